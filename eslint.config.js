@@ -1,0 +1,20 @@
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'node_modules/'] },
+  ...tseslint.configs.strict,
+  regexp.configs['flat/recommended'],
+  {
+    rules: {
+      // A pattern that can run in super-linear time is a fault on text from anywhere.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+      'no-console': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  // Only the command line's drawing layer and the tests print.
+  { files: ['scripts/report/**', 'tests/**'], rules: { 'no-console': 'off' } },
+);
