@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { articleSchema, type ArticleData } from '../../src/lib/schema.ts';
+import { parseFrontMatter } from './frontmatter.ts';
+
+/** An article file that holds to the schema. */
+export interface ArticleFile {
+  /** Path below the articles folder, with `/`. */
+  path: string;
+  data: ArticleData;
+  /** Markdown. */
+  body: string;
+  /** The whole file as it is on disk. */
+  text: string;
+}
+
+/** What is wrong with an article file, where, and what to do. */
+export interface ArticleProblem {
+  path: string;
+  line: number;
+  message: string;
+  hint: string;
+}
+
+/** Paths of all `.md` files below `dir`, sorted by code unit; none when the folder is not there. */
+export async function listArticleFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/** Reads and validates one article file. */
+export async function readArticleFile(dir: string, file: string): Promise<ArticleFile | ArticleProblem[]> {
+  return parseArticle(file, await readFile(path.join(dir, file), 'utf8'));
+}
+
+/** Validates the text of an article file against the schema; each problem names its line. */
+export function parseArticle(file: string, text: string): ArticleFile | ArticleProblem[] {
+  const parsed = parseFrontMatter(text);
+  if ('problem' in parsed) return [{ path: file, ...parsed.problem }];
+  const result = articleSchema.safeParse(parsed.data);
+  if (result.success) return { path: file, data: result.data, body: parsed.body, text };
+  return result.error.issues.map((issue) => {
+    const key = issue.code === 'unrecognized_keys' ? issue.keys[0]! : String(issue.path[0] ?? '');
+    return {
+      path: file,
+      line: lineOf(text, key),
+      message: `${key}：${issue.message}`,
+      hint: HINTS[key] ?? '见 src/lib/schema.ts 中该字段的说明。',
+    };
+  });
+}
+
+function lineOf(text: string, key: string): number {
+  const index = text.split('\n').findIndex((line) => line.startsWith(`${key}:`));
+  return index < 0 ? 1 : index + 1;
+}
+
+const HINTS: Record<string, string> = {
+  id: '地址只用小写字母、数字和单个连字符；一经发布不再改。',
+  title: '写上标题；没有原题时写一个，并把 titleFrom 设为 lede。',
+  date: '只写确知的部分：2023-02-21、2022-12、2023，或不知年份的 XXXX-07-28；不知道就删去这一行。',
+  url: '写完整网址，以 http:// 或 https:// 开头；没有就删去这一行。',
+};

@@ -1,0 +1,89 @@
+import matter from 'gray-matter';
+import { Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+
+/** Front matter and body of an article file, or what is wrong with it and where. */
+export type Parsed =
+  | { data: Record<string, unknown>; body: string; bodyLine: number }
+  | { problem: { line: number; message: string; hint: string } };
+
+/** Lists that are easier to read on one line. */
+const FLOW = new Set(['zones', 'topics', 'byline', 'raw']);
+/** Strings that other YAML readers would take for a date or a number. */
+const QUOTED = new Set(['date', 'id']);
+
+/**
+ * Splits an article file. YAML is read as strings only, so `2024-13-45` stays what it is; every other
+ * language (`---js`, `---toml`) is refused and never run.
+ */
+export function parseFrontMatter(source: string): Parsed {
+  const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  try {
+    const { data, content, matter: raw } = matter(text, { engines: ENGINES });
+    if (!text.startsWith('---')) return missing;
+    const head = text.slice(0, text.length - content.length);
+    return { data, body: content.trim(), bodyLine: raw === undefined ? 1 : head.split('\n').length };
+  } catch (cause) {
+    const { message, line } = cause as Error & { line?: number };
+    return {
+      problem: {
+        line: (line ?? 0) + 1,
+        message,
+        hint: '文件头只写“键: 值”的 YAML，用一行 --- 开头，一行 --- 结尾。',
+      },
+    };
+  }
+}
+
+/** Writes front matter (keys with undefined or an empty list are left out) and body as one article file. */
+export function formatFrontMatter(data: Record<string, unknown>, body: string): string {
+  const kept = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  const document = new Document(kept);
+  visit(document, {
+    Pair(_, { key, value }) {
+      const name = isScalar(key) ? String(key.value) : '';
+      if (isCollection(value) && FLOW.has(name)) value.flow = true;
+      if (isScalar(value) && QUOTED.has(name) && name === 'date') value.type = 'QUOTE_DOUBLE';
+      if (
+        isScalar(value) &&
+        typeof value.value === 'string' &&
+        /[\p{Cc}\u2028\u2029\uFEFF]/u.test(value.value)
+      )
+        value.type = 'QUOTE_DOUBLE';
+    },
+  });
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: false });
+  return `---\n${yaml}---\n\n${body.trim()}\n`;
+}
+
+const missing: Parsed = {
+  problem: {
+    line: 1,
+    message: '没有文件头',
+    hint: '文章以一行 --- 开头，写明 id 与 title，再以一行 --- 结尾。',
+  },
+};
+
+const refuse = {
+  parse(): never {
+    throw new Error('文件头不是 YAML');
+  },
+};
+
+const ENGINES = {
+  yaml: { parse: parseStrings, stringify: (data: object) => new Document(data).toString() },
+  json: refuse,
+  javascript: refuse,
+  js: refuse,
+};
+
+function parseStrings(yaml: string): Record<string, unknown> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error)
+    throw Object.assign(new Error(`YAML 有误（${error.code}）`), { line: lines.linePos(error.pos[0]).line });
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  if (data === null || data === '') return {};
+  if (typeof data !== 'object' || Array.isArray(data)) throw new Error('文件头不是“键: 值”');
+  return data as Record<string, unknown>;
+}
