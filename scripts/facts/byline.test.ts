@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isName, leadLabel, parseByline, photoCredit, tailNames } from './byline.ts';
+import type { Person } from '../types.ts';
+
+const written = (people: Person[] | undefined): string | undefined =>
+  people?.map((p) => (p.role ? `${p.role}:${p.name}` : p.name)).join(' ');
+
+const lines: [line: string, people: string, strength: number][] = [
+  ['► 林小禾 方知远', '林小禾 方知远', 2],
+  ['□首席记者 林小禾 通讯员 方知远', '首席记者:林小禾 通讯员:方知远', 2],
+  ['林小禾', '林小禾', 1],
+  ['林小禾 方知远', '林小禾 方知远', 1.5],
+  ['（林小禾 方知远 许一鸣）', '林小禾 方知远 许一鸣', 2],
+  ['本报记者 林小禾、方知远', '记者:林小禾 记者:方知远', 2],
+  ['本报驻海口记者 林小禾', '驻海口记者:林小禾', 2],
+  ['特约通讯员 林小禾', '特约通讯员:林小禾', 2],
+  ['虚构日报记者林小禾', '记者:林小禾', 2],
+  ['记者林小禾通讯员方知远', '记者:林小禾 通讯员:方知远', 2],
+  ['记者 林小禾 通讯员彭可心龚莹', '记者:林小禾 通讯员:彭可心 通讯员:龚莹', 2],
+  ['作者：林小禾', '作者:林小禾', 2],
+  ['文/林小禾 图/方知远', '林小禾', 2],
+  ['林小禾/文 方知远/图', '林小禾', 2],
+  ['林小禾 文/图', '林小禾', 2],
+  ['本报记者 林小禾 摄影报道', '记者:林小禾', 2],
+  ['本报记者 林小禾 海口报道', '记者:林小禾', 2],
+  ['记者 林小禾 编辑 方知远', '记者:林小禾', 2],
+  ['欧阳雪', '欧阳雪', 1],
+  ['欧阳明轩、王 芳', '欧阳明轩 王芳', 1.5],
+  ['王 芳', '王芳', 1],
+  ['秦 文', '秦文', 1],
+  ['杨燕文', '杨燕文', 1],
+  ['记者 买合木提·艾山', '记者:买合木提·艾山', 2],
+];
+
+for (const [line, people, strength] of lines)
+  test(`reads the byline ${line}`, () => {
+    const found = parseByline(line);
+    assert.equal(written(found?.people), people);
+    assert.equal(found?.strength, strength);
+  });
+
+const noBylines = [
+  '高新', // a surname and a character, but a word
+  '高新 文化',
+  '关注',
+  '江苏 安徽',
+  '精准滴灌 靶向出击',
+  '二十四节气·夏至',
+  '叶小霞/摄',
+  '本报记者 林小禾 摄',
+  '责编：林小禾',
+  '记者：项目进展如何？',
+  '林小禾说',
+  '记者',
+  '',
+];
+for (const line of noBylines)
+  test(`takes no byline from ${line || 'nothing'}`, () => assert.equal(parseByline(line), undefined));
+
+const tails: [text: string, people: string, cut: string][] = [
+  ['园区将再建两条产线。 林小禾', '林小禾', ' 林小禾'],
+  ['园区将再建两条产线。 林小禾 方知远 许一鸣', '林小禾 方知远 许一鸣', ' 林小禾 方知远 许一鸣'],
+  ['园区将再建两条产线。(林小禾)', '林小禾', '(林小禾)'],
+  ['他说：“这里很好。”（记者 林小禾、方知远）', '记者:林小禾 记者:方知远', '（记者 林小禾、方知远）'],
+  ['园区将再建两条产线。记者 林小禾', '记者:林小禾', '记者 林小禾'],
+  ['园区将再建两条产线。林小禾 方知远', '林小禾 方知远', '林小禾 方知远'],
+  ['园区将再建两条产线。□林小禾', '林小禾', '□林小禾'],
+];
+for (const [text, people, cut] of tails)
+  test(`takes names off the end of ${text}`, () => {
+    const found = tailNames(text);
+    assert.equal(written(found?.people), people);
+    assert.equal(found?.cut, cut);
+    assert.equal(found!.text + found!.cut, text);
+  });
+
+const noTails = [
+  '园区将再建两条产线。林小禾', // one bare name, glued: it may be the next sentence's
+  '园区将再建两条产线。(完)',
+  '园区将再建两条产线。(林小禾 摄)',
+  '这是园区的问题。 高新',
+  '由总经理林小禾',
+  '园区总经理(林小禾)',
+  '',
+];
+for (const text of noTails)
+  test(`takes no names off the end of ${text || 'nothing'}`, () => assert.equal(tailNames(text), undefined));
+
+const leads: [text: string, label: string, people: string][] = [
+  ['本报讯 近日获悉', '本报讯 ', ''],
+  ['本报讯(特约通讯员 林小禾)近日，', '本报讯(特约通讯员 林小禾)', '特约通讯员:林小禾'],
+  ['本报讯（记者 林小禾） 3月2日', '本报讯（记者 林小禾） ', '记者:林小禾'],
+  ['（记者 林小禾 通讯员 方知远）近日', '（记者 林小禾 通讯员 方知远）', '记者:林小禾 通讯员:方知远'],
+  ['虚构网讯(记者林小禾通讯员方知远)上周', '虚构网讯(记者林小禾通讯员方知远)', '记者:林小禾 通讯员:方知远'],
+  ['本报讯 记者林小禾报道：近日', '本报讯 记者林小禾报道：', '记者:林小禾'],
+];
+for (const [text, label, people] of leads)
+  test(`takes the lead off ${text}`, () => {
+    const found = leadLabel(text);
+    assert.equal(found?.label, label);
+    assert.equal(written(found?.people), people);
+    assert.equal(found!.label + found!.rest, text);
+    assert.equal(found?.dateline, undefined);
+  });
+
+test('keeps a dateline in the text and reads its names', () => {
+  const text = '新华社海口7月22日电（记者 林小禾）近日';
+  assert.deepEqual(leadLabel(text), {
+    label: '',
+    people: [{ name: '林小禾', role: '记者' }],
+    rest: text,
+    dateline: true,
+  });
+});
+
+for (const text of ['（以下简称“虚构科技”）近日', '平台讯息发布', '据通讯社报道', '近日，本报讯', ''])
+  test(`takes no lead off ${text || 'nothing'}`, () => assert.equal(leadLabel(text), undefined));
+
+for (const line of [
+  '林小禾 摄',
+  '叶小霞/摄',
+  '(林小禾摄)',
+  '本报记者 林小禾 摄',
+  '图片来源：虚构高新区',
+  '管委会供图',
+  '摄影：林小禾',
+])
+  test(`${line} is a photo credit`, () => assert.equal(photoCredit(line), true));
+
+for (const line of [
+  '本报记者 林小禾 摄影报道',
+  '文/林小禾 图/方知远',
+  '王健拍摄',
+  '这部片子正在拍摄',
+  '林小禾',
+])
+  test(`${line} is no photo credit`, () => assert.equal(photoCredit(line), false));
+
+for (const name of ['林小禾', '王 芳', '欧阳雪', '信召红', '杨燕文'])
+  test(`${name} is a name`, () => assert.equal(isName(name), true));
+
+for (const name of ['高新', '文化', '管理', '的话', '林', '林小禾说话', '安徽'])
+  test(`${name} is no name`, () => assert.equal(isName(name), false));
