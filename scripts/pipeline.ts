@@ -1,0 +1,86 @@
+import { loadGazetteer, type Gazetteer } from '../src/lib/gazetteer.ts';
+import { loadTaxonomy, type Taxonomy } from '../src/lib/taxonomy.ts';
+import { readWeb } from './clean/web.ts';
+import { findDate } from './facts/date.ts';
+import { findSource } from './facts/source.ts';
+import { summarise } from './facts/summary.ts';
+import { deriveTitle } from './facts/title.ts';
+import { findTopics } from './facts/topics.ts';
+import { findZones } from './facts/zones.ts';
+import { layoutOf } from './split/layout.ts';
+import { readPage } from './split/page.ts';
+import type { Article, Document, Draft, Finding, Reading, TitleFrom } from './types.ts';
+
+/** What is known before any file is read: content/*.yml. */
+export interface Knowledge {
+  gazetteer: Gazetteer;
+  taxonomy: Taxonomy;
+}
+
+export function loadKnowledge(): Knowledge {
+  return { gazetteer: loadGazetteer(), taxonomy: loadTaxonomy() };
+}
+
+/**
+ * The order of the pipeline, after read/ and before write/:
+ * 1. layout: is it one article with its furniture, or a page of several? The two are read by different engines.
+ * 2. reading: a state for every block, and the drafts that follow. Nothing is deleted, so facts can use junk.
+ * 3. facts, each with its evidence: title first (zones and topics weigh it), then source (it can decide a
+ *    bare 高新区), date, zones, topics, summary (it prefers sentences that name the zone).
+ */
+export function understand(
+  document: Document,
+  knowledge: Knowledge,
+): { reading: Reading; articles: Article[]; findings: Finding[] } {
+  const reading = layoutOf(document).layout === 'page' ? readPage(document) : readWeb(document);
+  const articles = reading.drafts.map((draft) => readFacts(document, reading, draft, knowledge));
+  return { reading, articles, findings: [...document.findings, ...reading.findings] };
+}
+
+function readFacts(
+  document: Document,
+  reading: Reading,
+  draft: Draft,
+  { gazetteer, taxonomy }: Knowledge,
+): Article {
+  const { paragraphs, byline, captions } = draft;
+  const body = paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text);
+  const { title, titleFrom } = findTitle(document, draft, body);
+  const titleDerived = titleFrom === 'lede';
+  const input = { doc: document, decisions: reading.decisions, draft };
+  const source = findSource(input);
+  const date = findDate(input);
+  const { zones, main } = findZones(
+    { title, titleDerived, paragraphs: body, source: source?.value, hint: document.sidecar.zone },
+    gazetteer,
+  );
+  const topics = findTopics({ title, titleDerived, paragraphs: body }, taxonomy);
+  const names = zones.map(({ zone }) => zone.short);
+  return {
+    title,
+    titleFrom,
+    ...(date ? { date } : {}),
+    zones: names,
+    zoneEvidence: zones.map(({ evidence }) => evidence),
+    ...(main ? { zone: main.short } : {}),
+    topics: topics.map(({ topic }) => topic.label),
+    topicEvidence: topics.map(({ evidence }) => evidence),
+    byline,
+    ...(source ? { source } : {}),
+    url: document.sidecar.url ?? document.meta.url,
+    summary: summarise(body, { title, zoneNames: names }),
+    captions,
+    paragraphs,
+  };
+}
+
+/** The editor's title, the one that was found, or one derived from the lede. */
+function findTitle(
+  document: Document,
+  draft: Draft,
+  body: string[],
+): { title: string; titleFrom: TitleFrom } {
+  if (document.sidecar.title) return { title: document.sidecar.title, titleFrom: 'editor' };
+  if (draft.title) return { title: draft.title.text, titleFrom: draft.title.from };
+  return { title: deriveTitle(body), titleFrom: 'lede' };
+}

@@ -1,0 +1,35 @@
+import { styleText } from 'node:util';
+
+/** Where text goes; a fake one in tests. */
+export interface Screen {
+  out: (line: string) => void;
+  error: (line: string) => void;
+  /** Rewrites the current line; does nothing where there is no terminal. */
+  status: (line: string) => void;
+}
+
+export const terminal: Screen = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+  status: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
+  },
+};
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Colours a piece of text where the terminal shows colours and NO_COLOR is not set. */
+export function paint(style: Style, text: string): string {
+  return styleText(style, text, { stream: process.stdout });
+}
+
+/** Progress of long work with the time left; silent below 2 seconds. */
+export function progress(screen: Screen, total: number, noun: string): (done: number) => void {
+  const start = performance.now();
+  return (done) => {
+    const seconds = (performance.now() - start) / 1000;
+    if (done === total) screen.status('');
+    else if (seconds > 2)
+      screen.status(`${done} / ${total} ${noun}，约剩 ${Math.ceil((seconds / done) * (total - done))} 秒`);
+  };
+}

@@ -1,0 +1,66 @@
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Ledger } from '../types.ts';
+import { listArticleFiles } from './articles.ts';
+import { sha256 } from './id.ts';
+import { parseLedger } from './ledger.ts';
+import type { Before, Plan } from './plan.ts';
+
+/** Reads what stands in the articles folder; an empty one, or none, gives empty maps. */
+export async function readBefore(out: string): Promise<Before> {
+  const articles = new Map<string, { path: string; sha256: string }>();
+  for (const file of await listArticleFiles(out)) {
+    const text = await readFile(path.join(out, file), 'utf8');
+    const id = /^id: *["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? path.basename(file, '.md');
+    articles.set(id, { path: file, sha256: sha256(text) });
+  }
+  const ledgers: Map<string, { ledger: NonNullable<ReturnType<typeof parseLedger>>; sha256: string }> =
+    new Map();
+  for (const file of await listLedgers(out)) {
+    const text = await readFile(path.join(out, file), 'utf8');
+    const ledger = parseLedger(text);
+    if (ledger) ledgers.set(ledger.file, { ledger, sha256: sha256(text) });
+  }
+  return { articles, ledgers };
+}
+
+/** Carries out a plan: articles first, their ledger last, so that a run that is cut off converges with the next. */
+export async function applyPlan(out: string, plan: Plan): Promise<void> {
+  for (const { action, path: file, text, copy } of plan.steps) {
+    if (copy) await copyFile(inside(out, file), inside(out, copy));
+    if (action === 'delete') await rm(inside(out, file), { force: true });
+    if (action === 'create' || action === 'update') await writeAtomic(inside(out, file), text!);
+  }
+  const { path: file, text, changed, former } = plan.ledger;
+  if (changed) await writeAtomic(inside(out, file), text);
+  if (former) await rm(inside(out, former), { force: true });
+}
+
+/** The absolute path of `file` below `out`; throws when it would lie outside. */
+export function inside(out: string, file: string): string {
+  const root = path.resolve(out);
+  const full = path.resolve(root, file);
+  if (!full.startsWith(root + path.sep)) throw new Error(`拒绝写到文件夹之外：${file}`);
+  return full;
+}
+
+/** Writes a whole file or leaves the old one: a new file beside it, then a rename. */
+export async function writeAtomic(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const fresh = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    await writeFile(fresh, text, { flush: true });
+    await rename(fresh, file);
+  } catch (cause) {
+    await rm(fresh, { force: true });
+    throw cause;
+  }
+}
+
+async function listLedgers(out: string): Promise<string[]> {
+  const entries = await readdir(path.join(out, 'ledgers'), { recursive: true }).catch(() => []);
+  return entries
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => path.join('ledgers', name))
+    .sort();
+}

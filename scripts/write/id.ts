@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Article, LedgerLine } from '../types.ts';
+
+/** SHA-256 in hex. */
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/**
+ * A new article's id, which is its address for good: what is known of the date, the id of its main zone
+ * (or `news`), and six hex digits of its words. ASCII; `taken` ids get a number.
+ */
+export function newId(article: Article, zoneId: string | undefined, taken: ReadonlySet<string>): string {
+  const date = article.date?.value.startsWith('XXXX') ? undefined : article.date?.value;
+  const words = article.paragraphs.map(({ text }) => text).join('\n');
+  const id = [date, zoneId ?? 'news', sha256(words).slice(0, 6)].filter(Boolean).join('-');
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? id : `${id}-${n}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/**
+ * Which articles of this run are articles of the last one, by the lines that they share, best pairs first:
+ * an id stays when rules, title, date, or the raw file around it change.
+ * Returns the old id for each new article, or undefined.
+ */
+export function keepIds(
+  articles: readonly ReadonlySet<string>[],
+  before: readonly LedgerLine[],
+): (string | undefined)[] {
+  const old = Map.groupBy(
+    before.filter((line) => line.article && line.state === 'body'),
+    (line) => line.article!,
+  );
+  const pairs = articles.flatMap((texts, index) =>
+    [...old].map(([id, lines]) => ({
+      index,
+      id,
+      shared: lines.filter(({ text }) => texts.has(text)).length,
+    })),
+  );
+  const kept: (string | undefined)[] = articles.map(() => undefined);
+  const used = new Set<string>();
+  for (const { index, id, shared } of pairs.sort((a, b) => b.shared - a.shared || a.index - b.index)) {
+    if (shared === 0 || kept[index] !== undefined || used.has(id)) continue;
+    kept[index] = id;
+    used.add(id);
+  }
+  return kept;
+}

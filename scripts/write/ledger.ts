@@ -1,0 +1,51 @@
+import type { Document, Ledger, LedgerLine, Reading } from '../types.ts';
+
+/** Where a file's ledger lies below the articles folder. */
+export function ledgerPath(file: string): string {
+  return `ledgers/${file}.json`;
+}
+
+/** Every line of a document with what became of it, in the order of the raw file. */
+export function ledgerLines(document: Document, reading: Reading, ids: readonly string[]): LedgerLine[] {
+  const blocks = document.blocks.map(({ lines, text }, index): LedgerLine => {
+    const { state, rule, reason, draft, join, cuts } = reading.decisions[index]!;
+    return {
+      lines,
+      state,
+      rule,
+      ...(reason ? { reason } : {}),
+      ...(draft === undefined ? {} : { article: ids[draft]! }),
+      ...(join ? { join } : {}),
+      ...(cuts?.length ? { cuts } : {}),
+      text,
+    };
+  });
+  const markup = document.markup.map(({ lines, rule, text }): LedgerLine => ({
+    lines,
+    state: 'markup',
+    rule,
+    text,
+  }));
+  return [...blocks, ...markup].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
+}
+
+/** A ledger as text: one line of JSON for each line of the raw file, so that a difference reads well. */
+export function formatLedger({ lines, ...head }: Ledger): string {
+  const rows = lines.map((line) => `  ${JSON.stringify(line)}`).join(',\n');
+  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "lines": [\n${rows}\n ]\n}\n`;
+}
+
+/** Reads a ledger; undefined when it is not one of ours. */
+export function parseLedger(text: string): Ledger | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isLedger(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLedger(value: unknown): value is Ledger {
+  const ledger = value as Partial<Ledger> | null;
+  return typeof ledger?.file === 'string' && Array.isArray(ledger.lines) && Array.isArray(ledger.articles);
+}

@@ -1,0 +1,175 @@
+import type { Article, Document, Finding, Ledger, Reading } from '../types.ts';
+import { formatArticle } from './format.ts';
+import { keepIds, newId, sha256 } from './id.ts';
+import { formatLedger, ledgerLines, ledgerPath } from './ledger.ts';
+
+/** What one raw file came to. */
+export interface Outcome {
+  document: Document;
+  reading: Reading;
+  articles: Article[];
+}
+
+/** What stands in the articles folder before a run. */
+export interface Before {
+  /** Article files by id. */
+  articles: ReadonlyMap<string, { path: string; sha256: string }>;
+  /** Ledgers by raw file, with the SHA-256 of their own text. */
+  ledgers: ReadonlyMap<string, { ledger: Ledger; sha256: string }>;
+}
+
+export type Action = 'create' | 'update' | 'same' | 'edited' | 'delete';
+
+/** One article file and what the run does to it. `edited`: a person changed it, it is left alone. */
+export interface Step {
+  action: Action;
+  id: string;
+  path: string;
+  title: string;
+  /** The new text; undefined for `delete`. */
+  text?: string;
+  /** Where a copy of the editor's version goes, with --force. */
+  copy?: string;
+}
+
+/** What planning one raw file needs to know of the rest. */
+export interface Context {
+  before: Before;
+  /** Raw files of this run; a ledger of any other file may have been renamed. */
+  present: ReadonlySet<string>;
+  /** Every id in use; gets the new ones. */
+  taken: Set<string>;
+  /** The gazetteer's id for a zone's name. */
+  zoneId: (name: string) => string | undefined;
+  force: boolean;
+}
+
+/** All that a run does for one raw file. Nothing is touched while it is made. */
+export interface Plan {
+  file: string;
+  steps: Step[];
+  ledger: {
+    path: string;
+    text: string;
+    changed: boolean;
+    /** The ledger under the raw file's former name. */ former?: string;
+  };
+  findings: Finding[];
+}
+
+/**
+ * Plans one raw file. Ids are kept by the lines that articles share with the last run; a file that differs
+ * from what ingest last wrote is the editor's and stays, unless `force` (a copy is kept then).
+ */
+export function planFile(outcome: Outcome, context: Context): Plan {
+  const { document, reading } = outcome;
+  const { before } = context;
+  const last = lastLedger(document, context);
+  const ids = assignIds(outcome, last, context);
+  const written = new Map(last?.articles.map(({ id, written }) => [id, written]));
+  const steps = outcome.articles.map((article, index) =>
+    stepFor(ids[index]!, article, document, written, context),
+  );
+  const gone = (last?.articles ?? []).filter(({ id }) => !ids.includes(id) && before.articles.has(id));
+  const [orphans, stale] = partition(gone, ({ id }) => before.articles.get(id)!.sha256 !== written.get(id));
+  const text = formatLedger({
+    file: document.file,
+    sha256: document.sha256,
+    encoding: document.encoding,
+    kind: document.kind,
+    layout: reading.layout,
+    lineCount: document.lineCount,
+    articles: [
+      ...steps.map((step) => ({ id: step.id, path: step.path, written: writtenHash(step, written) })),
+      ...orphans,
+    ],
+    lines: ledgerLines(document, reading, ids),
+  });
+  const changed = before.ledgers.get(document.file)?.sha256 !== sha256(text);
+  const former = last && last.file !== document.file ? { former: ledgerPath(last.file) } : {};
+  return {
+    file: document.file,
+    steps: [...steps, ...stale.map(({ id }) => deletion(id, before))],
+    ledger: { path: ledgerPath(document.file), text, changed, ...former },
+    findings: [
+      ...steps.filter(({ action }) => action === 'edited').map((step) => editedNote(document.file, step)),
+      ...orphans.map(({ id }) => orphanNote(document.file, id)),
+    ],
+  };
+}
+
+/** The ledger of the last run for this file, or for the same bytes under a name that is gone. */
+function lastLedger(document: Document, { before, present }: Context): Ledger | undefined {
+  const ledgers = [...before.ledgers.values()].map(({ ledger }) => ledger);
+  return (
+    before.ledgers.get(document.file)?.ledger ??
+    ledgers.find(({ file, sha256 }) => sha256 === document.sha256 && !present.has(file))
+  );
+}
+
+function assignIds(outcome: Outcome, last: Ledger | undefined, { taken, zoneId }: Context): string[] {
+  return keepIds(bodyTexts(outcome), last?.lines ?? []).map((kept, index) => {
+    const article = outcome.articles[index]!;
+    const id = kept ?? newId(article, article.zone && zoneId(article.zone), taken);
+    taken.add(id);
+    return id;
+  });
+}
+
+function bodyTexts({ document, reading, articles }: Outcome): Set<string>[] {
+  const texts = articles.map(() => new Set<string>());
+  document.blocks.forEach(({ text }, index) => {
+    const { state, draft } = reading.decisions[index]!;
+    if (state === 'body' && draft !== undefined) texts[draft]?.add(text);
+  });
+  return texts;
+}
+
+function stepFor(
+  id: string,
+  article: Article,
+  document: Document,
+  written: ReadonlyMap<string, string>,
+  { before, force }: Context,
+): Step {
+  const text = formatArticle(id, article, document);
+  const there = before.articles.get(id);
+  const path = there?.path ?? `${id}.md`;
+  const step = { id, path, title: article.title, text };
+  if (!there) return { action: 'create', ...step };
+  if (there.sha256 === sha256(text)) return { action: 'same', ...step };
+  if (there.sha256 === written.get(id)) return { action: 'update', ...step };
+  return force ? { action: 'update', ...step, copy: `${path}.bak` } : { action: 'edited', ...step };
+}
+
+const deletion = (id: string, before: Before): Step => ({
+  action: 'delete',
+  id,
+  path: before.articles.get(id)!.path,
+  title: id,
+});
+
+/** What ingest last wrote: for an edited file that is an older text than the one on disk. */
+function writtenHash({ action, id, text }: Step, written: ReadonlyMap<string, string>): string {
+  return action === 'edited' ? (written.get(id) ?? '') : sha256(text!);
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+const editedNote = (file: string, { path }: Step): Finding => ({
+  level: 'note',
+  code: 'edited',
+  file,
+  message: `${path} 有人改过，没有动它。`,
+  hint: '要用新结果盖过去，加 --force（改过的那份另存为 .bak）。',
+});
+
+const orphanNote = (file: string, id: string): Finding => ({
+  level: 'warning',
+  code: 'orphan',
+  file,
+  message: `${id} 有人改过，而这份原文如今不再得出这一篇。`,
+  hint: '看一看它是否还要；不要就删去该文件。',
+});
