@@ -1,0 +1,9 @@
+import path from 'node:path';
+
+const OWN = 'content/articles';
+
+/** Absolute path of the folder whose articles the site shows; ledgers lie in `ledgers/` below it. */
+export const articlesDir = path.resolve(process.env.YUANXUN_ARTICLES ?? OWN);
+
+/** True when the site shows the project's own samples, which each page then says. */
+export const samples = articlesDir === path.resolve(OWN) && process.env.YUANXUN_SAMPLES !== '0';

@@ -1,0 +1,57 @@
+/**
+ * Every address of the site. Paths are ASCII, end in a slash, and stand below `base`
+ * (Astro's, `/` or `/digest/`; outside Astro `/`). An address once published stays.
+ */
+const BASE: string = (import.meta.env?.BASE_URL as string | undefined) ?? '/';
+
+/** A path below `base`: `joinBase('/digest', 'zones/')` is `/digest/zones/`. */
+export function joinBase(base: string, path: string): string {
+  return `/${[base, path]
+    .map((part) => part.replace(/^\/|\/$/g, ''))
+    .filter(Boolean)
+    .join('/')}`
+    .concat(path === '' || path.endsWith('/') ? '/' : '')
+    .replace(/^\/\/$/, '/');
+}
+
+const at = (path: string): string => joinBase(BASE, path);
+
+/** Filters of the search page; the whole state of a search is its URL. */
+export interface SearchQuery {
+  q?: string;
+  zone?: string;
+  topic?: string;
+  year?: string;
+}
+
+export const urls = {
+  home: () => at(''),
+  zones: () => at('zones/'),
+  /** The part of the zone directory for a province by its short name. */
+  province: (name: string) => `${at('zones/')}#${encodeURIComponent(name)}`,
+  zone: (id: string) => at(`zones/${id}/`),
+  timeline: () => at('timeline/'),
+  /** The part of the timeline for a year. */
+  year: (year: number) => `${at('timeline/')}#y${year}`,
+  unsure: () => `${at('timeline/')}#unsure`,
+  /** `key` as in `2023-02`. */
+  month: (key: string) => at(`timeline/${key}/`),
+  topics: () => at('topics/'),
+  topic: (id: string) => at(`topics/${id}/`),
+  article: (id: string) => at(`a/${id}/`),
+  search: (query: SearchQuery = {}) => {
+    const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
+    return at('search/') + (text && `?${text}`);
+  },
+  feeds: () => at('feeds/'),
+  feed: (name: string) => at(`feeds/${name}.xml`),
+  about: () => at('about/'),
+  sitemap: () => at('sitemap.xml'),
+  /** A file of public/. */
+  file: (name: string) => at(name),
+} as const;
+
+/** The address with its host; undefined where the site has none. */
+export function absolute(path: string, site: URL | undefined): string | undefined {
+  return site && new URL(path, site).href;
+}
