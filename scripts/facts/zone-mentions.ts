@@ -1,0 +1,165 @@
+import type { Zone } from '../../src/lib/gazetteer.ts';
+import { matchForm } from './match-form.ts';
+import { matchAt } from './zone-index.ts';
+import type { Place, Spelling, ZoneIndex } from './zone-index.ts';
+import {
+  bareRules,
+  bareWords,
+  contextRules,
+  listRules,
+  openingLength,
+  sectionWeights,
+} from './zone-rules.ts';
+
+/** A stretch of the article in which zones are looked for. */
+export interface Section {
+  part: 'source' | 'title' | 'body';
+  text: string;
+  /** `text` in the form for matching, of the same length. */
+  plain: string;
+  /** What a mention at this place of the section is worth. */
+  weightAt: (at: number) => number;
+}
+
+/** A place of a section where a zone is named, or where only 高新区 and the like stands. */
+export interface Mention {
+  section: Section;
+  at: number;
+  length: number;
+  /** Absent for a bare word. */
+  spelling?: Spelling;
+  /** Section weight, spelling weight and context together. */
+  weight: number;
+  /** Id of the context rule that discounted it. */
+  rule?: string;
+  /** The one zone that it was found to mean. */
+  zone?: Zone;
+}
+
+/** What findZones is given. */
+export interface ZoneInput {
+  title: string;
+  titleDerived: boolean;
+  paragraphs: string[];
+  source?: string;
+}
+
+/** The article cut into sections: source, title, and each paragraph with its distance from the start. */
+export function sectionsOf({ title, titleDerived, paragraphs, source = '' }: ZoneInput): Section[] {
+  const section = (part: Section['part'], text: string, weightAt: Section['weightAt']): Section => {
+    return { part, text, plain: matchForm(text), weightAt };
+  };
+  const titleWeight = titleDerived ? sectionWeights.derivedTitle : sectionWeights.title;
+  const sections = [
+    section('source', source, () => sectionWeights.source),
+    section('title', title, () => titleWeight),
+  ];
+  let before = 0;
+  for (const text of paragraphs) {
+    const start = before;
+    const leadEnd = start === 0 ? firstSentenceEnd(text) : 0;
+    sections.push(section('body', text, (at) => bodyWeight(start + at, leadEnd)));
+    before += text.length;
+  }
+  return sections;
+}
+
+function bodyWeight(distance: number, leadEnd: number): number {
+  if (distance < leadEnd) return sectionWeights.lead;
+  return distance < openingLength ? sectionWeights.opening : sectionWeights.body;
+}
+
+function firstSentenceEnd(text: string): number {
+  const end = text.search(/[。！？!?]/);
+  return Math.min(end < 0 ? text.length : end, openingLength);
+}
+
+/** Every mention of a section, in order, weighed. */
+export function mentionsIn(section: Section, index: ZoneIndex): Mention[] {
+  const found: Mention[] = [];
+  const { plain } = section;
+  for (let at = 0; at < plain.length; at += 1) {
+    const match = matchAt(index.spellings, plain, at);
+    const bare = match ? undefined : bareAt(plain, at);
+    const length = match?.length ?? bare?.length;
+    if (length === undefined) continue;
+    found.push({ section, at, length, ...(match ? { spelling: match.value } : {}), weight: 0 });
+    at += length - 1;
+  }
+  const lists = listFactors(found);
+  for (const [place, mention] of found.entries()) weigh(mention, lists[place]!, index);
+  return found.filter(({ weight }) => weight > 0);
+}
+
+/** The bare word at this place, if it stands alone and is not meant in general. */
+function bareAt(plain: string, at: number): string | undefined {
+  const word = plain.slice(at, at + 3);
+  if (!(word in bareWords)) return undefined;
+  const before = plain.slice(Math.max(0, at - 4), at);
+  const general = bareRules.notBefore.test(before) || bareRules.notAfter.test(plain.slice(at + 3, at + 9));
+  return bareRules.before.test(before) && !general ? word : undefined;
+}
+
+function weigh(mention: Mention, listFactor: number, index: ZoneIndex): void {
+  const { section, at, spelling } = mention;
+  const base = section.weightAt(at) * (spelling ? spelling.weight : bareRules.weight);
+  const rule = section.part === 'source' ? undefined : contextRuleFor(mention, index);
+  mention.weight = base * (rule?.factor ?? listFactor);
+  if (rule) mention.rule = rule.id;
+  else if (listFactor < 1) mention.rule = 'list';
+}
+
+function contextRuleFor({ section: { plain }, at, length }: Mention, index: ZoneIndex) {
+  const text = plain.slice(at, at + length);
+  const clause = plain
+    .slice(Math.max(0, at - 12), at)
+    .split(/[。！？；，,;!?]/)
+    .at(-1)!;
+  const after = plain.slice(at + length, at + length + 16);
+  return contextRules.find((rule) => {
+    if (rule.spelling && !rule.spelling.test(text)) return false;
+    if (rule.before && !rule.before.test(clause)) return false;
+    const follows = rule.after?.exec(after);
+    if (rule.after && !follows) return false;
+    return !rule.placeAfter || startsWithPlace(follows![1]!, index);
+  });
+}
+
+function startsWithPlace(text: string, index: ZoneIndex): boolean {
+  return matchAt(index.places, text, 0) !== undefined;
+}
+
+/** For each mention the factor of the list it stands in, 1 outside of any. */
+function listFactors(mentions: Mention[]): number[] {
+  const factors: number[] = [];
+  let run: number[] = [];
+  const close = (): void => {
+    const factor = run.length >= listRules.rollFrom ? listRules.rollFactor : listRules.factor;
+    for (const place of run) factors[place] = run.length > 1 ? factor : 1;
+  };
+  for (const [place, mention] of mentions.entries()) {
+    const last = mentions[place - 1];
+    const between = last && mention.section.plain.slice(last.at + last.length, mention.at);
+    if (between === undefined || !listRules.joint.test(between)) {
+      close();
+      run = [];
+    }
+    run.push(place);
+  }
+  close();
+  return factors;
+}
+
+/** How often each place is named in the sections. */
+export function countPlaces(sections: Section[], index: ZoneIndex): { place: Place[]; count: number }[] {
+  const counts = new Map<Place[], number>();
+  for (const { plain } of sections) {
+    for (let at = 0; at < plain.length; at += 1) {
+      const match = matchAt(index.places, plain, at);
+      if (!match) continue;
+      counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
+      at += match.length - 1;
+    }
+  }
+  return [...counts].map(([place, count]) => ({ place, count }));
+}

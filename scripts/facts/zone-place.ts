@@ -1,0 +1,93 @@
+import { isNational } from '../../src/lib/gazetteer.ts';
+import type { Gazetteer, Home, Zone } from '../../src/lib/gazetteer.ts';
+import { matchForm } from './match-form.ts';
+import { familyOf, matchAt, placeStem, provinceStem, zoneIndex } from './zone-index.ts';
+import type { Place } from './zone-index.ts';
+import type { ZoneFamily } from './zone-rules.ts';
+
+/** Where an article is set, as far as its source and its words tell. */
+export interface Setting {
+  /** All of source, title and body, in the form for matching. */
+  plain: string;
+  home: Home;
+  places: { place: Place[]; count: number }[];
+}
+
+const medium =
+  /^[市区县]?(?:日报|晚报|晨报|早报|时报|商报|都市报|新闻|网|发布|融媒|广播|电视|广电|传媒|在线|报社|报(?:$|\s)|高新区|经开区|市委|市政府|人民政府)/;
+
+/** The home of a source: from content/sources.yml, else from the place that its name begins with. */
+export function homeOf(source: string | undefined, gazetteer: Gazetteer): Home {
+  const name = source?.trim() ?? '';
+  const listed = gazetteer.homes.get(name);
+  if (listed !== undefined) return listed ?? {};
+  const plain = matchForm(name);
+  const match = matchAt(zoneIndex(gazetteer).places, plain, 0);
+  if (!match || match.value.length !== 1 || !medium.test(plain.slice(match.length))) return {};
+  return { ...match.value[0]! };
+}
+
+/** How well the setting fits a zone: 4 for its district, 2 its city, 1 its province, added. */
+export function support(zone: Zone, { plain, home }: Setting): number {
+  const says = (stem: string | undefined): boolean => stem !== undefined && plain.includes(matchForm(stem));
+  const district =
+    home.district === zone.district || says(zone.district ? placeStem(zone.district) : undefined);
+  const city = home.city === zone.city || says(zone.city ? placeStem(zone.city) : undefined);
+  const province = home.province === zone.province || says(provinceStem(zone.province));
+  return (zone.district && district ? 4 : 0) + (zone.city && city ? 2 : 0) + (province ? 1 : 0);
+}
+
+/** The one zone among several of one name that the setting fits best; none when two fit alike or none fits. */
+export function bestFit(zones: Zone[], setting: Setting): Zone | undefined {
+  const fits = zones.map((zone) => ({ zone, fit: support(zone, setting) })).sort((a, b) => b.fit - a.fit);
+  const [first, second] = fits;
+  return first && first.fit > 0 && first.fit > (second?.fit ?? 0) ? first.zone : undefined;
+}
+
+/** The zone that a bare 高新区 or 经开区 means by the place alone: the only one, or the city's own, of that place. */
+export function zoneOfPlace(
+  families: readonly ZoneFamily[],
+  setting: Setting,
+  zones: Zone[],
+): Zone | undefined {
+  const { home } = setting;
+  const city = home.city ?? mostNamed(setting, (place) => place.city);
+  const ofFamily = zones.filter((zone) => families.includes(familyOf(zone)) && zone.status !== 'delisted');
+  const district =
+    home.district ?? mostNamed(setting, ({ district, city: of }) => (of === city ? district : undefined));
+  const near = district
+    ? ofFamily.filter((zone) => zone.district === district && zone.city === (city ?? zone.city))
+    : [];
+  if (near.length === 1) return near[0];
+  if (near.length > 1 || isOwnTown(district)) return undefined;
+  return city
+    ? cityZone(
+        ofFamily.filter((zone) => zone.city === city),
+        placeStem(city),
+      )
+    : undefined;
+}
+
+/** A county or county-level city has its own zones: the city's is not meant there. */
+const isOwnTown = (district: string | undefined): boolean => /[市县]$/.test(district ?? '');
+
+function cityZone(zones: Zone[], stem: string): Zone | undefined {
+  const own = zones.filter((zone) => zone.place === stem);
+  const national = zones.filter(isNational);
+  for (const candidates of [zones, own.filter(isNational), own, national]) {
+    if (candidates.length === 1) return candidates[0];
+  }
+  return undefined;
+}
+
+/** The city or district named most, if it is named at least twice as often as the next. */
+function mostNamed({ places }: Setting, pick: (place: Place) => string | undefined): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { place, count } of places) {
+    const names = new Set(place.map(pick));
+    const [name] = names;
+    if (names.size === 1 && name) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
