@@ -1,0 +1,31 @@
+import type { Hints } from '../types.ts';
+import { parseHints } from './sidecar.ts';
+import type { Problem } from './problems.ts';
+
+/** What the head of a text file says, and how many lines it takes (0: there is none). */
+export interface FrontMatter {
+  lineCount: number;
+  hints: Hints;
+  problems: Problem[];
+}
+
+const maxLines = 300;
+const none: FrontMatter = { lineCount: 0, hints: {}, problems: [] };
+
+/**
+ * Front matter at the top of a text. Only a plain YAML mapping with at least one known key is taken; a head with a
+ * language tag (`---js`) is code, which is set aside and never interpreted; anything else is text.
+ */
+export function readFrontMatter(lines: string[]): FrontMatter {
+  const fence = /^---\s{0,9}([a-z]\w{0,20})?$/i.exec(lines[0]?.trimEnd() ?? '');
+  if (!fence) return none;
+  const end = lines.findIndex((line, at) => at > 0 && at <= maxLines && /^(?:---|\.\.\.)\s*$/.test(line));
+  const language = fence[1];
+  if (language !== undefined && !/^ya?ml$/i.test(language)) {
+    const problem: Problem = { code: 'front-matter-code', line: 1, detail: `---${language}` };
+    return { lineCount: Math.max(end + 1, 1), hints: {}, problems: [problem] };
+  }
+  if (end < 0) return none;
+  const { hints } = parseHints(lines.slice(1, end).join('\n'));
+  return Object.keys(hints).length === 0 ? none : { lineCount: end + 1, hints, problems: [] };
+}

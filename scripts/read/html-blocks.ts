@@ -1,0 +1,148 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Block, Document } from '../types.ts';
+import type { Context } from './html.ts';
+import type { ReadRule } from './rules.ts';
+import { visible } from './wording.ts';
+
+type TextNode = DefaultTreeAdapterTypes.TextNode;
+type Markup = Document['markup'][number];
+type Span = [first: number, last: number];
+
+/** A piece of running text with what its elements say of it. */
+interface Piece extends Context {
+  text: string;
+  span: Span;
+}
+
+export type BlockWriter = ReturnType<typeof blockWriter>;
+
+/** Collects the text of a page, told where blocks, rows and cells begin and end. `source` has LF line ends. */
+export function blockWriter(source: string) {
+  const blocks: Block[] = [];
+  const markup: Markup[] = [];
+  const rows: Row[] = [];
+  let pieces: Piece[] = [];
+
+  const endBlock = (): void => {
+    const block = toBlock(pieces);
+    if (block) blocks.push(block);
+    pieces = [];
+  };
+  const add = (text: string, span: Span, context: Context): void => {
+    pieces.push({ ...context, text, span });
+  };
+
+  return {
+    endBlock,
+    text(node: TextNode, context: Context): void {
+      const span = spanOf(node, source);
+      if (!context.pre) return add(node.value, span, context);
+      node.value.split('\n').forEach((line, at) => {
+        if (at > 0) endBlock();
+        add(line, span, context);
+      });
+    },
+    /** Two links that touch are two items. */
+    beginLink(): void {
+      const last = pieces.at(-1);
+      if (last?.linked) add(' ', last.span, { ...last, linked: false });
+    },
+    beginRow(): void {
+      const outer = rows.at(-1);
+      if (outer) outer.nested = true;
+      rows.push({ start: blocks.length, cells: [], nested: false });
+    },
+    beginCell(): void {
+      rows.at(-1)?.cells.push(blocks.length);
+    },
+    endRow(): void {
+      const row = rows.pop();
+      if (row && isData(row, blocks.length)) blocks.push(joinCells(blocks.splice(row.start)));
+    },
+    /** Sets words aside; neighbours on the same line under the same rule make one entry. */
+    drop(node: TextNode, rule: ReadRule): void {
+      const text = visible(node.value.replace(/\s+/g, ' '));
+      if (text === '') return;
+      const lines = spanOf(node, source);
+      const last = markup.at(-1);
+      if (last?.rule === rule && last.lines[1] === lines[0]) {
+        last.lines[1] = lines[1];
+        last.text += ` ${text}`;
+      } else markup.push({ lines, rule, text });
+    },
+    end(): { blocks: Block[]; markup: Markup[] } {
+      endBlock();
+      return { blocks, markup };
+    },
+  };
+}
+
+interface Row {
+  /** Number of blocks before the row, and before each of its cells. */
+  start: number;
+  cells: number[];
+  nested: boolean;
+}
+
+/** A row of data has several cells with one block each at most; tables that only lay out a page do not. */
+function isData({ start, cells, nested }: Row, end: number): boolean {
+  if (nested || end - start < 2 || cells[0] !== start) return false;
+  return cells.every((cell, at) => (cells[at + 1] ?? end) - cell <= 1);
+}
+
+function joinCells(cells: Block[]): Block {
+  return {
+    lines: cover(cells.map((cell) => cell.lines)),
+    text: cells.map((cell) => cell.text).join(' | '),
+    mark: 0,
+    region: 'table',
+    linkShare: share(cells.map((cell) => [cell.text.length, cell.linkShare ?? 0])),
+  };
+}
+
+function toBlock(pieces: Piece[]): Block | undefined {
+  const text = visible(collapse(pieces.map((piece) => piece.text).join('')));
+  if (text === '') return undefined;
+  const worded = pieces.filter((piece) => visible(piece.text) !== '');
+  const { region, mark } = worded[0]!;
+  return {
+    lines: cover(worded.map((piece) => piece.span)),
+    text,
+    mark: mark > 0 ? mark : worded.every((piece) => piece.bold) ? 3 : 0,
+    ...(region === undefined ? {} : { region }),
+    linkShare: share(worded.map((piece) => [piece.text.replace(/\s/g, '').length, piece.linked ? 1 : 0])),
+  };
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
+
+/** White space as a browser shows it, but a line end between Chinese characters is nothing. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\n\f\r\u00a0]+/g, (run, at: number) => {
+    const ends = run.includes('\n') && !run.includes('\u00a0');
+    return ends && wide.test(text[at - 1] ?? '') && wide.test(text[at + run.length] ?? '') ? '' : ' ';
+  });
+}
+
+/** Lines of the file on which the words of a text node stand. */
+function spanOf({ sourceCodeLocation: place }: TextNode, source: string): Span {
+  if (!place) return [1, 1];
+  const written = source.slice(place.startOffset, place.endOffset);
+  if (written.trim() === '') return [place.startLine, place.endLine];
+  const before = written.slice(0, written.length - written.trimStart().length);
+  const first = place.startLine + countLineEnds(before);
+  return [first, first + countLineEnds(written.trim())];
+}
+
+const countLineEnds = (text: string): number => text.split('\n').length - 1;
+
+function cover(spans: Span[]): Span {
+  return spans.reduce(([first, last], span) => [Math.min(first, span[0]), Math.max(last, span[1])]);
+}
+
+/** Weighted mean, to three places. */
+function share(parts: [weight: number, value: number][]): number {
+  const total = parts.reduce((sum, [weight]) => sum + weight, 0);
+  const part = parts.reduce((sum, [weight, value]) => sum + weight * value, 0);
+  return total === 0 ? 0 : Math.round((part / total) * 1000) / 1000;
+}

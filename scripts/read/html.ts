@@ -1,0 +1,122 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Document } from '../types.ts';
+import { blockWriter, type BlockWriter } from './html-blocks.ts';
+import { restOfLines, splitLines } from './lines.ts';
+import { readMetadata } from './metadata.ts';
+import { isHidden, regionOf, type Region } from './regions.ts';
+import type { ReadRule } from './rules.ts';
+import { blockTags, droppedTags } from './tags.ts';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+type HtmlReading = Pick<Document, 'blocks' | 'markup' | 'lineCount' | 'meta'>;
+
+/** What an element hands down to the text inside it. */
+export interface Context {
+  region: Region | undefined;
+  mark: number;
+  linked: boolean;
+  bold: boolean;
+  pre: boolean;
+}
+
+const maxDepth = 20_000;
+const maxElements = 1_000_000;
+
+/**
+ * A web page to blocks in document order, one for each piece of text between block elements or `<br>`, one for each row
+ * of a data table. Every line of the file that is in no block is in markup. Meta comes from the head (metadata.ts).
+ *
+ * @throws {RangeError} where tags are nested or multiplied beyond what a page can mean (see `isTooDeep`).
+ */
+export function readHtml(text: string): HtmlReading {
+  const source = text.replace(/\r\n?/g, '\n');
+  const page = parse(source, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter() });
+  const writer = blockWriter(source);
+  walk(page.childNodes, writer);
+  const { blocks, markup } = writer.end();
+  const lines = splitLines(source);
+  const rest = restOfLines(
+    lines,
+    [...blocks, ...markup].map((entry) => entry.lines),
+  );
+  const all = [...markup, ...rest].sort((a, b) => a.lines[0] - b.lines[0]);
+  return { blocks, markup: all, lineCount: lines.length, meta: readMetadata(page) };
+}
+
+/** Stops pages that are made to exhaust memory; the parser itself has no limit. */
+function limitedAdapter(): typeof defaultTreeAdapter {
+  let depth = 0;
+  let elements = 0;
+  return {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      depth += 1;
+      elements += 1;
+      if (depth > maxDepth || elements > maxElements) throw new RangeError('html-too-deep');
+    },
+    onItemPop: () => {
+      depth -= 1;
+    },
+  };
+}
+
+type Step = { node: Node; context: Context } | { leave: Element };
+
+/** Depth first without recursion: pages may be nested 10,000 deep. */
+function walk(roots: Node[], writer: BlockWriter): void {
+  const top: Context = { region: undefined, mark: 0, linked: false, bold: false, pre: false };
+  const steps: Step[] = roots.map((node) => ({ node, context: top })).reverse();
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('leave' in step) leave(step.leave, writer);
+    else if (step.node.nodeName === '#text')
+      writer.text(step.node as DefaultTreeAdapterTypes.TextNode, step.context);
+    else if ('tagName' in step.node) {
+      const context = enter(step.node, step.context, writer);
+      if (!context) continue;
+      steps.push({ leave: step.node });
+      for (let at = step.node.childNodes.length - 1; at >= 0; at--) {
+        steps.push({ node: step.node.childNodes[at]!, context });
+      }
+    }
+  }
+}
+
+/** Begins an element; undefined where its content is not the page's text. */
+function enter(element: Element, context: Context, writer: BlockWriter): Context | undefined {
+  const tag = element.tagName;
+  const rule = droppedTags.get(tag) ?? (isHidden(element) ? 'hidden-text' : undefined);
+  if (rule !== undefined || droppedTags.has(tag)) {
+    if (rule !== undefined) dropWords(element, rule, writer);
+    return undefined;
+  }
+  if (blockTags.has(tag)) writer.endBlock();
+  if (tag === 'tr') writer.beginRow();
+  if (tag === 'td' || tag === 'th') writer.beginCell();
+  if (tag === 'a') writer.beginLink();
+  return {
+    region: regionOf(element, context.region),
+    mark: /^h[1-6]$/.test(tag) ? Number(tag[1]) : context.mark,
+    linked: context.linked || (tag === 'a' && element.attrs.some(({ name }) => name === 'href')),
+    bold: context.bold || tag === 'b' || tag === 'strong',
+    pre: context.pre || tag === 'pre',
+  };
+}
+
+function leave({ tagName }: Element, writer: BlockWriter): void {
+  if (blockTags.has(tagName)) writer.endBlock();
+  if (tagName === 'tr') writer.endRow();
+}
+
+/** Words that no reader sees in place: kept as markup with the rule. Code inside is left to its lines. */
+function dropWords(element: Element, rule: ReadRule, writer: BlockWriter): void {
+  const nodes: Node[] = [element];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.nodeName === '#text') writer.drop(node as DefaultTreeAdapterTypes.TextNode, rule);
+    if (!('tagName' in node) || droppedTags.get(node.tagName) === null) continue;
+    for (let at = node.childNodes.length - 1; at >= 0; at--) nodes.push(node.childNodes[at]!);
+  }
+}
+
+export const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError && error.message === 'html-too-deep';

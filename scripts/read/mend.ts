@@ -1,0 +1,101 @@
+import { parseFragment } from 'parse5';
+import { blockTags, knownTags } from './tags.ts';
+
+/** LaTeX that text recognition leaves in running text, and the character it stands for. */
+const latexSigns: Record<string, string> = {
+  alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', eta: 'η', theta: 'θ', lambda: 'λ', mu: 'μ',
+  pi: 'π', rho: 'ρ', sigma: 'σ', tau: 'τ', phi: 'φ', omega: 'ω', Delta: 'Δ', Sigma: 'Σ', Phi: 'Φ', Omega: 'Ω',
+  circ: '°', times: '×', pm: '±', sim: '~', cdot: '·', '%': '%',
+}; // prettier-ignore
+
+const latexToken = /\s+|[\d.,%+-]|\^?\\[A-Za-z]+|\\%|\^\{\s{0,3}\\circ\s{0,3}\}/y;
+
+/** `\pi` → π, `12 . 1 \%` → 12.1%; undefined where anything else stands between the dollar signs. */
+function plainLatex(formula: string): string | undefined {
+  let plain = '';
+  latexToken.lastIndex = 0;
+  while (latexToken.lastIndex < formula.length) {
+    const token = latexToken.exec(formula)?.[0];
+    if (token === undefined) return undefined;
+    const name = token.replace(/[\^{}\\\s]/g, '');
+    const sign = token.includes('\\') ? latexSigns[name] : name;
+    if (sign === undefined || (token.startsWith('^') && name !== 'circ')) return undefined;
+    plain += sign;
+  }
+  return plain === '' ? undefined : plain;
+}
+
+/** Mends formulas that are only a number or a sign; prices in dollars and real formulas stay. */
+export function mendLatex(text: string): string {
+  if (!text.includes('$')) return text;
+  return text.replace(/(?<![\w$\\])\$([^$]{1,60})\$(?![\w$])/g, (whole, formula: string) => {
+    return plainLatex(formula) ?? whole;
+  });
+}
+
+const entities = new Map<string, string>();
+
+/** Decodes HTML entities that end in a semicolon, once: `&amp;lt;` becomes `&lt;`. Unknown ones stay. */
+export function mendEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[A-Z][A-Z\d]{1,31});/gi, (entity) => {
+    const known = entities.get(entity);
+    if (known !== undefined) return known;
+    const node = parseFragment(entity).childNodes[0];
+    const decoded = node !== undefined && 'value' in node ? node.value : entity;
+    entities.set(entity, decoded);
+    return decoded;
+  });
+}
+
+/** Takes HTML tags and one-line comments out of a line; other angle brackets (`<5%`) stay. Block tags leave a space. */
+export function mendTags(text: string): string {
+  if (!text.includes('<')) return text;
+  return text.replace(/<\/?([a-z][a-z\d]{0,15})(?:[\s/][^<>]{0,2000})?>/gi, (tag, name: string) => {
+    const known = name.toLowerCase();
+    if (!knownTags.has(known)) return tag;
+    return blockTags.has(known) ? ' ' : '';
+  });
+}
+
+const picture = /!\[[^[\]]{0,300}\]\([^()\s]{0,2000}(?:\s{1,9}["'][^"'()]{0,200}["'])?\)/g;
+const link = /\[([^[\]]{1,300})\]\([^()\s]{1,2000}(?:\s{1,9}["'][^"'()]{0,200}["'])?\)/g;
+
+/** Takes Markdown pictures out. */
+export const mendPictures = (text: string): string =>
+  text.includes('](') ? text.replace(picture, '') : text;
+
+/** Leaves the words of Markdown links. */
+export const mendLinks = (text: string): string => (text.includes('](') ? text.replace(link, '$1') : text);
+
+const hiddenStart = /<(script|style)(?=[\s>/])|<!--/gi;
+
+/** Blanks scripts, style sheets and comments that have an end, over lines too; line ends stay, so lines keep their number. */
+export function blankCode(text: string): string {
+  if (!text.includes('<')) return text;
+  const unclosed = new Set<string>();
+  let kept = '';
+  let from = 0;
+  for (
+    let start = nextMatch(hiddenStart, text, 0);
+    start;
+    start = nextMatch(hiddenStart, text, hiddenStart.lastIndex)
+  ) {
+    const name = start[1]?.toLowerCase() ?? '';
+    if (unclosed.has(name)) continue;
+    const close = name === '' ? /-->/g : name === 'script' ? /<\/script\s{0,9}>/gi : /<\/style\s{0,9}>/gi;
+    const end = nextMatch(close, text, hiddenStart.lastIndex);
+    if (!end) {
+      unclosed.add(name);
+      continue;
+    }
+    kept += text.slice(from, start.index) + text.slice(start.index, close.lastIndex).replace(/[^\r\n]+/g, '');
+    from = hiddenStart.lastIndex = close.lastIndex;
+  }
+  return kept + text.slice(from);
+}
+
+function nextMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}

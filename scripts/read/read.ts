@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import type { Document, Finding, Hints, RawKind } from '../types.ts';
+import { decode } from './encoding.ts';
+import { isTooDeep, readHtml } from './html.ts';
+import { detectKind } from './kind.ts';
+import { finding, type Problem } from './problems.ts';
+import { mergeSidecars, readSidecars } from './sidecar.ts';
+import { readText } from './text.ts';
+import type { RawFile } from './walk.ts';
+
+export { detectKind };
+
+/** Larger files are not read. */
+export const maxBytes = 20_000_000;
+
+/**
+ * Reads one raw file with its sidecars. A file that cannot be read gives a finding of level `error` that says why and
+ * what to do; doubts are findings inside the document. Never throws for what is on disk or in the file.
+ */
+export async function readDocument(rawDir: string, raw: RawFile): Promise<Document | Finding> {
+  const { file } = raw;
+  const bytes = await readBytes(raw);
+  if ('code' in bytes) return finding(bytes, file);
+  const decoded = decode(bytes);
+  if ('code' in decoded) return finding(decoded, file);
+  const { sidecars, findings } = await readSidecars(rawDir, file);
+  const { hints, problems, ...content } = readContent(decoded.text, file);
+  const beside = sidecars.filter(({ kind }) => kind === 'file');
+  const folder = sidecars.filter(({ kind }) => kind === 'folder');
+  const sidecar = mergeSidecars([...beside, { file, kind: 'file', hints }, ...folder]);
+  const own = [...(decoded.problem ? [decoded.problem] : []), ...problems];
+  return {
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    encoding: decoded.encoding,
+    ...content,
+    sidecar: sidecar.hints,
+    ...(sidecar.from === undefined ? {} : { sidecarFile: sidecar.from }),
+    findings: [...own.map((problem) => finding(problem, file)), ...findings],
+  };
+}
+
+type Content = Pick<Document, 'kind' | 'blocks' | 'markup' | 'lineCount' | 'meta'> & {
+  hints: Hints;
+  problems: Problem[];
+};
+
+/** A text to blocks, by its kind. A page that the parser must not finish is read as text, with a warning. */
+function readContent(text: string, name: string): Content {
+  const kind = detectKind(text, name);
+  if (kind !== 'html') return asText(text, kind);
+  try {
+    return { kind, ...readHtml(text), hints: {}, problems: [] };
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    const content = asText(text, 'text');
+    return { ...content, problems: [...content.problems, { code: 'html-too-deep' }] };
+  }
+}
+
+const asText = (text: string, kind: Exclude<RawKind, 'html'>): Content => ({
+  kind,
+  meta: {},
+  ...readText(text, kind),
+});
+
+/** The bytes of a file, its size checked first. */
+async function readBytes({ path, size }: RawFile): Promise<Uint8Array | Problem> {
+  if (size > maxBytes) return tooLarge(size);
+  try {
+    await using handle = await open(path);
+    const now = await handle.stat();
+    return now.size > maxBytes ? tooLarge(now.size) : await handle.readFile();
+  } catch (error) {
+    const { code = 'EIO' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { code: 'gone' };
+    return code === 'EACCES' || code === 'EPERM'
+      ? { code: 'no-permission' }
+      : { code: 'unreadable', detail: code };
+  }
+}
+
+const tooLarge = (size: number): Problem => ({ code: 'too-large', detail: `${(size / 1e6).toFixed(1)} MB` });

@@ -1,0 +1,78 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { Block } from '../types.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+export type Region = NonNullable<Block['region']>;
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+const byTag: Record<string, Region> = {
+  nav: 'nav', header: 'header', footer: 'footer', aside: 'aside', article: 'article', main: 'article',
+  figcaption: 'caption', li: 'list',
+}; // prettier-ignore
+
+const byRole: Record<string, Region> = {
+  navigation: 'nav', menu: 'nav', menubar: 'nav', search: 'nav', banner: 'header', contentinfo: 'footer',
+  complementary: 'aside', main: 'article', article: 'article',
+}; // prettier-ignore
+
+/** Words in class names and ids that tell furniture; pinyin as sites use it. */
+const byWord: ReadonlyMap<string, Region> = new Map<string, Region>([
+  ...words(`nav navbar topnav subnav navigation menu breadcrumb breadcrumbs crumb crumbs pager pagination paging
+    toolbar daohang`).map((word) => [word, 'nav'] as const),
+  ...words('footer foot copyright banquan beian').map((word) => [word, 'footer'] as const),
+  ...words(`sidebar aside related relate recommend recommended hot rank ranking share sharing comment comments
+    ad ads advert adsbox widget qrcode tags fenxiang xiangguan tuijian pinglun`).map(
+    (word) => [word, 'aside'] as const,
+  ),
+]);
+
+/** Names such as `main-with-sidebar` tell the layout around, not the element. */
+const layoutWords = new Set(
+  words('has with without no main content wrapper wrap layout article body page container'),
+);
+const wholePage = new Set(['html', 'body', 'main', 'article']);
+
+const attribute = (element: Element, name: string): string =>
+  element.attrs.find((attr) => attr.name === name)?.value ?? '';
+
+function wordRegion(element: Element): Region | undefined {
+  for (const name of words(`${attribute(element, 'class')} ${attribute(element, 'id')}`)) {
+    const parts = name
+      .slice(0, 80)
+      .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+      .toLowerCase()
+      .split(/[-_]+/);
+    if (parts.some((part) => layoutWords.has(part))) continue;
+    const region = byWord.get(parts[0]!) ?? byWord.get(parts.at(-1)!);
+    if (region) return region;
+  }
+  return undefined;
+}
+
+const furniture = new Set<Region>(['nav', 'header', 'footer', 'aside', 'caption']);
+
+/**
+ * The region of an element: what it says itself by role, tag or class, else its parent's. A list inside furniture stays
+ * furniture, which tells more; the header of an article belongs to the article.
+ */
+export function regionOf(element: Element, parent: Region | undefined): Region | undefined {
+  const own =
+    byRole[attribute(element, 'role').toLowerCase()] ??
+    byTag[element.tagName] ??
+    (wholePage.has(element.tagName) ? undefined : wordRegion(element));
+  if (own === undefined) return parent;
+  if (own === 'list' && parent !== undefined && furniture.has(parent)) return parent;
+  if (own === 'header' && parent === 'article') return parent;
+  return own;
+}
+
+/** Hidden from readers by an attribute or its own style. */
+export function isHidden(element: Element): boolean {
+  return element.attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'aria-hidden' && value === 'true') ||
+      (name === 'style' && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(value)),
+  );
+}

@@ -1,0 +1,13 @@
+/** Rules by which reading sets lines aside, with the names that people see. */
+export const readRules = {
+  markup: '网页代码',
+  metadata: '网页标题',
+  'hidden-text': '隐藏文字',
+  'ruby-reading': '注音',
+  control: '按钮和表单',
+  picture: '图片标记',
+  'rule-line': '分隔线',
+  'front-matter': '文件头',
+} as const satisfies Record<string, string>;
+
+export type ReadRule = keyof typeof readRules;

@@ -1,0 +1,59 @@
+import type { Block, Document, Hints, RawKind } from '../types.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { splitLines } from './lines.ts';
+import { blankCode, mendEntities, mendLatex, mendLinks, mendPictures, mendTags } from './mend.ts';
+import type { Problem } from './problems.ts';
+import type { ReadRule } from './rules.ts';
+import { visible } from './wording.ts';
+
+export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineCount'> {
+  /** From the front matter. */
+  hints: Hints;
+  problems: Problem[];
+}
+
+/**
+ * Text or Markdown to one block per line that has words. Only certain mends are made (see mend.ts); the raw line stands
+ * in the file under the block's line number. Lines without words go to markup; blank lines are nowhere.
+ */
+export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextReading {
+  const lines = splitLines(text);
+  const seen = splitLines(blankCode(text));
+  const head = readFrontMatter(lines);
+  const blocks: Block[] = [];
+  const markup: Document['markup'] = [];
+  lines.forEach((line, at) => {
+    if (line.trim() === '') return;
+    const span: [number, number] = [at + 1, at + 1];
+    const read = at < head.lineCount ? 'front-matter' : readLine(seen[at] ?? '', kind);
+    if (typeof read === 'string') markup.push({ lines: span, rule: read, text: line.trim() });
+    else blocks.push({ lines: span, ...read });
+  });
+  return { blocks, markup, lineCount: lines.length, hints: head.hints, problems: head.problems };
+}
+
+/** The words of a line and its heading mark, or the rule that sets it aside. */
+function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | ReadRule {
+  if (/^(?:[-*_=]\s*){3,}$/.test(line.trim())) return 'rule-line';
+  const bare = mendPictures(line);
+  const words = visible(mendLatex(mendEntities(mendTags(kind === 'markdown' ? mendLinks(bare) : bare))));
+  const { text, mark } = takeMark(words);
+  if (text !== '') return { text, mark };
+  return bare === line ? 'markup' : 'picture';
+}
+
+/** Takes off `#` marks, and `**` or `__` around the whole line. A Weibo #topic# and #1 are no headings. */
+function takeMark(line: string): { text: string; mark: number } {
+  const hashes = /^#{1,6}(?=\s)|^#{1,6}$|^#{1,6}(?![\d#])(?=[^#]+$)/.exec(line)?.[0].length ?? 0;
+  const rest =
+    hashes === 0
+      ? line
+      : line
+          .slice(hashes)
+          .trim()
+          .replace(/(?<=\s)#{1,6}$/, '')
+          .trim();
+  const bold = /^(\*\*|__)((?:(?!\1).)+)\1$/.exec(rest)?.[2]?.trim();
+  const text = bold === undefined || bold === '' ? rest : bold;
+  return { text, mark: hashes > 0 ? hashes : text === rest ? 0 : 3 };
+}
