@@ -1,0 +1,24 @@
+/** The words of an article's Markdown, as a reader sees them. */
+import type { Nodes } from 'mdast';
+import { remark } from 'remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+
+const parser = remark().use(remarkCjkFriendly);
+
+const phrasing = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'link', 'delete']);
+
+function textOf(node: Nodes): string {
+  if (node.type === 'html') return '';
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  if (!('children' in node)) return '';
+  return node.children
+    .map(textOf)
+    .filter(Boolean)
+    .join(phrasing.has(node.type) ? '' : '\n');
+}
+
+/** Plain text of a Markdown body, a line a paragraph or subhead; escapes undone, HTML left out. */
+export function plainText(body: string): string {
+  return textOf(parser.parse(body));
+}

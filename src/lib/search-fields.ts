@@ -1,0 +1,34 @@
+/** What the index and the search page agree on beside the units. */
+
+/** Facets of the index, in the order of the page. 月份 holds `2023-02`, or `2023` where no month is known. */
+export const facetNames = ['园区', '主题', '年份', '月份', '省份', '类型'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Value of a facet for an article of which it is not known. */
+export const unknown = '不详';
+
+/** Position of the first unit after the title; a hit before it is one in the title. */
+export const bodyStart = 128;
+
+/** `pagefind/shards.json`: where the index is and how much it holds. */
+export interface Manifest {
+  /** Folders below `pagefind/`, newest first. */
+  shards: { path: string; articles: number }[];
+  articles: number;
+  facets: readonly FacetName[];
+}
+
+/** Meta of a result, beside its text. */
+export interface ResultMeta {
+  id: string;
+  title: string;
+  /** The date in words. */
+  date: string;
+  /** Names of zones, with `、` between. */
+  zones: string;
+}
+
+/** Year, or year and month, of an EDTF date; undefined where the year is not known. */
+export function monthOf(date: string | undefined): string | undefined {
+  return date?.match(/^\d{4}(?:-\d{2})?/)?.[0];
+}

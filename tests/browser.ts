@@ -1,0 +1,87 @@
+/** A real browser and a plain file server, for the tests. */
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const systemChromes = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Starts Chrome: one of the system's where there is one, else the one that npm brought (Linux x64). */
+export async function launch(): Promise<Browser> {
+  const system = systemChromes.find(existsSync);
+  if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox'] });
+  const { default: bundled } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+}
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** What a folder is served as while a test runs. */
+export interface Server {
+  /** Address of the site's root with its base, ending in a slash. */
+  url: string;
+  /** Paths asked for since the start, with their status. */
+  log: { path: string; status: number }[];
+  close: () => Promise<void>;
+}
+
+async function fileBehind(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) return path;
+  return found?.isDirectory() ? fileBehind(join(path, 'index.html')) : undefined;
+}
+
+/**
+ * Serves a folder below `base` on a free port of this machine, as a plain static host would.
+ * @param options.base path with slashes at both ends; `/` by default
+ * @param options.headers sent with every answer, such as a Content-Security-Policy
+ */
+export async function serve(
+  folder: string,
+  options: { base?: string; headers?: Record<string, string>; port?: number } = {},
+): Promise<Server> {
+  const { base = '/', headers = {}, port = 0 } = options;
+  const log: Server['log'] = [];
+  const server = createServer((request, response) => {
+    const answer = async () => {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const file = path.startsWith(base)
+        ? await fileBehind(join(folder, normalize(`/${path.slice(base.length)}`)))
+        : undefined;
+      log.push({ path, status: file ? 200 : 404 });
+      const type = mediaTypes[extname(file ?? '')] ?? 'application/octet-stream';
+      response.writeHead(file ? 200 : 404, { ...headers, 'content-type': type });
+      response.end(file && (await readFile(file)));
+    };
+    answer().catch(() => response.writeHead(400).end());
+  });
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${address.port}${base}`,
+    log,
+    close: () =>
+      new Promise((closed) => {
+        server.closeAllConnections();
+        server.close(() => closed());
+      }),
+  };
+}
