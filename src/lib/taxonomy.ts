@@ -21,6 +21,10 @@ export interface TopicScoring {
   min_score: number;
   keep_ratio: number;
   max_topics: number;
+  /** Ids of topics that say little by themselves: one of `specific_group` that comes close is shown first. */
+  general: string[];
+  specific_group: string;
+  close_ratio: number;
 }
 
 /** The taxonomy: topics in groups, and how they are scored. */

@@ -1,0 +1,114 @@
+import type { Taxonomy, Topic, TopicScoring } from '../../src/lib/taxonomy.ts';
+import { matchForm } from './match-form.ts';
+import { topicIndex } from './topic-index.ts';
+import type { Term, TopicIndex } from './topic-index.ts';
+
+/** A topic with the words that decided it, as the article has them, and its score. */
+export interface TopicFinding {
+  topic: Topic;
+  /** 科技招商 ×7、引才 ×2 */
+  evidence: string;
+  score: number;
+}
+
+/** Where a term stands: in which topic's favour, in which words, and what the place multiplies it by. */
+interface Hit {
+  term: Term;
+  words: string;
+  factor: number;
+}
+
+/**
+ * Finds what an article is about.
+ * @returns topics in order of display; none where nothing reaches the least score
+ */
+export function findTopics(
+  input: { title: string; titleDerived: boolean; paragraphs: string[] },
+  taxonomy: Taxonomy,
+): TopicFinding[] {
+  const { scoring } = taxonomy;
+  const index = topicIndex(taxonomy);
+  const hits: Hit[] = [];
+  if (!input.titleDerived) collect(input.title, () => scoring.title_factor, index, hits);
+  let before = 0;
+  for (const text of input.paragraphs) {
+    const start = before;
+    collect(text, (at) => (start + at < scoring.lead_chars ? scoring.lead_factor : 1), index, hits);
+    before += text.length;
+  }
+  const found = [...Map.groupBy(hits, ({ term }) => term.topic)].map(([topic, own]) => weigh(topic, own));
+  return choose(found, taxonomy);
+}
+
+/** Adds the hits of one text: of each topic's words the longest at each place, and its patterns. */
+function collect(text: string, factorAt: (at: number) => number, index: TopicIndex, hits: Hit[]): void {
+  const plain = matchForm(text);
+  const barred: { topic: Topic; start: number; end: number }[] = [];
+  const taken = new Map<Topic, number>();
+  for (let at = 0; at < plain.length; at += 1) {
+    for (const { key, terms } of index.words.get(plain.slice(at, at + 2)) ?? []) {
+      if (!plain.startsWith(key, at) || !isWhole(plain, at, key)) continue;
+      const end = at + key.length;
+      for (const term of terms) {
+        if (at < (taken.get(term.topic) ?? 0)) continue;
+        taken.set(term.topic, end);
+        if (term.weight === 0) barred.push({ topic: term.topic, start: at, end });
+        else hits.push({ term, words: text.slice(at, end), factor: factorAt(at) });
+      }
+    }
+  }
+  for (const { pattern, term } of index.patterns) {
+    for (const { index: at, 0: words } of plain.matchAll(pattern)) {
+      const isBarred = barred.some(
+        ({ topic, start, end }) => topic === term.topic && start <= at && at < end,
+      );
+      if (!isBarred) hits.push({ term, words: text.slice(at, at + words.length), factor: factorAt(at) });
+    }
+  }
+}
+
+const latin = /[a-z0-9]/;
+
+/** EDA is not in VEDANTA: Latin letters at the edge of a word must not go on. */
+function isWhole(plain: string, at: number, key: string): boolean {
+  const goesOn = (inner: string | undefined, outer: string | undefined): boolean =>
+    latin.test(inner ?? '') && latin.test(outer ?? '');
+  return !goesOn(key[0], plain[at - 1]) && !goesOn(key.at(-1), plain[at + key.length]);
+}
+
+/** The n-th hit of a term adds weight × (log2(1 + n) − log2(n)) × factor. */
+function weigh(topic: Topic, hits: Hit[]): TopicFinding {
+  const terms = [...Map.groupBy(hits, ({ term }) => term)].map(([term, own]) => ({
+    words: own[0]!.words,
+    count: own.length,
+    score: own.reduce((sum, { factor }, n) => sum + term.weight * factor * Math.log2((n + 2) / (n + 1)), 0),
+  }));
+  terms.sort((a, b) => b.score - a.score);
+  const deciding = terms.filter(
+    ({ words }, place) => terms.findIndex((other) => other.words === words) === place,
+  );
+  const evidence = deciding.slice(0, 3).map(({ words, count }) => (count > 1 ? `${words} ×${count}` : words));
+  return { topic, evidence: evidence.join('、'), score: terms.reduce((sum, { score }) => sum + score, 0) };
+}
+
+function choose(found: TopicFinding[], { scoring, topics }: Taxonomy): TopicFinding[] {
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  const least = Math.max(scoring.min_score, scoring.keep_ratio * best);
+  const kept = found
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || topics.indexOf(a.topic) - topics.indexOf(b.topic))
+    .slice(0, scoring.max_topics);
+  for (let at = 1; at < kept.length; at += 1) moveForward(kept, at, scoring);
+  return kept;
+}
+
+/** Moves a specific topic before the general ones that it comes close to. */
+function moveForward(ranked: TopicFinding[], from: number, scoring: TopicScoring): void {
+  const { topic, score } = ranked[from]!;
+  if (topic.group !== scoring.specific_group) return;
+  for (let at = from; at > 0; at -= 1) {
+    const before = ranked[at - 1]!;
+    if (!scoring.general.includes(before.topic.id) || score < scoring.close_ratio * before.score) return;
+    [ranked[at - 1], ranked[at]] = [ranked[at]!, before];
+  }
+}
