@@ -14,8 +14,7 @@ export async function readBefore(out: string): Promise<Before> {
     const id = /^id: *["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? path.basename(file, '.md');
     articles.set(id, { path: file, sha256: sha256(text) });
   }
-  const ledgers: Map<string, { ledger: NonNullable<ReturnType<typeof parseLedger>>; sha256: string }> =
-    new Map();
+  const ledgers = new Map<string, { ledger: Ledger; sha256: string }>();
   for (const file of await listLedgers(out)) {
     const text = await readFile(path.join(out, file), 'utf8');
     const ledger = parseLedger(text);

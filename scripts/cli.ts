@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { commands } from './commands/index.ts';
+import { terminal } from './report/terminal.ts';
+
+const [name = '', ...argv] = process.argv.slice(2);
+process.exitCode = await main(name, argv);
+
+/** argv to command to exit code: 0 all well, 1 findings that need the editor, 2 wrong usage. */
+async function main(name: string, argv: string[]): Promise<number> {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command)
+    return usage(name && !/^(?:-h|--help|help)$/.test(name) ? `没有“${name}”这个命令。` : '', overview());
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: argv,
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+  } catch (cause) {
+    return usage((cause as Error).message.split('. ')[0]!, command.help);
+  }
+  if (parsed.values['help']) return usage('', command.help);
+  const surplus = parsed.positionals[command.positionals];
+  if (surplus !== undefined) return usage(`多出一个参数：${surplus}`, command.help);
+  if (parsed.positionals.length < command.positionals) return usage('少了要看的文件。', command.help);
+  try {
+    return await command.run(parsed.values, parsed.positionals, terminal);
+  } catch (cause) {
+    terminal.error(`没能做完：${(cause as Error).message}`);
+    if (process.env['DEBUG']) terminal.error((cause as Error).stack ?? '');
+    return 1;
+  }
+}
+
+/** Prints help; with a complaint it goes to the error stream and is wrong usage. */
+function usage(complaint: string, help: string): number {
+  if (!complaint) terminal.out(help);
+  else terminal.error(`${complaint}\n\n${help}`);
+  return complaint ? 2 : 0;
+}
+
+function overview(): string {
+  const rows = commands.map(({ name, summary }) => `  npm run ${name.padEnd(9)} ${summary}`);
+  return [
+    '园讯：把开发区新闻整理成可读、可查的辑要',
+    '',
+    ...rows,
+    '',
+    '每个命令都有说明：npm run ingest -- --help',
+  ].join('\n');
+}

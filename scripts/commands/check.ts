@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { validateGazetteer, zoneByName } from '../../src/lib/gazetteer.ts';
+import { topicByLabel, validateTaxonomy } from '../../src/lib/taxonomy.ts';
+import { printFindings } from '../report/findings.ts';
+import type { Finding } from '../types.ts';
+import { listArticleFiles, readArticleFile, type ArticleFile } from '../write/articles.ts';
+import { text, type Command } from './command.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: '查 content/ 里的文章、名录、主题有没有写错',
+  positionals: 0,
+  options: { articles: { type: 'string' } },
+  help: `npm run check -- [选项]
+
+查每篇文章的文件头、两篇同号、名录里没有的园区和主题，以及 zones.yml、topics.yml 本身。
+每处错误印作“文件:行: 错在哪里 → 怎样改”。
+
+  --articles DIR   文章所在的文件夹（默认 content/articles）
+
+退出码：0 没有错；1 有错；2 用法不对`,
+  async run(values, _, screen) {
+    const dir = text(values, 'articles', 'content/articles');
+    const knowledge = [
+      ...(await checkFile('content/zones.yml', validateGazetteer)),
+      ...(await checkFile('content/topics.yml', validateTaxonomy)),
+    ];
+    const { articles, findings } = await checkArticles(dir);
+    const all = [...knowledge, ...findings];
+    printFindings(screen, all);
+    screen.out(`${articles.length} 篇文章，${all.filter(({ level }) => level === 'error').length} 处错误。`);
+    return all.some(({ level }) => level === 'error') ? 1 : 0;
+  },
+};
+
+/** Every article of a folder that holds to the schema, and what is wrong with the others or between them. */
+export async function checkArticles(dir: string): Promise<{ articles: ArticleFile[]; findings: Finding[] }> {
+  const articles: ArticleFile[] = [];
+  const findings: Finding[] = [];
+  for (const file of await listArticleFiles(dir)) {
+    const article = await readArticleFile(dir, file);
+    if (Array.isArray(article))
+      findings.push(
+        ...article.map(({ path: file, ...problem }) => ({
+          ...problem,
+          file: path.join(dir, file),
+          level: 'error' as const,
+          code: 'article',
+        })),
+      );
+    else articles.push(article);
+  }
+  return {
+    articles,
+    findings: [...findings, ...duplicateIds(dir, articles), ...unknownNames(dir, articles)],
+  };
+}
+
+function duplicateIds(dir: string, articles: readonly ArticleFile[]): Finding[] {
+  return [...Map.groupBy(articles, ({ data }) => data.id)].flatMap(([id, [first, ...others]]) =>
+    others.map((other) => ({
+      level: 'error' as const,
+      code: 'duplicate-id',
+      file: path.join(dir, other.path),
+      line: lineOf(other, 'id'),
+      message: `id ${id} 与 ${first!.path} 相同`,
+      hint: '两篇不能用同一个地址：给后来的一篇另起一个 id。',
+    })),
+  );
+}
+
+function unknownNames(dir: string, articles: readonly ArticleFile[]): Finding[] {
+  return articles.flatMap((article) => {
+    const { zones, zone, topics } = article.data;
+    const warn = (key: string, message: string, hint: string): Finding => ({
+      level: 'warning',
+      code: `unknown-${key}`,
+      file: path.join(dir, article.path),
+      line: lineOf(article, key),
+      message,
+      hint,
+    });
+    return [
+      ...zones
+        .filter((name) => !zoneByName(name))
+        .map((name) =>
+          warn('zones', `名录里没有“${name}”`, '照 content/zones.yml 里的 short 写，或把它加进名录。'),
+        ),
+      ...topics
+        .filter((name) => !topicByLabel(name))
+        .map((name) =>
+          warn('topics', `主题表里没有“${name}”`, '照 content/topics.yml 里的 label 写，或把它加进主题表。'),
+        ),
+      ...(zone && !zones.includes(zone)
+        ? [warn('zone', `zone “${zone}”不在 zones 里`, '主园区也要写进 zones。')]
+        : []),
+    ];
+  });
+}
+
+function lineOf({ text }: ArticleFile, key: string): number {
+  return text.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1;
+}
+
+async function checkFile(
+  file: string,
+  validate: (text: string) => { line: number; message: string; hint: string }[],
+): Promise<Finding[]> {
+  const problems = validate(await readFile(file, 'utf8'));
+  return problems.map((problem) => ({ ...problem, file, level: 'error', code: 'knowledge' }));
+}

@@ -1,0 +1,23 @@
+import { devSite } from '../site.ts';
+import { text, type Command } from './command.ts';
+import { ingest } from './ingest.ts';
+
+export const dev: Command = {
+  name: 'dev',
+  summary: '一边改原文、文章或网页，一边看结果（没有检索）',
+  positionals: 0,
+  options: { raw: { type: 'string' }, out: { type: 'string' }, port: { type: 'string' } },
+  help: `npm run dev -- [选项]
+
+看着原文和网页的代码，一有变动就重新整理、刷新页面。检索要先 npm run build。
+
+  --raw DIR    原文所在的文件夹（默认 content/raw）
+  --out DIR    文章写到哪里（默认 content/articles）
+  --port N     端口（默认 4321）`,
+  async run(values, _, screen) {
+    const out = text(values, 'out', 'content/articles');
+    const { address } = await devSite({ articles: out, port: Number(text(values, 'port', '4321')) });
+    screen.out(`在浏览器里打开 ${address}`);
+    return ingest.run({ ...values, watch: true }, [], screen);
+  },
+};

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { loadKnowledge, understand } from '../pipeline.ts';
+import { readDocument } from '../read/read.ts';
+import { stat } from 'node:fs/promises';
+import { explainArticle, explainLines } from '../report/explain.ts';
+import { printFindings } from '../report/findings.ts';
+import type { Command } from './command.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: '逐行说明一份原文：每行归到哪里，凭哪条规则',
+  positionals: 1,
+  options: {},
+  help: `npm run explain -- FILE
+
+把一份原文从头到尾说清楚：读成什么编码，当作网页还是报纸版面，每一行归到哪里、凭哪条规则、依据是什么，
+最后得出哪几篇文章，各项资料读自哪几个字。什么也不写。
+
+退出码：0 读成了；1 没读成；2 用法不对`,
+  async run(_, [file = ''], screen) {
+    const size = (await stat(file).catch(() => undefined))?.size;
+    if (size === undefined) {
+      screen.error(`没有这个文件：${file}。写上从当前文件夹算起的路径，例如 content/raw/web/a.txt。`);
+      return 1;
+    }
+    const document = await readDocument(path.dirname(file), { file: path.basename(file), path: file, size });
+    if (!('blocks' in document)) {
+      printFindings(screen, [document]);
+      return 1;
+    }
+    const { reading, articles, findings } = understand(document, loadKnowledge());
+    for (const line of explainLines(document, reading)) screen.out(line);
+    articles.forEach((article, index) => {
+      for (const line of explainArticle(article, index)) screen.out(line);
+    });
+    if (articles.length === 0) screen.out('没有得出文章。');
+    printFindings(screen, findings);
+    return 0;
+  },
+};

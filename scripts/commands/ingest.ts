@@ -1,0 +1,75 @@
+import { watch } from 'node:fs/promises';
+import { ingest as run, type IngestResult } from '../ingest.ts';
+import { printFindings } from '../report/findings.ts';
+import { fileLine, summary, toJson } from '../report/ingest.ts';
+import { progress, type Screen } from '../report/terminal.ts';
+import { text, type Command } from './command.ts';
+
+export const ingest: Command = {
+  name: 'ingest',
+  summary: '把 content/raw 里的原文整理成 content/articles 里的文章',
+  positionals: 0,
+  options: {
+    raw: { type: 'string' },
+    out: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+    force: { type: 'boolean' },
+    watch: { type: 'boolean' },
+  },
+  help: `npm run ingest -- [选项]
+
+把原文整理成文章，一篇一个 Markdown 文件。人改过的文章不动；同样的原文再跑一次，什么也不写。
+
+  --raw DIR    原文所在的文件夹（默认 content/raw；收 .txt .md .html .htm）
+  --out DIR    文章写到哪里（默认 content/articles）
+  --dry-run    只说会做什么，什么也不写
+  --force      连人改过的文章也盖过去，改过的那份另存为 .bak
+  --json       结果印成 JSON，给程序读
+  --watch      一直看着原文文件夹，有变动就再做一遍
+
+退出码：0 都好；1 有要人看的（例如有文件读不出，其余已做完）；2 用法不对`,
+  async run(values, _, screen) {
+    const raw = text(values, 'raw', 'content/raw');
+    const out = text(values, 'out', 'content/articles');
+    const options = { raw, out, dryRun: values['dry-run'] === true, force: values['force'] === true };
+    const once = async () => draw(await runWithProgress(options, screen), values, screen);
+    const code = await once();
+    if (values['watch'] !== true) return code;
+    for await (const _change of changes(raw)) await once();
+    return 0;
+  },
+};
+
+/** Runs ingest and shows how far it is. */
+export function runWithProgress(
+  options: Omit<Parameters<typeof run>[0], 'onFile'>,
+  screen: Screen,
+): Promise<IngestResult> {
+  let tick: ((done: number) => void) | undefined;
+  return run({ ...options, onFile: (done, total) => (tick ??= progress(screen, total, '个文件'))(done) });
+}
+
+/** Draws a result as text or JSON and gives the exit code. */
+export function draw(
+  result: IngestResult,
+  values: { json?: unknown; 'dry-run'?: unknown },
+  screen: Screen,
+): number {
+  const findings = [...result.files.flatMap((file) => file.findings), ...result.findings];
+  if (values.json === true) screen.out(JSON.stringify(toJson(result), null, 2));
+  else {
+    for (const file of result.files) screen.out(fileLine(file));
+    printFindings(screen, findings);
+    screen.out(summary(result, values['dry-run'] === true));
+  }
+  return findings.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** Yields once after each burst of changes below a folder. */
+async function* changes(dir: string): AsyncGenerator<void> {
+  for await (const _ of watch(dir, { recursive: true })) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    yield;
+  }
+}

@@ -1,0 +1,123 @@
+import { zoneByName } from '../src/lib/gazetteer.ts';
+import { bare } from './clean/fold.ts';
+import { loadKnowledge, understand } from './pipeline.ts';
+import { readDocument } from './read/read.ts';
+import { listRawFiles } from './read/walk.ts';
+import type { Document, Finding } from './types.ts';
+import { applyPlan, readBefore } from './write/files.ts';
+import { sha256 } from './write/id.ts';
+import { planFile, type Outcome, type Plan } from './write/plan.ts';
+
+export interface IngestOptions {
+  raw: string;
+  out: string;
+  dryRun?: boolean;
+  force?: boolean;
+  onFile?: (done: number, total: number) => void;
+}
+
+/** One raw file of a run: what was made of it, or only findings where it could not be read. */
+export interface FileResult {
+  file: string;
+  outcome?: Outcome;
+  plan?: Plan;
+  findings: Finding[];
+}
+
+export interface IngestResult {
+  files: FileResult[];
+  /** Findings that belong to no file that was read. */
+  findings: Finding[];
+}
+
+/**
+ * Raw folder to articles folder. Files are taken in the order of their names and written one by one, so that
+ * what is done stays done; a file that fails is a finding and the rest goes on.
+ */
+export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions): Promise<IngestResult> {
+  const listing = await listRawFiles(raw);
+  const knowledge = loadKnowledge();
+  const before = await readBefore(out);
+  const present = new Set(listing.files.map(({ file }) => file));
+  const taken = new Set([
+    ...before.articles.keys(),
+    ...[...before.ledgers.values()].flatMap(({ ledger }) => ledger.articles.map(({ id }) => id)),
+  ]);
+  const zoneId = (name: string) => zoneByName(name, knowledge.gazetteer)?.id;
+  const context = { before, present, taken, zoneId, force: force ?? false };
+  const bodies = new Map<string, string>();
+  const files: FileResult[] = [];
+  for (const entry of listing.files) {
+    const document = await readDocument(raw, entry);
+    onFile?.(files.length + 1, listing.files.length);
+    if (!isDocument(document)) {
+      files.push({ file: entry.file, findings: [document] });
+      continue;
+    }
+    const { reading, articles, findings } = understand(document, knowledge);
+    const outcome = { document, reading, articles };
+    const plan = planFile(outcome, context);
+    const failed = dryRun ? undefined : await tryApply(out, plan);
+    files.push({
+      file: entry.file,
+      outcome,
+      plan,
+      findings: [...findings, ...plan.findings, ...sameArticle(outcome, bodies), ...(failed ? [failed] : [])],
+    });
+  }
+  return { files, findings: [...listing.findings, ...rawGone(before.ledgers.keys(), files)] };
+}
+
+function isDocument(value: Document | Finding): value is Document {
+  return 'blocks' in value;
+}
+
+async function tryApply(out: string, plan: Plan): Promise<Finding | undefined> {
+  try {
+    await applyPlan(out, plan);
+    return undefined;
+  } catch (cause) {
+    return {
+      level: 'error',
+      code: 'not-written',
+      file: plan.file,
+      message: `写不进 ${out}：${(cause as Error).message}`,
+      hint: '看看该文件夹能不能写、磁盘是否已满；已有的文件都没有动，改好后再运行一次。',
+    };
+  }
+}
+
+/** The same words under two raw files: both articles stay, and the editor hears of it. */
+function sameArticle({ document, articles }: Outcome, bodies: Map<string, string>): Finding[] {
+  return articles.flatMap(({ paragraphs, title }) => {
+    const key = sha256(bare(paragraphs.map(({ text }) => text).join('')));
+    const other = bodies.get(key);
+    if (other === undefined) bodies.set(key, document.file);
+    return other === undefined
+      ? []
+      : [
+          {
+            level: 'error' as const,
+            code: 'same-article',
+            file: document.file,
+            message: `《${title}》与 ${other} 里的一篇逐字相同，两篇都留着。`,
+            hint: '删去其中一个原始文件和它的文章，读者就不会看到两遍。',
+          },
+        ];
+  });
+}
+
+/** Raw files of earlier runs that are gone: their articles stay. */
+function rawGone(ledgers: Iterable<string>, files: readonly FileResult[]): Finding[] {
+  const present = new Set(files.map(({ file }) => file));
+  const renamed = new Set(files.flatMap(({ plan }) => (plan?.ledger.former ? [plan.ledger.former] : [])));
+  return [...ledgers]
+    .filter((file) => !present.has(file) && !renamed.has(`ledgers/${file}.json`))
+    .map((file) => ({
+      level: 'note',
+      code: 'raw-gone',
+      file,
+      message: '原始文件不在了，由它而来的文章都留着。',
+      hint: '不想再收录，就把那几篇从文章文件夹里删去，连同 ledgers 里的这一份。',
+    }));
+}

@@ -1,0 +1,89 @@
+import type { FileResult, IngestResult } from '../ingest.ts';
+import { ruleName } from '../rules.ts';
+import type { Action } from '../write/plan.ts';
+import { paint } from './terminal.ts';
+
+const ACTIONS: Record<Action, string> = {
+  create: '新',
+  update: '改',
+  same: '未变',
+  edited: '人改过',
+  delete: '撤',
+};
+
+/** One raw file as a line: articles, what was removed by which rule, doubts. */
+export function fileLine({ file, plan, outcome, findings }: FileResult): string {
+  if (!plan || !outcome) return `${paint('red', '✗')} ${file}`;
+  const doubts = findings.filter(({ level }) => level !== 'note').length;
+  const parts = [
+    `${outcome.articles.length} 篇`,
+    ...countActions([{ file, plan, outcome, findings }]),
+    removedText(outcome.reading.decisions),
+    doubts > 0 ? paint('yellow', `存疑 ${doubts}`) : '',
+  ];
+  return `${doubts > 0 ? paint('yellow', '!') : paint('green', '✓')} ${file}  ${parts.filter(Boolean).join('  ')}`;
+}
+
+/** The run in one line. */
+export function summary(result: IngestResult, dryRun: boolean): string {
+  const articles = result.files.reduce((sum, { outcome }) => sum + (outcome?.articles.length ?? 0), 0);
+  const unread = result.files.filter(({ plan }) => !plan).length;
+  const counts = countActions(result.files).join('，');
+  return [
+    `${result.files.length} 个文件${unread > 0 ? `（${unread} 个没读成）` : ''}，${articles} 篇文章`,
+    counts && `：${counts}`,
+    dryRun ? '。只是预演，什么也没写。' : '。',
+  ].join('');
+}
+
+/** The same for a program. */
+export function toJson({ files, findings }: IngestResult): unknown {
+  return {
+    files: files.map(({ file, outcome, plan, findings: own }) => ({
+      file,
+      layout: outcome?.reading.layout,
+      articles: outcome?.articles.map(({ title, titleFrom, date, zones, topics, byline, source }, index) => ({
+        id: plan?.steps[index]?.id,
+        path: plan?.steps[index]?.path,
+        action: plan?.steps[index]?.action,
+        title,
+        titleFrom,
+        date: date?.value,
+        zones,
+        topics,
+        byline,
+        source: source?.value,
+      })),
+      removed: outcome ? removedByRule(outcome.reading.decisions) : undefined,
+      findings: own,
+    })),
+    findings,
+  };
+}
+
+function countActions(files: readonly FileResult[]): string[] {
+  const steps = files.flatMap(({ plan }) => plan?.steps ?? []);
+  return Object.entries(ACTIONS).flatMap(([action, name]) => {
+    const count = steps.filter((step) => step.action === action).length;
+    return count > 0 ? [`${name} ${count}`] : [];
+  });
+}
+
+type Decisions = NonNullable<FileResult['outcome']>['reading']['decisions'];
+
+function removedByRule(decisions: Decisions): Record<string, number> {
+  const removed = decisions.filter(({ state }) => state === 'junk' || state === 'tail' || state === 'head');
+  return Object.fromEntries(
+    [...Map.groupBy(removed, ({ rule }) => rule)]
+      .map(([rule, { length }]) => [rule, length] as const)
+      .sort((a, b) => b[1] - a[1]),
+  );
+}
+
+function removedText(decisions: Decisions): string {
+  const rows = Object.entries(removedByRule(decisions));
+  if (rows.length === 0) return '';
+  const total = rows.reduce((sum, [, count]) => sum + count, 0);
+  const names = rows.slice(0, 4).map(([rule, count]) => `${ruleName(rule)} ${count}`);
+  return paint('dim', `删 ${total} 行（${names.join('，')}${rows.length > 4 ? '…' : ''}）`);
+}
