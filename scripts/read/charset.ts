@@ -46,3 +46,10 @@ export function chineseScore(text: string): number {
   }
   return characters === 0 ? 0 : score / characters;
 }
+
+/** Share of characters that are printable ASCII, white space or common Chinese; 0 for an empty text. */
+export function familiarShare(text: string): number {
+  const sample = Array.from(text.slice(0, sampleSize));
+  const familiar = sample.filter((character) => /[\t\n\r -~\ufeff]/.test(character) || common.has(character));
+  return sample.length === 0 ? 0 : familiar.length / sample.length;
+}

@@ -1,4 +1,4 @@
-import { chineseScore, type Charset } from './charset.ts';
+import { chineseScore, familiarShare, type Charset } from './charset.ts';
 import { splitLines } from './lines.ts';
 import type { Problem } from './problems.ts';
 import { binaryKind } from './signatures.ts';
@@ -42,25 +42,14 @@ function decodeMarked(bytes: Uint8Array): Decoded | Problem | undefined {
   return text === undefined ? mended(bytes, encoding) : { text, encoding };
 }
 
-/** UTF-16 without a mark: ASCII in it (line ends, digits) leaves NUL bytes on one side only. */
+/** UTF-16 without a mark leaves NUL bytes where it holds ASCII; the byte order is the one that gives familiar characters. */
 function decodeUtf16(bytes: Uint8Array): Decoded | Problem | undefined {
-  const nuls = [0, 0];
-  for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) nuls[at % 2]! += 1;
-  const [even, odd] = nuls as [number, number];
-  if (even + odd === 0) return undefined;
-  const encoding = odd > 10 * even ? 'utf-16le' : even > 10 * odd ? 'utf-16be' : undefined;
-  const text = encoding && strict(bytes, encoding);
-  if (!encoding || text === undefined || !readsLikeText(text))
-    return { code: 'binary', detail: '含有空字节' };
-  return { text, encoding };
+  if (!bytes.includes(0)) return undefined;
+  const [best] = ['utf-16le', 'utf-16be']
+    .map((encoding) => ({ encoding, text: strict(bytes, encoding) ?? '' }))
+    .sort((a, b) => familiarShare(b.text) - familiarShare(a.text));
+  return best && familiarShare(best.text) > 0.7 ? best : { code: 'binary', detail: '含有空字节' };
 }
-
-const readsLikeText = (text: string): boolean => {
-  const sample = text.slice(0, 20_000);
-  return (
-    sample.replace(/[\t\n\r\u0020-\u024f\u2010-\u2027\u3000-\u9fff\uff00-\uffef]/g, '').length * 5 < sample.length
-  );
-};
 
 function decodeBytes(bytes: Uint8Array): Decoded | Problem {
   const utf8 = strict(bytes, 'utf-8');

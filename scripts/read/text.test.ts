@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readText } from './text.ts';
+
+const texts = (text: string, kind: 'text' | 'markdown' = 'text') =>
+  readText(text, kind).blocks.map((block) => block.text);
+const rules = (text: string) => readText(text, 'text').markup.map(({ rule, lines }) => `${rule}@${lines[0]}`);
+
+describe('lines', () => {
+  test('LF, CRLF and lone CR end a line; other separators do not count', () => {
+    const { blocks, lineCount } = readText('甲\r\n\r\n乙\r丙\n丁\u2028戊\v己\n', 'text');
+    assert.equal(lineCount, 5);
+    assert.deepEqual(blocks, [
+      { lines: [1, 1], text: '甲', mark: 0 },
+      { lines: [3, 3], text: '乙', mark: 0 },
+      { lines: [4, 4], text: '丙', mark: 0 },
+      { lines: [5, 5], text: '丁 戊 己', mark: 0 },
+    ]);
+  });
+  test('outer white space of every kind and invisible characters are off', () => {
+    assert.deepEqual(texts('\u3000\u3000\u00a0园\u200b区\u00ad建\u0007设\ufeff \t'), ['园区建设']);
+  });
+  test('a line of invisible characters only is markup', () =>
+    assert.deepEqual(rules('甲\n\u200b\u2060\n'), ['markup@2']));
+});
+
+describe('marks', () => {
+  const marks = (line: string) => {
+    const { text, mark } = readText(line, 'text').blocks[0]!;
+    return [mark, text];
+  };
+  test('headings', () => {
+    assert.deepEqual(marks('## 新城提速 ##'), [2, '新城提速']);
+    assert.deepEqual(marks('###新城提速'), [3, '新城提速']);
+    assert.deepEqual(marks('# **新城提速**'), [1, '新城提速']);
+  });
+  test('a topic tag and a number are no headings', () => {
+    assert.deepEqual(marks('#新城# 提速'), [0, '#新城# 提速']);
+    assert.deepEqual(marks('#1厂房封顶'), [0, '#1厂房封顶']);
+    assert.deepEqual(marks('####### 七个'), [0, '####### 七个']);
+  });
+  test('a line wholly in bold, and one that is not', () => {
+    assert.deepEqual(marks('**产业强链**'), [3, '产业强链']);
+    assert.deepEqual(marks('__产业强链__'), [3, '产业强链']);
+    assert.deepEqual(marks('**产业**和**人才**'), [0, '**产业**和**人才**']);
+    assert.deepEqual(marks('****'.padEnd(5, '甲')), [0, '****甲']);
+  });
+});
+
+describe('mends', () => {
+  const cases: [raw: string, seen: string][] = [
+    ['A&amp;B&nbsp;&ldquo;园&#8221;&#x2014;&amp;lt;', 'A&B “园”—&lt;'],
+    ['&nosuch; AT&T; 甲&乙', '&nosuch; AT&T; 甲&乙'],
+    [
+      '圆周率 $\\pi$ ,增长 $12 . 1 \\%$ ,水温 $25 ^\\circ$ 和 $3^{\\circ}$',
+      '圆周率 π ,增长 12.1% ,水温 25° 和 3°',
+    ],
+    ['公式 $x^2$ 与 $\\frac{1}{2}$', '公式 $x^2$ 与 $\\frac{1}{2}$'],
+    ['单价$5,现价$6', '单价$5,现价$6'],
+    ['坏<b>品</b>率<5%,<font color="red">下</font>降<br/>明显', '坏品率<5%,下降 明显'],
+    ['<园区>与<T恤> a<b', '<园区>与<T恤> a<b'],
+    ['新城<script>alert(1)</script>开工', '新城开工'],
+    ['前![厂房](a.png "图")后', '前后'],
+    ['见[附件](a.html)', '见[附件](a.html)'],
+  ];
+  for (const [raw, seen] of cases) test(raw, () => assert.deepEqual(texts(raw), [seen]));
+  test('links lose their address in Markdown', () =>
+    assert.deepEqual(texts('见[附件](a.html)。', 'markdown'), ['见附件。']));
+});
+
+describe('lines without words', () => {
+  test('tags, pictures, rule lines', () => {
+    const text = '<div class="a">\n![图](a.png)\n---\n* * *\n====\n<br/>&nbsp;\n正文\n--';
+    assert.deepEqual(rules(text), [
+      'markup@1',
+      'picture@2',
+      'rule-line@3',
+      'rule-line@4',
+      'rule-line@5',
+      'markup@6',
+    ]);
+    assert.deepEqual(texts(text), ['正文', '--']);
+  });
+  test('scripts and comments over several lines, when they end', () => {
+    assert.deepEqual(
+      rules('甲\n<script>\nvar a;\n</script>乙\n<!--\n丙\n-->'),
+      [2, 3, 5, 6, 7].map((n) => `markup@${n}`),
+    );
+    assert.deepEqual(texts('甲\n<!-- 乙\n丙'), ['甲', '<!-- 乙', '丙']);
+  });
+});
+
+describe('front matter', () => {
+  test('known keys become hints, as strings', () => {
+    const read = readText('---\ntitle: "新城: 提速"\ndate: 2024-13-45\nlayout: post\n---\n正文', 'markdown');
+    assert.deepEqual(read.hints, { title: '新城: 提速', date: '2024-13-45' });
+    assert.deepEqual(
+      read.markup.map(({ rule, lines }) => [rule, lines[0]]),
+      [1, 2, 3, 4, 5].map((n) => ['front-matter', n]),
+    );
+    assert.deepEqual(
+      read.blocks.map(({ text }) => text),
+      ['正文'],
+    );
+  });
+  for (const language of ['js', 'javascript', 'json', 'toml', 'coffee']) {
+    test(`---${language} is set aside and warned of`, () => {
+      const read = readText(`---${language}\ntitle: (process.exit(3))\n---\n正文`, 'markdown');
+      assert.deepEqual(read.hints, {});
+      assert.deepEqual(read.problems, [{ code: 'front-matter-code', line: 1, detail: `---${language}` }]);
+      assert.deepEqual(
+        read.markup.map(({ rule }) => rule),
+        Array(3).fill('front-matter'),
+      );
+      assert.deepEqual(
+        read.blocks.map(({ text }) => text),
+        ['正文'],
+      );
+    });
+  }
+  test('what is no mapping of ours stays text', () => {
+    assert.deepEqual(texts('---\n来源: 某报\n---\n正文'), ['来源: 某报', '正文']);
+    assert.deepEqual(texts('---\n园区开工\n---'), ['园区开工']);
+    assert.deepEqual(texts('---\ntitle: 没有结尾'), ['title: 没有结尾']);
+    assert.deepEqual(texts('正文\n---\ntitle: 甲\n---'), ['正文', 'title: 甲']);
+  });
+  test('code without an end costs only its first line', () =>
+    assert.deepEqual(texts('---js\n正文'), ['正文']));
+});
