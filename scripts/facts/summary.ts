@@ -18,7 +18,7 @@ const barred: readonly RegExp[] = [
 
 /** Sentences that lean on the one before: only right after it. */
 const leaning =
-  /^(?:[该此这其他她它那但而还]|同时|此外|另外|与此同时|对此|为此|因此|然后|首先|其次|最后|同样|不仅如此)/;
+  /^(?:[该此这其他她它那但而还]|同时|另外|与此同时|对此|为此|因此|然后|首先|最后|同样|不仅如此)/;
 
 /** What speaks for a sentence or against it, each time it fits, up to `most` times. */
 const signs: readonly { pattern: RegExp; worth: number; most: number }[] = [

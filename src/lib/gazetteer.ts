@@ -1,41 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { parseCached } from './yaml-cache.ts';
+import { isNational } from './zone.ts';
+import type { Zone } from './zone.ts';
 
-/** What a zone is, with its name for readers. */
-export const zoneKinds = {
-  'national-hightech': '国家级高新区',
-  'national-economic': '国家级经开区',
-  'provincial-hightech': '省级高新区',
-  'provincial-economic': '省级经开区',
-  'provincial-other': '省级园区',
-  'national-new-area': '国家级新区',
-} as const;
-
-export type ZoneKind = keyof typeof zoneKinds;
-
-/** One row of content/zones.yml; the head of that file says what each field means. */
-export interface Zone {
-  id: string;
-  name: string;
-  short: string;
-  kind: ZoneKind;
-  province: string;
-  place?: string;
-  aliases?: string[];
-  area_names?: string[];
-  status?: 'active' | 'delisted' | 'probably-delisted' | 'unverified';
-  city?: string | null;
-  district?: string | null;
-  adcode?: string | null;
-  approved?: number;
-  counted_with_hightech?: boolean;
-  ambiguous_short?: string;
-  shadowed_by?: string;
-  sources: string[];
-  note?: string;
-}
+export { validateGazetteer, validateSources } from './gazetteer-check.ts';
+export { isNational, kindName, zoneKinds } from './zone.ts';
+export type { Zone, ZoneKind } from './zone.ts';
 
 /** Where a paper or a site is at home; the finest that is known. */
 export interface Home {
@@ -61,10 +33,6 @@ export interface Gazetteer {
   /** Name or alias of a source → its home. */
   homes: ReadonlyMap<string, Home | null>;
 }
-
-export const isNational = (zone: Zone): boolean => zone.kind.startsWith('national-');
-
-export const kindName = (kind: ZoneKind): string => zoneKinds[kind];
 
 /** Builds the gazetteer from parsed rows; pure. */
 export function gazetteerOf(zones: Zone[], sources: Source[] = []): Gazetteer {
@@ -115,29 +83,4 @@ export function loadGazetteer(dir: string = resolve('content')): Gazetteer {
 /** The zone with this short name, full name or alias. */
 export function zoneByName(name: string, gazetteer: Gazetteer = loadGazetteer()): Zone | undefined {
   return gazetteer.byName.get(name.trim());
-}
-
-/** YAML of this size takes most of a second to parse, so the result is kept as JSON under the hash of the text. */
-function parseCached<T>(text: string): T {
-  const dir = resolve('node_modules/.cache/yuanxun');
-  const path = join(dir, `${createHash('sha256').update(text).digest('hex')}.json`);
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
-  } catch {
-    const value = parse(text) as T;
-    keep(dir, path, JSON.stringify(value));
-    return value;
-  }
-}
-
-/** Writes whole or not at all; a folder that cannot be written only costs time. */
-function keep(dir: string, path: string, json: string): void {
-  try {
-    mkdirSync(dir, { recursive: true });
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, json);
-    renameSync(draft, path);
-  } catch {
-    // The cache is a convenience.
-  }
 }

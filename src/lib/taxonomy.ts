@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
+export { validateTaxonomy } from './taxonomy-check.ts';
+
 /** One topic of content/topics.yml; the head of that file says what each field means. */
 export interface Topic {
   id: string;
