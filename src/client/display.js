@@ -18,7 +18,7 @@
   };
   const show = (key, value) => {
     if (value) root.dataset[key] = value;
-    else delete root.dataset[key];
+    else root.removeAttribute(`data-${key}`);
   };
   root.dataset.js = '';
   for (const key of keys) show(key, stored(key));

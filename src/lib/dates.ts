@@ -95,3 +95,19 @@ export function instant(date: PartialDate | undefined): string | undefined {
   const two = (n: number | undefined): string => String(n ?? 1).padStart(2, '0');
   return `${date.year}-${two(date.month)}-${two(date.day)}T00:00:00+08:00`;
 }
+
+/** From the earliest to the latest of the dates whose year is known: 2021年4月至2025年6月; undefined without one. */
+export function span(dates: readonly (PartialDate | undefined)[]): string | undefined {
+  const known = dates.filter((date) => date?.year !== undefined).sort(newestFirst);
+  const [latest, earliest] = [known[0], known.at(-1)];
+  if (!latest || !earliest) return undefined;
+  const [from, to] = [earliest, latest].map(({ year, month }) => displayDate({ year, month }));
+  return from === to ? from : `${from}至${to}`;
+}
+
+/** In full with what is missing: 2023年（月日不详）, 某年7月28日, 日期不详. */
+export function describeDate(date: PartialDate | undefined): string {
+  if (!date) return MISSING.none!;
+  const gap = date.year === undefined ? undefined : missing(date);
+  return displayDate(date) + (gap ? `（${gap}）` : '');
+}

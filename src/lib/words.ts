@@ -21,3 +21,20 @@ export type NavKey = (typeof NAV)[number]['key'];
 export function searchPrompt(articles: number): string {
   return articles > 0 ? `检索 ${articles} 篇全文，任意字词` : '检索全文，任意字词';
 }
+
+/** How a title came about, where that needs saying; `from` stands in the provenance. */
+export const TITLE_FROM = {
+  headline: undefined,
+  teaser: { what: '取自页面残留的标题', note: '正文前没有标题' },
+  metadata: { what: '取自网页信息', note: '正文前没有标题' },
+  editor: { what: '由编者给出', note: '' },
+  lede: { what: '取自正文首句', note: '原题未随文保存' },
+} as const satisfies Record<string, { what: string; note: string } | undefined>;
+
+/** What a kept or removed line was taken for, where the proof says it in the margin. */
+export const STATE_NOTES: Readonly<Record<string, string>> = {
+  title: '标题',
+  byline: '署名，移作作者',
+  subhead: '小标题',
+  caption: '图注，移到文后',
+};

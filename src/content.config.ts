@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import path from 'node:path';
+import { listArticleFiles, readArticleFile, type ArticleProblem } from '../scripts/write/articles.ts';
+import { articleSchema } from './lib/schema.ts';
+import { articlesDir } from './lib/settings.ts';
+
+/** Keeps what the front matter says; bodies stay in their files until a page asks for one. */
+const frontMatterOnly: Loader = {
+  name: 'articles',
+  async load({ store, parseData }) {
+    store.clear();
+    for (const file of await listArticleFiles(articlesDir)) {
+      const article = await readArticleFile(articlesDir, file);
+      if (Array.isArray(article)) throw new Error(article.map(describe).join('\n'));
+      const { id } = article.data;
+      const other = store.get(id);
+      if (other) throw new Error(`${file}: id ${id} 已用于 ${String(other.filePath)} → 给其中一篇换一个 id`);
+      const filePath = path.relative(process.cwd(), path.join(articlesDir, file));
+      store.set({ id, filePath, data: await parseData({ id, filePath, data: { ...article.data } }) });
+    }
+  },
+};
+
+const describe = ({ path: file, line, message, hint }: ArticleProblem): string =>
+  `${file}:${line}: ${message} → ${hint}`;
+
+export const collections = {
+  articles: defineCollection({ loader: frontMatterOnly, schema: articleSchema }),
+};

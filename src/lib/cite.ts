@@ -1,0 +1,30 @@
+import { displayDate, type PartialDate } from './dates.ts';
+import type { ArticleData } from './schema.ts';
+
+/**
+ * A citation by GB/T 7714-2015, 8.8 (electronic resource), in two halves: the day of citing, `[2026-01-31]`,
+ * stands between them and is known only to the reader. An unknown part is left out; an unknown date is said.
+ * @param address where the article can be read: the original's, else the site's own
+ */
+export function citation(
+  {
+    title,
+    byline,
+    source,
+    date: edtf,
+    url,
+  }: Pick<ArticleData, 'title' | 'byline' | 'source' | 'date' | 'url'>,
+  date: PartialDate | undefined,
+  address: string | undefined,
+): [before: string, after: string] {
+  const authors =
+    byline
+      .slice(0, 3)
+      .map(({ name }) => name)
+      .join('，') + (byline.length > 3 ? '，等' : '');
+  const full = date?.year !== undefined && date.day !== undefined;
+  const when = full ? `(${edtf})` : date ? displayDate(date) : '[日期不详]';
+  const published = source ? `${source}${full ? `，${date.year}` : '，'}${when}` : when;
+  const where = url ?? address;
+  return [`${authors && `${authors}. `}${title}[EB/OL]. ${published}`, where ? `. ${where}.` : '.'];
+}

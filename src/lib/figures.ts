@@ -1,0 +1,43 @@
+import type { Ledger } from '../../scripts/types.ts';
+import { precision } from './dates.ts';
+import type { ArticleRecord } from './record.ts';
+
+/** What one build came to. */
+export interface Figures {
+  files: number;
+  articles: number;
+  /** Lines (blocks, of a web page) that were removed. */
+  removed: number;
+  /** Removed lines by rule, most first. */
+  rules: { rule: string; count: number }[];
+  joins: number;
+  /** Articles whose date is not known to the day. */
+  noDate: number;
+  noSource: number;
+  noZone: number;
+  /** Articles whose own title was not found. */
+  derivedTitles: number;
+}
+
+const REMOVED = new Set(['head', 'tail', 'junk']);
+
+/** Counts over all ledgers and records; pure. */
+export function figures(ledgers: readonly Ledger[], records: readonly ArticleRecord[]): Figures {
+  const lines = ledgers.flatMap((ledger) => ledger.lines);
+  const removed = lines.filter(({ state }) => REMOVED.has(state));
+  const rules = [...Map.groupBy(removed, ({ rule }) => rule)]
+    .map(([rule, found]) => ({ rule, count: found.length }))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  const count = (test: (record: ArticleRecord) => boolean): number => records.filter(test).length;
+  return {
+    files: ledgers.length,
+    articles: records.length,
+    removed: removed.length,
+    rules,
+    joins: lines.filter(({ join }) => join).length,
+    noDate: count(({ date }) => precision(date) !== 'day'),
+    noSource: count(({ data }) => !data.source),
+    noZone: count(({ zones }) => zones.length === 0),
+    derivedTitles: count(({ data }) => data.titleFrom === 'lede'),
+  };
+}

@@ -1,0 +1,46 @@
+/** A piece of a title; `keep` pieces are not broken over a line. */
+export interface Segment {
+  text: string;
+  keep: boolean;
+}
+
+/** Longer pieces would not fit a narrow phone in headline size. */
+const LONGEST = 9;
+const NUMBER = /\d[\d.,]{0,9}(?:平方米|[万亿]?[元家个项亩人名届条座台]|[万亿年月日%％])?/g;
+const QUOTED = /[“‘「《][^“”‘’「」《》]{1,6}[”’」》]/g;
+
+/**
+ * Cuts a title into pieces: names (of zones), numbers with their unit and short quoted words stay whole.
+ * The pieces put together are the title.
+ */
+export function segments(title: string, names: readonly string[]): Segment[] {
+  const spans = [
+    ...names.flatMap((name) => places(title, name)),
+    ...matches(title, QUOTED),
+    ...matches(title, NUMBER),
+  ]
+    .filter(([from, to]) => to - from > 1 && to - from <= LONGEST)
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const pieces: Segment[] = [];
+  let at = 0;
+  for (const [from, to] of spans) {
+    if (from < at) continue;
+    if (from > at) pieces.push({ text: title.slice(at, from), keep: false });
+    pieces.push({ text: title.slice(from, to), keep: true });
+    at = to;
+  }
+  if (at < title.length) pieces.push({ text: title.slice(at), keep: false });
+  return pieces;
+}
+
+type Span = [from: number, to: number];
+
+const matches = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+
+function places(text: string, name: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(name); name && at >= 0; at = text.indexOf(name, at + name.length))
+    found.push([at, at + name.length]);
+  return found;
+}
