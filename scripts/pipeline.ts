@@ -45,7 +45,7 @@ function readFacts(
 ): Article {
   const { paragraphs, byline, captions } = draft;
   const body = paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text);
-  const { title, titleFrom } = findTitle(document, draft, body);
+  const { title, titleFrom } = findTitle(document, draft);
   const titleDerived = titleFrom === 'lede';
   const input = { doc: document, decisions: reading.decisions, draft };
   const source = findSource(input);
@@ -82,5 +82,5 @@ function findTitle(
 ): { title: string; titleFrom: TitleFrom } {
   if (document.sidecar.title) return { title: document.sidecar.title, titleFrom: 'editor' };
   if (draft.title) return { title: draft.title.text, titleFrom: draft.title.from };
-  return { title: deriveTitle(body), titleFrom: 'lede' };
+  return { title: deriveTitle(draft.paragraphs), titleFrom: 'lede' };
 }

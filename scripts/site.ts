@@ -63,7 +63,7 @@ export async function devSite({
 const MARK = '.yuanxun';
 
 async function emptyOut(outDir: string): Promise<void> {
-  const names = await readdir(outDir).catch(() => []);
+  const names: string[] = await readdir(outDir).catch(() => []);
   if (names.length > 0 && !names.includes(MARK))
     throw new Error(`${outDir} 里有别的文件，没有动它。用 --out 换一个空文件夹，或自己清空它。`);
   await rm(outDir, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { parseDate } from './dates.ts';
 
 /**
  * The manual of an article's front matter: every field, what it may hold, and what its absence means.
@@ -7,17 +8,6 @@ import { z } from 'astro/zod';
  */
 
 const text = z.string().trim().min(1);
-
-/** The four forms of EDTF that an article may carry, calendar-valid. */
-export const EDTF = /^(?:(?:\d{4}|XXXX)-\d{2}-\d{2}|\d{4}(?:-\d{2})?)$/;
-
-/** True when `value` is one of the four forms and names a day that exists; XXXX may be a leap year. */
-export function isEdtf(value: string): boolean {
-  if (!EDTF.test(value)) return false;
-  const [year, month, day] = value.replace('XXXX', '2000').split('-').map(Number);
-  const date = new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
-  return date.getUTCMonth() === (month ?? 1) - 1 && date.getUTCDate() === (day ?? 1) && year! >= 1900;
-}
 
 const range = z.tuple([z.coerce.number().int().positive(), z.coerce.number().int().positive()]);
 
@@ -30,7 +20,10 @@ export const articleSchema = z.strictObject({
   /** EDTF: 2023-02-21, 2022-12, 2023, XXXX-07-28. Absent: unknown. */
   date: z
     .string()
-    .refine(isEdtf, 'a day, month or year that exists: 2023-02-21, 2022-12, 2023, XXXX-07-28')
+    .refine(
+      (value) => parseDate(value) !== undefined,
+      'a day, month or year that exists: 2023-02-21, 2022-12, 2023, XXXX-07-28',
+    )
     .optional(),
   /** The words the date was read from. */
   dateFrom: text.optional(),
