@@ -29,6 +29,8 @@ export interface Index<T> {
 export interface ZoneIndex {
   spellings: Index<Spelling>;
   places: Index<Place[]>;
+  /** Cities and districts without 市, 区, 县. */
+  stems: Set<string>;
 }
 
 export function familyOf(zone: Zone): ZoneFamily {
@@ -58,7 +60,15 @@ export function zoneIndex(gazetteer: Gazetteer): ZoneIndex {
   ]) {
     addTier(spellings, tier);
   }
-  const index = { spellings: indexOf(spellings), places: indexOf(placesOf(gazetteer.zones)) };
+  const index = {
+    spellings: indexOf(spellings),
+    places: indexOf(placesOf(gazetteer.zones)),
+    stems: new Set(
+      gazetteer.zones.flatMap(({ city, district }) =>
+        [city, district].map((name) => matchForm(placeStem(name ?? ''))),
+      ),
+    ),
+  };
   built.set(gazetteer, index);
   return index;
 }

@@ -125,8 +125,9 @@ function contextRuleFor({ section: { plain }, at, length }: Mention, index: Zone
   });
 }
 
-function startsWithPlace(text: string, index: ZoneIndex): boolean {
-  return matchAt(index.places, text, 0) !== undefined;
+/** 姜堰 of 姜堰工业园, 东海 of 东海新基地. */
+function startsWithPlace(text: string, { stems }: ZoneIndex): boolean {
+  return stems.has(text) || stems.has(text.slice(0, 2));
 }
 
 /** For each mention the factor of the list it stands in, 1 outside of any. */

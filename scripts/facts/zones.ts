@@ -48,9 +48,12 @@ export function findZones(input: ZoneInput & { hint?: string }, gazetteer: Gazet
 
 /** A name that several zones share, or that needs its region said with it, counts only where the setting tells. */
 function nameZone(mention: Mention, setting: Setting): void {
-  const { spelling } = mention;
+  const { spelling, section, at, length } = mention;
   if (!spelling) return;
-  const zone = spelling.zones.length === 1 ? spelling.zones[0] : bestFit(spelling.zones, setting);
+  const besides = (): Setting => {
+    return { ...setting, plain: setting.plain.replaceAll(section.plain.slice(at, at + length), '') };
+  };
+  const zone = spelling.zones.length === 1 ? spelling.zones[0] : bestFit(spelling.zones, besides());
   if (zone && (isNational(zone) || support(zone, setting) > 0)) mention.zone = zone;
 }
 

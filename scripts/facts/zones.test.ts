@@ -1,0 +1,303 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { loadGazetteer } from '../../src/lib/gazetteer.ts';
+import { sectionsOf, mentionsIn } from './zone-mentions.ts';
+import { zoneIndex } from './zone-index.ts';
+import { contextRules } from './zone-rules.ts';
+import { findZones } from './zones.ts';
+
+const gazetteer = loadGazetteer();
+
+interface Case {
+  what: string;
+  title?: string;
+  body: string;
+  source?: string;
+  hint?: string;
+  zones: string[];
+  main?: string;
+  undecided?: boolean;
+}
+
+const cases: Case[] = [
+  {
+    what: 'the short name in the title',
+    title: '襄阳高新区新建三条产线',
+    body: '三条产线本周投产。',
+    zones: ['襄阳高新区'],
+  },
+  {
+    what: 'the full name is the same zone',
+    body: '合肥高新技术产业开发区今天开工五个项目,总投资三十亿元。',
+    zones: ['合肥高新区'],
+  },
+  {
+    what: 'traditional characters, and the evidence keeps them',
+    title: '蘇州高新區集中開工',
+    body: '蘇州高新區今日開工十個項目。',
+    zones: ['苏州高新区'],
+  },
+  {
+    what: '经济技术开发区 and 开发区 of a national zone',
+    title: '烟台开发区添新码头',
+    body: '烟台经济技术开发区的新码头已经启用。',
+    zones: ['烟台经开区'],
+  },
+  {
+    what: 'the city with 市 before the ending',
+    body: '芜湖市高新区昨天发布招商政策,八家企业签约。',
+    zones: ['芜湖高新区'],
+  },
+  {
+    what: 'national before provincial where both are written alike',
+    title: '松江开发区举办招聘会',
+    body: '松江经开区的招聘会来了四十家企业。',
+    zones: ['松江经开区'],
+  },
+  {
+    what: 'a name that several provinces share, told apart by the province',
+    title: '清河经开区添置羊绒检测中心',
+    body: '河北邢台的清河经开区把检测中心建在园区中央。',
+    zones: ['邢台清河经开区'],
+  },
+  {
+    what: 'a name that several provinces share, with nothing to tell',
+    title: '清河经开区添置检测中心',
+    body: '检测中心建在园区中央,明年启用。',
+    zones: [],
+    undecided: true,
+  },
+  {
+    what: 'a new area',
+    title: '兰州新区种下万亩月季',
+    body: '兰州新区今年的月季已经开花。',
+    zones: ['兰州新区'],
+  },
+  {
+    what: 'a city is not its zone',
+    title: '常州再添三家孵化器',
+    body: '常州市科技局昨天公布名单,武进区有两家,新北区有一家。新北区还将再建两家。',
+    zones: [],
+  },
+  {
+    what: 'a district that lies over a zone is not the zone',
+    title: '新北区改造老旧小区',
+    body: '新北区今年改造六个小区。新北区住建局说,居民满意。新北区还要种树。',
+    zones: [],
+  },
+  {
+    what: 'bare plurals',
+    title: '全省高新区名单公布',
+    body: '省级高新区和国家级高新区共三十家,各高新区都要报送材料,各镇、开发区一并执行。全国经开区也是如此。',
+    source: '常州日报',
+    zones: [],
+  },
+  {
+    what: 'bare 高新区 after an unknown place',
+    title: '河湾镇高新区开园',
+    body: '河湾镇高新区昨天开园。',
+    source: '常州日报',
+    zones: [],
+  },
+  {
+    what: 'bare 高新区 goes to the one that the title names',
+    title: '益阳高新区扩建标准厂房',
+    body: '厂房今天交付。该高新区计划再建两栋。高新区管委会负责人到场。',
+    zones: ['益阳高新区'],
+  },
+  {
+    what: 'bare 高新区 by the home of a source that begins with its city',
+    title: '高新区开通两条公交专线',
+    body: '昨天,高新区两条公交专线开通,沿途设站二十个。',
+    source: '常德日报',
+    zones: ['常德高新区'],
+  },
+  {
+    what: 'bare 经开区 by a listed home',
+    title: '经开区送岗进校园',
+    body: '本周,经开区三十家企业走进校园招聘。',
+    source: '亦庄时报',
+    zones: ['北京经开区'],
+  },
+  {
+    what: 'bare 高新区 by the city that the text names',
+    title: '高新区新添一所学校',
+    body: '鹰潭市教育局介绍,高新区的新学校秋天招生。鹰潭市还将建两所幼儿园。',
+    zones: ['鹰潭高新区'],
+  },
+  {
+    what: 'bare 高新区 of a county-level city without one is not the city zone above it',
+    title: '高新区修路',
+    body: '如东县住建局说,高新区的两条路下月通车。如东县今年共修路十条。',
+    source: '南通日报',
+    zones: [],
+    undecided: true,
+  },
+  {
+    what: 'bare 高新区 from a national paper with no place: nobody knows',
+    title: '高新区的夜校满座了',
+    body: '晚上七点,高新区的夜校座无虚席,工人们在学编程。',
+    source: '科技日报',
+    zones: [],
+    undecided: true,
+  },
+  {
+    what: 'the source is a zone itself',
+    title: '夜校开课',
+    body: '晚上七点,园区的夜校座无虚席,工人们在学编程。',
+    source: '昆山高新区发布',
+    zones: ['昆山高新区'],
+  },
+  {
+    what: 'a zone that is only visited',
+    title: '株洲高新区派人取经',
+    body: '株洲高新区十名干部上周出发。他们赴长沙高新区学习,又到企业走访。',
+    zones: ['株洲高新区'],
+  },
+  {
+    what: 'a zone that is only compared with',
+    title: '株洲高新区产值再创新高',
+    body: '株洲高新区上半年产值增长一成,增速仅次于长沙高新区。',
+    zones: ['株洲高新区'],
+  },
+  {
+    what: 'an address',
+    body: '公司今年要上市,员工有三百人。'.repeat(12) + '公司地址:江苏省常州高新区创业路19号。',
+    zones: [],
+  },
+  {
+    what: 'a branch of a bank',
+    body: '一家银行的襄阳高新区支行昨天换了行长,新行长姓李。',
+    zones: [],
+  },
+  {
+    what: 'two zones in the title are both kept',
+    title: '宝鸡高新区与渭南高新区签订合作协议',
+    body: '宝鸡高新区与渭南高新区将共建中试基地。',
+    zones: ['宝鸡高新区', '渭南高新区'],
+  },
+  {
+    what: 'two zones of equal weight outside the title: no main one',
+    title: '两地联手办展',
+    body: '宝鸡高新区和渭南高新区昨天一起办展。宝鸡高新区带来钛材,渭南高新区带来三维打印。',
+    zones: ['宝鸡高新区', '渭南高新区'],
+    main: '',
+  },
+  {
+    what: 'a roll of zones',
+    title: '名单出炉',
+    body: '经专家评审,全国入选的有:襄阳高新区、宜昌高新区、孝感高新区、荆门高新区、随州高新区、仙桃高新区。',
+    zones: [],
+  },
+  {
+    what: 'a forum and an agency named after an area',
+    title: '光谷联合产权所挂牌新项目',
+    body: '中关村论坛上,光谷人才平台发布了岗位。',
+    zones: [],
+  },
+  {
+    what: 'one mention in the body, with the place in the title',
+    title: '海安的机床卖到了南美',
+    body: '这家公司成立十年,机床一直出口。'.repeat(12) + '公司所在的海安高新区今年又添三家机床厂。',
+    zones: ['海安高新区'],
+  },
+  {
+    what: 'one mention in the body, with nothing else',
+    title: '一台机床的远行',
+    body: '这家公司成立十年,机床一直出口。'.repeat(12) + '公司在海安高新区有一间仓库。',
+    zones: [],
+  },
+  {
+    what: 'the editor names the zone: it wins',
+    title: '长沙高新区新添两家工厂',
+    body: '两家工厂昨天投产。',
+    hint: '株洲高新区',
+    zones: ['株洲高新区', '长沙高新区'],
+  },
+  {
+    what: 'the editor names a zone that nobody knows',
+    title: '两家工厂投产',
+    body: '两家工厂昨天投产。',
+    hint: '子虚高新区',
+    zones: [],
+    undecided: true,
+  },
+];
+
+for (const { what, title = '', body, source, hint, zones, main = zones[0], undecided = false } of cases) {
+  test(`zones: ${what}`, () => {
+    const optional = { ...(source ? { source } : {}), ...(hint ? { hint } : {}) };
+    const found = findZones({ title, titleDerived: false, paragraphs: [body], ...optional }, gazetteer);
+    assert.deepEqual(
+      found.zones.map(({ zone }) => zone.short),
+      zones,
+    );
+    assert.equal(found.main?.short ?? '', main ?? '');
+    assert.equal(found.undecided, undecided);
+    for (const { evidence } of hint ? [] : found.zones) {
+      const words = evidence.replaceAll('…', '');
+      assert.ok(evidence.length <= 30 && `${title}\n${body}\n${source}`.includes(words), evidence);
+    }
+  });
+}
+
+test('zones: a derived title weighs no more than the body it was taken from', () => {
+  const filler = '这家公司成立十年,机床一直出口。'.repeat(12);
+  const input = { title: '赴长沙高新区', paragraphs: [filler, '随后一行人回到厂里。'] };
+  assert.equal(findZones({ ...input, titleDerived: true }, gazetteer).zones.length, 0);
+  assert.equal(findZones({ ...input, titleDerived: false }, gazetteer).zones.length, 1);
+});
+
+for (const rule of contextRules) {
+  for (const example of rule.examples) {
+    test(`zone rule ${rule.id}: ${example}`, () => {
+      const index = zoneIndex(gazetteer);
+      const [, , body] = sectionsOf({ title: '', titleDerived: false, paragraphs: [example] });
+      const [mention] = mentionsIn(body!, index);
+      assert.equal(mention?.rule ?? 'stop', rule.id);
+    });
+  }
+}
+
+test('zones: an article without any discounted mention keeps full weight', () => {
+  const [, , body] = sectionsOf({
+    title: '',
+    titleDerived: false,
+    paragraphs: ['常州高新区分别获批两项。记者从常州高新区获悉。'],
+  });
+  assert.deepEqual(
+    mentionsIn(body!, zoneIndex(gazetteer)).map(({ rule }) => rule),
+    [undefined, undefined],
+  );
+});
+
+const gold = '../shared/gold/seeds.json';
+
+interface GoldArticle {
+  title: string | null;
+  zones: string[];
+  zonesAccept?: string[];
+  zonesOptional?: string[];
+  lines: [number, number][];
+}
+
+test('zones: the real inputs', { skip: !existsSync(gold) && 'no ../shared here' }, async (t) => {
+  const files = JSON.parse(readFileSync(gold, 'utf8')) as Record<string, { articles: GoldArticle[] }>;
+  for (const [file, { articles }] of Object.entries(files)) {
+    const lines = readFileSync(`../shared/seeds/${file}`, 'utf8').split('\n');
+    for (const article of articles) {
+      await t.test(`${file}: ${article.title ?? 'no title'}`, () => {
+        const paragraphs = article.lines
+          .flatMap(([first, last]) => lines.slice(first - 1, last))
+          .filter((line) => line.trim());
+        const title = article.title ?? '';
+        const found = findZones({ title, titleDerived: article.title === null, paragraphs }, gazetteer);
+        const names = found.zones.map(({ zone }) => zone.short);
+        const allowed = [...article.zones, ...(article.zonesAccept ?? []), ...(article.zonesOptional ?? [])];
+        for (const zone of article.zones) assert.ok(names.includes(zone), `${zone} in ${names.join()}`);
+        for (const name of names) assert.ok(allowed.includes(name), `${name} in ${allowed.join()}`);
+      });
+    }
+  }
+});
