@@ -50,6 +50,8 @@ export function chineseScore(text: string): number {
 /** Share of characters that are printable ASCII, white space or common Chinese; 0 for an empty text. */
 export function familiarShare(text: string): number {
   const sample = Array.from(text.slice(0, sampleSize));
-  const familiar = sample.filter((character) => /[\t\n\r -~\ufeff]/.test(character) || common.has(character));
+  const familiar = sample.filter(
+    (character) => /[\t\n\r\u0020-\u007e\ufeff]/.test(character) || common.has(character),
+  );
   return sample.length === 0 ? 0 : familiar.length / sample.length;
 }

@@ -64,22 +64,35 @@ test('every line with characters of any HTML is in a block or in markup', () => 
   );
 });
 
-test('the words of plain HTML text all come out', () => {
+test('the words of plain HTML text all come out, and each stands in the lines of its block', () => {
   const word = fc.stringMatching(/^[a-z]{1,6}$/);
   const tag = fc.constantFrom('p', 'div', 'b', 'h2', 'li', 'span', 'td', 'section');
   fc.assert(
     fc.property(fc.array(fc.tuple(tag, word), { minLength: 1, maxLength: 30 }), (parts) => {
-      const { blocks } = readHtml(parts.map(([name, text]) => `<${name}>\n ${text}</${name}>`).join('\n'));
-      const seen = blocks
-        .map(({ text }) => text)
-        .join(' ')
-        .split(/[\s|]+/);
-      assert.deepEqual(
-        seen,
-        parts.map(([, text]) => text),
-      );
+      const source = parts.map(([name, text]) => `<${name}>&\n ${text}</${name}>`).join('\n');
+      const lines = splitLines(source);
+      const seen = readHtml(source).blocks.flatMap(({ text, lines: [first, last] }) => {
+        const words = text.split(/[\s|&]+/).filter(Boolean);
+        for (const each of words)
+          assert.ok(
+            lines
+              .slice(first - 1, last)
+              .join('\n')
+              .includes(` ${each}<`),
+            each,
+          );
+        return words;
+      });
+      const written = parts.map(([, text]) => text);
+      assert.deepEqual(seen, written);
     }),
   );
+});
+
+test('a bare & at the end of a line does not move the lines after it', () => {
+  const { blocks } = readHtml('<p>甲&\n乙</p>\n<p>丙</p>');
+  const lines = blocks.map((block) => block.lines);
+  assert.deepEqual(lines, [[1, 2], [3, 3]]); // prettier-ignore
 });
 
 test('10,000 nested elements do not overflow, and the text inside is found', () => {

@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Document } from '../types.ts';
 import type { Context } from './html.ts';
+import { lineFinder, type LineFinder } from './lines.ts';
 import type { ReadRule } from './rules.ts';
 import { visible } from './wording.ts';
 
@@ -18,6 +19,7 @@ export type BlockWriter = ReturnType<typeof blockWriter>;
 
 /** Collects the text of a page, told where blocks, rows and cells begin and end. `source` has LF line ends. */
 export function blockWriter(source: string) {
+  const lineAt = lineFinder(source);
   const blocks: Block[] = [];
   const markup: Markup[] = [];
   const rows: Row[] = [];
@@ -35,12 +37,15 @@ export function blockWriter(source: string) {
   return {
     endBlock,
     text(node: TextNode, context: Context): void {
-      const span = spanOf(node, source);
+      const span = spanOf(node, source, lineAt);
       if (!context.pre) return add(node.value, span, context);
       node.value.split('\n').forEach((line, at) => {
         if (at > 0) endBlock();
         add(line, span, context);
       });
+    },
+    space(context: Context): void {
+      add('\u00a0', [1, 1], context);
     },
     /** Two links that touch are two items. */
     beginLink(): void {
@@ -63,7 +68,7 @@ export function blockWriter(source: string) {
     drop(node: TextNode, rule: ReadRule): void {
       const text = visible(node.value.replace(/\s+/g, ' '));
       if (text === '') return;
-      const lines = spanOf(node, source);
+      const lines = spanOf(node, source, lineAt);
       const last = markup.at(-1);
       if (last?.rule === rule && last.lines[1] === lines[0]) {
         last.lines[1] = lines[1];
@@ -124,17 +129,17 @@ function collapse(text: string): string {
   });
 }
 
-/** Lines of the file on which the words of a text node stand. */
-function spanOf({ sourceCodeLocation: place }: TextNode, source: string): Span {
+/**
+ * Lines of the file on which the words of a text node stand. By offset: the parser's own line numbers go astray after a
+ * bare `&` at the end of a line.
+ */
+function spanOf({ sourceCodeLocation: place }: TextNode, source: string, lineAt: LineFinder): Span {
   if (!place) return [1, 1];
   const written = source.slice(place.startOffset, place.endOffset);
-  if (written.trim() === '') return [place.startLine, place.endLine];
-  const before = written.slice(0, written.length - written.trimStart().length);
-  const first = place.startLine + countLineEnds(before);
-  return [first, first + countLineEnds(written.trim())];
+  const from = place.startOffset + written.length - written.trimStart().length;
+  const to = place.startOffset + written.trimEnd().length - 1;
+  return from > to ? [lineAt(place.startOffset), lineAt(place.startOffset)] : [lineAt(from), lineAt(to)];
 }
-
-const countLineEnds = (text: string): number => text.split('\n').length - 1;
 
 function cover(spans: Span[]): Span {
   return spans.reduce(([first, last], span) => [Math.min(first, span[0]), Math.max(last, span[1])]);

@@ -33,6 +33,9 @@ describe('blocks', () => {
       [3, 0, 1],
     );
   });
+  test('a <br> in a heading is a space', () => {
+    assert.deepEqual(texts('<h1>新城<br>\n三期</h1><p>甲<br>乙</p>'), ['新城 三期', '甲', '乙']);
+  });
   test('lines of <pre> are blocks', () =>
     assert.deepEqual(texts('<pre>甲\n乙\n\n丙</pre>'), ['甲', '乙', '丙']));
   test('share of the characters in links', () => {
@@ -120,6 +123,7 @@ describe('what is set aside', () => {
   test('hidden words, readings, controls and the title have their own rules', () => {
     assert.deepEqual(set('<p hidden>甲</p>'), [['hidden-text', '甲']]);
     assert.deepEqual(set('<p style="color:red; DISPLAY : none">甲<b>乙</b></p>'), [['hidden-text', '甲 乙']]);
+    assert.deepEqual(set('<p style="visibility: hidden">甲</p>'), []);
     assert.deepEqual(set('<ruby>區<rp>(</rp><rt>qū</rt><rp>)</rp>域</ruby>'), [['ruby-reading', '( qū )']]);
     assert.deepEqual(texts('<ruby>區<rp>(</rp><rt>qū</rt><rp>)</rp>域</ruby>'), ['區域']);
     assert.deepEqual(set('甲<button>打印</button>'), [['control', '打印']]);

@@ -24,7 +24,7 @@ const maxDepth = 20_000;
 const maxElements = 1_000_000;
 
 /**
- * A web page to blocks in document order, one for each piece of text between block elements or `<br>`, one for each row
+ * A web page to blocks in document order, one for each piece of text between block elements or `<br>` (a `<br>` in a heading is a space), one for each row
  * of a data table. Every line of the file that is in no block is in markup. Meta comes from the head (metadata.ts).
  *
  * @throws {RangeError} where tags are nested or multiplied beyond what a page can mean (see `isTooDeep`).
@@ -74,7 +74,7 @@ function walk(roots: Node[], writer: BlockWriter): void {
     else if ('tagName' in step.node) {
       const context = enter(step.node, step.context, writer);
       if (!context) continue;
-      steps.push({ leave: step.node });
+      if (step.node.tagName !== 'br') steps.push({ leave: step.node });
       for (let at = step.node.childNodes.length - 1; at >= 0; at--) {
         steps.push({ node: step.node.childNodes[at]!, context });
       }
@@ -90,7 +90,8 @@ function enter(element: Element, context: Context, writer: BlockWriter): Context
     if (rule !== undefined) dropWords(element, rule, writer);
     return undefined;
   }
-  if (blockTags.has(tag)) writer.endBlock();
+  if (tag === 'br' && context.mark > 0) writer.space(context);
+  else if (blockTags.has(tag)) writer.endBlock();
   if (tag === 'tr') writer.beginRow();
   if (tag === 'td' || tag === 'th') writer.beginCell();
   if (tag === 'a') writer.beginLink();

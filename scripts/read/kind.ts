@@ -14,7 +14,7 @@ export function detectKind(text: string, name: string): RawKind {
   const extension = path.posix.extname(name).toLowerCase();
   const named = extension === '.html' || extension === '.htm';
   if (
-    /<(?:!doctype\s{1,9}html|html[\s>])/i.test(text.slice(0, 1024)) ||
+    /^\s{0,40}<(?:!doctype\s{1,9}html|html[\s>])/im.test(text.slice(0, 1024)) ||
     hasPageTags(text, named ? 1 : minPageTags)
   ) {
     return 'html';

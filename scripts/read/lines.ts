@@ -9,6 +9,24 @@ export function splitLines(text: string): string[] {
   return lines;
 }
 
+export type LineFinder = (offset: number) => number;
+
+/** The 1-based line of an offset into a text with LF line ends; logarithmic for each question. */
+export function lineFinder(text: string): LineFinder {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
 /**
  * Puts every line that has visible characters and is in none of the ranges into markup, one entry a run of lines,
  * so that each line of the file is accounted for.

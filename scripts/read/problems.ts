@@ -76,6 +76,11 @@ const wordings = {
     message: '“{file}”是空的，没有文字。',
     hint: '补上正文再运行，或把它移出原始文件夹。',
   },
+  'no-words': {
+    level: 'error',
+    message: '“{file}”里没有读出一个字，只有网页代码、图片或隐藏的内容。',
+    hint: '在浏览器里等网页显示完再另存，或把正文复制到 .txt。',
+  },
   'broken-encoding': {
     level: 'error',
     message: '“{file}”的文字编码已损坏，从第 {detail}起认不出来，没有读。',

@@ -91,6 +91,19 @@ test('a page that would exhaust the parser is read as text, with a warning', asy
   ]); // prettier-ignore
 });
 
+test('a page without a word is an error that keeps the account of its lines', async () => {
+  const found = await read('图.html', '<p><img src="a.png"></p>\n<script>\n</script>');
+  assert.ok(!('level' in found));
+  assert.deepEqual(
+    found.findings.map(({ code, level }) => [code, level]),
+    [['no-words', 'error']],
+  );
+  assert.deepEqual(
+    found.markup.map(({ lines }) => lines),
+    [[1, 3]],
+  );
+});
+
 const seeds = '../shared/seeds';
 test('the real inputs', { skip: !existsSync(seeds) && `${seeds} is not here` }, async () => {
   const { files, findings } = await listRawFiles(seeds);

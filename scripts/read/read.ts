@@ -29,7 +29,8 @@ export async function readDocument(rawDir: string, raw: RawFile): Promise<Docume
   const beside = sidecars.filter(({ kind }) => kind === 'file');
   const folder = sidecars.filter(({ kind }) => kind === 'folder');
   const sidecar = mergeSidecars([...beside, { file, kind: 'file', hints }, ...folder]);
-  const own = [...(decoded.problem ? [decoded.problem] : []), ...problems];
+  const noWords: Problem[] = content.blocks.length === 0 ? [{ code: 'no-words' }] : [];
+  const own = [...(decoded.problem ? [decoded.problem] : []), ...problems, ...noWords];
   return {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),

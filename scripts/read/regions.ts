@@ -1,10 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from '../types.ts';
+import { words } from './tags.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 export type Region = NonNullable<Block['region']>;
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
 
 const byTag: Record<string, Region> = {
   nav: 'nav', header: 'header', footer: 'footer', aside: 'aside', article: 'article', main: 'article',
@@ -67,12 +66,15 @@ export function regionOf(element: Element, parent: Region | undefined): Region |
   return own;
 }
 
-/** Hidden from readers by an attribute or its own style. */
+/**
+ * Hidden from readers by an attribute or its own style. `visibility: hidden` does not count: pages use it to show the
+ * article only when their script has run.
+ */
 export function isHidden(element: Element): boolean {
   return element.attrs.some(
     ({ name, value }) =>
       name === 'hidden' ||
       (name === 'aria-hidden' && value === 'true') ||
-      (name === 'style' && /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(value)),
+      (name === 'style' && /display\s{0,9}:\s{0,9}none/i.test(value)),
   );
 }

@@ -7,7 +7,7 @@ import { finding, type Problem } from './problems.ts';
 
 const hintKeys = ['title', 'date', 'source', 'url', 'author', 'zone'] as const satisfies (keyof Hints)[];
 const folderSidecar = '_folder.yml';
-const maxCharacters = 100_000;
+const maxCharacters = 20_000;
 
 /** Names that a sidecar of `name` may have: `a.txt` → `a.txt.yml`, `a.yml`. */
 export const sidecarNames = (name: string): string[] => [`${name}.yml`, `${path.parse(name).name}.yml`];

@@ -1,6 +1,7 @@
 import type { ReadRule } from './rules.ts';
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
+/** The words of a list that is written as text. */
+export const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Elements that begin and end a line of the page. */
 export const blockTags = new Set(
