@@ -1,12 +1,11 @@
 /** Writes the search index: one Pagefind index a shard, of units, showing readable text. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type * as Pagefind from 'pagefind';
 import { facetNames, type Manifest } from '../../src/lib/search-fields.ts';
 import { readFragment, rewriteFragment } from './fragment.ts';
 import { facetsOf, type SearchArticle, searchText, searchUnits } from './record.ts';
 import { type Shard, shardsOf } from './shards.ts';
-
-type Pagefind = typeof import('pagefind');
 
 /** Pagefind's own interfaces, which the page does not use. */
 const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -16,7 +15,7 @@ const runtime = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
 /** Chunks of the index, in bytes: a query over shards loads 159 KB with these, 535 KB with the default. */
 const chunkSize = '2000';
 
-async function pagefindService(): Promise<Pagefind> {
+async function pagefindService(): Promise<typeof Pagefind> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   return import('pagefind');
 }
@@ -26,7 +25,7 @@ function check(errors: string[], what: string): void {
 }
 
 /** The shard's files by path, fragments rewritten; the runtime is left out unless asked for. */
-async function shardFiles(pagefind: Pagefind, shard: Shard, withRuntime: boolean) {
+async function shardFiles(pagefind: typeof Pagefind, shard: Shard, withRuntime: boolean) {
   const { index, errors } = await pagefind.createIndex({ writePlayground: false });
   check(errors, 'createIndex');
   const byUrl = new Map(shard.articles.map((article) => [`/a/${article.id}/`, article]));

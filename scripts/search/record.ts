@@ -1,6 +1,6 @@
 /** An article as the index holds it. */
 import { newestFirst as byDate, parseDate } from '../../src/lib/dates.ts';
-import { bodyStart, monthOf, unknown } from '../../src/lib/search-fields.ts';
+import { bodyStart, everything, monthOf, unknown } from '../../src/lib/search-fields.ts';
 import { barrier, tokens, units } from '../../src/lib/units.ts';
 
 /** What the index needs of an article, as plain text. */
@@ -36,7 +36,7 @@ export function searchText(article: SearchArticle): string {
 
 /** Units of the searched text. The body begins at `bodyStart`, so that a hit before it is one in the title. */
 export function searchUnits(article: SearchArticle): string {
-  const title = tokens(article.title).map(({ unit }) => unit);
+  const title = [everything, ...tokens(article.title).map(({ unit }) => unit)];
   const gap = Math.max(1, bodyStart - title.length);
   const rest = units(searchText({ ...article, title: '' }));
   return [...title, ...Array.from({ length: gap }, () => barrier), rest].join(' ');

@@ -7,6 +7,9 @@ export type FacetName = (typeof facetNames)[number];
 /** Value of a facet for an article of which it is not known. */
 export const unknown = '不详';
 
+/** A unit that every record begins with and no text holds, folded or not: a search for it finds all. */
+export const everything = 'ꟷ';
+
 /** Position of the first unit after the title; a hit before it is one in the title. */
 export const bodyStart = 128;
 

@@ -1,0 +1,188 @@
+/** The search page: its address is the state; every change goes through `go`. */
+import { urls } from '../lib/urls.ts';
+import { part } from './dom.ts';
+import { drawFacets } from './facets-view.ts';
+import { countValues } from './search-facets.ts';
+import { openIndex, type SearchIndex } from './search-index.ts';
+import { startKeys } from './search-keys.ts';
+import { type Outcome, run } from './search-run.ts';
+import { badDates, sayBroken, sayNothing, sayNoWords, sayWaiting, sayZero } from './search-say.ts';
+import {
+  filterCount,
+  formatState,
+  isMonth,
+  parseState,
+  type SearchState,
+  withoutFilters,
+} from './search-state.ts';
+import { drawMore, drawTally, filterChips } from './search-view.ts';
+import { closeSheet, sheetCovers, startSheet } from './sheet.ts';
+
+const wide = matchMedia('(width >= 56rem)');
+const typingPause = 200;
+
+const line = part<HTMLInputElement>('#q');
+const results = part('#results');
+let state = parseState(location.search);
+let shown: Outcome | undefined;
+/** Counts the searches; one that is not the latest draws nothing. */
+let latest = 0;
+let index: Promise<SearchIndex> | undefined;
+
+/** Shows the controls as the state has them. */
+function drawControls(): void {
+  for (const input of document.querySelectorAll<HTMLInputElement>('.sort input')) {
+    input.checked = input.value === state.sort;
+  }
+  for (const key of ['from', 'to'] as const) {
+    const input = part<HTMLInputElement>(`#${key}`);
+    if (input !== document.activeElement) input.value = state[key];
+  }
+  const count = filterCount(state);
+  part('#chosen').textContent = count ? `已选 ${count} 项` : '';
+  part('#chips').replaceChildren(...filterChips(state, go));
+  part('#dates').textContent = badDates(state, isMonth);
+}
+
+/** Shows either the results with their frame, or the page's ways in. */
+function show(asked: boolean): void {
+  part('.found').hidden = !asked;
+  part('#ways').hidden = asked;
+}
+
+function clearResults(): void {
+  results.replaceChildren();
+  delete results.dataset.q;
+  delete results.dataset.total;
+  part('#more').replaceChildren();
+  part('#tally').replaceChildren();
+}
+
+/** Facets are fetched when they are first seen. */
+async function refreshFacets(): Promise<void> {
+  if (!index || !shown || !(wide.matches || sheetCovers())) return;
+  const at = latest;
+  const table = await (await index).facets();
+  if (at !== latest) return;
+  drawFacets(countValues(shown.keys, table, state), state, go);
+  part('#see').textContent = `看 ${shown.total} 篇`;
+}
+
+async function answer(isLatest: () => boolean): Promise<void> {
+  const opened = await index!;
+  const asking = state;
+  const outcome = await run(opened, asking);
+  if (!isLatest()) return;
+  clearResults();
+  shown = outcome;
+  show(outcome !== undefined || asking.q !== '');
+  if (!outcome) {
+    if (asking.q) sayNoWords(asking.q);
+    else sayNothing();
+  } else {
+    drawTally(outcome);
+    if (outcome.total === 0) await sayZero(opened, outcome, asking, go);
+    else sayNothing();
+    if (!isLatest()) return;
+    await drawMore(outcome, asking.q, isLatest);
+    if (outcome.total === 0) part('#more').replaceChildren();
+  }
+  if (!isLatest()) return;
+  part('.found').classList.toggle('bare', !outcome);
+  results.dataset.total = String(outcome?.total ?? 0);
+  results.dataset.q = asking.q;
+  await refreshFacets();
+}
+
+/** Searches for the state as it is. What fails is said, and the line keeps what was typed. */
+async function search(): Promise<void> {
+  const at = ++latest;
+  const isLatest = () => at === latest;
+  drawControls();
+  const asked = state.q !== '' || filterCount(state) > 0;
+  show(asked);
+  if (!asked) {
+    clearResults();
+    sayNothing();
+    shown = undefined;
+    return;
+  }
+  delete results.dataset.q;
+  const slow = setTimeout(() => !shown && sayWaiting(state.q), 150);
+  try {
+    index ??= openIndex(urls.file('pagefind/'));
+    await answer(isLatest);
+  } catch {
+    index = undefined;
+    if (!isLatest()) return;
+    clearResults();
+    sayBroken();
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** Moves to a state; `replace` leaves no step back. */
+function go(next: SearchState, replace = false): void {
+  state = next;
+  if (line.value !== next.q) line.value = next.q;
+  const address = location.pathname + formatState(next);
+  if (address !== location.pathname + location.search) {
+    history[replace ? 'replaceState' : 'pushState'](null, '', address);
+  }
+  void search();
+}
+
+/** Typing searches by itself after a pause; one step back leads before it, however long it was. */
+function startLine(): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let typing = false;
+  const typed = (event?: Event) => {
+    clearTimeout(pause);
+    if (event instanceof InputEvent && event.isComposing) return;
+    pause = setTimeout(() => {
+      if (line.value === state.q) return;
+      go({ ...state, q: line.value }, typing);
+      typing = true;
+    }, typingPause);
+  };
+  line.addEventListener('input', typed);
+  line.addEventListener('compositionend', () => typed());
+  line.addEventListener('keydown', (event) => {
+    // 229: Safari ends a composition before its Enter arrives.
+    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+  });
+  part<HTMLFormElement>('.find form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    go({ ...state, q: line.value }, typing);
+    typing = false;
+  });
+}
+
+function startControls(): void {
+  for (const input of document.querySelectorAll<HTMLInputElement>('.sort input')) {
+    input.addEventListener('change', () => go({ ...state, sort: input.value as SearchState['sort'] }));
+  }
+  for (const key of ['from', 'to'] as const) {
+    const input = part<HTMLInputElement>(`#${key}`);
+    input.addEventListener('change', () => go({ ...state, [key]: input.value.trim() }));
+  }
+  part('#clear').addEventListener('click', () => go(withoutFilters(state)));
+  part('#see').addEventListener('click', closeSheet);
+}
+
+startLine();
+startControls();
+startSheet(() => void refreshFacets());
+startKeys(() => go({ ...state, q: '' }));
+window.addEventListener('popstate', () => {
+  closeSheet();
+  state = parseState(location.search);
+  line.value = state.q;
+  void search();
+});
+// What was typed before this code arrived counts.
+if (line.value && !state.q) state.q = line.value;
+line.value = state.q;
+void search();

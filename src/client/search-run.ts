@@ -1,0 +1,80 @@
+/** Answers a state of the search page from the index: which articles, in which order. */
+import { type Clause, type Clauses, clauses, findHits, type Range } from '../lib/phrases.ts';
+import { passing } from './search-facets.ts';
+import type { Found, Match, SearchIndex } from './search-index.ts';
+import { filterCount, type SearchState } from './search-state.ts';
+
+/** Up to this number of articles all are read, to count their hits and to put the best first. */
+const readAllUpTo = 60;
+
+/** An article that is found, with all its hits. */
+export interface Result extends Found {
+  hits: Range[];
+}
+
+/** An article that is found. */
+interface Candidate extends Match {
+  /** Number of the clauses that stand in its title. */
+  titled: number;
+}
+
+export interface Outcome {
+  clauses: Clauses;
+  /** Every article that holds the clauses, before filters. */
+  keys: Set<string>;
+  /** How many pass the filters. */
+  total: number;
+  /** Places in all of them; undefined where they are too many to read. */
+  places: number | undefined;
+  /** The results from the `start`th on, `count` at most. */
+  results: (start: number, count: number) => Promise<Result[]>;
+}
+
+/** The articles that hold every wanted clause and no unwanted one, newest first. */
+async function candidates(index: SearchIndex, { wanted, unwanted }: Clauses): Promise<Candidate[]> {
+  let left: Candidate[] | undefined;
+  for (const phrase of wanted.length ? wanted.map((clause) => clause.phrase) : [undefined]) {
+    const matches = new Map((await index.find(phrase)).map((match) => [match.key, match]));
+    left = left
+      ? left
+          .filter(({ key }) => matches.has(key))
+          .map((one) => ({ ...one, titled: one.titled + Number(matches.get(one.key)!.inTitle) }))
+      : Array.from(matches.values(), (match) => ({ ...match, titled: Number(match.inTitle) }));
+    if (left.length === 0) return [];
+  }
+  for (const { phrase } of unwanted) {
+    const bad = new Set((await index.find(phrase)).map(({ key }) => key));
+    left = left?.filter(({ key }) => !bad.has(key));
+  }
+  return left ?? [];
+}
+
+async function read(candidate: Candidate, wanted: Clause[]): Promise<Result & { titled: number }> {
+  const found = await candidate.load();
+  return { ...found, hits: findHits(found.content, wanted), titled: candidate.titled };
+}
+
+/** Reads the index for a state. Undefined where the state asks for nothing. */
+export async function run(index: SearchIndex, state: SearchState): Promise<Outcome | undefined> {
+  const asked = clauses(state.q);
+  const filtered = filterCount(state) > 0;
+  if (asked.wanted.length + asked.unwanted.length === 0 && !filtered) return undefined;
+  const all = await candidates(index, asked);
+  const keys = new Set(all.map(({ key }) => key));
+  const through = filtered ? passing(keys, await index.facets(), state) : keys;
+  const left = all.filter(({ key }) => through.has(key));
+  const byRelevance = state.sort === 'relevance' && asked.wanted.length > 0;
+  if (byRelevance) left.sort((a, b) => b.titled - a.titled);
+  const few = left.length <= readAllUpTo;
+  const whole = few ? await Promise.all(left.map((one) => read(one, asked.wanted))) : undefined;
+  if (byRelevance) whole?.sort((a, b) => b.titled - a.titled || b.hits.length - a.hits.length);
+  return {
+    clauses: asked,
+    keys,
+    total: left.length,
+    places: asked.wanted.length ? whole?.reduce((sum, { hits }) => sum + hits.length, 0) : undefined,
+    results: async (start, count) =>
+      whole?.slice(start, start + count) ??
+      Promise.all(left.slice(start, start + count).map((one) => read(one, asked.wanted))),
+  };
+}

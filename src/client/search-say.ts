@@ -1,0 +1,78 @@
+/** The states of the search page that are told in words. */
+import { button, el, part } from './dom.ts';
+import type { SearchIndex } from './search-index.ts';
+import type { Outcome } from './search-run.ts';
+import { emptyState, filterCount, type SearchState, withoutFilters } from './search-state.ts';
+import { askedFor, filterChips, type Go } from './search-view.ts';
+
+function say(title: string, text: string, ...more: (HTMLElement | undefined)[]): void {
+  part('#say').replaceChildren(
+    el('section', { class: 'say' }, el('h2', {}, title), el('p', {}, text), ...more),
+  );
+}
+
+const choices = (buttons: HTMLElement[]) =>
+  buttons.length ? el('ul', {}, ...buttons.map((one) => el('li', {}, one))) : undefined;
+
+export function sayNothing(): void {
+  part('#say').replaceChildren();
+}
+
+/** While the index is fetched. */
+export function sayWaiting(q: string): void {
+  const text = q ? `您键入的“${q}”已记下，索引一到就查。` : '索引一到就查。';
+  const bar = el('div', { class: 'wait', role: 'progressbar', 'aria-label': '正在取索引' }, el('i'));
+  say('正在取索引', text, bar);
+}
+
+/** The index, or a part of it, is not to be had. */
+export function sayBroken(): void {
+  const text = '索引文件取不到，可能是断网，也可能没有随站点一起发布。园区、时间、主题各页不受影响。';
+  say('检索没能打开', text, choices([button('chip', () => location.reload(), '再试一次')]));
+}
+
+/** There is something in the line, but no letter, digit or character to look for. */
+export function sayNoWords(q: string): void {
+  say('没有可查的字', `“${q}”里只有标点或空白。键入任意字、词、数字，标点不计。`);
+}
+
+/** A sentence for each border of dates that is none. */
+export function badDates({ from, to }: SearchState, isMonth: (text: string) => boolean): string {
+  const bad = [from, to].filter((text) => text && !isMonth(text));
+  return bad.length
+    ? `${bad.map((text) => `“${text}”`).join('和')}认不出是哪年哪月，没有用来筛选。日期写作 2023 或 2023-02。`
+    : '';
+}
+
+/** Nothing was found: what was searched, each keyword alone, and what to leave out. */
+export async function sayZero(
+  index: SearchIndex,
+  outcome: Outcome,
+  state: SearchState,
+  go: Go,
+): Promise<void> {
+  const { wanted, unwanted } = outcome.clauses;
+  const single = await Promise.all(
+    wanted.map(async (clause) => ({ ...clause, count: (await index.find(clause.phrase)).length })),
+  );
+  const several = single.length > 1 ? single.slice(0, 8) : [];
+  const alone = several.map(({ typed, count }) => `“${typed}”有 ${count} 篇`).join('，');
+  const together = several.length || unwanted.length || outcome.keys.size;
+  const text = [
+    together
+      ? `全部 ${index.articles} 篇里，没有一篇合于${askedFor(outcome) || '这些条件'}${filterCount(state) ? '与所选的筛选' : ''}。`
+      : `全部 ${index.articles} 篇里没有${askedFor(outcome)}这几个字。`,
+    alone && `单独看，${alone}。`,
+    outcome.keys.size > 0 && `不加筛选有 ${outcome.keys.size} 篇。`,
+  ];
+  const only = several
+    .filter(({ count }) => count > 0)
+    .map(({ typed, count }) =>
+      button('chip', () => go({ ...emptyState(), q: typed }), `只查“${typed}”，${count} 篇`),
+    );
+  const all =
+    outcome.keys.size > 0
+      ? [button('chip', () => go(withoutFilters(state)), `去掉全部筛选，${outcome.keys.size} 篇`)]
+      : [];
+  say('没有找到', text.filter(Boolean).join(''), choices([...only, ...filterChips(state, go), ...all]));
+}

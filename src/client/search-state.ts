@@ -1,0 +1,66 @@
+/** The state of the search page, which is its address and nothing else. Pure. */
+import type { FacetName } from '../lib/search-fields.ts';
+
+/** Facets that can be chosen from, by their name in the address. */
+export const facetKeys = {
+  zone: '园区',
+  topic: '主题',
+  year: '年份',
+  kind: '类型',
+  province: '省份',
+} as const satisfies Record<string, FacetName>;
+export type FacetKey = keyof typeof facetKeys;
+export const facetKeyList = Object.keys(facetKeys) as FacetKey[];
+
+export interface SearchState {
+  /** As typed. */
+  q: string;
+  chosen: Record<FacetKey, string[]>;
+  /** `2023` or `2023-02`, or empty. */
+  from: string;
+  to: string;
+  sort: 'relevance' | 'newest';
+}
+
+/** A year, or a year and a month that calendars have. */
+export const isMonth = (text: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
+
+export const emptyState = (): SearchState => ({
+  q: '',
+  chosen: { zone: [], topic: [], year: [], kind: [], province: [] },
+  from: '',
+  to: '',
+  sort: 'relevance',
+});
+
+/** Reads an address's query; what is unknown in it is left out. */
+export function parseState(query: string): SearchState {
+  const params = new URLSearchParams(query);
+  const state = emptyState();
+  state.q = params.get('q') ?? '';
+  for (const key of facetKeyList) state.chosen[key] = [...new Set(params.getAll(key).filter(Boolean))];
+  state.from = params.get('from')?.trim() ?? '';
+  state.to = params.get('to')?.trim() ?? '';
+  if (params.get('sort') === 'newest') state.sort = 'newest';
+  return state;
+}
+
+/** The address's query for a state, with its `?`; empty for the empty state. */
+export function formatState(state: SearchState): string {
+  const params = new URLSearchParams();
+  if (state.q) params.set('q', state.q);
+  for (const key of facetKeyList) for (const value of state.chosen[key]) params.append(key, value);
+  if (state.from) params.set('from', state.from);
+  if (state.to) params.set('to', state.to);
+  if (state.sort === 'newest') params.set('sort', 'newest');
+  const text = params.toString();
+  return text && `?${text}`;
+}
+
+/** How many filters are set; a range of dates is one. */
+export function filterCount({ chosen, from, to }: SearchState): number {
+  return Object.values(chosen).flat().length + (from || to ? 1 : 0);
+}
+
+/** The same query without filters. */
+export const withoutFilters = ({ q, sort }: SearchState): SearchState => ({ ...emptyState(), q, sort });

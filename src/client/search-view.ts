@@ -1,0 +1,103 @@
+/** Draws what was found: the tally, the chips, the results. */
+import { findHits } from '../lib/phrases.ts';
+import { urls } from '../lib/urls.ts';
+import { button, el, marked, part } from './dom.ts';
+import { excerpt, markPieces } from './excerpt.ts';
+import type { Outcome, Result } from './search-run.ts';
+import { facetKeyList, type SearchState } from './search-state.ts';
+
+/** What the page can be asked to do. */
+export type Go = (state: SearchState) => void;
+
+const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('');
+const number = (value: number) => el('b', {}, String(value));
+
+/** What was asked, in words: “人才”“引进”，没有“武进” */
+export function askedFor({ clauses: { wanted, unwanted } }: Pick<Outcome, 'clauses'>): string {
+  const typed = (clauses: typeof wanted) => quoted(clauses.map((clause) => clause.typed));
+  if (unwanted.length === 0) return typed(wanted);
+  return `${typed(wanted)}${wanted.length ? '、' : ''}不含${typed(unwanted)}`;
+}
+
+/** “科技招商”在 4 篇中出现 14 处 */
+export function drawTally(outcome: Outcome): void {
+  const { total, places } = outcome;
+  const asked = askedFor(outcome);
+  part('#tally').replaceChildren(
+    ...(asked ? [asked, '在'] : ['共']),
+    number(total),
+    asked ? '篇中' : '篇',
+    ...(places === undefined ? [asked ? '出现' : ''] : ['出现', number(places), '处']),
+  );
+}
+
+/** The state without one chosen value. */
+const without = (state: SearchState, key: (typeof facetKeyList)[number], value: string): SearchState => ({
+  ...state,
+  chosen: { ...state.chosen, [key]: state.chosen[key].filter((other) => other !== value) },
+});
+
+/** A button for each filter that is on, which takes it off; `say` words it. */
+export function filterChips(state: SearchState, go: Go, say = (value: string) => [value]): HTMLElement[] {
+  const chip = (value: string, next: SearchState) =>
+    button('chip', () => go(next), ...say(value), el('span', { class: 'x' }, '去掉'));
+  const { from, to } = state;
+  return [
+    ...facetKeyList.flatMap((key) =>
+      state.chosen[key].map((value) => chip(value, without(state, key, value))),
+    ),
+    ...(from || to ? [chip(`${from || '最早'} 至 ${to || '最近'}`, { ...state, from: '', to: '' })] : []),
+  ];
+}
+
+/** One result, with the hits of its title and of its excerpt marked. */
+function drawResult(
+  { meta, content, hits }: Result,
+  { clauses: { wanted } }: Outcome,
+  q: string,
+): HTMLElement {
+  const body = content.indexOf('\n') + 1;
+  const groups = wanted.map((clause) => findHits(content, [clause]));
+  const query = wanted.length ? `?q=${encodeURIComponent(q)}` : '';
+  return el(
+    'li',
+    { 'data-id': meta.id },
+    el(
+      'h2',
+      {},
+      el(
+        'a',
+        { href: urls.article(meta.id) + query },
+        ...marked(markPieces(meta.title, findHits(meta.title, wanted))),
+      ),
+    ),
+    el('p', { class: 'cut' }, ...marked(excerpt(content, hits, groups, body))),
+    el(
+      'p',
+      { class: 'meta' },
+      meta.zones !== '' && el('span', { class: 'zone' }, meta.zones),
+      el('span', { class: 'num' }, meta.date),
+      hits.length > 0 && el('span', { class: 'num' }, `本文 ${hits.length} 处`),
+    ),
+  );
+}
+
+/** Results shown at once, and added by 再看. */
+export const pageSize = 20;
+
+/** Adds a page of results to the list, and the line below it. */
+export async function drawMore(outcome: Outcome, q: string, wanted: () => boolean): Promise<void> {
+  const list = part('#results');
+  const start = list.childElementCount;
+  const results = await outcome.results(start, pageSize);
+  if (!wanted()) return;
+  list.append(...results.map((result) => drawResult(result, outcome, q)));
+  const shown = start + results.length;
+  const rest = outcome.total - shown;
+  part('#more').replaceChildren(
+    rest > 0
+      ? button('act', () => void drawMore(outcome, q, wanted), `再看 ${Math.min(rest, pageSize)} 篇`)
+      : el('p', { class: 'hint' }, `共 ${outcome.total} 篇，到此为止。`),
+  );
+  if (start > 0) list.querySelector<HTMLElement>(`li:nth-child(${start + 1}) a`)?.focus();
+}
