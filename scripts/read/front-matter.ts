@@ -1,5 +1,5 @@
 import type { Hints } from '../types.ts';
-import { parseHints } from './sidecar.ts';
+import { hintKeys, parseHints } from './sidecar.ts';
 import type { Problem } from './problems.ts';
 
 /** What the head of a text file says, and how many lines it takes (0: there is none). */
@@ -10,11 +10,13 @@ export interface FrontMatter {
 }
 
 const maxLines = 300;
+const knownKey = new RegExp(`^(?:${hintKeys.join('|')})\\s{0,9}:`);
 const none: FrontMatter = { lineCount: 0, hints: {}, problems: [] };
 
 /**
- * Front matter at the top of a text. Only a plain YAML mapping with at least one known key is taken; a head with a
- * language tag (`---js`) is code, which is set aside and never interpreted; anything else is text.
+ * Front matter at the top of a text. Only a plain YAML mapping is taken, and only where a line begins with a known
+ * key, else it is text between two rules; a fault in it is a problem, and its lines are no text. A head with a language
+ * tag (`---js`) is code, which is set aside and never interpreted.
  */
 export function readFrontMatter(lines: string[]): FrontMatter {
   const fence = /^---\s{0,9}([a-z]\w{0,20})?$/i.exec(lines[0]?.trimEnd() ?? '');
@@ -26,6 +28,13 @@ export function readFrontMatter(lines: string[]): FrontMatter {
     return { lineCount: Math.max(end + 1, 1), hints: {}, problems: [problem] };
   }
   if (end < 0) return none;
-  const { hints } = parseHints(lines.slice(1, end).join('\n'));
-  return Object.keys(hints).length === 0 ? none : { lineCount: end + 1, hints, problems: [] };
+  const inside = lines.slice(1, end);
+  if (!inside.some((line) => knownKey.test(line))) return none;
+  const { hints, problems } = parseHints(inside.join('\n'));
+  const own = problems.filter(({ code }) => code !== 'sidecar-key');
+  return {
+    lineCount: end + 1,
+    hints,
+    problems: own.map((problem) => ({ ...problem, line: (problem.line ?? 0) + 1 })),
+  };
 }

@@ -103,17 +103,17 @@ const wordings = {
   },
   'sidecar-yaml': {
     level: 'warning',
-    message: '说明文件“{file}”写法有误，出错的说明没有采用（{detail}）。',
+    message: '“{file}”里的说明写法有误，没有采用（{detail}）。',
     hint: '每行写一项“key: value”，冒号是半角，后面空一格；值里有冒号时加引号。',
   },
   'sidecar-key': {
     level: 'warning',
-    message: '说明文件“{file}”里不认识“{detail}”这一项，没有采用。',
+    message: '“{file}”的说明里不认识“{detail}”这一项，没有采用。',
     hint: '能用的是 title、date、source、url、author、zone。',
   },
   'sidecar-value': {
     level: 'warning',
-    message: '说明文件“{file}”里“{detail}”的值不是一行文字，没有采用。',
+    message: '“{file}”的说明里“{detail}”的值不是一行文字，没有采用。',
     hint: '写成“key: value”的一行文字，不用列表、嵌套和引用。',
   },
 } as const satisfies Record<string, Wording>;

@@ -48,7 +48,7 @@ test('a document with its sidecars and front matter', async () => {
         code: 'sidecar-key',
         file: '新 城.yml',
         line: 2,
-        message: '说明文件“新 城.yml”里不认识“作者”这一项，没有采用。',
+        message: '“新 城.yml”的说明里不认识“作者”这一项，没有采用。',
         hint: '能用的是 title、date、source、url、author、zone。',
       },
     ],

@@ -1,57 +1,70 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Hints } from '../types.ts';
 import { decode } from './encoding.ts';
 import { finding, type Problem } from './problems.ts';
+import { visible } from './wording.ts';
 
-const hintKeys = ['title', 'date', 'source', 'url', 'author', 'zone'] as const satisfies (keyof Hints)[];
-const folderSidecar = '_folder.yml';
+/** What a sidecar or front matter can tell. */
+export const hintKeys = [
+  'title',
+  'date',
+  'source',
+  'url',
+  'author',
+  'zone',
+] as const satisfies (keyof Hints)[];
+export const folderSidecar = '_folder.yml';
 const maxCharacters = 20_000;
 
 /** Names that a sidecar of `name` may have: `a.txt` → `a.txt.yml`, `a.yml`. */
 export const sidecarNames = (name: string): string[] => [`${name}.yml`, `${path.parse(name).name}.yml`];
 
-export const isFolderSidecar = (name: string): boolean => name.toLowerCase() === folderSidecar;
+interface Read {
+  hints: Hints;
+  problems: Problem[];
+}
 
 /**
  * Hints from a plain YAML mapping. All values stay strings; lists, nesting, tags and aliases are not resolved at all,
  * so no text can do more than be wrong. Problems carry the line within `text`.
  */
-export function parseHints(text: string): { hints: Hints; problems: Problem[] } {
-  if (text.length > maxCharacters)
-    return { hints: {}, problems: [{ code: 'sidecar-yaml', detail: '文件太长' }] };
+export function parseHints(text: string): Read {
   const counter = new LineCounter();
-  const lineOf = (node: unknown): number =>
-    isScalar(node) && node.range ? counter.linePos(node.range[0]).line : 1;
+  const lineAt = (offset = 0): number => counter.linePos(offset).line;
   const document = parseSafely(text, counter);
-  if (typeof document === 'string')
-    return { hints: {}, problems: [{ code: 'sidecar-yaml', detail: document }] };
+  if (typeof document === 'string') return refused(1, document);
   const error = document.errors[0];
-  const line = error ? counter.linePos(error.pos[0]).line : 1;
-  if (error) return { hints: {}, problems: [{ code: 'sidecar-yaml', line, detail: error.code }] };
+  if (error) return refused(lineAt(error.pos[0]), `第 ${lineAt(error.pos[0])} 行`);
   if (document.contents === null) return { hints: {}, problems: [] };
-  if (!isMap(document.contents))
-    return { hints: {}, problems: [{ code: 'sidecar-yaml', line: 1, detail: '不是“key: value”' }] };
-
-  const hints: Hints = {};
-  const problems: Problem[] = [];
+  if (!isMap(document.contents)) return refused(1, '不是“key: value”');
+  const read: Read = { hints: {}, problems: [] };
   for (const { key, value } of document.contents.items) {
-    const name = isScalar(key) ? String(key.value) : '?';
-    const known = hintKeys.find((hintKey) => hintKey === name);
-    if (known === undefined) problems.push({ code: 'sidecar-key', line: lineOf(key), detail: name });
-    else if (value !== null && !isScalar(value))
-      problems.push({ code: 'sidecar-value', line: lineOf(key), detail: name });
-    else {
-      const words = isScalar(value) && typeof value.value === 'string' ? value.value.trim() : '';
-      if (words !== '') hints[known] = words;
-    }
+    const line = lineAt(isNode(key) ? key.range?.[0] : 0);
+    takeEntry(isScalar(key) ? String(key.value) : '?', value, line, read);
   }
-  return { hints, problems };
+  return read;
 }
 
-/** The YAML library recurses: nesting without end overflows the stack, which is a fault of the text and not of ours. */
+function takeEntry(name: string, value: unknown, line: number, { hints, problems }: Read): void {
+  const key = hintKeys.find((known) => known === name);
+  if (key === undefined) problems.push({ code: 'sidecar-key', line, detail: name });
+  else if (value !== null && !isScalar(value)) problems.push({ code: 'sidecar-value', line, detail: name });
+  else {
+    const words = visible(String(value?.value ?? '').replace(/\s+/g, ' '));
+    if (words !== '') hints[key] = words;
+  }
+}
+
+const refused = (line: number, detail: string): Read => ({
+  hints: {},
+  problems: [{ code: 'sidecar-yaml', line, detail }],
+});
+
+/** The document, or why not. The library recurses, so that nesting without end overflows the stack: the text's fault. */
 function parseSafely(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | string {
+  if (text.length > maxCharacters) return '文件太长';
   try {
     return parseDocument(text, { schema: 'failsafe', lineCounter, logLevel: 'error', prettyErrors: false });
   } catch {
@@ -90,12 +103,11 @@ export async function readSidecars(
   return { sidecars, findings };
 }
 
-function hintsOf(bytes: Uint8Array | string): { hints: Hints; problems: Problem[] } {
-  if (typeof bytes === 'string') return { hints: {}, problems: [{ code: 'sidecar-yaml', detail: bytes }] };
+function hintsOf(bytes: Uint8Array | string): Read {
+  if (typeof bytes === 'string') return refused(1, bytes);
   const decoded = decode(bytes);
   if ('text' in decoded) return parseHints(decoded.text);
-  if (decoded.code === 'empty') return { hints: {}, problems: [] };
-  return { hints: {}, problems: [{ code: 'sidecar-yaml', detail: '不是文字，或编码损坏' }] };
+  return decoded.code === 'empty' ? { hints: {}, problems: [] } : refused(1, '不是文字，或编码损坏');
 }
 
 /** Bytes, or why not (a system error code), or undefined where there is no such file. */

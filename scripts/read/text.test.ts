@@ -124,6 +124,12 @@ describe('front matter', () => {
     assert.deepEqual(texts('---\ntitle: 没有结尾'), ['title: 没有结尾']);
     assert.deepEqual(texts('正文\n---\ntitle: 甲\n---'), ['正文', 'title: 甲']);
   });
+  test('a fault in it is told with its line, and its lines are no text', () => {
+    for (const [line, code] of [['title: 甲: 乙', 'sidecar-yaml'], ['zone: [甲, 乙]', 'sidecar-value']]) {
+      const { blocks, hints, problems } = readText(`---\nlayout: a\n${line}\n---\n正文`, 'text');
+      assert.deepEqual([blocks.length, hints, problems.map((problem) => [problem.code, problem.line])], [1, {}, [[code, 3]]]);
+    } // prettier-ignore
+  });
   test('code without an end costs only its first line', () =>
     assert.deepEqual(texts('---js\n正文'), ['正文']));
 });

@@ -3,7 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Finding } from '../types.ts';
 import { finding } from './problems.ts';
-import { isFolderSidecar, sidecarNames } from './sidecar.ts';
+import { folderSidecar, sidecarNames } from './sidecar.ts';
 
 /** A file to read: `file` is its path below the raw folder with `/`, `path` the one to open, `size` in bytes. */
 export interface RawFile {
@@ -70,7 +70,7 @@ async function listEntry(
 ): Promise<RawFile | Finding | undefined> {
   const { name } = entry;
   if (sidecar.test(name)) {
-    return isFolderSidecar(name) || described.has(name)
+    return name === folderSidecar || described.has(name)
       ? undefined
       : finding({ code: 'sidecar-alone' }, file);
   }
