@@ -1,21 +1,24 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const simplify = Converter({ from: 't', to: 'cn' });
-const plainUnits = new Map<string, string>();
 
-/** One UTF-16 unit in, one out, so that places in the result are places in the original. */
-function plainUnit(unit: string): string {
-  const known = plainUnits.get(unit);
-  if (known !== undefined) return known;
-  const plain = simplify(unit.normalize('NFKC').toLowerCase());
-  const result = plain.length === 1 ? plain : unit;
-  plainUnits.set(unit, result);
-  return result;
+/** UTF-16 unit → its plain form, 0 where it was not asked for yet. */
+const plainUnits = new Uint16Array(0x10000);
+
+function plainUnit(code: number): number {
+  const plain = simplify(String.fromCharCode(code).normalize('NFKC').toLowerCase());
+  return plain.length === 1 ? plain.charCodeAt(0) : code;
 }
 
-/** Text for matching only: simplified characters, half-width forms, lower case; as long as the original. */
+/**
+ * Text for matching only: simplified characters, half-width forms, lower case.
+ * It is as long as the original, so places in it are places in the original.
+ */
 export function matchForm(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at += 1) result += plainUnit(text[at]!);
-  return result;
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    units[at] = plainUnits[code] ||= plainUnit(code);
+  }
+  return Buffer.from(units.buffer).toString('utf16le');
 }

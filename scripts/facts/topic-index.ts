@@ -1,5 +1,7 @@
 import type { Taxonomy, Topic } from '../../src/lib/taxonomy.ts';
 import { matchForm } from './match-form.ts';
+import { stringIndex } from './string-index.ts';
+import type { StringIndex } from './string-index.ts';
 
 /** A word or pattern that speaks for a topic; weight 0 bars the words it covers. */
 export interface Term {
@@ -7,9 +9,9 @@ export interface Term {
   weight: number;
 }
 
-/** All words by their first two characters, the longest first, and all patterns; in the form for matching. */
+/** All words and all patterns of a taxonomy; in the form for matching. */
 export interface TopicIndex {
-  words: Map<string, { key: string; terms: Term[] }[]>;
+  words: StringIndex<Term[]>;
   patterns: { pattern: RegExp; term: Term }[];
 }
 
@@ -34,8 +36,7 @@ function wordsOf(topics: Topic[]): TopicIndex['words'] {
     for (const word of topic.not ?? []) add(word, { topic, weight: 0 });
     for (const [word, weight] of Object.entries(topic.kw)) add(word, { topic, weight });
   }
-  const rows = [...byKey].map(([key, terms]) => ({ key, terms })).sort((a, b) => b.key.length - a.key.length);
-  return Map.groupBy(rows, ({ key }) => key.slice(0, 2));
+  return stringIndex(byKey);
 }
 
 /** Patterns are written with full-width marks and run on half-width ones. */

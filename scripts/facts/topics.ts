@@ -1,5 +1,6 @@
 import type { Taxonomy, Topic, TopicScoring } from '../../src/lib/taxonomy.ts';
 import { matchForm } from './match-form.ts';
+import { allAt } from './string-index.ts';
 import { topicIndex } from './topic-index.ts';
 import type { Term, TopicIndex } from './topic-index.ts';
 
@@ -46,9 +47,9 @@ function collect(text: string, factorAt: (at: number) => number, index: TopicInd
   const barred: { topic: Topic; start: number; end: number }[] = [];
   const taken = new Map<Topic, number>();
   for (let at = 0; at < plain.length; at += 1) {
-    for (const { key, terms } of index.words.get(plain.slice(at, at + 2)) ?? []) {
-      if (!plain.startsWith(key, at) || !isWhole(plain, at, key)) continue;
-      const end = at + key.length;
+    for (const { length, value: terms } of allAt(index.words, plain, at)) {
+      const end = at + length;
+      if (!isWhole(plain, at, end)) continue;
       for (const term of terms) {
         if (at < (taken.get(term.topic) ?? 0)) continue;
         taken.set(term.topic, end);
@@ -70,10 +71,10 @@ function collect(text: string, factorAt: (at: number) => number, index: TopicInd
 const latin = /[a-z0-9]/;
 
 /** EDA is not in VEDANTA: Latin letters at the edge of a word must not go on. */
-function isWhole(plain: string, at: number, key: string): boolean {
-  const goesOn = (inner: string | undefined, outer: string | undefined): boolean =>
-    latin.test(inner ?? '') && latin.test(outer ?? '');
-  return !goesOn(key[0], plain[at - 1]) && !goesOn(key.at(-1), plain[at + key.length]);
+function isWhole(plain: string, start: number, end: number): boolean {
+  const goesOn = (edge: number): boolean =>
+    latin.test(plain[edge - 1] ?? '') && latin.test(plain[edge] ?? '');
+  return !goesOn(start) && !goesOn(end);
 }
 
 /** The n-th hit of a term adds weight × (log2(1 + n) − log2(n)) × factor. */

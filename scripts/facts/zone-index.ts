@@ -1,15 +1,19 @@
 import { isNational } from '../../src/lib/gazetteer.ts';
 import type { Gazetteer, Zone } from '../../src/lib/gazetteer.ts';
 import { matchForm } from './match-form.ts';
-import { spellingWeights, suffixes } from './zone-rules.ts';
+import { stringIndex } from './string-index.ts';
+import type { StringIndex } from './string-index.ts';
+import { bareWords, spellingWeights, suffixes } from './zone-rules.ts';
 import type { ZoneFamily } from './zone-rules.ts';
 
-/** What a spelling may mean: more than one zone where the name is shared. */
+/** What a spelling may mean: more than one zone where the name is shared, none of its own for a bare 高新区. */
 export interface Spelling {
   zones: Zone[];
   weight: number;
   /** An area or district that lies over the zone, not the zone's name. */
   area: boolean;
+  /** For a bare word: the families of zones that it can mean. */
+  bare?: readonly ZoneFamily[];
 }
 
 /** What a place name may mean. */
@@ -18,17 +22,10 @@ export interface Place {
   district?: string;
 }
 
-/** Strings to look for, by their first two characters. */
-export interface Index<T> {
-  values: Map<string, T>;
-  /** First two characters → lengths of the strings that begin so, longest first. */
-  lengths: Map<string, number[]>;
-}
-
 /** All that is looked for in a text, in the form for matching. */
 export interface ZoneIndex {
-  spellings: Index<Spelling>;
-  places: Index<Place[]>;
+  spellings: StringIndex<Spelling>;
+  places: StringIndex<Place[]>;
   /** Cities and districts without 市, 区, 县. */
   stems: Set<string>;
 }
@@ -54,6 +51,8 @@ export function zoneIndex(gazetteer: Gazetteer): ZoneIndex {
   const known = built.get(gazetteer);
   if (known) return known;
   const spellings = new Map<string, Spelling>();
+  for (const [word, bare] of Object.entries(bareWords))
+    spellings.set(word, { zones: [], weight: 1, area: false, bare });
   for (const tier of [
     gazetteer.zones.filter(isNational),
     gazetteer.zones.filter((zone) => !isNational(zone)),
@@ -61,8 +60,8 @@ export function zoneIndex(gazetteer: Gazetteer): ZoneIndex {
     addTier(spellings, tier);
   }
   const index = {
-    spellings: indexOf(spellings),
-    places: indexOf(placesOf(gazetteer.zones)),
+    spellings: stringIndex(spellings),
+    places: stringIndex(placesOf(gazetteer.zones)),
     stems: new Set(
       gazetteer.zones.flatMap(({ city, district }) =>
         [city, district].map((name) => matchForm(placeStem(name ?? ''))),
@@ -148,29 +147,4 @@ function placesOf(zones: Zone[]): Map<string, Place[]> {
     if (district) add(district, { ...(city ? { city } : {}), district });
   }
   return places;
-}
-
-function indexOf<T>(values: Map<string, T>): Index<T> {
-  const lengths = new Map<string, number[]>();
-  for (const key of values.keys()) {
-    const start = key.slice(0, 2);
-    const known = lengths.get(start);
-    if (!known) lengths.set(start, [key.length]);
-    else if (!known.includes(key.length)) known.push(key.length);
-  }
-  for (const list of lengths.values()) list.sort((a, b) => b - a);
-  return { values, lengths };
-}
-
-/** The longest string of the index that begins at `at` of a text in the form for matching. */
-export function matchAt<T>(
-  index: Index<T>,
-  text: string,
-  at: number,
-): { length: number; value: T } | undefined {
-  for (const length of index.lengths.get(text.slice(at, at + 2)) ?? []) {
-    const value = index.values.get(text.slice(at, at + length));
-    if (value !== undefined) return { length, value };
-  }
-  return undefined;
 }

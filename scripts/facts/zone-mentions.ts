@@ -1,15 +1,8 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
 import { matchForm } from './match-form.ts';
-import { matchAt } from './zone-index.ts';
+import { longestAt } from './string-index.ts';
 import type { Place, Spelling, ZoneIndex } from './zone-index.ts';
-import {
-  bareRules,
-  bareWords,
-  contextRules,
-  listRules,
-  openingLength,
-  sectionWeights,
-} from './zone-rules.ts';
+import { bareRules, contextRules, listRules, openingLength, sectionWeights } from './zone-rules.ts';
 
 /** A stretch of the article in which zones are looked for. */
 export interface Section {
@@ -26,8 +19,7 @@ export interface Mention {
   section: Section;
   at: number;
   length: number;
-  /** Absent for a bare word. */
-  spelling?: Spelling;
+  spelling: Spelling;
   /** Section weight, spelling weight and context together. */
   weight: number;
   /** Id of the context rule that discounted it. */
@@ -79,30 +71,28 @@ export function mentionsIn(section: Section, index: ZoneIndex): Mention[] {
   const found: Mention[] = [];
   const { plain } = section;
   for (let at = 0; at < plain.length; at += 1) {
-    const match = matchAt(index.spellings, plain, at);
-    const bare = match ? undefined : bareAt(plain, at);
-    const length = match?.length ?? bare?.length;
-    if (length === undefined) continue;
-    found.push({ section, at, length, ...(match ? { spelling: match.value } : {}), weight: 0 });
-    at += length - 1;
+    const match = longestAt(index.spellings, plain, at);
+    if (!match || (match.value.bare && !standsAlone(plain, at, match.length))) continue;
+    found.push({ section, at, length: match.length, spelling: match.value, weight: 0 });
+    at += match.length - 1;
   }
   const lists = listFactors(found);
   for (const [place, mention] of found.entries()) weigh(mention, lists[place]!, index);
   return found.filter(({ weight }) => weight > 0);
 }
 
-/** The bare word at this place, if it stands alone and is not meant in general. */
-function bareAt(plain: string, at: number): string | undefined {
-  const word = plain.slice(at, at + 3);
-  if (!(word in bareWords)) return undefined;
+/** Whether a bare word is one: not the end of an unknown zone's name, not meant in general. */
+function standsAlone(plain: string, at: number, length: number): boolean {
   const before = plain.slice(Math.max(0, at - 4), at);
-  const general = bareRules.notBefore.test(before) || bareRules.notAfter.test(plain.slice(at + 3, at + 9));
-  return bareRules.before.test(before) && !general ? word : undefined;
+  const after = plain.slice(at + length, at + length + 6);
+  return (
+    bareRules.before.test(before) && !bareRules.notBefore.test(before) && !bareRules.notAfter.test(after)
+  );
 }
 
 function weigh(mention: Mention, listFactor: number, index: ZoneIndex): void {
   const { section, at, spelling } = mention;
-  const base = section.weightAt(at) * (spelling ? spelling.weight : bareRules.weight);
+  const base = section.weightAt(at) * spelling.weight;
   const rule = section.part === 'source' ? undefined : contextRuleFor(mention, index);
   mention.weight = base * (rule?.factor ?? listFactor);
   if (rule) mention.rule = rule.id;
@@ -156,7 +146,7 @@ export function countPlaces(sections: Section[], index: ZoneIndex): { place: Pla
   const counts = new Map<Place[], number>();
   for (const { plain } of sections) {
     for (let at = 0; at < plain.length; at += 1) {
-      const match = matchAt(index.places, plain, at);
+      const match = longestAt(index.places, plain, at);
       if (!match) continue;
       counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
       at += match.length - 1;

@@ -1,7 +1,8 @@
 import { isNational } from '../../src/lib/gazetteer.ts';
 import type { Gazetteer, Home, Zone } from '../../src/lib/gazetteer.ts';
 import { matchForm } from './match-form.ts';
-import { familyOf, matchAt, placeStem, provinceStem, zoneIndex } from './zone-index.ts';
+import { familyOf, placeStem, provinceStem, zoneIndex } from './zone-index.ts';
+import { longestAt } from './string-index.ts';
 import type { Place } from './zone-index.ts';
 import type { ZoneFamily } from './zone-rules.ts';
 
@@ -22,7 +23,7 @@ export function homeOf(source: string | undefined, gazetteer: Gazetteer): Home {
   const listed = gazetteer.homes.get(name);
   if (listed !== undefined) return listed ?? {};
   const plain = matchForm(name);
-  const match = matchAt(zoneIndex(gazetteer).places, plain, 0);
+  const match = longestAt(zoneIndex(gazetteer).places, plain, 0);
   if (!match || match.value.length !== 1 || !medium.test(plain.slice(match.length))) return {};
   return { ...match.value[0]! };
 }

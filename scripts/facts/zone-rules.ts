@@ -159,7 +159,6 @@ export const bareRules = {
   before: /(?:^|[\P{Script=Han}在到与和对由从为的了把将让向于是该本我赴至驻户助给等据被进入市县])$/u,
   notBefore: /(?:[镇区乡县园]、|[全各][省市县州]|[多几数][省市县])$/,
   notAfter: /^(?:瞪羚|独角兽|一体化|联盟|建设|升级|名单|总数|数量|综合评价|创建|等)/,
-  weight: 1,
 } as const;
 
 export const decision = {

@@ -7,7 +7,7 @@ import { countPlaces, mentionsIn, sectionsOf } from './zone-mentions.ts';
 import type { Mention, ZoneInput } from './zone-mentions.ts';
 import { bestFit, homeOf, support, zoneOfPlace } from './zone-place.ts';
 import type { Setting } from './zone-place.ts';
-import { bareWords, decision, repeats, sectionWeights } from './zone-rules.ts';
+import { decision, repeats, sectionWeights } from './zone-rules.ts';
 
 /** The zones that an article is about, each with the words it was read from; best first. */
 export interface ZoneFinding {
@@ -40,7 +40,7 @@ export function findZones(input: ZoneInput & { hint?: string }, gazetteer: Gazet
     places: [],
   };
   for (const mention of mentions) nameZone(mention, setting);
-  const bare = mentions.filter((mention) => !mention.spelling);
+  const bare = mentions.filter(({ spelling }) => spelling.bare);
   if (bare.length > 0) setting.places = countPlaces(sections, index);
   resolveBare(bare, candidatesOf(mentions, setting), setting, gazetteer);
   return withHint(input.hint, decide(mentions, candidatesOf(mentions, setting), input), gazetteer);
@@ -49,7 +49,7 @@ export function findZones(input: ZoneInput & { hint?: string }, gazetteer: Gazet
 /** A name that several zones share, or that needs its region said with it, counts only where the setting tells. */
 function nameZone(mention: Mention, setting: Setting): void {
   const { spelling, section, at, length } = mention;
-  if (!spelling) return;
+  if (spelling.bare) return;
   const besides = (): Setting => {
     return { ...setting, plain: setting.plain.replaceAll(section.plain.slice(at, at + length), '') };
   };
@@ -61,7 +61,7 @@ function nameZone(mention: Mention, setting: Setting): void {
 function resolveBare(bare: Mention[], named: Candidate[], setting: Setting, gazetteer: Gazetteer): void {
   const home = setting.home.zone ? zoneByName(setting.home.zone, gazetteer) : undefined;
   for (const mention of bare) {
-    const families = bareWords[mention.section.plain.slice(mention.at, mention.at + mention.length)]!;
+    const families = mention.spelling.bare!;
     const fits = ({ zone }: { zone: Zone }): boolean => families.includes(familyOf(zone));
     const ofSource =
       named.find((candidate) => fits(candidate) && candidate.mentions.some(inSource))?.zone ?? home;
@@ -95,7 +95,7 @@ function candidatesOf(mentions: Mention[], setting: Setting): Candidate[] {
 
 /** A district that lies over a zone (新北区) is not the zone; it only adds to one that is named. */
 function isDistrict({ spelling, section, at, length }: Mention): boolean {
-  return spelling?.area === true && section.plain[at + length - 1] === '区';
+  return spelling.area && section.plain[at + length - 1] === '区';
 }
 
 function scoreOf(zone: Zone, mentions: Mention[], { plain }: Setting): number {
