@@ -34,7 +34,8 @@ export function understand(
 ): { reading: Reading; articles: Article[]; findings: Finding[] } {
   const reading = layoutOf(document).layout === 'page' ? readPage(document) : readWeb(document);
   const articles = reading.drafts.map((draft) => readFacts(document, reading, draft, knowledge));
-  return { reading, articles, findings: [...document.findings, ...reading.findings] };
+  const findings = [...document.findings, ...reading.findings, ...codeInTitles(document, articles)];
+  return { reading, articles, findings };
 }
 
 function readFacts(
@@ -45,7 +46,7 @@ function readFacts(
 ): Article {
   const { paragraphs, byline, captions } = draft;
   const body = paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text);
-  const { title, titleFrom } = findTitle(document, draft);
+  const { title, titleFrom } = findTitle(document, reading, draft);
   const titleDerived = titleFrom === 'lede';
   const input = { doc: document, decisions: reading.decisions, draft };
   const source = findSource(input);
@@ -67,20 +68,40 @@ function readFacts(
     topicEvidence: topics.map(({ evidence }) => evidence),
     byline,
     ...(source ? { source } : {}),
-    url: document.sidecar.url ?? document.meta.url,
+    url: webAddress(document.sidecar.url) ?? webAddress(document.meta.url),
     summary: summarise(body, { title, zoneNames: names }),
     captions,
     paragraphs,
   };
 }
 
-/** The editor's title, the one that was found, or one derived from the lede. */
+/** The editor's title (a sidecar speaks for the only article of its file), the one that was found, or one derived from the lede. */
 function findTitle(
   document: Document,
+  reading: Reading,
   draft: Draft,
-  body: string[],
 ): { title: string; titleFrom: TitleFrom } {
-  if (document.sidecar.title) return { title: document.sidecar.title, titleFrom: 'editor' };
+  const { title } = document.sidecar;
+  if (title && reading.drafts.length === 1) return { title, titleFrom: 'editor' };
   if (draft.title) return { title: draft.title.text, titleFrom: draft.title.from };
   return { title: deriveTitle(draft.paragraphs), titleFrom: 'lede' };
+}
+
+/** The address when it is one that a browser may open: http or https. */
+function webAddress(url: string | undefined): string | undefined {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
+}
+
+/** Titles that hold what looks like code: shown as text, never run, and told. */
+function codeInTitles({ file }: Document, articles: readonly Article[]): Finding[] {
+  return articles
+    .filter(({ title }) => /<\/?[a-z]/i.test(title))
+    .map(({ title }) => ({
+      level: 'error',
+      code: 'code-in-title',
+      file,
+      message: `标题里有网页代码：${title}`,
+      hint: '它只当文字显示，不会执行；请在同名的 .yml 里写上正确的 title，再整理一次。',
+    }));
 }

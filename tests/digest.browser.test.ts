@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { checkArticles } from '../scripts/commands/check.ts';
+import { ingest } from '../scripts/ingest.ts';
+import { buildSite } from '../scripts/site.ts';
+import { plainText } from '../src/lib/plain.ts';
+import { launch, serve, type Server } from './browser.ts';
+
+/** From raw files to the article found by search: the samples, under a root and under a sub-path. */
+let browser: Browser;
+let scratch: string;
+before(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-digest-'));
+  browser = await launch();
+  await ingest({ raw: 'content/raw', out: path.join(scratch, 'articles') });
+});
+after(async () => {
+  await browser?.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+for (const base of ['/', '/digest/']) {
+  describe(`the digest under ${base}`, () => {
+    const out = () => path.join(scratch, base === '/' ? 'root' : 'sub');
+    let server: Server;
+    let page: Page;
+    const noise: string[] = [];
+    before(async () => {
+      await buildSite({
+        articles: path.join(scratch, 'articles'),
+        base,
+        out: out(),
+        site: 'https://example.org',
+      });
+      server = await serve(out(), { base });
+      page = await browser.newPage();
+      page.on('console', (message) => noise.push(`${page.url()}: ${message.text()}`));
+      page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`));
+    });
+    after(async () => {
+      await page?.close();
+      await server?.close();
+    });
+
+    test('home says what it is, and that it shows samples', async () => {
+      await page.goto(server.url);
+      assert.match(await page.title(), /园讯/);
+      assert.match(await page.locator('body').innerText(), /示例/);
+    });
+
+    test('every zone with articles has its page, with its articles', async () => {
+      const { articles } = await checkArticles(path.join(scratch, 'articles'));
+      const zones = new Set(articles.flatMap(({ data }) => data.zones));
+      assert.ok(zones.size >= 13);
+      await page.goto(`${server.url}zones/`);
+      const zone = [...zones].sort()[0]!;
+      await page.locator('main a', { hasText: zone }).first().click();
+      assert.match(await page.locator('h1').innerText(), new RegExp(zone));
+      const count = articles.filter(({ data }) => data.zones.includes(zone)).length;
+      assert.equal(await page.locator('main .lines a[href*="/a/"]').count(), count);
+    });
+
+    test('the timeline leads to a month and from there to an article', async () => {
+      await page.goto(`${server.url}timeline/`);
+      await page.locator('main a[href*="/timeline/2"]').first().click();
+      await page.locator('main a[href*="/a/"]').first().click();
+      assert.equal((await page.locator('article .prose p').count()) > 0, true);
+    });
+
+    test('what stands in a raw file is found by search, and opened with its hits marked', async () => {
+      const { articles } = await checkArticles(path.join(scratch, 'articles'));
+      const { data, body } = articles.find(({ data }) => data.zones.length === 1)!;
+      const words = plainText(body)
+        .split('\n')[0]!
+        .replace(/[^\p{Script=Han}]/gu, ' ')
+        .split(' ')
+        .sort((a, b) => b.length - a.length)[0]!
+        .slice(0, 8);
+      await page.goto(server.url);
+      await page.locator('input[name=q]').first().fill(words);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`#results[data-q="${words}"]`);
+      const expected = articles.filter((article) =>
+        [article.data.title, plainText(article.body), ...article.data.captions].join('\n').includes(words),
+      ).length;
+      assert.equal(Number(await page.locator('#results').getAttribute('data-total')), expected);
+      await page.locator(`#results [data-id="${data.id}"] a`).first().click();
+      await page.waitForSelector('.prose mark');
+      assert.equal(await page.locator('.prose mark').first().innerText(), words);
+    });
+
+    test('every link and file that a page names is there', () => {
+      const pages = readdirSync(out(), { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.html'),
+      );
+      const files = new Set(readdirSync(out(), { recursive: true, encoding: 'utf8' }));
+      const broken = new Set<string>();
+      for (const name of pages) {
+        const from = new URL(name.replace(/index\.html$/, ''), `http://host${base}`);
+        for (const [, target] of readFileSync(path.join(out(), name), 'utf8').matchAll(
+          /(?:href|src|action)="([^"]*)"/g,
+        )) {
+          const url = new URL(target!.replaceAll('&amp;', '&'), from);
+          if (url.origin !== 'http://host') continue;
+          const below = decodeURIComponent(url.pathname.slice(base.length));
+          const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+          if (!url.pathname.startsWith(base) || !files.has(file)) broken.add(`${name}: ${target}`);
+        }
+      }
+      assert.deepEqual([...broken].slice(0, 10), []);
+      assert.ok(pages.length > 40);
+    });
+
+    test('the console was silent and no request left the host or failed', () => {
+      assert.deepEqual(noise, []);
+      assert.deepEqual(
+        server.log.filter(({ status }) => status !== 200),
+        [],
+      );
+    });
+  });
+}
+
+test('an empty digest still builds, and says what to do', async () => {
+  const out = path.join(scratch, 'empty');
+  await buildSite({ articles: path.join(scratch, 'no-articles'), base: '/', out });
+  const server = await serve(out);
+  const page = await browser.newPage();
+  await page.goto(server.url);
+  assert.match(await page.locator('main').innerText(), /content\/raw/);
+  await page.goto(`${server.url}search/?q=园区`);
+  await page.waitForSelector('#results[data-total="0"]');
+  await page.close();
+  await server.close();
+});
