@@ -1,13 +1,13 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Document } from '../types.ts';
 import type { Context } from './html.ts';
-import { lineFinder, type LineFinder } from './lines.ts';
+import { lineFinder } from './lines.ts';
 import type { ReadRule } from './rules.ts';
+import { cover, spanOf, spansOfLines, type Span } from './spans.ts';
 import { visible } from './wording.ts';
 
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Markup = Document['markup'][number];
-type Span = [first: number, last: number];
 
 /** A piece of running text with what its elements say of it. */
 interface Piece extends Context {
@@ -37,11 +37,11 @@ export function blockWriter(source: string) {
   return {
     endBlock,
     text(node: TextNode, context: Context): void {
-      const span = spanOf(node, source, lineAt);
-      if (!context.pre) return add(node.value, span, context);
+      if (!context.pre) return add(node.value, spanOf(node, source, lineAt), context);
+      const spans = spansOfLines(node, source, lineAt);
       node.value.split('\n').forEach((line, at) => {
         if (at > 0) endBlock();
-        add(line, span, context);
+        add(line, spans(at), context);
       });
     },
     space(context: Context): void {
@@ -127,22 +127,6 @@ function collapse(text: string): string {
     const ends = run.includes('\n') && !run.includes('\u00a0');
     return ends && wide.test(text[at - 1] ?? '') && wide.test(text[at + run.length] ?? '') ? '' : ' ';
   });
-}
-
-/**
- * Lines of the file on which the words of a text node stand. By offset: the parser's own line numbers go astray after a
- * bare `&` at the end of a line.
- */
-function spanOf({ sourceCodeLocation: place }: TextNode, source: string, lineAt: LineFinder): Span {
-  if (!place) return [1, 1];
-  const written = source.slice(place.startOffset, place.endOffset);
-  const from = place.startOffset + written.length - written.trimStart().length;
-  const to = place.startOffset + written.trimEnd().length - 1;
-  return from > to ? [lineAt(place.startOffset), lineAt(place.startOffset)] : [lineAt(from), lineAt(to)];
-}
-
-function cover(spans: Span[]): Span {
-  return spans.reduce(([first, last], span) => [Math.min(first, span[0]), Math.max(last, span[1])]);
 }
 
 /** Weighted mean, to three places. */

@@ -36,8 +36,13 @@ describe('blocks', () => {
   test('a <br> in a heading is a space', () => {
     assert.deepEqual(texts('<h1>新城<br>\n三期</h1><p>甲<br>乙</p>'), ['新城 三期', '甲', '乙']);
   });
-  test('lines of <pre> are blocks', () =>
-    assert.deepEqual(texts('<pre>甲\n乙\n\n丙</pre>'), ['甲', '乙', '丙']));
+  test('lines of <pre> are blocks, each with its line', () => {
+    for (const html of ['<pre>\n甲&amp;\n乙\n\n丙</pre>', '甲\n<pre>甲&amp;\n乙\n\n丙</pre>']) {
+      const blocks = readHtml(html).blocks.slice(-3);
+      const seen = blocks.map(({ text, lines }) => [text, ...lines]);
+      assert.deepEqual(seen, [['甲&', 2, 2], ['乙', 3, 3], ['丙', 5, 5]]); // prettier-ignore
+    }
+  });
   test('share of the characters in links', () => {
     const shares = readHtml('<p><a href=a>甲乙</a>丙丁</p><p><a name=b>甲</a></p><p><a href=a>首页</a><a href=b>新闻</a></p>').blocks;
     assert.deepEqual(shares.map(({ linkShare, text }) => [linkShare, text]), [[0.5, '甲乙丙丁'], [0, '甲'], [1, '首页 新闻']]);
