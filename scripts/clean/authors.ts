@@ -1,0 +1,113 @@
+/** Who wrote the article of a web page: of several places the first that gives names. */
+import { isName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import type { Cut, Person } from '../types.ts';
+import type { Features } from './features.ts';
+import { fold } from './fold.ts';
+import { labelsIn } from './labels.ts';
+import type { WebState } from './states.ts';
+
+/** A paragraph's text without the names or editors that were glued to its end. */
+export interface Ending {
+  text: string;
+  people: Person[];
+  cuts: Cut[];
+}
+
+const EDITOR_BRACKET =
+  /[(（【[](?:责任|执行|值班)?(?:编辑|责编|审核|校对|编审)[^()（）【】[\]。]{1,40}[)）】\]]$/u;
+
+/** Takes names and editors in brackets off the end of the last paragraph. */
+export function withoutEnding(paragraph: string): Ending {
+  const editor = EDITOR_BRACKET.exec(paragraph);
+  const cuts: Cut[] = editor ? [{ text: editor[0].trim(), rule: 'editor-tail' }] : [];
+  const text = editor ? paragraph.slice(0, editor.index).trimEnd() : paragraph;
+  const tail = tailNames(text);
+  if (!tail) return { text, people: [], cuts };
+  return {
+    text: tail.text,
+    people: tail.people,
+    cuts: [{ text: tail.cut.trim(), rule: 'byline-tail' }, ...cuts],
+  };
+}
+
+const LEAD = 110;
+const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
+
+function inLead(paragraphs: string[]): Person[] {
+  for (const paragraph of paragraphs.slice(0, 2)) {
+    const label = leadLabel(paragraph);
+    if (label && label.people.length > 0) return label.people;
+    for (const [, inside] of fold(paragraph)
+      .slice(0, LEAD)
+      .matchAll(/\(([^()]{2,50})\)/gu)) {
+      const found = ROLE.test(inside!) ? parseByline(inside!) : undefined;
+      if (found) return found.people;
+    }
+  }
+  return [];
+}
+
+function inLabels(lines: Features[], states: WebState[]): Person[] {
+  for (let i = 0; i < lines.length; i++) {
+    if (states[i] === 'B' || states[i] === 'S' || !lines[i]!.kinds.has('label')) continue;
+    for (const { kind, name, value } of labelsIn(lines[i]!.raw)) {
+      if (kind !== 'author') continue;
+      const people = leadingNames(value);
+      const role = /记者|通讯员/u.exec(name)?.[0];
+      if (people.length > 0) return role ? people.map((person) => ({ role, ...person })) : people;
+    }
+  }
+  return [];
+}
+
+/** The run of names that a label's value begins with. */
+function leadingNames(value: string): Person[] {
+  const whole = parseByline(value);
+  if (whole) return whole.people;
+  const words = value.split(/[ 、,;/]+/u);
+  const end = words.findIndex((word) => !isName(word));
+  return words.slice(0, end < 0 ? words.length : end).map((name) => ({ name }));
+}
+
+/** The line of the body's end, and of its last interruption, where bare names count. */
+function nameLines(states: WebState[]): Set<number> {
+  const lastBody = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
+  const lastBreak = states.lastIndexOf('C');
+  return new Set([lastBody + 1, lastBreak]);
+}
+
+/**
+ * @param paragraphs the body's paragraphs, the last one without its ending
+ * @returns the people, and the blocks of the lines that named them
+ */
+export function findAuthors(
+  lines: Features[],
+  states: WebState[],
+  paragraphs: string[],
+  ending: Ending,
+): { people: Person[]; blocks: number[] } {
+  const bareNames = nameLines(states);
+  const inState = (wanted: WebState[]) => {
+    const blocks = lines.flatMap((line, i) => {
+      const counts = line.signed === 'byline' || bareNames.has(i) || states[i] === 'H';
+      return line.people && counts && wanted.includes(states[i]!) ? [i] : [];
+    });
+    return { blocks, people: blocks.flatMap((i) => lines[i]!.people!) };
+  };
+  const options = [
+    () => inState(['H', 'C']),
+    () => ({ people: inLead(paragraphs), blocks: [] }),
+    () => ({ people: ending.people, blocks: [] }),
+    () => inState(['E']),
+    () => ({ people: inLabels(lines, states), blocks: [] }),
+  ];
+  for (const option of options) {
+    const { people, blocks } = option();
+    if (people.length > 0) return { people: unique(people), blocks };
+  }
+  return { people: [], blocks: [] };
+}
+
+function unique(people: Person[]): Person[] {
+  return [...new Map(people.toReversed().map((person) => [person.name, person])).values()].reverse();
+}

@@ -1,0 +1,84 @@
+import { parseByline, tailNames } from '../facts/byline.ts';
+import type { Block, Person } from '../types.ts';
+import { compareTeasers } from './compare.ts';
+import { coherenceOf, coreOf } from './core.ts';
+import { driftOf } from './drift.ts';
+import { lineOf } from './line.ts';
+import type { Line } from './line.ts';
+import { marksOf } from './marks.ts';
+import { junkKinds, kindsOf } from './rules.ts';
+import { selfTeasers } from './self.ts';
+import type { SelfTeaser } from './self.ts';
+
+/** What one line is by itself: its form, its kinds, the people it names. */
+export interface Seen extends Line {
+  kinds: Set<string>;
+  junk: boolean;
+  /** People of a line that is a byline and nothing else. */
+  people?: Person[];
+  /** 'byline' with a role or mark, 'names' without. */
+  signed?: 'byline' | 'names';
+}
+
+/** A line with all that was found by comparing it with the others. */
+export interface Features extends Seen {
+  /** Place among the blocks, and whether it lies before the core. */
+  beforeCore: boolean;
+  /** How much its vocabulary speaks for or against the body: −2 to 2. */
+  kinship: number;
+  /** The same words stand within 6 lines. */
+  duplicate: boolean;
+  /** In a run of four or more short lines. */
+  run: boolean;
+  /** `headline sentence` in one line, and a neighbour of the same shape. */
+  headed: boolean;
+  /** Part of a list of headline and sentence by turns. */
+  pair: boolean;
+  /** Weight of the evidence that another text begins at or before this line. */
+  drift: number;
+  self?: SelfTeaser;
+}
+
+/** Looks at every block by itself. */
+export function seeLines(blocks: Block[]): Seen[] {
+  return blocks.map((block) => {
+    const line = withTailNames(lineOf(block));
+    const kinds = kindsOf(line);
+    const found = line.length <= 80 && !line.marks.para ? parseByline(line.raw) : undefined;
+    const bylineOnly = found && !kinds.has('caption') && !kinds.has('editor') && !kinds.has('share');
+    if (bylineOnly) kinds.delete('nav');
+    const bracketed = /^[(【[]/u.test(line.text) && !/记者|通讯员|作者|撰|文\//u.test(line.text);
+    const signed = found && found.strength >= 2 && !bracketed ? 'byline' : 'names';
+    return {
+      ...line,
+      kinds,
+      junk: [...kinds].some((kind) => junkKinds.has(kind)),
+      ...(bylineOnly && { people: found.people, signed }),
+    };
+  });
+}
+
+/** A name behind the last full stop hides the end mark: judge the line without it. */
+function withTailNames(line: Line): Line {
+  if (line.marks.ended || line.marks.cut || !line.text.includes('。')) return line;
+  const tail = tailNames(line.text);
+  return tail ? { ...line, marks: marksOf(tail.text, line.length) } : line;
+}
+
+/** Everything known of every line. Linear in the length of the document. */
+export function featuresOf(blocks: Block[]): Features[] {
+  const seen = seeLines(blocks);
+  const core = coreOf(seen);
+  const kinship = coherenceOf(seen, core);
+  const teasers = compareTeasers(seen, core);
+  const drift = driftOf(seen, core, teasers);
+  const self = selfTeasers(seen, core, teasers);
+  return seen.map((line, i) => ({
+    ...line,
+    ...teasers[i]!,
+    beforeCore: i < core.start,
+    kinship: kinship[i]!,
+    drift: drift[i]!,
+    self: self[i],
+  }));
+}

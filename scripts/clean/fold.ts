@@ -1,0 +1,73 @@
+/**
+ * Forms of a text that are made for matching only. What is written out always comes from the source's own characters.
+ */
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
+
+/** NFKC, invisible characters out, every run of white space one space, trimmed. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Letters and digits only, folded, lower case: the form used for every equality. */
+export function bare(text: string): string {
+  return text.normalize('NFKC').replace(NOT_LETTER_OR_DIGIT, '').toLowerCase();
+}
+
+/** Length in code points. */
+export function length(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** The distinct runs of `n` letters or digits of a text. */
+export function ngrams(text: string, n: number): Set<string> {
+  const letters = [...bare(text)];
+  const grams = new Set<string>();
+  for (let i = 0; i + n <= letters.length; i++) grams.add(letters.slice(i, i + n).join(''));
+  return grams;
+}
+
+/** Share of the n-grams of one text that stand in a set, 0 to 1; 0 for a text without any. */
+export function share(grams: Set<string>, within: { has(gram: string): boolean }): number {
+  if (grams.size === 0) return 0;
+  let found = 0;
+  for (const gram of grams) if (within.has(gram)) found++;
+  return found / grams.size;
+}
+
+/**
+ * Where the `nth` letter or digit (0-based, counted in the bare form) of a text starts, in UTF-16 units; the text's
+ * length where it has fewer. It leads from a match on folded text back to the source's own characters.
+ */
+export function letterOffset(text: string, nth: number): number {
+  let letters = 0;
+  let at = 0;
+  for (const character of text) {
+    letters += bare(character).length;
+    if (letters > nth) return at;
+    at += character.length;
+  }
+  return at;
+}
+
+/** The source's own characters where `text` says the words of `piece`, marks and widths aside; undefined where it does not. */
+export function verbatim(text: string, piece: string): string | undefined {
+  const wanted = bare(piece);
+  const found = bare(text).indexOf(wanted);
+  if (wanted === '' || found < 0) return undefined;
+  const last = letterOffset(text, found + wanted.length - 1);
+  const end = last + [...text.slice(last)][0]!.length;
+  return text.slice(letterOffset(text, found), end);
+}
+
+/** Takes all of these characters off the ends of a text. */
+export function trimOff(text: string, front: string, back: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && front.includes(text[start]!)) start++;
+  while (end > start && back.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}

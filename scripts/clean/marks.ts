@@ -1,0 +1,56 @@
+/** How a line ends: the feature that everything else rests on. */
+export interface Marks {
+  /** Ends like a sentence, perhaps with names in brackets behind it. */
+  hard: boolean;
+  /** Cut off with three dots, as teasers are. */
+  cut: boolean;
+  /** Ends like a sentence or a clause of a list. */
+  ended: boolean;
+  /** A short question or call: may be title, subhead or body. */
+  question: boolean;
+  /** Long, and cut off without a mark. */
+  truncated: boolean;
+  /** Looks like a paragraph by itself. */
+  para: boolean;
+  /** Looks like a headline, subhead or label. */
+  short: boolean;
+}
+
+const SENTENCE_END = /[。!?][”’"'」』》)\]】]{0,4}$/u;
+const CLOSING = /[”’"」』》)\]】]$/u;
+const LETTER_OR_COMMA = /[\p{L}\p{N},、]$/u;
+
+/** Takes a last bracket of 2 to 36 characters off, so that the mark before a name shows. */
+function withoutLastBracket(text: string): string {
+  if (!text.endsWith(')')) return text;
+  const open = text.lastIndexOf('(');
+  const inside = text.length - open - 2;
+  return open > 0 && inside >= 2 && inside <= 36 ? text.slice(0, open).trimEnd() : text;
+}
+
+function isCut(text: string): boolean {
+  const dots = /(?<!\.)(\.{3,12}) ?(?:\[?(?:更多|详细|详情|全文|查看全文|阅读全文)\]?)?$/u.exec(text);
+  if (!dots) return false;
+  return dots[1]!.length !== 6 || dots[0].length > 7;
+}
+
+/**
+ * @param text a folded line
+ * @param length its length in code points
+ */
+export function marksOf(text: string, length: number): Marks {
+  const hard = SENTENCE_END.test(text) || SENTENCE_END.test(withoutLastBracket(text));
+  const cut = isCut(text);
+  const question = length <= 44 && /[!?]$/u.test(text) && !text.includes('。');
+  const ended = hard || text.endsWith(';') || (length > 44 && CLOSING.test(text));
+  const comma = /[,、]/u.test(text);
+  const long =
+    (hard && length >= 18) ||
+    (length >= 45 && comma && (ended || text.endsWith(':'))) ||
+    (length >= 70 && comma);
+  const truncated =
+    length >= 30 && !ended && !cut && !question && !text.includes(':') && LETTER_OR_COMMA.test(text);
+  const para = !cut && !question && long;
+  const short = !para && !cut && length <= 44 && (!ended || question);
+  return { hard, cut, ended, question, truncated, para, short };
+}

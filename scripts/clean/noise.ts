@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from './fold.ts';
+
+const lists = [
+  'menu',
+  'buttons',
+  'buttonStarts',
+  'listHeads',
+  'listHeadFirst',
+  'listHeadSecond',
+  'spinners',
+  'mediaSuffixes',
+  'siteSuffixes',
+  'notMedia',
+] as const;
+
+/** The word lists of content/noise.yml. */
+export type Noise = Record<(typeof lists)[number], ReadonlySet<string>>;
+
+function load(): Noise {
+  const file = new URL('../../content/noise.yml', import.meta.url);
+  const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const words = (list: string) => {
+    const found = data[list];
+    if (!Array.isArray(found)) throw new Error(`content/noise.yml: ${list} is not a list`);
+    return new Set(found.map((word) => fold(String(word))));
+  };
+  return Object.fromEntries(lists.map((list) => [list, words(list)])) as unknown as Noise;
+}
+
+export const noise: Noise = load();
+
+/** True when the text is made of 1 to 5 words of the list and nothing else. */
+export function madeOf(text: string, words: ReadonlySet<string>, most = 5): boolean {
+  const fewest: (number | undefined)[] = [0];
+  for (let end = 1; end <= text.length; end++) {
+    for (let start = Math.max(0, end - 8); start < end; start++) {
+      const before = fewest[start];
+      if (before === undefined || !words.has(text.slice(start, end))) continue;
+      fewest[end] = Math.min(fewest[end] ?? Infinity, before + 1);
+    }
+  }
+  return text !== '' && (fewest[text.length] ?? Infinity) <= most;
+}
+
+/** True when the text ends as names of media do. */
+export function endsLikeMedium(text: string, suffixes: ReadonlySet<string> = noise.mediaSuffixes): boolean {
+  const ends = (words: ReadonlySet<string>) =>
+    Array.from({ length: 6 }, (_, k) => text.slice(-1 - k)).some((end) => words.has(end));
+  return ends(suffixes) && !ends(noise.notMedia);
+}

@@ -1,0 +1,342 @@
+/**
+ * The kinds of lines that are no article text, as data. To add one, add an object with lines of your own that it
+ * takes and lines like them that it must leave alone: the test runs every rule over every example.
+ */
+import { datesIn } from '../facts/calendar.ts';
+import { photoCredit } from '../facts/byline.ts';
+import { bare } from './fold.ts';
+import { labelsIn } from './labels.ts';
+import type { Line } from './line.ts';
+import { noise } from './noise.ts';
+
+/** A kind of line. `test` may rely on the line being at most `max` characters long. */
+export interface Rule {
+  id: string;
+  /** Shown on the site beside the lines that it took. */
+  name: string;
+  why: string;
+  max: number;
+  test: (line: Line) => boolean;
+  drops: string[];
+  keeps: string[];
+}
+
+const matches = (pattern: RegExp) => (line: Line) => pattern.test(line.text);
+const parts = (text: string): string[] => text.split(/[ |·/、>»]+/u).filter(Boolean);
+
+const STAMP =
+  /^[[(]?(?:(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日|今天|昨天|前天)?[ T,]?\(?(?:星期[一二三四五六日天]|周[一二三四五六日])?\)? ?(?:\d{1,2}:\d\d(?::\d\d)?)?[\])]?$/u;
+const AGO = /^\d{1,3} ?(?:[秒天周年]|分钟|小时|个?月)(?:钟|之)?前$/u;
+const HAN_DATE =
+  /^[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u;
+
+function isLabel({ raw, text, length, marks }: Line): boolean {
+  if (text.endsWith('?') || (marks.hard && length > 50)) return false;
+  const labels = labelsIn(raw);
+  return labels.some(({ kind, name, value }) => {
+    if (kind === 'editor' || (kind === 'publisher' && name === '发布')) return false;
+    if (name === '时间' || name === '日期') return value === '' || datesIn(value)[0]?.start === 0;
+    if (name === '记者' || name === '通讯员' || name === '文' || name === '来自') return labels.length > 1;
+    return true;
+  });
+}
+
+const PLACE =
+  /^[([【]? ?(?:(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
+const CAPTION =
+  /^(?:[▲△↑▼▽]|[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]))/u;
+
+const EDITOR_ROLE =
+  '(?:责任|执行|值班|本期|见习|实习|网络|新媒体|本网|版面|文字|图片)?(?:编辑|责编|编审|编校|审核|审校|校对|责校|初审|复审|终审|一审|二审|三审|监制|统筹|编委|美编|主编|总监制|签发|审签|编发)';
+const EDITOR = new RegExp(`^[([【]?${EDITOR_ROLE}(?:人|员|主任)?(?: ?[:/|]| (?=\\p{Script=Han}{2}))`, 'u');
+
+const LIST_HEAD_PAIRS = [...noise.listHeadFirst].flatMap((first) =>
+  [...noise.listHeadSecond].map((second) => first + second),
+);
+const LIST_HEADS = new Set([...noise.listHeads, ...LIST_HEAD_PAIRS]);
+
+function isButtons({ text, marks }: Line): boolean {
+  if (marks.hard) return false;
+  if ([...noise.buttonStarts].some((start) => text.startsWith(start))) return true;
+  const words = parts(text.replace(/[[\]【】():,]/gu, ' '));
+  return (
+    words.length > 0 &&
+    words.every((word) => noise.buttons.has(word) || /^\d{1,6}$/u.test(word)) &&
+    /\D/u.test(text)
+  );
+}
+
+const FOOTER =
+  /ICP(?:备|证)|公网安备|网安备|版权所有|copyright|©|\(c\) ?\d{4}|all rights reserved|许可证(?:编?号|[:：A-Z\d])|备案(?:编?号|序号)|举报(?:电话|邮箱|热线)|技术支持 ?:|网站标识码|不良信息举报|网站管理|广播电视节目制作|建议使用/iu;
+const FOOTER_SOFT =
+  /主办(?:单位)? ?:|承办(?:单位)? ?:|地址 ?:|邮编 ?:|电话 ?:|传真 ?:|联系我们|网站地图|邮箱 ?:|版权|维护/gu;
+const FOOTER_SURE = /ICP(?:备|证)|公网安备|©|版权所有|all rights reserved/iu;
+
+function isFooter({ text, length, marks }: Line): boolean {
+  if (marks.hard && length > 24) return FOOTER_SURE.test(text);
+  return FOOTER.test(text) || (text.match(FOOTER_SOFT) ?? []).length >= 2;
+}
+
+const PROMO =
+  /^[(【[*※■]? ?(?:欢迎(?:关注|订阅|扫码|投稿|下载)|更多(?:精彩|资讯|内容|新闻)[^。]{0,12}(?:关注|点击|请|下载|扫)|更多精彩|凡(?:本网|注明|来源)|本网站?(?:注明|转载)|免责(?:声明|条款)|(?:特别|版权|郑重|风险)(?:声明|提示)(?: ?:|$)|声明 ?:|本文(?:来源|来自|转自|系转载|为转载|由[^。]{1,16}(?:提供|授权))|本文仅代表|以上(?:内容|文章)(?:仅|来)|文章(?:仅代表|来源于)|作者系|[如若](?:有|涉及)?(?:侵权|侵犯|版权)|未经(?:授权|许可|书面)|转载请|转载自|原标题|点击(?:进入|蓝字|上方|下方|图片|关注|查看)|长按|识别(?:下方|图中)?二维码|扫描?(?:下方|上方|二维码)|>>|延伸阅读 ?:|相关(?:报道|阅读|链接|新闻) ?:|下载[^。]{0,14}客户端|打开[^。]{0,10}(?:客户端|APP)|(?:微信)?公众号 ?:|投稿(?:邮箱|热线)|新闻热线|报料|爆料)/iu;
+
+const PREVNEXT = /^[<«‹【[←]{0,2} ?[上下前后]一[篇条页章则](?:[】\]]| ?[:>»→]|$| (?!季|步))/u;
+
+const POSITION = /^[[【]?您?的?(?:(?:当前|现在)的?(?:所在)?位置|所在位置|位置)(?: ?[:>»]| |$|是)/u;
+
+function isCrumb({ text }: Line): boolean {
+  if (text.includes('。')) return false;
+  if (POSITION.test(text)) return true;
+  if (/^(?:网站)?首页 ?(?:[>»›/-]|$)/u.test(text) && text.length > 3) return true;
+  const steps = text.split(/[>»›]+/u).map((step) => step.trim());
+  return steps.length >= 3 && steps.slice(0, -1).every((step) => step.length >= 1 && step.length <= 12);
+}
+
+function isNavigation({ text, marks }: Line): boolean {
+  if (marks.hard || noise.menu.has(text)) return noise.menu.has(text);
+  const words = parts(text);
+  if (words.length < 3 || words.some((word) => word.length > 8 || /[,、。:;!?“”]/u.test(word))) return false;
+  const known = words.filter((word) => noise.menu.has(word) || noise.buttons.has(word)).length;
+  return words.length >= 4 ? known >= 1 : known >= 2;
+}
+
+export const rules: Rule[] = [
+  {
+    id: 'stamp',
+    name: '时间戳',
+    why: 'A date or time alone on a line belongs to the page, or to a teaser, not to the text.',
+    max: 40,
+    test: ({ text }) =>
+      text !== '' && (STAMP.test(text) || AGO.test(text) || HAN_DATE.test(text)) && bare(text) !== '',
+    drops: ['2021-04-06 09:12:30', '2021年4月6日', '3小时前', '05-09', '二〇二一年四月六日', '昨天 08:30'],
+    keeps: ['2021年4月6日,青禾产业园开园。', '3小时前刚刚签约', '二〇二一年工作回顾'],
+  },
+  {
+    id: 'label',
+    name: '来源与时间等标注',
+    why: 'A label with its value tells a fact about the article and is read there.',
+    max: 120,
+    test: isLabel,
+    drops: [
+      '来源:云桥时报 发布时间:2021-04-06 09:12:30',
+      '作者：某某 浏览次数：128',
+      '字体：大 中 小',
+      '2021年04月06日来源：青禾在线',
+      '发布日期：',
+    ],
+    keeps: [
+      '记者：项目进展如何？',
+      '延伸阅读：青禾园区的三年',
+      '资金来源广泛',
+      '时间：上午九点，地点：三楼会议室',
+    ],
+  },
+  {
+    id: 'dated',
+    name: '带日期的短行',
+    why: 'A short line with a full date and no comma is a stamp with a medium or an edition beside it.',
+    max: 45,
+    test: ({ text }) => !/[,。;]|^今天是/u.test(text) && datesIn(text).length > 0,
+    drops: ['云桥时报 2021年4月6日 第3版', '2021/04/06 青禾在线'],
+    keeps: ['今天是2021年4月6日 星期二', '2021年4月6日,首批企业入驻。', '2021年工作要点'],
+  },
+  {
+    id: 'place',
+    name: '图片占位',
+    why: 'The words that stood in for a picture say nothing once the picture is gone.',
+    max: 36,
+    test: matches(PLACE),
+    drops: ['(资料图片)', '(相关资料图)', '（图片来源网络，侵删）', '【配图】', '(资料图片仅供参考)', '图片'],
+    keeps: ['资料图书馆开放', '图片展在青禾园区开幕', '配图讲解十项政策'],
+  },
+  {
+    id: 'caption',
+    name: '图片说明',
+    why: 'A caption describes a picture that is gone; what it says is kept beside the article.',
+    max: 70,
+    test: (line) => CAPTION.test(line.text) || photoCredit(line.raw),
+    drops: [
+      '图为青禾产业园一角',
+      '▲ 新落成的检测中心',
+      '图片来源：云桥时报',
+      '车间里的机械臂。 通讯员 叶小霞 摄',
+    ],
+    keeps: [
+      '图书馆里坐满了人',
+      '图为什么要这样画?这是设计师常听到的问题,也是整个项目的起点,大家讨论了很久,最后才定下来,用了将近三个月的时间反复修改打磨才有今天的样子。',
+      '提供图纸',
+    ],
+  },
+  {
+    id: 'editor',
+    name: '编辑署名',
+    why: 'Editors and proof-readers are named after the text; they are not its authors.',
+    max: 80,
+    test: ({ text, length }) =>
+      EDITOR.test(text) ||
+      (length < 60 && /责任编辑 ?:/u.test(text)) ||
+      (length < 24 && /责编 ?:/u.test(text)),
+    drops: [
+      '[编辑:林小禾]',
+      '责任编辑：方知远',
+      '初审 林小禾 复审 方知远',
+      '云桥融媒 责编:林小禾',
+      '监制/方知远',
+    ],
+    keeps: ['编辑部搬进了新楼', '校对工作已经完成', '审核通过后即可入驻'],
+  },
+  {
+    id: 'end',
+    name: '结尾记号',
+    why: 'A sign that says the text is over, and nothing else.',
+    max: 12,
+    test: matches(/^(?:[(【[-] ?(?:全文|本文|正文)?(?:完|结束|end) ?[)】\]-]|-{0,3} ?END ?-{0,3}|全文完)$/iu),
+    drops: ['（完）', '【全文完】', '- END -'],
+    keeps: ['完', '结束语', '（完成）'],
+  },
+  {
+    id: 'tags',
+    name: '标签与关键词',
+    why: 'Keywords that the page itself gives; they describe the text and are no part of it.',
+    max: 120,
+    test: ({ text, marks }) =>
+      !marks.hard &&
+      /^(?:[[【]?(?:本文|文章|热门)?(?:标签|关键词|关键字|TAGS?|Keywords?)[\]】]? ?:|#[^# ]{1,20}#? ?(?:#|$))/iu.test(
+        text,
+      ),
+    drops: ['标签: 园区 检测 材料', '关键词:', 'Tags: 园区', '#青禾园区# #材料#'],
+    keeps: ['标签企业齐聚青禾', '关键词是创新', '标签印刷车间投产'],
+  },
+  {
+    id: 'prevnext',
+    name: '上一篇与下一篇',
+    why: 'Links to the neighbouring pages of the site.',
+    max: 120,
+    test: matches(PREVNEXT),
+    drops: ['上一篇:', '下一篇：青禾园区迎来新企业', '【下一页】', '下一条'],
+    keeps: ['下一步,园区将扩建', '上一季度增长一成', '下一 步怎么走'],
+  },
+  {
+    id: 'listhead',
+    name: '推荐列表的标题',
+    why: 'The head of a list of other articles; what follows is not this one.',
+    max: 16,
+    test: ({ text }) => LIST_HEADS.has(bare(text)),
+    drops: ['猜你喜欢', '【相关阅读】', '热门推荐', '友情链接：', '最新资讯'],
+    keeps: ['相关阅读材料已经发放', '热门产业', '推荐信'],
+  },
+  {
+    id: 'share',
+    name: '页面按钮',
+    why: 'Buttons for sharing, printing, closing and the like.',
+    max: 26,
+    test: isButtons,
+    drops: ['X 关闭', '打印 关闭', '分享到：', '扫一扫在手机打开', '赞 3', '【大 中 小】', '原创'],
+    keeps: ['收藏家走进青禾园区', '打印机工厂投产', '分享经验 共谋发展', '12'],
+  },
+  {
+    id: 'footer',
+    name: '版权与备案',
+    why: 'The foot of the site: copyright, registration, who runs it.',
+    max: 110,
+    test: isFooter,
+    drops: [
+      '版权所有 云桥时报社',
+      '某ICP备00000000号',
+      '主办：青禾管委会 技术支持：某某公司',
+      '地址：青禾路1号 邮编：000000',
+    ],
+    keeps: [
+      '新系统分辨率提高一倍',
+      '颁发首张许可证',
+      '企业主办单位增加',
+      '这些作品的版权归青禾园区内的设计企业,收益由大家共享。',
+    ],
+  },
+  {
+    id: 'promo',
+    name: '推广与声明',
+    why: 'The site speaks of itself: follow us, disclaimers, where it was copied from, links to more.',
+    max: 600,
+    test: matches(PROMO),
+    drops: [
+      '欢迎关注云桥时报公众号',
+      '免责声明：本文仅供参考。',
+      '凡本网注明“来源：青禾在线”的作品,转载请注明。',
+      '原标题：青禾园区迎来新企业',
+      '>>>更多内容',
+    ],
+    keeps: ['欢迎广大企业到园区考察。', '更多企业走进青禾', '转载机床的车队抵达', '声明书一式三份'],
+  },
+  {
+    id: 'crumb',
+    name: '当前位置',
+    why: 'The path to this page in its site.',
+    max: 90,
+    test: isCrumb,
+    drops: [
+      '当前位置：首页 > 新闻 > 正文',
+      '首页>要闻>青禾园区迎来新企业',
+      '您现在的位置：青禾在线',
+      '新闻 » 园区 » 正文',
+    ],
+    keeps: ['当前位置优势明显', '产值 > 上年', '首页设计焕然一新'],
+  },
+  {
+    id: 'nav',
+    name: '导航菜单',
+    why: 'Entries of the menu of the site.',
+    max: 400,
+    test: isNavigation,
+    drops: ['首页', '首页 新闻 园区 视频 专题', '时政 | 财经 | 体育 | 娱乐', '网站地图'],
+    keeps: ['精准滴灌 靶向出击', '敢为 敢闯 敢干 敢首创', '新闻发布会在青禾举行'],
+  },
+  {
+    id: 'debris',
+    name: '残片',
+    why: 'Left-overs of the page: bare numbers and marks, counters of comments, values of scripts.',
+    max: 60,
+    test: ({ text }) =>
+      /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
+      /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text) ||
+      (!/\p{L}/u.test(text) && !STAMP.test(text)),
+    drops: ['1、0523。', '|', 'true', '2楼 回复 赞(4)', '* * *'],
+    keeps: ['1、青禾园区', '回复函已经送达', 'A区'],
+  },
+];
+
+/** Ids of the rules that take a line. */
+export function kindsOf(line: Line): Set<string> {
+  return new Set(rules.filter((rule) => line.length <= rule.max && rule.test(line)).map((rule) => rule.id));
+}
+
+/** Kinds that say the line is no text of the article. */
+export const junkKinds: ReadonlySet<string> = new Set(
+  'label stamp editor end tags prevnext listhead share footer promo crumb nav debris'.split(' '),
+);
+
+/** Names of all that can decide over a line of a web page: the kinds above, comparisons with other lines, places. */
+export const ruleNames: Record<string, string> = {
+  ...Object.fromEntries(rules.map(({ id, name }) => [id, name])),
+  title: '标题',
+  'title-again': '重复的标题',
+  kicker: '引题或副题',
+  paragraph: '正文段落',
+  line: '正文短行',
+  subhead: '小标题',
+  byline: '作者署名',
+  'byline-tail': '文末署名',
+  'editor-tail': '文末编辑署名',
+  'title-tag': '标题上的转载标记',
+  signature: '落款',
+  'self-teaser': '本文自己的预告',
+  'teaser-cut': '截断的预告',
+  'teaser-pair': '无关预告',
+  'teaser-headed': '无关预告',
+  drift: '与本文无关的文字',
+  list: '标题列表',
+  links: '链接区',
+  head: '正文前的零散文字',
+  tail: '正文后的零散文字',
+  between: '正文中的零散文字',
+};

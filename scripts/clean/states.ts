@@ -1,0 +1,208 @@
+/** The state of every line, decided for the whole page at once (Viterbi). Weights are data; only sums are compared. */
+import type { Features } from './features.ts';
+
+/** head, body, subhead, interruption in the body, soft tail (facts may be read from it), hard tail. */
+export const states = ['H', 'B', 'S', 'C', 'E', 'X'] as const;
+export type WebState = (typeof states)[number];
+type Weight = number | ((line: Features) => number);
+
+interface Row {
+  id: string;
+  when: (line: Features) => boolean;
+  weights: Partial<Record<WebState, Weight>>;
+}
+
+const has =
+  (...kinds: string[]) =>
+  (line: Features) =>
+    kinds.some((kind) => line.kinds.has(kind));
+/** Kinds that say what a short line is, so that its shortness says nothing more. */
+const TELLING = new Set(
+  'label stamp dated editor end tags prevnext listhead share footer promo crumb nav debris place caption'.split(
+    ' ',
+  ),
+);
+const plain = (line: Features): boolean => !line.people && ![...line.kinds].some((kind) => TELLING.has(kind));
+const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\([一二三四五六七八九十]{1,3}\))/u;
+const inList = ({ region, linkShare = 0 }: Features): boolean =>
+  (region === 'table' || region === 'list') && linkShare < 0.5;
+
+const rows: Row[] = [
+  {
+    id: 'para',
+    when: (line) => plain(line) && line.marks.para,
+    weights: {
+      H: ({ length }) => -3 - Math.min(length, 160) / 40,
+      B: ({ length, kinship }) => 2 + Math.min(length, 400) / 55 + kinship,
+      S: -5,
+      C: -11,
+      E: -3,
+      X: ({ kinship }) => -1 - kinship / 2,
+    },
+  },
+  {
+    id: 'hard',
+    when: (line) => plain(line) && line.marks.ended && !line.marks.para && !line.marks.question,
+    weights: { H: -1.2, B: ({ kinship }) => 0.6 + 0.6 * kinship, S: -5, C: -6, E: -2.5, X: -0.8 },
+  },
+  {
+    id: 'short',
+    when: (line) => plain(line) && line.marks.short,
+    weights: {
+      H: 1.2,
+      B: (line) => (line.marks.question ? 0.6 : -3),
+      S: (line) => 0.8 + (NUMBERED.test(line.text) ? 1 : 0) + 0.4 * line.kinship,
+      C: -6,
+      E: 0.6,
+      X: (line) => (line.run ? 2.2 : 1.2),
+    },
+  },
+  { id: 'crumb', when: has('crumb', 'nav'), weights: { H: 3.2, B: -8, S: -6, C: -1.5, X: 2.2 } },
+  {
+    id: 'label',
+    when: has('label', 'stamp', 'dated'),
+    weights: {
+      H: 3,
+      B: (line) => (line.kinds.has('label') || line.kinds.has('stamp') ? -8 : -2),
+      S: -6,
+      C: -5,
+      E: 2.2,
+      X: (line) => (line.kinds.has('stamp') ? 2.2 : 0),
+    },
+  },
+  { id: 'place', when: has('place', 'caption'), weights: { H: 2, B: -5, S: -6, C: 3.5, E: 2.6 } },
+  {
+    id: 'byline',
+    when: ({ signed }) => signed === 'byline',
+    weights: { H: 2.6, B: -7, S: -6, C: 1, E: 2.6 },
+  },
+  {
+    id: 'names',
+    when: ({ signed }) => signed === 'names',
+    weights: { H: 2.6, B: -4, S: -5, C: -0.5, E: 2.6 },
+  },
+  {
+    id: 'editor',
+    when: has('editor', 'end', 'tags', 'share'),
+    weights: {
+      H: (line) => (line.kinds.has('share') ? 3.2 : 2),
+      B: -8,
+      S: -6,
+      C: (line) => (line.kinds.has('share') ? 1.5 : 0),
+      E: 3.6,
+      X: 2.5,
+    },
+  },
+  { id: 'promo', when: has('promo'), weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 } },
+  {
+    id: 'listhead',
+    when: has('listhead', 'prevnext', 'footer'),
+    weights: {
+      H: (line) => (line.kinds.has('footer') ? 3.2 : 0),
+      B: -8,
+      S: -6,
+      E: (line) => (line.kinds.has('listhead') ? -3 : 0),
+      X: 4.5,
+    },
+  },
+  {
+    id: 'debris',
+    when: (line) => line.kinds.has('debris') && !inList(line),
+    weights: { H: 0.5, B: -8, S: -6, C: 1.5, X: 2.5 },
+  },
+  { id: 'cut', when: (line) => line.marks.cut, weights: { H: 1, B: -6, S: -5, E: -2, X: 3.6 } },
+  {
+    id: 'truncated',
+    when: (line) => line.marks.truncated && !line.marks.para,
+    weights: { B: -2.5, S: -5, E: -2, X: 2.2 },
+  },
+  { id: 'pair', when: (line) => line.pair || line.headed, weights: { B: -4, S: -3, X: 2.6 } },
+  { id: 'self', when: (line) => line.self !== undefined, weights: { B: -6, S: -3, E: 1, X: 3 } },
+  {
+    id: 'drift',
+    when: (line) => line.drift > 0,
+    weights: { B: ({ drift }) => -3 * drift, S: ({ drift }) => -3 * drift, X: ({ drift }) => 1.2 * drift },
+  },
+  {
+    id: 'duplicate',
+    when: (line) => line.duplicate && !line.marks.para,
+    weights: { H: 2.5, B: -2.5, S: -2 },
+  },
+  { id: 'run', when: (line) => line.run, weights: { H: 0.6, B: -1.5, S: -2 } },
+  { id: 'before', when: (line) => line.beforeCore, weights: { X: -2 } },
+  {
+    id: 'region',
+    when: ({ region }) => region === 'nav' || region === 'footer' || region === 'aside',
+    weights: { H: 2.5, B: -6, S: -5, C: -1, X: 2.5 },
+  },
+  { id: 'links', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },
+  {
+    id: 'figcaption',
+    when: ({ region }) => region === 'caption',
+    weights: { H: 1, B: -8, S: -6, C: 9, E: 1 },
+  },
+  { id: 'list', when: (line) => inList(line) && !line.marks.para, weights: { B: 4, S: -2 } },
+  { id: 'h1', when: ({ mark }) => mark === 1, weights: { H: 4, B: -5 } },
+  { id: 'heading', when: ({ mark }) => mark > 1, weights: { B: -2, S: 1.5 } },
+];
+
+/** Weight of going from the row's state to the column's; an absent one is forbidden. */
+const transitions: Record<WebState | 'start', Partial<Record<WebState, number>>> = {
+  start: { H: 0, B: 0, S: -4, C: -1 },
+  H: { H: 0, B: 0, S: -2.5, C: -2, X: -9 },
+  B: { B: 0.3, S: -0.6, C: -0.6, E: -0.6, X: -1.5 },
+  S: { B: 0.4, S: -1.6, C: -1.5, E: -6, X: -7 },
+  C: { B: 0.2, S: -0.8, C: -0.5, E: -0.5, X: -1.5 },
+  E: { B: -13, S: -14, E: 0, X: 0 },
+  X: { B: -16, S: -19, E: -5, X: 0.1 },
+};
+const ending: Partial<Record<WebState, number>> = { S: -4, C: -4 };
+
+/** How much each state is worth for one line, and the rows that said so. */
+export function emission(line: Features): { weights: Record<WebState, number>; rows: string[] } {
+  const weights: Record<WebState, number> = { H: 0, B: 0, S: 0, C: 0, E: 0, X: 0 };
+  const telling = rows.filter((row) => row.when(line));
+  for (const row of telling)
+    for (const state of states) {
+      const weight = row.weights[state] ?? 0;
+      weights[state] += typeof weight === 'number' ? weight : weight(line);
+    }
+  return { weights, rows: telling.map(({ id }) => id) };
+}
+
+type Step = Record<WebState, { score: number; from: WebState | undefined }>;
+
+function best(before: Step | undefined, to: WebState): { score: number; from: WebState | undefined } {
+  if (!before) return { score: transitions.start[to] ?? -Infinity, from: undefined };
+  let found: { score: number; from: WebState | undefined } = { score: -Infinity, from: undefined };
+  for (const from of states) {
+    const score = before[from].score + (transitions[from][to] ?? -Infinity);
+    if (score > found.score) found = { score, from };
+  }
+  return found;
+}
+
+/** The likeliest sequence of states for the weights of the lines. */
+export function decode(emissions: Record<WebState, number>[]): WebState[] {
+  const steps: Step[] = [];
+  for (const weights of emissions) {
+    const before = steps.at(-1);
+    const step = Object.fromEntries(
+      states.map((state) => {
+        const { score, from } = best(before, state);
+        return [state, { score: score + weights[state], from }];
+      }),
+    ) as Step;
+    steps.push(step);
+  }
+  const path: WebState[] = [];
+  const last = steps.at(-1);
+  if (!last) return path;
+  const total = (state: WebState) => last[state].score + (ending[state] ?? 0);
+  let state: WebState | undefined = states.reduce((a, b) => (total(b) > total(a) ? b : a));
+  for (let i = steps.length - 1; i >= 0 && state; i--) {
+    path.push(state);
+    state = steps[i]![state].from;
+  }
+  return path.reverse();
+}

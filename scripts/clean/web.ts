@@ -1,0 +1,161 @@
+/** Reads a copied web page: one article with its furniture. */
+import { findTitle } from '../facts/title.ts';
+import { isName } from '../facts/byline.ts';
+import type { Cut, Decision, Document, Draft, Finding, Paragraph, Reading, State } from '../types.ts';
+import { findAuthors, withoutEnding } from './authors.ts';
+import { featuresOf } from './features.ts';
+import type { Features } from './features.ts';
+import { decode, emission, states as allStates } from './states.ts';
+import type { WebState } from './states.ts';
+
+type Emission = ReturnType<typeof emission>;
+
+/**
+ * Decides over every block of a page that holds one article. There is no draft where the page has no body (an index
+ * page): then the findings say `no-article`.
+ */
+export function readWeb(doc: Document): Reading {
+  const lines = featuresOf(doc.blocks);
+  const emissions = lines.map(emission);
+  const states = decode(emissions.map(({ weights }) => weights));
+  const found = hasBody(lines, states);
+  const decisions = lines.map((line, i) => decide(line, states, i, emissions[i]!, found));
+  if (!found) return { layout: 'web', decisions, drafts: [], findings: [noArticle(doc)] };
+  const draft = draftOf(doc, lines, states, decisions);
+  return { layout: 'web', decisions, drafts: [draft], findings: [] };
+}
+
+/** A body has a paragraph, or at least some sentences. */
+function hasBody(lines: Features[], states: WebState[]): boolean {
+  const body = lines.filter((_, i) => states[i] === 'B');
+  const sentences = body.filter(({ marks }) => marks.ended).reduce((sum, { length }) => sum + length, 0);
+  return body.some(({ marks }) => marks.para) || sentences >= 30;
+}
+
+function noArticle(doc: Document): Finding {
+  return {
+    level: 'warning',
+    code: 'no-article',
+    file: doc.file,
+    message: '没有找到正文：像是目录页或空页',
+    hint: '若其中确有文章，请只保留文章部分另存一份；若没有，可以移走这个文件',
+  };
+}
+
+const HEAD_FACTS = ['label', 'stamp', 'dated', 'crumb'];
+const TAIL_FACTS = ['label', 'stamp', 'dated', 'editor', 'tags'];
+/** So many lines of the tail may hold a signature or a label that speaks of this article. */
+const NEAR_TAIL = 10;
+
+/** The rule with the most to say about a line, for its state. */
+function ruleOf(line: Features, state: WebState): string {
+  if (state === 'B') return line.marks.para ? 'paragraph' : 'line';
+  if (state === 'S') return 'subhead';
+  if (line.self && state !== 'H') return 'self-teaser';
+  const kind = [...line.kinds].find((id) => id !== 'dated' || line.kinds.size === 1);
+  if (kind) return kind;
+  if (line.people) return 'byline';
+  if (state === 'H') return /^(?:——|--)/u.test(line.text) ? 'kicker' : 'head';
+  if (line.pair) return 'teaser-pair';
+  if (line.headed) return 'teaser-headed';
+  if (line.marks.cut || line.marks.truncated) return 'teaser-cut';
+  if (line.drift > 0) return 'drift';
+  if ((line.linkShare ?? 0) > 0.6 || line.region === 'nav' || line.region === 'footer') return 'links';
+  if (line.run) return 'list';
+  return state === 'C' ? 'between' : 'tail';
+}
+
+/** Whether a caption says something besides who took the picture. */
+const says = ({ text, kinds, region }: Features): boolean =>
+  (kinds.has('caption') || region === 'caption') &&
+  text.replace(/^(?:图片来源|图源|点击查看大图).*$|^[▲△↑▼▽ ]+|[(（ ]?\S{0,12}(?:摄|供图)[)）]?$/u, '')
+    .length >= 8;
+
+function stateOf(line: Features, state: WebState, nearTail: boolean): State {
+  const is = (kinds: string[]) => kinds.some((kind) => line.kinds.has(kind));
+  if (state === 'B') return 'body';
+  if (state === 'S') return 'subhead';
+  if (state === 'C') return says(line) ? 'caption' : 'junk';
+  if (state === 'H') return is(HEAD_FACTS) || ruleOf(line, 'H') === 'kicker' ? 'head' : 'junk';
+  if (line.self) return 'tail';
+  return nearTail && is(TAIL_FACTS) ? 'tail' : 'junk';
+}
+
+function reasonOf(line: Features, state: WebState, { weights, rows }: Emission): string {
+  const other = allStates.filter((s) => s !== state).reduce((a, b) => (weights[b] > weights[a] ? b : a));
+  const sums = `${state} ${weights[state].toFixed(1)}, ${other} ${weights[other].toFixed(1)}`;
+  const more = [
+    line.kinds.size > 0 && `kinds ${[...line.kinds].join(' ')}`,
+    `kin ${line.kinship.toFixed(1)}`,
+  ];
+  return [rows.join(' '), ...more.filter(Boolean), sums].filter(Boolean).join('; ');
+}
+
+function decide(line: Features, states: WebState[], i: number, weights: Emission, found: boolean): Decision {
+  const state = found ? states[i]! : 'X';
+  const lastBody = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
+  const decision: Decision = {
+    state: stateOf(line, state, state === 'E' || i - lastBody <= NEAR_TAIL),
+    rule: ruleOf(line, state),
+    reason: reasonOf(line, state, weights),
+  };
+  if (decision.state !== 'junk') decision.draft = 0;
+  return decision;
+}
+
+/** Paragraphs of the body; two subheads of which the first ends in a comma are one. Marks the joins. */
+function paragraphsOf(lines: Features[], states: WebState[], decisions: Decision[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  lines.forEach((line, i) => {
+    if (states[i] !== 'B' && states[i] !== 'S') return;
+    const before = paragraphs.at(-1);
+    const open = states[i] === 'S' && states[i - 1] === 'S' && /[,，、]$/u.test(before?.text ?? '');
+    if (open && before) {
+      before.text += ` ${line.raw}`;
+      before.blocks.push(i);
+      decisions[i]!.join = true;
+      return;
+    }
+    paragraphs.push({ kind: states[i] === 'S' ? 'h2' : 'p', text: line.raw, blocks: [i] });
+  });
+  return paragraphs;
+}
+
+function addCuts(decision: Decision, cuts: Cut[]): void {
+  if (cuts.length > 0) decision.cuts = [...(decision.cuts ?? []), ...cuts];
+}
+
+/** Writes the title, byline and signature into the decisions, and gives the draft they make. */
+function draftOf(doc: Document, lines: Features[], states: WebState[], decisions: Decision[]): Draft {
+  const paragraphs = paragraphsOf(lines, states, decisions);
+  const last = paragraphs.findLast(({ kind }) => kind === 'p') ?? paragraphs.at(-1)!;
+  const ending = withoutEnding(last.text);
+  last.text = ending.text;
+  addCuts(decisions[last.blocks.at(-1)!]!, ending.cuts);
+
+  const title = findTitle(lines, states, doc.meta.title);
+  title?.blocks.forEach((block, k) => {
+    if (states[block] !== 'H' || decisions[block]!.rule === 'crumb') return;
+    Object.assign(decisions[block]!, { state: 'title', rule: k === 0 ? 'title' : 'title-again', draft: 0 });
+    addCuts(decisions[block]!, title.cuts);
+  });
+
+  const authors = findAuthors(
+    lines,
+    states,
+    paragraphs.map(({ text }) => text),
+    ending,
+  );
+  for (const block of authors.blocks) Object.assign(decisions[block]!, { state: 'byline', draft: 0 });
+  const metaAuthor = doc.meta.author && isName(doc.meta.author) ? [{ name: doc.meta.author }] : [];
+
+  const at = (state: State) => decisions.flatMap((decision, i) => (decision.state === state ? [i] : []));
+  return {
+    ...(title && { title: { text: title.text, from: title.from, blocks: title.blocks } }),
+    paragraphs,
+    byline: authors.people.length > 0 ? authors.people : metaAuthor,
+    captions: at('caption').map((i) => lines[i]!.raw),
+    headBlocks: at('head'),
+    tailBlocks: at('tail'),
+  };
+}

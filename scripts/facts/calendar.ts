@@ -1,0 +1,90 @@
+/**
+ * Dates as Chinese pages write them, read without guessing: a day must exist, and a year must stand there.
+ */
+import { fold } from '../clean/fold.ts';
+
+/** A date found in a text: EDTF, and the words that it was read from. */
+export interface Found {
+  value: string;
+  /** Folded. */
+  words: string;
+  /** Offset in the folded text. */
+  start: number;
+}
+
+const DIGITS = '〇一二三四五六七八九';
+const FULL = /(?<!\d)((?:19|20)\d\d) ?([-/.年]) ?(\d{1,2}) ?([-/.月]) ?(\d{1,2})(?!\d{3}|[.%]\d) ?日?/gu;
+const HAN =
+  /([二一][〇○0零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
+
+/** Whether this day exists in the Gregorian calendar. */
+export function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return day <= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** `2023-02-21`, or undefined where there is no such day. */
+export function edtfDay(year: number, month: number, day: number): string | undefined {
+  return isDay(year, month, day) ? `${year}-${two(month)}-${two(day)}` : undefined;
+}
+
+/** `XXXX-07-28`, or undefined where no year has such a day. */
+export function edtfYearless(month: number, day: number): string | undefined {
+  return isDay(2000, month, day) ? `XXXX-${two(month)}-${two(day)}` : undefined;
+}
+
+/** 1 to 99 in Han numerals: 八, 十二, 三十一. */
+function hanNumber(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
+  const digit = (han: string, empty: number) => (han === '' ? empty : Math.max(0, DIGITS.indexOf(han)));
+  return digit(tens ?? '', 1) * 10 + digit(ones ?? '', 0);
+}
+
+function hanYear(text: string): number {
+  return Number([...text.replace(/[○0零]/gu, '〇')].map((c) => DIGITS.indexOf(c)).join(''));
+}
+
+/** All full dates of a text, in order; days that do not exist are left out. */
+export function datesIn(text: string): Found[] {
+  const folded = fold(text);
+  const found: Found[] = [];
+  for (const match of folded.matchAll(FULL)) {
+    const [words, year, first, month, second, day] = match;
+    const sameShape = first === '年' ? second === '月' : first === second;
+    const value = sameShape ? edtfDay(Number(year), Number(month), Number(day)) : undefined;
+    if (value) found.push({ value, words: words.trimEnd(), start: match.index });
+  }
+  for (const match of folded.matchAll(HAN)) {
+    const value = edtfDay(hanYear(match[1]!), hanNumber(match[2]!), hanNumber(match[3]!));
+    if (value) found.push({ value, words: match[0], start: match.index });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The date that a URL or a file's path carries: /2023-06/26/, /2023/06/26/, /20230626/, t20230626_1.html. */
+export function dateOfUrl(url: string): string | undefined {
+  const match =
+    /[/_-]((?:19|20)\d\d)[-/]?(\d\d)[-/](\d\d)(?!\d)/u.exec(url) ??
+    /[/_-]t?((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u.exec(url);
+  return match ? edtfDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** EDTF of what a person or a page's metadata wrote as a date: one of the four forms, or a plain Chinese or ISO date. */
+export function normaliseDate(text: string): string | undefined {
+  const written = fold(text);
+  const yearless = /^XXXX-(\d\d)-(\d\d)$/u.exec(written);
+  if (yearless) return edtfYearless(Number(yearless[1]), Number(yearless[2]));
+  const rough = /^((?:19|20)\d\d)(?:年| ?[-/.年] ?(\d{1,2})月?)?$/u.exec(written);
+  if (rough) {
+    const month = rough[2] === undefined ? undefined : Number(rough[2]);
+    if (month === undefined) return rough[1]!;
+    return month >= 1 && month <= 12 ? `${rough[1]}-${two(month)}` : undefined;
+  }
+  const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/u.exec(written);
+  if (compact) return edtfDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const days = datesIn(written);
+  return days.length === 1 && days[0]!.start === 0 ? days[0]!.value : undefined;
+}

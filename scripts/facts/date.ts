@@ -1,0 +1,216 @@
+/** The day of publication, from the first place that can be trusted to tell it; never a guess. */
+import { bare, fold, verbatim } from '../clean/fold.ts';
+import { labelsIn } from '../clean/labels.ts';
+import { endsLikeMedium } from '../clean/noise.ts';
+import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
+import { leadLabel } from './byline.ts';
+import { datesIn, dateOfUrl, edtfDay, edtfYearless, normaliseDate } from './calendar.ts';
+import { impliedDate } from './implied-date.ts';
+
+/** One article of a document that was read. */
+export interface FactInput {
+  doc: Document;
+  decisions: Decision[];
+  draft: Draft;
+}
+
+/** A date that one place gives; the highest trust wins. */
+interface Candidate extends Fact<string> {
+  trust: number;
+}
+
+/** Trust in each place, after cleaning-web: the editor's own word stands above all. */
+const TRUST = {
+  label: 5,
+  updated: 4.9,
+  metadata: 4.6,
+  tailLabel: 4.5,
+  url: 4.2,
+  head: 4,
+  signature: 3.5,
+  selfTeaser: 3,
+  dateline: 2.5,
+  implied: 1,
+  lede: 0.5,
+} as const;
+
+const TAIL_REACH = 10;
+const LIST_STARTS = ['listhead', 'prevnext', 'footer', 'teaser-cut', 'teaser-pair', 'teaser-headed', 'list'];
+
+const words = (block: Block, piece: string): string => verbatim(block.text, piece) ?? piece;
+
+/** A date after a label of publication in a block, or in the next one where the label stands alone. */
+function labelled(doc: Document, index: number, trust: number): Candidate[] {
+  const block = doc.blocks[index]!;
+  if (block.text.length > 400) return [];
+  return labelsIn(block.text).flatMap(({ kind, name, value }) => {
+    if (kind !== 'published' && kind !== 'updated') return [];
+    const next = doc.blocks[index + 1];
+    const date = datesIn(value === '' && next && next.text.length <= 60 ? next.text : value)[0];
+    if (!date || date.start > 12) return [];
+    const evidence = value === '' ? next!.text : words(block, `${name}:${value.slice(0, date.start + 30)}`);
+    return [{ value: date.value, evidence, trust: kind === 'updated' ? trust - 0.1 : trust }];
+  });
+}
+
+const WEEKDAY = /星期[一二三四五六日天]/u;
+
+/** A date of the head that stands alone, or with a time, a medium or a page number beside it. */
+function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate[] {
+  const block = doc.blocks[index]!;
+  const text = fold(block.text);
+  if (text.length > 90 || /今天是|copyright|©|版权/iu.test(text)) return [];
+  if (WEEKDAY.test(text) && !weekdayCounts) return [];
+  const dates = datesIn(text);
+  const [date] = dates;
+  if (!date || new Set(dates.map(({ value }) => value)).size > 1) return [];
+  const known = labelsIn(block.text).filter(({ kind }) => kind !== 'published' && kind !== 'updated');
+  const rest = text
+    .replace(date.words, ' ')
+    .replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ')
+    .replace(WEEKDAY, ' ')
+    .trim();
+  const edition = /版(?:[:\s]|$)/u.test(rest) && rest.length <= 24;
+  const beside = rest.length <= 16 && (endsLikeMedium(rest) || endsLikeMedium(rest.split(' ')[0]!));
+  if (bare(rest) !== '' && known.length === 0 && !edition && !beside) return [];
+  return [{ value: date.value, evidence: words(block, date.words), trust: TRUST.head }];
+}
+
+function fromHead({ doc, decisions, draft }: FactInput, page: boolean): Candidate[] {
+  const titleAt = draft.title?.blocks[0] ?? 0;
+  return draft.headBlocks.flatMap((i) => [
+    ...(page && decisions[i]!.state === 'body' ? [] : labelled(doc, i, TRUST.label)),
+    ...inHead(doc, i, page || i > titleAt),
+  ]);
+}
+
+function fromUrls({ doc, draft }: FactInput): Candidate[] {
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const written = doc.blocks
+    .slice(0, first)
+    .flatMap(({ text }) => /https?:\/\/\S{4,200}/u.exec(text)?.[0] ?? []);
+  return [doc.sidecar.url, doc.meta.url, ...written].flatMap((url) => {
+    const value = url && dateOfUrl(url);
+    return value ? [{ value, evidence: url, trust: TRUST.url }] : [];
+  });
+}
+
+/** Labels of the tail before any list, and a date alone in its first two lines: the signature of a notice. */
+function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
+  const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length;
+  const found: Candidate[] = [];
+  const end = Math.min(doc.blocks.length, last + 1 + TAIL_REACH);
+  for (let i = last + 1; i < end && !LIST_STARTS.includes(decisions[i]!.rule); i++) {
+    if (decisions[i]!.rule === 'self-teaser' || decisions[i]!.state === 'body') break;
+    found.push(...labelled(doc, i, TRUST.tailLabel));
+    const text = fold(doc.blocks[i]!.text);
+    const [date] = datesIn(text);
+    const alone = date && bare(text.replace(date.words, '').replace(/\d{1,2}:\d\d(?::\d\d)?/u, '')) === '';
+    if (alone && i <= last + 2)
+      found.push({ value: date.value, evidence: doc.blocks[i]!.text, trust: TRUST.signature });
+  }
+  return found;
+}
+
+/** The stamp in or right after a line that repeats this article's own lead; all other teasers' stamps are theirs. */
+function fromSelfTeaser({ doc, decisions }: FactInput): Candidate[] {
+  return decisions.flatMap((decision, i) => {
+    if (decision.rule !== 'self-teaser') return [];
+    const after = decisions[i + 1]?.rule === 'stamp' ? doc.blocks[i + 1] : undefined;
+    const block = after ?? doc.blocks[i]!;
+    const [date] = after ? datesIn(after.text) : datesIn(block.text.slice(-40));
+    return date ? [{ value: date.value, evidence: words(block, date.words), trust: TRUST.selfTeaser }] : [];
+  });
+}
+
+const DATELINE = /^[^。,]{0,24}?(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:电|讯|消息)/u;
+
+/** 新华社青禾7月22日电: day and month, the year where it stands there. */
+function fromDateline({ draft }: FactInput): Candidate[] {
+  const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text.slice(0, 80) ?? '';
+  const match = DATELINE.exec(fold(lede));
+  if (!match) return [];
+  const [evidence, year, month, day] = match;
+  const value = year
+    ? edtfDay(Number(year), Number(month), Number(day))
+    : edtfYearless(Number(month), Number(day));
+  return value ? [{ value, evidence: verbatim(lede, evidence) ?? evidence, trust: TRUST.dateline }] : [];
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d ?(?:年|[-/.]\d{1,2}[-/.]\d)/u;
+
+/** 7月28日 at the very start of the lede, in a file that names no year: the text's own day. */
+function fromLede({ doc, decisions, draft }: FactInput): Candidate[] {
+  const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text ?? '';
+  const opening = (leadLabel(lede)?.rest ?? lede).slice(0, 40);
+  const match = /^(\d{1,2})月(\d{1,2})日/u.exec(fold(opening));
+  const own = draft.paragraphs.flatMap(({ blocks }) => blocks);
+  const told = [...own, ...draft.headBlocks, ...draft.tailBlocks, ...(draft.title?.blocks ?? [])];
+  const anyYear = told.some((i) => decisions[i] && YEAR.test(fold(doc.blocks[i]!.text)));
+  const value = match && !anyYear ? edtfYearless(Number(match[1]), Number(match[2])) : undefined;
+  return value ? [{ value, evidence: verbatim(opening, match![0]) ?? match![0], trust: TRUST.lede }] : [];
+}
+
+function fromMetadata({ doc }: FactInput): Candidate[] {
+  const value = doc.meta.date && normaliseDate(doc.meta.date);
+  return value ? [{ value, evidence: doc.meta.date!, trust: TRUST.metadata }] : [];
+}
+
+function candidates(input: FactInput): Candidate[] {
+  const page = input.decisions.some(({ draft }) => draft !== undefined && draft > 0);
+  const text = input.draft.paragraphs.map((paragraph) => paragraph.text);
+  const implied = impliedDate(text);
+  const found = [
+    ...fromHead(input, page),
+    ...fromMetadata(input),
+    ...fromTail(input),
+    ...fromUrls(input),
+    ...fromSelfTeaser(input),
+    ...fromDateline(input),
+    ...(implied ? [{ ...implied, trust: TRUST.implied }] : []),
+    ...fromLede(input),
+  ];
+  return found.sort((a, b) => b.trust - a.trust);
+}
+
+/** The date that the editor gives, if it can be read as one. */
+function fromEditor({ sidecar, sidecarFile }: Document): Fact<string> | undefined {
+  const value = sidecar.date === undefined ? undefined : normaliseDate(sidecar.date);
+  return value === undefined ? undefined : { value, evidence: sidecarFile ?? 'front matter' };
+}
+
+/** The publication date as EDTF (2023-02-21, 2022-12, 2023, XXXX-07-28) with the words it was read from. */
+export function findDate(input: FactInput): Fact<string> | undefined {
+  const editor = fromEditor(input.doc);
+  if (editor) return editor;
+  const best = candidates(input)[0];
+  return best && { value: best.value, evidence: best.evidence };
+}
+
+/** What an editor should know about the date: an own date that cannot be read, or places that are years apart. */
+export function dateFindings(input: FactInput): Finding[] {
+  const { doc } = input;
+  const findings: Finding[] = [];
+  if (doc.sidecar.date !== undefined && !fromEditor(doc))
+    findings.push({
+      level: 'warning',
+      code: 'date-unreadable',
+      file: doc.sidecarFile ?? doc.file,
+      message: `写明的日期“${doc.sidecar.date}”读不懂或不存在`,
+      hint: '请写成 2023-02-21、2022-12、2023 或 XXXX-07-28',
+    });
+  const chosen = findDate(input);
+  const year = (value: string) => Number(value.slice(0, 4));
+  const other = candidates(input).find(
+    ({ value, trust }) => chosen && trust > TRUST.implied && Math.abs(year(value) - year(chosen.value)) >= 1,
+  );
+  if (chosen && other)
+    findings.push({
+      level: 'note',
+      code: 'date-disagrees',
+      file: doc.file,
+      message: `日期取 ${chosen.value}（${chosen.evidence}），但文中另有 ${other.value}（${other.evidence}）`,
+      hint: '若是旧文转载，请在同名 .yml 中写明 date',
+    });
+  return findings;
+}

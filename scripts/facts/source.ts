@@ -1,0 +1,95 @@
+/** The medium or office that published an article, as the page names it. */
+import { bare, fold, trimOff, verbatim } from '../clean/fold.ts';
+import { labelsIn } from '../clean/labels.ts';
+import type { LabelKind } from '../clean/labels.ts';
+import { endsLikeMedium } from '../clean/noise.ts';
+import type { Fact } from '../types.ts';
+import { isName, parseByline } from './byline.ts';
+import { datesIn } from './calendar.ts';
+import type { FactInput } from './date.ts';
+
+const LONGEST = 40;
+const TAIL_REACH = 10;
+
+/** Blocks that may name the source: the head's, then the first of the tail. */
+function places({ draft }: FactInput): number[] {
+  const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
+  return [...draft.headBlocks, ...draft.tailBlocks.filter((i) => i > last && i <= last + TAIL_REACH)];
+}
+
+/** The value without links, brackets and a date that is glued to it. */
+function plainValue(value: string): string {
+  const date = datesIn(value)[0];
+  const own = (date ? value.slice(0, date.start) : value).replace(/https?:\/\/\S*/u, '');
+  return trimOff(own, ' 《“"[(【', ' 》”"])】,;。').trim();
+}
+
+function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefined {
+  const { doc, decisions } = input;
+  for (const i of places(input)) {
+    if (decisions[i]!.rule === 'self-teaser') continue;
+    for (const { kind, name, value } of labelsIn(doc.blocks[i]!.text)) {
+      if (!kinds.includes(kind)) continue;
+      const next = doc.blocks[i + 1];
+      const block = value === '' && next && labelsIn(next.text).length === 0 ? next : doc.blocks[i]!;
+      const found = plainValue(block === next ? fold(next.text) : value);
+      const personal = isName(found) || parseByline(found) !== undefined;
+      if (bare(found) === '' || found.length > LONGEST || (kind === 'publisher' && personal)) continue;
+      const evidence = block === next ? next.text : (verbatim(block.text, `${name}:${value}`) ?? block.text);
+      return { value: verbatim(block.text, found) ?? found, evidence };
+    }
+  }
+  return undefined;
+}
+
+/** What stands beside a date in its line, or in a short line next to it, if it ends like the name of a medium. */
+function besideDate(input: FactInput): Fact<string> | undefined {
+  const { doc, draft } = input;
+  const titles = new Set(draft.title?.blocks);
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const asMedium = (text: string) =>
+    text.length >= 3 && text.length <= 16 && endsLikeMedium(text) && !isName(text);
+  for (const i of draft.headBlocks) {
+    const text = fold(doc.blocks[i]!.text);
+    const [date] = datesIn(text);
+    if (!date || text.length > 60) continue;
+    const rest = text.replace(date.words, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
+    const own = rest
+      .split(/[\s|·,]+/u)
+      .map(plainValue)
+      .find(asMedium);
+    if (own) return { value: own, evidence: doc.blocks[i]!.text };
+    if (bare(rest) !== '') continue;
+    for (const near of [i - 1, i + 1]) {
+      const block = doc.blocks[near];
+      if (!block || titles.has(near) || near >= first) continue;
+      const name = plainValue(fold(block.text));
+      if (asMedium(name)) return { value: verbatim(block.text, name) ?? name, evidence: block.text };
+    }
+  }
+  return undefined;
+}
+
+const AGENCY =
+  /^\(?(\p{Script=Han}{2,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|电视台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,16}?(?:电|讯|消息)(?=[\s(:,\p{Script=Han}])/u;
+
+/** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. */
+function fromDateline({ draft }: FactInput): Fact<string> | undefined {
+  const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text.slice(0, 60) ?? '';
+  const match = AGENCY.exec(fold(lede));
+  if (!match || /^本/u.test(match[1]!) || !endsLikeMedium(match[1]!)) return undefined;
+  return { value: verbatim(lede, match[1]!) ?? match[1]!, evidence: verbatim(lede, match[0]) ?? match[0] };
+}
+
+/** The source with the words it was read from; what the editor says wins. Undefined where nothing names one. */
+export function findSource(input: FactInput): Fact<string> | undefined {
+  const { sidecar, sidecarFile, meta } = input.doc;
+  if (sidecar.source) return { value: sidecar.source, evidence: sidecarFile ?? 'front matter' };
+  return (
+    labelled(input, ['source']) ??
+    (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
+    labelled(input, ['publisher']) ??
+    besideDate(input) ??
+    fromDateline(input)
+  );
+}

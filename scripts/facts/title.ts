@@ -1,0 +1,201 @@
+import { bare, fold, length, letterOffset, ngrams, share, trimOff } from '../clean/fold.ts';
+import type { Features } from '../clean/features.ts';
+import { endsLikeMedium, madeOf, noise } from '../clean/noise.ts';
+import type { WebState } from '../clean/states.ts';
+import type { Cut, Draft } from '../types.ts';
+import { leadLabel } from './byline.ts';
+
+type From = NonNullable<Draft['title']>['from'];
+
+/** A text that may be the title, cleaned. */
+export interface Candidate {
+  text: string;
+  from: From;
+  /** Index of the block it stands in; absent for metadata. */
+  block?: number;
+  cuts: Cut[];
+  /** What its place is worth before its words are looked at. */
+  bonus: number;
+  score: number;
+}
+
+const LEAST = 6;
+const BRACKET_TAG = /^\s*[【[［〔]([^】\]］〕]{2,8})[】\]］〕]\s*/u;
+const FRONT_TAG = /^([^丨|｜:：!！]{2,8})[丨|｜:：!！]\s*/u;
+const END_TAG = /([\s_|｜丨—-])([^\s_|｜丨—-]{2,8})$/u;
+const SITE = /(?:[_|｜-]|(?<!—)—)\s*([^_|｜—。，,-]{2,16})$/u;
+const SECTION = /[_|｜-]\s*[^_|｜—。，,\s-]{1,8}$/u;
+
+/** The tag or site name that stands at the front or end of a headline, with what is left without it. */
+function strip(text: string): { text: string; cut: string } | undefined {
+  const spinner = (tag: string) => madeOf(fold(tag), noise.spinners);
+  const front = [BRACKET_TAG, FRONT_TAG]
+    .map((tag) => tag.exec(text))
+    .find((found) => found && spinner(found[1]!));
+  if (front) return { text: text.slice(front[0].length), cut: front[0] };
+  const end = END_TAG.exec(text);
+  const sure = end && (end[1]!.trim() !== '' || length(end[2]!) >= 3);
+  if (sure && spinner(end[2]!)) return { text: text.slice(0, end.index), cut: end[0] };
+  const site = SITE.exec(text);
+  if (!site || !endsLikeMedium(fold(site[1]!), noise.siteSuffixes)) return undefined;
+  const left = text.slice(0, site.index).trimEnd();
+  const section = SECTION.exec(left);
+  const short = section && length(bare(left.slice(0, section.index))) >= 10 ? section.index : left.length;
+  return { text: left.slice(0, short), cut: text.slice(short) };
+}
+
+/**
+ * Takes the tags of copying sites (天天快讯) and the names of sites off a headline; column names stay.
+ * Never leaves fewer than 6 characters. `cuts` holds what was taken, in the source's wording.
+ */
+export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
+  let text = raw.trim();
+  const cuts: Cut[] = [];
+  for (;;) {
+    const found = strip(text);
+    const left = found && trimOff(found.text, ' 　', ' 　_|｜丨');
+    if (!found || left === undefined || length(left) < LEAST) return { text, cuts };
+    cuts.push({ text: found.cut.trim(), rule: 'title-tag' });
+    text = left;
+  }
+}
+
+const NO_TITLE =
+  'nav stamp share place editor tags label promo listhead footer prevnext crumb debris end caption'.split(
+    ' ',
+  );
+const NAMED = /(?<original>原标题|原题)? ?(?:标题|题目|原标题|原题) ?[:：]\s*(?<title>[^()（）]{6,60})/u;
+
+function candidate(raw: string, from: From, block: number | undefined, bonus: number): Candidate {
+  return { ...cleanTitle(raw), from, block, bonus, score: 0 };
+}
+
+function fromHead(line: Features, i: number): Candidate[] {
+  const named = line.length <= 90 ? NAMED.exec(line.raw) : null;
+  if (named) return [candidate(named.groups!.title!, 'headline', i, named.groups!.original ? -1.5 : 3)];
+  if (line.kinds.has('crumb')) {
+    const last = line.raw
+      .split(/[>＞»›]+/u)
+      .at(-1)!
+      .trim();
+    return length(last) >= 9 ? [candidate(last, 'headline', i, 0)] : [];
+  }
+  if (line.people || NO_TITLE.some((kind) => line.kinds.has(kind)) || line.length > 80) return [];
+  if (line.kinds.has('dated') && line.length < 24) return [];
+  return [candidate(line.raw, 'headline', i, line.mark === 1 ? 1.5 : 0)];
+}
+
+/** Title before the repeated lead, or in the line above it. */
+function fromSelfTeaser(lines: Features[], states: WebState[], i: number): Candidate[] {
+  const line = lines[i]!;
+  const { offset } = line.self!;
+  if (offset >= 5) {
+    const raw = line.raw.slice(0, letterOffset(line.raw, bare(line.text.slice(0, offset)).length));
+    return [candidate(trimOff(raw, '', ' 　“‘「『《（(【['), 'teaser', i, 2)];
+  }
+  const above = lines[i - 1];
+  if (!above || (states[i - 1] !== 'E' && states[i - 1] !== 'X')) return [];
+  if (above.junk || above.people || above.length < 8 || above.length > 60 || above.self) return [];
+  const perhapsCut = above.length <= 24 && !above.marks.ended;
+  return [candidate(trimOff(above.raw, '', '.…'), 'teaser', i - 1, perhapsCut ? 1.2 : 2)];
+}
+
+function candidates(lines: Features[], states: WebState[], metaTitle: string | undefined): Candidate[] {
+  const found = lines.flatMap((line, i) => {
+    if (line.self) return fromSelfTeaser(lines, states, i);
+    if (states[i] === 'H') return fromHead(line, i);
+    const original = line.kinds.has('promo') ? NAMED.exec(line.raw) : null;
+    return original ? [candidate(original.groups!.title!, 'headline', i, -1.5)] : [];
+  });
+  if (metaTitle) found.push(candidate(metaTitle, 'metadata', undefined, 1.5));
+  return found.filter(({ text }) => length(text) >= 4);
+}
+
+const FOLLOWS = ['label', 'stamp', 'dated'];
+
+/** Whether a label or a date comes right after a block; the title's own repeat does not count. */
+function labelFollows(lines: Features[], block: number): boolean {
+  let next = block + 1;
+  while (lines[next]?.bare === lines[block]!.bare) next++;
+  return FOLLOWS.some((kind) => lines[next]?.kinds.has(kind));
+}
+
+interface Page {
+  lines: Features[];
+  states: WebState[];
+  body: Set<string>;
+  firstBody: number;
+  all: Candidate[];
+}
+
+function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page): number {
+  const text = fold(one.text);
+  const plain = bare(one.text);
+  const others = all.filter((other) => other !== one);
+  const teaserOf = (other: Candidate) => other.from === 'teaser' && plain.startsWith(bare(other.text));
+  let score = one.bonus + 6 * share(ngrams(text, 2), body);
+  if (others.some((other) => bare(other.text) === plain)) score += 3;
+  const within = others.map((other) => bare(other.text)).filter((other) => other !== plain);
+  if (one.from !== 'teaser' && within.some((other) => other.startsWith(plain) || other.endsWith(plain)))
+    score += 1.2;
+  if (one.from !== 'teaser' && others.some(teaserOf)) score += 2;
+  const size = length(text);
+  if (size >= 10 && size <= 40) score += 0.8;
+  if (size < 8) score -= 1.5;
+  if (/。$/u.test(text)) score -= 4;
+  if (/^(?:——|--)/u.test(text)) score -= 3;
+  if (one.from !== 'headline' || one.block === undefined) return score;
+  const line = lines[one.block]!;
+  const next = lines[one.block + 1];
+  if (labelFollows(lines, one.block) || next?.people || states[one.block + 1] === 'B') score += 1.2;
+  if (line.run && line.marks.short) score -= 2;
+  return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
+}
+
+/**
+ * The title of a page with one article: the best of its head lines, crumb, self-teasers and <title>; undefined where
+ * none is good enough. `blocks` are all the blocks of the head that say it.
+ */
+export function findTitle(
+  lines: Features[],
+  states: WebState[],
+  metaTitle?: string,
+): (NonNullable<Draft['title']> & { cuts: Cut[]; score: number }) | undefined {
+  const inBody = (i: number) => states[i] === 'B' || states[i] === 'S';
+  const body = new Set<string>();
+  lines.forEach((line, i) => {
+    if (inBody(i)) for (const gram of ngrams(line.text, 2)) body.add(gram);
+  });
+  const all = candidates(lines, states, metaTitle);
+  const page: Page = { lines, states, body, firstBody: Math.max(0, states.indexOf('B')), all };
+  for (const one of all) one.score = scoreOf(one, page);
+  const best = all.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+  if (!best) return undefined;
+  const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);
+  if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= 1)) return undefined;
+  const same = all.filter((other) => other.block !== undefined && bare(other.text) === bare(best.text));
+  const headline = same.find((other) => other.from === 'headline') ?? best;
+  const { text, from, cuts, score } = headline;
+  return { text, from, cuts, score, blocks: [...new Set(same.map(({ block }) => block!))] };
+}
+
+const LONGEST = 36;
+const SHORTEST = 12;
+
+/**
+ * A title for an article that has none: the first sentence of its lede, or its first clauses where it is long.
+ * @param paragraphs the body's paragraphs in order; the title of none is empty
+ */
+export function deriveTitle(paragraphs: string[]): string {
+  const lede = paragraphs[0] ?? '';
+  const text = (leadLabel(lede)?.rest ?? lede).trim();
+  const sentence = /^[^。！？!?]{1,400}/u.exec(text)?.[0] ?? text;
+  if (length(sentence) <= LONGEST) return sentence;
+  const clauses = sentence.split(/(?<=[，,；;：:])/u);
+  let title = '';
+  for (const clause of clauses) {
+    if (length(title) >= SHORTEST && length(title + clause) > LONGEST) break;
+    title += clause;
+  }
+  return title.replace(/[，,；;：:]$/u, '');
+}
