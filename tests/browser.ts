@@ -16,12 +16,16 @@ const systemChromes = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Made for a lambda: one process dies with its first context, and web security off would hide faults. */
+const unwanted = new Set(['--single-process', '--no-zygote', '--disable-web-security']);
+
 /** Starts Chrome: one of the system's where there is one, else the one that npm brought (Linux x64). */
 export async function launch(): Promise<Browser> {
   const system = systemChromes.find(existsSync);
   if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox'] });
   const { default: bundled } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: bundled.args });
+  const args = bundled.args.filter((arg) => !unwanted.has(arg));
+  return chromium.launch({ executablePath: await bundled.executablePath(), args });
 }
 
 const mediaTypes: Record<string, string> = {

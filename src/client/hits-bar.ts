@@ -1,0 +1,45 @@
+/** The line above an article that was opened from a search: how many hits, and steps from one to the next. */
+import { clauses } from '../lib/phrases.ts';
+import { button, el, part } from './dom.ts';
+import { markHits, unmark } from './hits-marks.ts';
+
+/** What the index holds of an article, as it stands on its page. */
+const searched = '.art-head h1, .art-head .names, .art-body .prose';
+
+/** Marks the query's hits, shows the first, and puts the line above the text. Nothing where there is none. */
+export function startHits(query: string): void {
+  const { wanted } = clauses(query);
+  const hits = markHits([...document.querySelectorAll<HTMLElement>(searched)], wanted);
+  if (hits.length === 0) return;
+  const typed = wanted.map((clause) => `“${clause.typed}”`).join('');
+  const place = el('p', { 'aria-live': 'polite' });
+  let now = 0;
+
+  const show = (next: number) => {
+    for (const mark of hits[now]!) mark.classList.remove('now');
+    now = (next + hits.length) % hits.length;
+    for (const mark of hits[now]!) mark.classList.add('now');
+    const which = hits.length > 1 ? ['，第', el('b', {}, String(now + 1)), '处'] : [];
+    place.replaceChildren(`${typed}在本文`, el('b', {}, String(hits.length)), '处', ...which);
+    hits[now]![0]!.scrollIntoView({ block: 'center' });
+  };
+  const stop = () => {
+    unmark(hits.flat());
+    bar.remove();
+    history.replaceState(null, '', location.pathname + location.hash);
+    part('#main').focus();
+  };
+  const steps = [
+    button('', () => show(now - 1), '上一处'),
+    button('', () => show(now + 1), '下一处'),
+    button('', stop, '不再标'),
+  ];
+  const bar = el(
+    'div',
+    { class: 'hits no-print', role: 'region', 'aria-label': '检索命中' },
+    place,
+    el('div', {}, ...(hits.length > 1 ? steps : steps.slice(2))),
+  );
+  part('.art-body').prepend(bar);
+  show(0);
+}
