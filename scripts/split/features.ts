@@ -1,0 +1,88 @@
+/** What can be seen of one line of a newspaper page, before any decision. */
+import type { TaggedWord } from '@node-rs/jieba';
+import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { fold } from './fold.ts';
+import { tag } from './words.ts';
+
+/** A line that may belong to an article. `text` is without the marks 下转 and 上接. */
+export interface Line {
+  /** Index of the block in the document. */
+  block: number;
+  text: string;
+  /** The text folded for matching, same length. */
+  folded: string;
+  /** Heading level, 0 for none. */
+  mark: number;
+  words: TaggedWord[];
+  /** Ends a sentence; names after the end mark do not count. A closing quote alone is no end. */
+  ended: boolean;
+  /** Begins as paragraphs begin: 近日 据了解 3月2日 … */
+  starter: boolean;
+  commas: number;
+  /** Brackets and quotes that this line leaves open, and those it closes without having opened them. */
+  open: number;
+  close: number;
+  /** Strength of a byline that fills the line, 0 for none. */
+  byline: number;
+  /** 本报讯, (记者 某某) or a dateline at the start; `signed` when it names someone. */
+  lead?: { signed: boolean };
+  /** Ends in the names of its authors. */
+  tail: boolean;
+  /** Goes on from another page (上接), or on another page (下转): the mark that was taken off. */
+  from?: string;
+  to?: string;
+}
+
+const starter =
+  /^(?:近日|日前|今年|去年|近年来|一直以来|目前|据了解|据悉|此外|同时|与此同时|其中|下一步|接下来|未来|随着|截至|当天|会上|当前|眼下|作为|[为在从“]|对于|首先|其次|一是|记者|\d{1,2}月\d{1,2}日|\d{4}年|\d{1,2}日|[今昨]天|一、)/u;
+const endMark = /[。！？!?…；;][”’"」』》)】]{0,3}$/u;
+const pageJump = /[(（【]?下转第?\s?[A-Z0-9一二三四五六七八九十]{1,4}\s?版[^(（]{0,12}$/u;
+const pageFrom = /^[(（【]?上接第?\s?[A-Z0-9一二三四五六七八九十]{1,4}\s?版[^)）]{0,12}[)）】]?\s?/u;
+const pairs: Record<string, string> = {
+  ')': '(',
+  '”': '“',
+  '’': '‘',
+  '》': '《',
+  '】': '【',
+  '」': '「',
+  '』': '『',
+};
+const openers = new Set(Object.values(pairs));
+
+/** Counts brackets left open and closed without being opened; `folded` has ASCII round brackets. */
+function balance(folded: string): { open: number; close: number } {
+  const stack: string[] = [];
+  let close = 0;
+  for (const c of folded) {
+    if (openers.has(c)) stack.push(c);
+    else if (pairs[c] && stack.at(-1) === pairs[c]) stack.pop();
+    else if (pairs[c]) close++;
+  }
+  return { open: stack.length, close };
+}
+
+/** Looks at one line. `block` is its index in the document, `mark` its heading level. */
+export function lineOf(block: number, source: string, mark: number): Line {
+  const from = pageFrom.exec(source)?.[0];
+  const to = pageJump.exec(source.slice(-40))?.[0];
+  const text = source.slice(from?.length ?? 0, source.length - (to?.length ?? 0));
+  const folded = fold(text);
+  const lead = leadLabel(text);
+  const tail = mark === 0 && tailNames(text) !== undefined;
+  return {
+    block,
+    text,
+    folded,
+    mark,
+    words: tag(folded),
+    ended: tail || to !== undefined || endMark.test(folded.slice(-6)),
+    starter: starter.test(folded),
+    commas: folded.split(',').length - 1,
+    ...balance(folded),
+    byline: mark === 0 ? (parseByline(text)?.strength ?? 0) : 0,
+    ...(lead && { lead: { signed: lead.people.length > 0 } }),
+    tail,
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}

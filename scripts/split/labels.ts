@@ -1,0 +1,98 @@
+/** Could a line be a headline, could it be a subhead? Sums of points; only sums are compared. */
+import type { Line } from './features.ts';
+
+const numbered = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/u;
+const functionEnd = /[的在和与及为对将把被从向于以是并或由让使给]$/u;
+const openingPunctuation = /^[^\p{L}\p{N}“‘"(《【「『—]/u;
+
+const unbalanced = (line: Line): boolean => line.open + line.close > 0;
+
+function headlineLength(length: number): number {
+  if (length < 5) return -3;
+  if (length < 8) return -1;
+  if (length < 35) return 1;
+  return length < 45 ? -1 : -5;
+}
+
+/** A block at this score or below cannot be a headline. */
+export const noHeadline = -5;
+
+/** Points for a line as a headline or a block of one. `inSeries`: it looks like one of a set of subheads. */
+export function headlineScore(line: Line, inSeries: boolean): number {
+  const { folded, mark } = line;
+  if (line.byline >= 1.5) return -Infinity;
+  let score = mark === 0 ? 0 : mark < 3 ? 3.2 : 2.5;
+  score += headlineLength(folded.length);
+  if (/[。;]$/.test(folded) || line.tail) score -= 6;
+  if (/[,、:]$/.test(folded)) score -= 4;
+  if (/。./.test(folded)) score -= 5;
+  score -= line.commas * (mark > 0 ? 0.6 : 1.2);
+  if (unbalanced(line)) score -= 2.5;
+  if (numbered.test(folded)) score -= 2.5;
+  if (openingPunctuation.test(folded) || /^[的了]/.test(folded)) score -= 5;
+  if (functionEnd.test(folded)) score -= 2;
+  if (/.[ :|丨—]./u.test(folded)) score += 0.8;
+  if (line.lead) score -= 6;
+  return inSeries ? score - 0.7 : score;
+}
+
+function subheadLength(length: number): number {
+  if (length < 4) return -1.5;
+  if (length <= 16) return 0.5;
+  return length <= 22 ? -1.5 : -3.5;
+}
+
+/** What stands around a subhead. */
+export interface SubheadPlace {
+  /** The line after it. */
+  next: Line;
+  /** Heading level of the article's headline; undefined where it has none. */
+  headlineMark: number | undefined;
+  /** Joint score towards the next line. */
+  joint: number;
+  inSeries: boolean;
+}
+
+/** Points for a line as a subhead inside a body. */
+export function subheadScore(line: Line, { next, headlineMark, joint, inSeries }: SubheadPlace): number {
+  const { folded, mark } = line;
+  let score = -0.8 + subheadLength(folded.length);
+  if (mark > 0) score += 2.6;
+  if (line.tail || /[。;…][”’)]?$/u.test(folded)) score -= 5;
+  if (/[,:]$/.test(folded)) score -= 3;
+  if (unbalanced(line)) score -= 2;
+  if (numbered.test(folded)) score += 2;
+  if (headlineMark !== undefined && headlineMark > 0 && mark > headlineMark) score += 1.2;
+  if (headlineMark === 0 && mark > 0) score -= 1;
+  if (next.lead) score -= 4;
+  if (next.byline > 0) score -= 5;
+  else if (next.folded.length < 25) score -= 1.5;
+  if (joint > 1.5) score -= joint - 1.5;
+  return inSeries ? score + 1 : score;
+}
+
+/** What follows a subhead has at least this many characters. */
+const longBlock = 25;
+
+/** A short line between an ended block and a long one: what a subhead looks like. */
+function subheadShaped(lines: Line[], i: number): boolean {
+  const [before, line, after] = [lines[i - 1], lines[i]!, lines[i + 1]];
+  const { length } = line.folded;
+  if (!before?.ended || !after || length < 5 || length > 18 || line.ended) return false;
+  return after.folded.length >= longBlock && after.byline === 0 && !after.lead && line.byline === 0;
+}
+
+/** For each line, whether it is one of a set: subheads come with others of the same mark and much the same length. */
+export function series(lines: Line[]): boolean[] {
+  const shaped = lines.map((_, i) => subheadShaped(lines, i));
+  const alike = (a: Line, b: Line): boolean =>
+    a.mark === b.mark && Math.abs(a.folded.length - b.folded.length) <= 3;
+  return lines.map((line, i) => {
+    if (!shaped[i]) return false;
+    const near = lines.slice(Math.max(0, i - 15), i + 16);
+    return near.some((other, k) => {
+      const j = Math.max(0, i - 15) + k;
+      return j !== i && shaped[j] && alike(line, other);
+    });
+  });
+}

@@ -1,0 +1,102 @@
+/** One article with a web page's furniture, or a page of several? Evidence for both, added up. */
+import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import type { Document } from '../types.ts';
+import { fold } from './fold.ts';
+import { ruleFor } from './rules.ts';
+
+/** What was counted in a document. */
+interface Counts {
+  /** Starts and ends of articles: bylines with a mark or several names, leads, names at a paragraph's end. */
+  signatures: number;
+  leads: number;
+  headings: number;
+  /** Paragraphs that stop without an end mark and go on in the next line. */
+  broken: number;
+  pageHeads: number;
+  labels: number;
+  teasers: number;
+  furniture: number;
+  html: boolean;
+}
+
+/** One kind of evidence: over 0 speaks for a page of several articles. `points` may grow with the count. */
+interface Evidence {
+  name: string;
+  points: (counts: Counts) => number;
+}
+
+const label = /(?:来源|稿源|发布时间|发布日期|发稿时间|更新时间|浏览次数|阅读次数)\s?[:：]/u;
+const teaser = /(?:\.{3}|(?<!…)…)(?:更多|详细|全文|\[详细\])?$/u;
+const furniture =
+  /^(?:当前位置|您的位置|首页\s?>|上一[篇条页]|下一[篇条页]|标签\s?:|关键词\s?:|分享到|返回顶部|猜你喜欢|相关阅读|推荐阅读|相关新闻|热门推荐|责任编辑|[[(【]?(?:责任)?编辑\s?:)|ICP备|公网安备|版权所有|copyright|友情链接|扫一扫|^(?:X )?关闭$|^打印/iu;
+
+const evidence: Evidence[] = [
+  { name: '多处署名或消息头', points: (c) => (c.signatures < 2 ? 0 : Math.min(5, 1.5 + c.signatures)) },
+  { name: '有本报讯', points: (c) => Math.min(2, c.leads) },
+  { name: '有多个标题行', points: (c) => (c.headings < 2 || c.html ? 0 : Math.min(2, 0.5 * c.headings)) },
+  { name: '句子被分栏断开', points: (c) => Math.min(3, 1.2 * c.broken) },
+  { name: '有版头', points: (c) => Math.min(3, 3 * c.pageHeads) },
+  { name: '有来源时间标注', points: (c) => -Math.min(3, 2 * c.labels) },
+  { name: '有截断的导读', points: (c) => (c.teasers === 0 ? 0 : -Math.min(5, 1 + c.teasers)) },
+  { name: '有网页杂项', points: (c) => -Math.min(5, 1.5 * c.furniture) },
+  { name: '是网页文件', points: (c) => (c.html ? -1.5 : 0) },
+];
+
+/** Below this, a document is read as one article: its engine leaves a plain article whole. */
+const threshold = 1;
+
+const endMark = /[。！？!?…；;:：”’）)】]$/u;
+
+function isBroken(text: string, next: string | undefined): boolean {
+  if (next === undefined || text.length < 20 || endMark.test(text) || teaser.test(text)) return false;
+  return /[，,、。]/u.test(text) && /[。！？!?][”’）)]?$/u.test(next) && !/\s/u.test(text.slice(-12));
+}
+
+function count({ blocks, kind }: Document): Counts {
+  const counts: Counts = {
+    signatures: 0,
+    leads: 0,
+    headings: 0,
+    broken: 0,
+    pageHeads: 0,
+    labels: 0,
+    teasers: 0,
+    furniture: 0,
+    html: kind === 'html',
+  };
+  blocks.forEach(({ text, mark, region, linkShare = 0 }, i) => {
+    const line = fold(text);
+    if (region === 'nav' || region === 'footer' || region === 'aside' || linkShare > 0.5) {
+      counts.furniture++;
+      return;
+    }
+    if (teaser.test(line)) counts.teasers++;
+    else if (line.length < 120 && label.test(line)) counts.labels++;
+    else if (line.length < 120 && furniture.test(line)) counts.furniture++;
+    else if (ruleFor(line)?.id === 'page-header') counts.pageHeads++;
+    else {
+      const lead = leadLabel(line);
+      if (lead?.label) counts.leads++;
+      if (lead || (parseByline(line)?.strength ?? 0) > 1 || tailNames(line)) counts.signatures++;
+      if (mark > 0) counts.headings++;
+      if (isBroken(text, blocks[i + 1]?.text)) counts.broken++;
+    }
+  });
+  return counts;
+}
+
+/**
+ * Decides which engine reads a document: `page` for several articles on one page, `web` for one article with the
+ * furniture of a web page. `reason` tells the evidence, in Chinese.
+ */
+export function layoutOf(document: Document): { layout: 'web' | 'page'; reason: string } {
+  const counts = count(document);
+  const told = evidence
+    .map(({ name, points }) => ({ name, points: points(counts) }))
+    .filter(({ points }) => points !== 0);
+  const sum = told.reduce((total, { points }) => total + points, 0);
+  const reason = told
+    .map(({ name, points }) => `${name} ${points > 0 ? '+' : ''}${points.toFixed(1)}`)
+    .join('，');
+  return { layout: sum > threshold ? 'page' : 'web', reason: reason || '没有版面的迹象' };
+}

@@ -1,0 +1,74 @@
+/** Reads a newspaper page: every line's part in it, and the articles that follow. */
+import { parseByline } from '../facts/byline.ts';
+import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
+import { draftOf } from './assemble.ts';
+import { bestChain } from './chain.ts';
+import { borderFindings, joinFindings } from './doubts.ts';
+import { lineOf, type Line } from './features.ts';
+import { ruleFor } from './rules.ts';
+import { partsOf, type ReadSegment } from './segment.ts';
+import { sheetOf } from './sheet.ts';
+
+/** The decision for a block that is certainly no article text. */
+function outside(block: Block): Decision | undefined {
+  if (block.region && ['nav', 'footer', 'header', 'aside'].includes(block.region))
+    return { state: 'junk', rule: 'page-region', reason: block.region };
+  if (block.region === 'caption' && !parseByline(block.text))
+    return { state: 'caption', rule: 'page-caption' };
+  const rule = block.mark === 0 || block.text.length < 30 ? ruleFor(block.text) : undefined;
+  return rule && { state: rule.state, rule: rule.id };
+}
+
+/** The draft in whose run of lines a caption stands; between two articles it follows the text above. */
+function draftAround(block: number, runs: [first: number, last: number][]): number | undefined {
+  const within = runs.findIndex(([first, last]) => block > first && block < last);
+  if (within >= 0) return within;
+  const above = runs.findLastIndex(([, last]) => last < block);
+  return runs.length === 0 ? undefined : Math.max(0, above);
+}
+
+/** Gives the captions to the articles that they stand in, and the page's head to all of them. */
+function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]): void {
+  const runs = drafts.map((_, d): [number, number] => {
+    const own = decisions.flatMap(({ draft }, block) => (draft === d ? [block] : []));
+    return [own[0]!, own.at(-1)!];
+  });
+  decisions.forEach((decision, block) => {
+    if (decision.state === 'head') for (const draft of drafts) draft.headBlocks.push(block);
+    if (decision.state !== 'caption') return;
+    const draft = draftAround(block, runs);
+    if (draft === undefined) return;
+    decision.draft = draft;
+    drafts[draft]!.captions.push(document.blocks[block]!.text);
+  });
+}
+
+/**
+ * Reads a document as a newspaper page of one or more articles. There is one decision for each block; doubts about
+ * borders and joins are findings (`unsure-border`, `unsure-join`).
+ */
+export function readPage(document: Document): Reading {
+  const decided = document.blocks.map(outside);
+  const lines = document.blocks.flatMap((block, i): Line[] =>
+    decided[i] ? [] : [lineOf(i, block.text, block.mark)],
+  );
+  const sheet = sheetOf(lines);
+  const chain = bestChain(sheet);
+  const segments = chain.segments.map((segment): ReadSegment => ({
+    ...segment,
+    parts: partsOf(sheet, segment),
+  }));
+  const drafts: Draft[] = [];
+  segments.forEach((segment, d) => {
+    const { draft, decisions } = draftOf(sheet, segment, d);
+    drafts.push(draft);
+    decisions.forEach((decision, i) => (decided[lines[segment.start + i]!.block] = decision));
+  });
+  const decisions = decided.map((decision) => decision!);
+  placeOutside(document, decisions, drafts);
+  const findings = [
+    ...borderFindings(document, sheet, chain.doubts),
+    ...joinFindings(document, sheet, segments),
+  ];
+  return { layout: 'page', decisions, drafts, findings };
+}
