@@ -26,7 +26,7 @@ export interface Match<T> {
   value: T;
 }
 
-const none: readonly number[] = [];
+const none: readonly never[] = [];
 
 function lengthsAt<T>({ lengths }: StringIndex<T>, text: string, at: number): readonly number[] {
   return lengths.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1)) ?? none;
@@ -42,11 +42,11 @@ export function longestAt<T>(index: StringIndex<T>, text: string, at: number): M
 }
 
 /** All strings of the index that begin at `at`, longest first. */
-export function allAt<T>(index: StringIndex<T>, text: string, at: number): Match<T>[] {
-  const found: Match<T>[] = [];
-  for (const length of lengthsAt(index, text, at)) {
+export function allAt<T>(index: StringIndex<T>, text: string, at: number): readonly Match<T>[] {
+  const lengths = lengthsAt(index, text, at);
+  if (lengths.length === 0) return none;
+  return lengths.flatMap((length) => {
     const value = index.values.get(text.slice(at, at + length));
-    if (value !== undefined) found.push({ length, value });
-  }
-  return found;
+    return value === undefined ? [] : { length, value };
+  });
 }

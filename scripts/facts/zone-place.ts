@@ -1,10 +1,11 @@
 import { isNational } from '../../src/lib/gazetteer.ts';
 import type { Gazetteer, Home, Zone } from '../../src/lib/gazetteer.ts';
 import { matchForm } from './match-form.ts';
-import { familyOf, placeStem, provinceStem, zoneIndex } from './zone-index.ts';
+import { zoneIndex } from './zone-index.ts';
 import { longestAt } from './string-index.ts';
 import type { Place } from './zone-index.ts';
 import type { ZoneFamily } from './zone-rules.ts';
+import { familyOf, placeStem, provinceStem } from './zone-spellings.ts';
 
 /** Where an article is set, as far as its source and its words tell. */
 export interface Setting {

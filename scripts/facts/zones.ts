@@ -2,12 +2,13 @@ import { isNational, zoneByName } from '../../src/lib/gazetteer.ts';
 import type { Gazetteer, Zone } from '../../src/lib/gazetteer.ts';
 import { excerptAround } from './excerpt-around.ts';
 import { matchForm } from './match-form.ts';
-import { familyOf, placeStem, zoneIndex } from './zone-index.ts';
+import { zoneIndex } from './zone-index.ts';
 import { countPlaces, mentionsIn, sectionsOf } from './zone-mentions.ts';
 import type { Mention, ZoneInput } from './zone-mentions.ts';
 import { bestFit, homeOf, support, zoneOfPlace } from './zone-place.ts';
 import type { Setting } from './zone-place.ts';
 import { decision, repeats, sectionWeights } from './zone-rules.ts';
+import { familyOf, placeStem } from './zone-spellings.ts';
 
 /** The zones that an article is about, each with the words it was read from; best first. */
 export interface ZoneFinding {
