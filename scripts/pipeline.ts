@@ -46,7 +46,7 @@ function readFacts(
 ): Article {
   const { paragraphs, byline, captions } = draft;
   const body = paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text);
-  const { title, titleFrom } = findTitle(document, reading, draft);
+  const { title, titleFrom } = findTitle(document, reading, draft, body);
   const titleDerived = titleFrom === 'lede';
   const input = { doc: document, decisions: reading.decisions, draft };
   const source = findSource(input);
@@ -80,11 +80,12 @@ function findTitle(
   document: Document,
   reading: Reading,
   draft: Draft,
+  body: string[],
 ): { title: string; titleFrom: TitleFrom } {
   const { title } = document.sidecar;
   if (title && reading.drafts.length === 1) return { title, titleFrom: 'editor' };
   if (draft.title) return { title: draft.title.text, titleFrom: draft.title.from };
-  return { title: deriveTitle(draft.paragraphs), titleFrom: 'lede' };
+  return { title: deriveTitle(body), titleFrom: 'lede' };
 }
 
 /** The address when it is one that a browser may open: http or https. */
