@@ -101,6 +101,11 @@ const wordings = {
     message: '“{file}”的网页标签多得或嵌套得不正常，改按纯文本读取。',
     hint: '核对整理结果；最好从来源重新保存，或把正文贴进 .txt。',
   },
+  'sidecar-unreadable': {
+    level: 'warning',
+    message: '说明文件“{file}”读不出来（{detail}），没有采用。',
+    hint: '检查它的访问权限，并存为 UTF-8 的纯文本。',
+  },
   'sidecar-yaml': {
     level: 'warning',
     message: '“{file}”里的说明写法有误，没有采用（{detail}）。',

@@ -62,6 +62,10 @@ test('NAME.ext.yml, NAME.yml, then _folder.yml of the same folder', async () => 
       findings.map(({ file, line, level }) => [file, line, level]),
       [['甲/a b.yml', 2, 'warning']],
     );
+    await mkdir(path.join(raw, 'd.yml'));
+    await writeFile(path.join(raw, 'd.txt.yml'), 'PK\u0003\u0004');
+    const unread = (await readSidecars(raw, 'd.txt')).findings.map(({ file, code }) => `${file} ${code}`);
+    assert.deepEqual(unread, ['d.txt.yml sidecar-unreadable', 'd.yml sidecar-unreadable']);
     assert.deepEqual(mergeSidecars((await readSidecars(raw, '乙/c.txt')).sidecars), { hints: {} });
   } finally {
     await rm(raw, { recursive: true });

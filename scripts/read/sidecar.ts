@@ -104,10 +104,14 @@ export async function readSidecars(
 }
 
 function hintsOf(bytes: Uint8Array | string): Read {
-  if (typeof bytes === 'string') return refused(1, bytes);
+  const unreadable = (detail: string): Read => ({
+    hints: {},
+    problems: [{ code: 'sidecar-unreadable', detail }],
+  });
+  if (typeof bytes === 'string') return unreadable(bytes);
   const decoded = decode(bytes);
   if ('text' in decoded) return parseHints(decoded.text);
-  return decoded.code === 'empty' ? { hints: {}, problems: [] } : refused(1, '不是文字，或编码损坏');
+  return decoded.code === 'empty' ? { hints: {}, problems: [] } : unreadable('不是文字，或编码损坏');
 }
 
 /** Bytes, or why not (a system error code), or undefined where there is no such file. */
