@@ -1,9 +1,14 @@
-import type { Article, Document } from '../types.ts';
+import type { Article, Document, Reading, State } from '../types.ts';
 import { formatFrontMatter } from './frontmatter.ts';
 import { formatBody } from './markdown.ts';
 
 /** An article as the text of its file. */
-export function formatArticle(id: string, article: Article, document: Document): string {
+export function formatArticle(
+  id: string,
+  article: Article,
+  document: Document,
+  lines: [number, number][],
+): string {
   const { title, titleFrom, date, zone, zones, zoneEvidence, topics, topicEvidence, byline, source, url } =
     article;
   const data = {
@@ -23,25 +28,26 @@ export function formatArticle(id: string, article: Article, document: Document):
     url,
     summary: article.summary,
     captions: article.captions,
-    raw: { file: document.file, sha256: document.sha256, lines: lineRanges(article, document) },
+    raw: { file: document.file, sha256: document.sha256, lines },
   };
   return formatFrontMatter(data, formatBody(article.paragraphs));
 }
 
-/** The raw lines that the article's own words stand on, as ranges; blank lines between do not part a range. */
+const REMOVED: ReadonlySet<State> = new Set(['junk', 'tail']);
+
+/** The raw lines that a draft is made of, title to last caption, as ranges; blank lines between do not part a range. */
 export function lineRanges(
-  article: Pick<Article, 'paragraphs'>,
+  draft: number,
   document: Pick<Document, 'blocks'>,
+  { decisions }: Pick<Reading, 'decisions'>,
 ): [number, number][] {
-  const blocks = [...new Set(article.paragraphs.flatMap((paragraph) => paragraph.blocks))].sort(
-    (a, b) => a - b,
-  );
   const ranges: [number, number][] = [];
-  blocks.forEach((block, k) => {
-    const [first, last] = document.blocks[block]!.lines;
-    const open = ranges.at(-1);
-    if (open && blocks[k - 1] === block - 1) open[1] = Math.max(open[1], last);
-    else ranges.push([first, last]);
+  let open: [number, number] | undefined;
+  document.blocks.forEach(({ lines: [first, last] }, block) => {
+    const decision = decisions[block]!;
+    if (decision.draft !== draft || REMOVED.has(decision.state)) open = undefined;
+    else if (open) open[1] = Math.max(open[1], last);
+    else ranges.push((open = [first, last]));
   });
   return ranges;
 }

@@ -1,5 +1,5 @@
 import type { Article, Document, Finding, Ledger, Reading } from '../types.ts';
-import { formatArticle } from './format.ts';
+import { formatArticle, lineRanges } from './format.ts';
 import { keepIds, newId, sha256 } from './id.ts';
 import { formatLedger, ledgerLines, ledgerPath } from './ledger.ts';
 
@@ -68,7 +68,13 @@ export function planFile(outcome: Outcome, context: Context): Plan {
   const ids = assignIds(outcome, last, context);
   const written = new Map(last?.articles.map(({ id, written }) => [id, written]));
   const steps = outcome.articles.map((article, index) =>
-    stepFor(ids[index]!, article, document, written, context),
+    stepFor(
+      ids[index]!,
+      formatArticle(ids[index]!, article, document, lineRanges(index, document, reading)),
+      article.title,
+      written,
+      context,
+    ),
   );
   const gone = (last?.articles ?? []).filter(({ id }) => !ids.includes(id) && before.articles.has(id));
   const [orphans, stale] = partition(gone, ({ id }) => before.articles.get(id)!.sha256 !== written.get(id));
@@ -127,15 +133,14 @@ function bodyTexts({ document, reading, articles }: Outcome): Set<string>[] {
 
 function stepFor(
   id: string,
-  article: Article,
-  document: Document,
+  text: string,
+  title: string,
   written: ReadonlyMap<string, string>,
   { before, force }: Context,
 ): Step {
-  const text = formatArticle(id, article, document);
   const there = before.articles.get(id);
   const path = there?.path ?? `${id}.md`;
-  const step = { id, path, title: article.title, text };
+  const step = { id, path, title, text };
   if (!there) return { action: 'create', ...step };
   if (there.sha256 === sha256(text)) return { action: 'same', ...step };
   if (there.sha256 === written.get(id)) return { action: 'update', ...step };
