@@ -22,3 +22,17 @@ export function matchForm(text: string): string {
   }
   return Buffer.from(units.buffer).toString('utf16le');
 }
+
+/** A reading that a mirror site put after a character: 區(qū)域, 國(guó)家. */
+const reading = /(?<=\p{Script=Han})[(（]\p{Ll}{1,7}[)）]/gu;
+
+/** A text without injected readings, and for each place in it the place in the original. */
+export function withoutReadings(text: string): { text: string; origin: (at: number) => number } {
+  const gaps: { at: number; shift: number }[] = [];
+  let shift = 0;
+  const plain = text.replace(reading, (words, offset: number) => {
+    gaps.push({ at: offset - shift, shift: (shift += words.length) });
+    return '';
+  });
+  return { text: plain, origin: (at) => at + (gaps.findLast((gap) => gap.at <= at)?.shift ?? 0) };
+}

@@ -1,5 +1,5 @@
 import type { Taxonomy, Topic, TopicScoring } from '../../src/lib/taxonomy.ts';
-import { matchForm } from './match-form.ts';
+import { matchForm, withoutReadings } from './match-form.ts';
 import { allAt } from './string-index.ts';
 import { topicIndex } from './topic-index.ts';
 import type { Term, TopicIndex } from './topic-index.ts';
@@ -43,7 +43,9 @@ export function findTopics(
 
 /** Adds the hits of one text: of each topic's words the longest at each place, and its patterns. */
 function collect(text: string, factorAt: (at: number) => number, index: TopicIndex, hits: Hit[]): void {
-  const plain = matchForm(text);
+  const { text: read, origin } = withoutReadings(text);
+  const plain = matchForm(read);
+  const wordsAt = (start: number, end: number): string => text.slice(origin(start), origin(end - 1) + 1);
   const barred: { topic: Topic; start: number; end: number }[] = [];
   const taken = new Map<Topic, number>();
   for (let at = 0; at < plain.length; at += 1) {
@@ -54,7 +56,7 @@ function collect(text: string, factorAt: (at: number) => number, index: TopicInd
         if (at < (taken.get(term.topic) ?? 0)) continue;
         taken.set(term.topic, end);
         if (term.weight === 0) barred.push({ topic: term.topic, start: at, end });
-        else hits.push({ term, words: text.slice(at, end), factor: factorAt(at) });
+        else hits.push({ term, words: wordsAt(at, end), factor: factorAt(at) });
       }
     }
   }
@@ -63,7 +65,7 @@ function collect(text: string, factorAt: (at: number) => number, index: TopicInd
       const isBarred = barred.some(
         ({ topic, start, end }) => topic === term.topic && start <= at && at < end,
       );
-      if (!isBarred) hits.push({ term, words: text.slice(at, at + words.length), factor: factorAt(at) });
+      if (!isBarred) hits.push({ term, words: wordsAt(at, at + words.length), factor: factorAt(at) });
     }
   }
 }

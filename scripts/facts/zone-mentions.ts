@@ -1,5 +1,5 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
-import { matchForm } from './match-form.ts';
+import { matchForm, withoutReadings } from './match-form.ts';
 import { longestAt } from './string-index.ts';
 import type { Place, Spelling, ZoneIndex } from './zone-index.ts';
 import { bareRules, contextRules, listRules, openingLength, sectionWeights } from './zone-rules.ts';
@@ -8,8 +8,10 @@ import { bareRules, contextRules, listRules, openingLength, sectionWeights } fro
 export interface Section {
   part: 'source' | 'title' | 'body';
   text: string;
-  /** `text` in the form for matching, of the same length. */
+  /** `text` without injected readings, in the form for matching. */
   plain: string;
+  /** Place in `plain` → place in `text`. */
+  origin: (at: number) => number;
   /** What a mention at this place of the section is worth. */
   weightAt: (at: number) => number;
 }
@@ -39,7 +41,8 @@ export interface ZoneInput {
 /** The article cut into sections: source, title, and each paragraph with its distance from the start. */
 export function sectionsOf({ title, titleDerived, paragraphs, source = '' }: ZoneInput): Section[] {
   const section = (part: Section['part'], text: string, weightAt: Section['weightAt']): Section => {
-    return { part, text, plain: matchForm(text), weightAt };
+    const read = withoutReadings(text);
+    return { part, text, plain: matchForm(read.text), origin: read.origin, weightAt };
   };
   const titleWeight = titleDerived ? sectionWeights.derivedTitle : sectionWeights.title;
   const sections = [

@@ -125,6 +125,13 @@ export const contextRules: readonly ContextRule[] = [
     examples: ['来自常州高新区的选手', '规模仅次于常州高新区', '前身为常州高新区'],
   },
   {
+    id: 'model',
+    factor: 0.45,
+    before: /[以按像].{0,2}$/,
+    after: /^.{0,3}(?:为(?:标准|标杆|样板|榜样|目标)|那样|一样)/,
+    examples: ['以常州高新区为标杆', '像常州高新区那样办事'],
+  },
+  {
     id: 'from',
     factor: 0.5,
     before: /从.{0,2}$/,

@@ -209,6 +209,24 @@ const cases: Case[] = [
     zones: [],
   },
   {
+    what: 'readings that a mirror site put in, and the evidence keeps them',
+    title: '湘潭高新區(qū)新修一座橋',
+    body: '湘潭國(guó)家高新區(qū)的新橋今天通車(chē)。',
+    zones: ['湘潭高新区'],
+  },
+  {
+    what: 'an area that is only named beside the zone',
+    title: '荆州高新区学样板',
+    body: '荆州高新区今天派人外出。他们以光谷为样板,还请光谷的企业来看。光谷的企业答应了。',
+    zones: ['荆州高新区'],
+  },
+  {
+    what: 'an area in the title',
+    title: '光谷新添两家独角兽',
+    body: '两家企业上周完成融资,都做激光雷达。',
+    zones: ['东湖高新区'],
+  },
+  {
     what: 'the editor names the zone: it wins',
     title: '长沙高新区新添两家工厂',
     body: '两家工厂昨天投产。',

@@ -89,14 +89,15 @@ function candidatesOf(mentions: Mention[], setting: Setting): Candidate[] {
     ({ zone }) => zone!,
   );
   return [...byZone]
-    .filter(([, own]) => own.some((mention) => !isDistrict(mention)))
+    .filter(([, own]) => own.some(canDecide))
     .map(([zone, own]) => ({ zone, mentions: own, score: scoreOf(zone, own, setting) }))
     .sort((a, b) => b.score - a.score);
 }
 
-/** A district that lies over a zone (新北区) is not the zone; it only adds to one that is named. */
-function isDistrict({ spelling, section, at, length }: Mention): boolean {
-  return spelling.area && section.plain[at + length - 1] === '区';
+/** An area name only adds to a zone that is named, unless it stands in the title; a district (新北区) even there. */
+function canDecide(mention: Mention): boolean {
+  const { spelling, section, at, length } = mention;
+  return !spelling.area || (inTitle(mention) && section.plain[at + length - 1] !== '区');
 }
 
 function scoreOf(zone: Zone, mentions: Mention[], { plain }: Setting): number {
@@ -140,7 +141,9 @@ function decide(mentions: Mention[], candidates: Candidate[], input: ZoneInput):
 /** The words around the mention that weighs most. */
 function evidenceOf(mentions: Mention[]): string {
   const deciding = mentions.reduce((best, mention) => (mention.weight > best.weight ? mention : best));
-  return excerptAround(deciding.section.text, deciding.at, deciding.length);
+  const { section, at, length } = deciding;
+  const start = section.origin(at);
+  return excerptAround(section.text, start, section.origin(at + length - 1) + 1 - start);
 }
 
 /** What the editor names comes first and is the main zone; a name that nobody knows leaves the matter open. */
