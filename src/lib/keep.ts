@@ -44,3 +44,8 @@ function places(text: string, name: string): Span[] {
     found.push([at, at + name.length]);
   return found;
 }
+
+/** True for a title that is set smaller, so that it does not fill the screen. */
+export function isLong(title: string): boolean {
+  return title.length > 60;
+}

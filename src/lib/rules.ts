@@ -1,7 +1,12 @@
-/** Names of the cleaning rules for readers. */
-const names: Readonly<Record<string, string>> = {};
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-/** The Chinese name of a rule; its id where it has none. */
-export function ruleName(id: string): string {
-  return names[id] ?? id;
-}
+/**
+ * Names of the cleaning rules for readers, as the command line gives them. The module is loaded as it
+ * stands and not bundled: rules read their word lists from beside them.
+ */
+const { ruleName } = (await import(
+  /* @vite-ignore */ pathToFileURL(path.resolve('scripts/rules.ts')).href
+)) as typeof import('../../scripts/rules.ts');
+
+export { ruleName };
