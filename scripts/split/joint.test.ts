@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineOf } from './features.ts';
+import { joint, jointRows, type Joint } from './joint.ts';
+
+/** The seam between the last two of these lines. */
+function seam(left: string, right: string, others: string[] = [], marks: [number, number] = [0, 0]): Joint {
+  const lines = [...others, left, right].map((text, i) =>
+    lineOf(i, text, i < others.length ? 0 : marks[i - others.length]!),
+  );
+  const beginnings = new Map<string, number>();
+  for (const { folded } of lines)
+    beginnings.set(folded.slice(0, 3), (beginnings.get(folded.slice(0, 3)) ?? 0) + 1);
+  const page = { text: lines.map((l) => l.folded).join('\n'), beginnings };
+  return joint({ left: lines.at(-2)!, right: lines.at(-1)!, page });
+}
+
+/** For each row an example where it speaks, and one where it is silent. */
+const examples: Record<string, [on: [string, string, string[]?], off: [string, string, string[]?]]> = {
+  跨缝长词: [
+    ['园区来了一批科学', '家,他们住进新楼。'],
+    ['园区来了一批', '客人'],
+  ],
+  跨缝双字词: [
+    ['园区又建了厂', '房两座'],
+    ['园区又建了', '厂房两座'],
+  ],
+  四字他处有: [
+    ['今年青禾产', '业园再扩建', ['青禾产业园开园了。']],
+    ['今年青禾产', '业园再扩建'],
+  ],
+  三字他处有: [
+    ['今年去青禾', '园看看', ['青禾园开了。']],
+    ['今年去青禾', '园看看'],
+  ],
+  两字他处有: [
+    ['今年去青', '禾看看', ['青禾好。']],
+    ['今年去青', '禾看看'],
+  ],
+  数字相连: [
+    ['总投资1', '5亿元'],
+    ['总投资', '5亿元'],
+  ],
+  数字接单位: [
+    ['今年3月14', '日举行'],
+    ['今年3月14', '举行'],
+  ],
+  止于数字: [
+    ['今年3月14', '举行'],
+    ['今年3月', '举行'],
+  ],
+  止于逗顿号: [
+    ['他先说,', '然后走'],
+    ['他先说', '然后走'],
+  ],
+  起于标点: [
+    ['他先说', ',然后走'],
+    ['他先说', '“然后走'],
+  ],
+  括号跨缝: [
+    ['他说“先走', '再说”'],
+    ['他说先走', '再说'],
+  ],
+  括号未闭: [
+    ['他说“先走', '再说'],
+    ['他说先走', '再说”'],
+  ],
+  括号未开: [
+    ['他说先走', '再说”'],
+    ['他说“先走', '再说'],
+  ],
+  止于虚字: [
+    ['园区建成的', '厂房'],
+    ['园区建成', '厂房'],
+  ],
+  起于虚字: [
+    ['园区企业', '的厂房'],
+    ['园区企业', '厂房'],
+  ],
+  起于助词量词: [
+    ['走进园区', '里头一看'],
+    ['走进园区', '厂房'],
+  ],
+  起于动词副词: [
+    ['园区', '扩大厂房'],
+    ['园区', '厂房'],
+  ],
+  止于介词连词: [
+    ['但是', '厂房'],
+    ['园区', '厂房'],
+  ],
+  止于数词: [
+    ['第三', '厂房'],
+    ['园区', '厂房'],
+  ],
+  左有逗号: [
+    ['来了,走了', '厂房'],
+    ['来了走了', '厂房'],
+  ],
+  左有句号: [
+    ['来了。走了', '厂房'],
+    ['来了走了', '厂房'],
+  ],
+  左有顿号: [
+    ['来、走', '厂房'],
+    ['来走', '厂房'],
+  ],
+  左有的: [
+    ['我的厂', '厂房'],
+    ['我厂', '厂房'],
+  ],
+  左有数字: [
+    ['5座厂', '厂房'],
+    ['五座厂', '厂房'],
+  ],
+  左起于首词: [
+    ['近日厂', '厂房'],
+    ['今后厂', '厂房'],
+  ],
+  止于引号冒号: [
+    ['打造“新引擎”', '厂房'],
+    ['打造新引擎', '厂房'],
+  ],
+  止于冒号: [
+    ['他说:', '厂房'],
+    ['他说', '厂房'],
+  ],
+  右起于首词: [
+    ['厂房', '据了解,厂房'],
+    ['厂房', '原来,厂房'],
+  ],
+  同样开头: [
+    ['厂房', '新城区来了', ['新城区好。']],
+    ['厂房', '新城区来了'],
+  ],
+  起于人地时: [
+    ['厂房', '北京来客'],
+    ['厂房', '厂区来客'],
+  ],
+  右为某某说: [
+    ['厂房', '该负责人表示,好'],
+    ['厂房', '好,该负责人走了'],
+  ],
+  左词复现: [
+    ['数字经济厂房落成', '数字经济的厂房'],
+    ['数字经济厂房落成', '来宾'],
+  ],
+  左文他处有: [
+    ['新厂房', '来宾', ['我们的新厂房。']],
+    ['新厂房', '来宾'],
+  ],
+  止于名词: [
+    ['建厂房', '来宾'],
+    ['建设', '来宾'],
+  ],
+  止于动词: [
+    ['厂房建设', '走'],
+    ['厂房', '走'],
+  ],
+  止于他词: [
+    ['厂房漂亮', '走'],
+    ['厂房', '走'],
+  ],
+  左不足13字: [
+    ['厂房', '走'],
+    ['这一座厂房建得又高又大又宽敞', '走'],
+  ],
+  左不足20字: [
+    ['这一座厂房建得又高又大又宽敞', '走'],
+    ['厂房', '走'],
+  ],
+  左不足30字: [
+    ['这一座厂房建得又高又大又宽敞还有很多的窗户', '走'],
+    ['厂房', '走'],
+  ],
+  左30字以上: [
+    ['厂'.repeat(33), '走'],
+    ['厂房', '走'],
+  ],
+  左40字以上: [
+    ['厂'.repeat(43), '走'],
+    ['厂房', '走'],
+  ],
+};
+
+for (const { id } of jointRows)
+  test(`evidence ${id}`, () => {
+    const speaks = ([left, right, others]: [string, string, string[]?]): boolean =>
+      seam(left, right, others).rows.some((row) => row.id === id);
+    const [on, off] = examples[id]!;
+    assert.ok(speaks(on), `silent: ${on.join(' | ')}`);
+    assert.ok(!speaks(off), `speaks: ${off.join(' | ')}`);
+  });
+
+const joined: [string, string][] = [
+  ['两家企业在会上签约,总投资1', '5亿元的项目将在青禾产业园落地。'],
+  ['今年以来,园区先后引进了一批科学', '家,他们住进了新的公寓。'],
+  ['报名将于今年3月14', '日截止,届时会公布名单。'],
+  ['负责人说:“我们先把路修好,把水电', '通上,再请企业进来。”'],
+  ['这家公司专注', '于传感器研发,产品卖到了海外。'],
+];
+for (const [left, right] of joined)
+  test(`joins ${left} | ${right}`, () => assert.ok(seam(left, right).score > 0));
+
+test('never joins over a heading, a lead, a byline or an end mark', () => {
+  assert.equal(seam('厂房落成', '来宾祝贺', [], [0, 2]).score, -9);
+  assert.equal(seam('厂房落成', '本报讯 来宾祝贺').score, -9);
+  assert.equal(seam('厂房落成', '► 林小禾').score, -9);
+  assert.equal(seam('► 林小禾', '厂房落成').score, -9);
+  assert.equal(seam('厂房落成。', '来宾祝贺').score, -7);
+  assert.equal(seam('他说：“厂房落成。', '来宾祝贺。”').score, -4);
+});
+
+test('a headline is not the first half of a sentence that repeats its words', () => {
+  const { score } = seam(
+    '青禾产业园数字经济项目集中签约',
+    '近日，青禾产业园举行数字经济项目集中签约仪式，共签下项目12个。',
+  );
+  assert.ok(score < -3, String(score));
+});
+
+test('a subhead that ends in a quote is not joined on', () => {
+  assert.ok(seam('大数据成园区招商“利器”', '园区运用大数据分析产业方向，有针对性地招商。').score < 0);
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineOf } from './features.ts';
+import { headlineScore, noHeadline, series, subheadScore } from './labels.ts';
+
+const headline = (text: string, mark = 0): number => headlineScore(lineOf(0, text, mark), false);
+
+test('a marked headline beats a plain one, and both may be headlines', () => {
+  const text = '青禾产业园签下十二个项目';
+  assert.ok(headline(text, 1) > headline(text, 3));
+  assert.ok(headline(text, 3) > headline(text));
+  assert.ok(headline(text) > noHeadline);
+});
+
+const never = [
+  '青禾产业园签下十二个项目，园区负责人表示还会有更多企业进来。',
+  '► 林小禾',
+  '，再请企业进来',
+  '园区来了很多人，签下了很多项目，建了很多厂房，修了很多路，',
+];
+for (const text of never) test(`can be no headline: ${text}`, () => assert.ok(headline(text) <= noHeadline));
+
+test('what speaks against a headline', () => {
+  const plain = headline('青禾产业园签下十二个项目');
+  assert.ok(headline('青禾园') < plain, 'short');
+  assert.ok(headline('青禾产业园签下十二个项目'.repeat(4)) < plain, 'long');
+  assert.ok(headline('青禾产业园签下十二个项目和') < plain, 'ends in a function word');
+  assert.ok(headline('本报讯 青禾产业园签约') < plain, 'a lead');
+  assert.ok(headline('一、青禾产业园签下项目') < plain, 'numbered');
+  assert.ok(headline('青禾产业园签下“十二个项目') < plain, 'bracket left open');
+  assert.ok(headlineScore(lineOf(0, '青禾产业园签下十二个项目', 0), true) < plain, 'one of a set');
+  assert.ok(headline('青禾产业园：签下十二个项目') > plain, 'an inner colon speaks for it');
+});
+
+const paragraph = '园区的负责人说，今年还要再建两条产线，把上下游的企业都请进来，做成一个完整的链条。';
+const place = { next: lineOf(1, paragraph, 0), headlineMark: 0, joint: -5, inSeries: false };
+const subhead = (text: string, mark = 0, change: Partial<typeof place> = {}): number =>
+  subheadScore(lineOf(0, text, mark), { ...place, ...change });
+
+test('what speaks for a subhead and against it', () => {
+  const plain = subhead('把企业请进来');
+  assert.ok(subhead('把企业请进来', 2, { headlineMark: 1 }) > plain);
+  assert.ok(
+    subhead('把企业请进来', 2, { headlineMark: 1 }) > subhead('把企业请进来', 1, { headlineMark: 1 }),
+  );
+  assert.ok(subhead('把企业请进来', 0, { inSeries: true }) > plain);
+  assert.ok(subhead('一、把企业请进来') > plain);
+  assert.ok(subhead('把企业请进来。') < plain);
+  assert.ok(subhead('把企业请进来，') < plain);
+  assert.ok(subhead('把企业请进来', 0, { joint: 4 }) < plain);
+  assert.ok(subhead('把企业请进来', 0, { next: lineOf(1, '► 林小禾', 0) }) < plain);
+  assert.ok(subhead('把企业请进来', 0, { next: lineOf(1, '本报讯 近日，园区签约。', 0) }) < plain);
+  assert.ok(subhead('把企业请进来', 0, { next: lineOf(1, '好戏连台', 0) }) < plain);
+});
+
+test('subheads come in sets', () => {
+  const lines = [
+    '开头的一段话说完了。',
+    '把企业请进来',
+    paragraph,
+    '把路修好了',
+    paragraph,
+    '孤零零的一个更长的短行在此',
+    paragraph,
+  ];
+  assert.deepEqual(series(lines.map((text, i) => lineOf(i, text, 0))), [
+    false,
+    true,
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Document, Reading } from '../types.ts';
+import { joinText } from './assemble.ts';
+import { readPage } from './page.ts';
+import { pageRules } from './rules.ts';
+
+/** A document of lines; `#` marks headings. */
+function document(lines: string[]): Document {
+  const blocks = lines.map((line, i) => {
+    const mark = /^#{1,6} /.exec(line)?.[0] ?? '';
+    return {
+      lines: [i + 1, i + 1] as [number, number],
+      text: line.slice(mark.length),
+      mark: Math.max(0, mark.length - 1),
+    };
+  });
+  return {
+    file: 'page.txt',
+    sha256: '',
+    encoding: 'utf-8',
+    kind: 'text',
+    lineCount: lines.length,
+    blocks,
+    markup: [],
+    meta: {},
+    sidecar: {},
+    findings: [],
+  };
+}
+
+const read = (lines: string[]): Reading => readPage(document(lines));
+const titles = ({ drafts }: Reading): (string | undefined)[] => drafts.map((d) => d.title?.text);
+const bylines = ({ drafts }: Reading): string[] => drafts.map((d) => d.byline.map((p) => p.name).join(' '));
+const body = (reading: Reading, draft: number): string[] =>
+  reading.drafts[draft]!.paragraphs.map((p) => p.text);
+
+const robots = [
+  '近日，青禾产业园里的虚构机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱，将发往沿海的三座港口。',
+  '“机器人的关节全部是自己做的，成本比进口的低了三成。”虚构机器人公司负责人说，去年公司把两成收入投进了研发，今年还要再建一条关节产线。',
+  '青禾产业园为机器人企业开了一间共享实验室，关节、传感器、控制器都可以在这里做疲劳试验，不用再跑到省城排队。',
+];
+const rice = [
+  '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重、测水分，平均亩产比去年高出四十公斤。',
+  '试验田由云桥开发区与农科院所合作，连片三百亩，从前是白花花的盐碱滩，如今水渠、闸门、虫情灯一应俱全。',
+  '专家组认为，海水稻耐盐品种已经可以走出试验田，明年将在沿海滩涂推广两千亩，稻米加工厂也在选址。',
+];
+const port = [
+  '鹿鸣综合保税区的冷链码头本周迎来首船进口水果，二百个冷藏箱四小时内全部查验放行，当晚就进了批发市场。',
+  '海关在码头旁建了查验冷库，水果不出冷链就能抽样、检测、出证，比过去少倒两次车，损耗降到百分之一以下。',
+  '保税区下一步将开通直达东盟的冷链快线，让内陆的水果、水产也从这里出海。',
+];
+
+test('a headline before its body, with a byline line', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾 方知远',
+    ...robots,
+    '# 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+  ]);
+  assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰']);
+  assert.deepEqual(bylines(reading), ['林小禾 方知远', '许一鸣']);
+  assert.deepEqual(body(reading, 0), robots);
+  assert.deepEqual(body(reading, 1), rice);
+});
+
+test('a headline after its own body', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    ...robots,
+    `本报讯 ${rice[0]}`,
+    ...rice.slice(1),
+    '许一鸣',
+    '## 云桥开发区海水稻开镰',
+    '# 鹿鸣综合保税区冷链码头迎来首船水果',
+    `本报讯（记者 方知远）${port[0]}`,
+    ...port.slice(1),
+  ]);
+  assert.deepEqual(titles(reading), [
+    '青禾产业园机器人走上生产线',
+    '云桥开发区海水稻开镰',
+    '鹿鸣综合保税区冷链码头迎来首船水果',
+  ]);
+  assert.deepEqual(bylines(reading), ['林小禾', '许一鸣', '方知远']);
+  assert.deepEqual(body(reading, 1), rice);
+  assert.deepEqual(body(reading, 2), port);
+});
+
+test('a headline over two headings of different level', () => {
+  const reading = read([
+    '## 云桥开发区',
+    '# 海水稻试验田开镰测产',
+    `本报讯(特约通讯员 许一鸣)${rice[0]}`,
+    ...rice.slice(1),
+  ]);
+  assert.deepEqual(titles(reading), ['云桥开发区 海水稻试验田开镰测产']);
+  assert.deepEqual(reading.drafts[0]!.byline, [{ name: '许一鸣', role: '特约通讯员' }]);
+});
+
+test('plain headlines, and names glued to the last paragraph', () => {
+  const reading = read([
+    '青禾产业园机器人走上生产线',
+    `本报讯 ${robots[0]}`,
+    robots[1]!,
+    `${robots[2]} 林小禾`,
+    '云桥开发区海水稻开镰',
+    `本报讯（记者 许一鸣） ${rice[0]}`,
+    ...rice.slice(1),
+  ]);
+  assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰']);
+  assert.deepEqual(bylines(reading), ['林小禾', '许一鸣']);
+  assert.deepEqual(body(reading, 0), robots);
+  const cuts = reading.decisions.flatMap((d) => d.cuts ?? []).map((c) => [c.rule, c.text]);
+  assert.deepEqual(cuts, [
+    ['lead', '本报讯 '],
+    ['tail-names', ' 林小禾'],
+    ['lead', '本报讯（记者 许一鸣） '],
+  ]);
+});
+
+test('column breaks inside a word, a number and after a comma', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    robots[0]!.slice(0, 18),
+    robots[0]!.slice(18),
+    '今年以来，青禾产业园机器人企业的产值达到1',
+    '5亿元，比去年多了三成。',
+    robots[1]!.slice(0, robots[1]!.lastIndexOf('，') + 1),
+    robots[1]!.slice(robots[1]!.lastIndexOf('，') + 1),
+    robots[2]!,
+  ]);
+  assert.deepEqual(body(reading, 0), [
+    robots[0],
+    '今年以来，青禾产业园机器人企业的产值达到15亿元，比去年多了三成。',
+    robots[1],
+    robots[2],
+  ]);
+  assert.equal(reading.decisions.filter((d) => d.join).length, 3);
+});
+
+test('a column break inside the names', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    ...robots.slice(0, 2),
+    `${robots[2]}（记者 林小禾、`,
+    '方知远）',
+    '# 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+  ]);
+  assert.deepEqual(bylines(reading), ['林小禾 方知远', '许一鸣']);
+  assert.deepEqual(body(reading, 0), robots);
+  const cut = reading.decisions.flatMap((d) => d.cuts ?? []).map((c) => c.text);
+  assert.deepEqual(cut, ['方知远）', '（记者 林小禾、'].toReversed());
+});
+
+test('subheads stay in their article, marked or plain', () => {
+  for (const mark of ['## ', '']) {
+    const reading = read([
+      '# 青禾产业园机器人走上生产线',
+      '► 林小禾',
+      robots[0]!,
+      `${mark}自己做关节`,
+      robots[1]!,
+      `${mark}共享实验室`,
+      robots[2]!,
+    ]);
+    assert.deepEqual(
+      reading.drafts.map((d) => d.paragraphs.map((p) => p.kind)),
+      [['p', 'h2', 'p', 'h2', 'p']],
+    );
+  }
+});
+
+test('brief items, each with its lead', () => {
+  const reading = read([
+    '青禾产业园机器人装箱出厂',
+    `本报讯 ${robots[0]}`,
+    '云桥开发区海水稻开镰',
+    `本报讯 ${rice[0]}`,
+    '鹿鸣综合保税区迎来首船水果',
+    `本报讯 ${port[0]}`,
+  ]);
+  assert.deepEqual(titles(reading), [
+    '青禾产业园机器人装箱出厂',
+    '云桥开发区海水稻开镰',
+    '鹿鸣综合保税区迎来首船水果',
+  ]);
+  assert.deepEqual(
+    [0, 1, 2].map((d) => body(reading, d)[0]),
+    [robots[0], rice[0], port[0]],
+  );
+});
+
+test('a caption between the halves of a sentence, a credit, and the page head', () => {
+  const reading = read([
+    'A03 园区 2021年3月4日 星期四',
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    robots[0]!.slice(0, 40),
+    '图为搬运机器人在装箱。',
+    robots[0]!.slice(40),
+    ...robots.slice(1),
+    '图片来源：青禾产业园',
+  ]);
+  assert.deepEqual(body(reading, 0), robots);
+  const [draft] = reading.drafts;
+  assert.deepEqual(draft!.captions, ['图为搬运机器人在装箱。']);
+  assert.deepEqual(draft!.headBlocks, [0]);
+  assert.deepEqual(
+    reading.decisions.map((d) => d.state),
+    ['head', 'title', 'byline', 'body', 'caption', 'body', 'body', 'body', 'junk'],
+  );
+});
+
+test('marks of a jump to another page come off', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    ...robots.slice(0, 2),
+    `${robots[2]}（下转第4版）`,
+    `（上接第1版）${rice[0]}`,
+    ...rice.slice(1),
+  ]);
+  assert.equal(reading.drafts.length, 2);
+  assert.deepEqual(body(reading, 0), robots);
+  assert.deepEqual(body(reading, 1), rice);
+  assert.equal(reading.drafts[1]!.title, undefined);
+});
+
+test('every block has one decision, with a rule that has a name', () => {
+  const reading = read(['# 青禾产业园机器人走上生产线', '林小禾 摄', ...robots, '责编：许一鸣']);
+  assert.equal(reading.decisions.length, 6);
+  for (const { rule } of reading.decisions) assert.ok(pageRules[rule], rule);
+});
+
+test('nothing to read gives no article', () => {
+  assert.deepEqual(read([]).drafts, []);
+  assert.deepEqual(read(['图片来源：青禾产业园']).drafts, []);
+});
+
+test('a narrow join is told', () => {
+  const lines = ['# 青禾产业园机器人走上生产线', '► 林小禾', ...robots];
+  assert.ok(!read(lines).findings.some((f) => f.code === 'unsure-join'));
+});
+
+test('joined Latin words keep a space', () => {
+  assert.equal(joinText(['the new', 'plant']), 'the new plant');
+  assert.equal(joinText(['新工厂', 'plant', '投产']), '新工厂plant投产');
+});
+
+test('a very long text stays one bounded piece of work', () => {
+  const reading = read(Array.from({ length: 1500 }, (_, i) => `${robots[i % 3]!}第${i}段。`));
+  assert.equal(reading.decisions.length, 1500);
+});
