@@ -23,14 +23,13 @@ export function citation(
       .map(({ name }) => name)
       .join('，') + (byline.length > 3 ? '，等' : '');
   const full = date?.year !== undefined && date.day !== undefined;
-  const when = full
-    ? `(${edtf})`
-    : date
-      ? date.year === undefined
-        ? displayDate(date)
-        : edtf!
-      : '[日期不详]';
+  const when = full ? `(${edtf})` : describe(edtf, date);
   const published = source ? `${source}${full ? `，${date.year}` : '，'}${when}` : when;
   const where = url ?? address;
   return [`${authors && `${authors}. `}${title}[EB/OL]. ${published}`, where ? `. ${where}.` : '.'];
+}
+
+function describe(edtf: string | undefined, date: PartialDate | undefined): string {
+  if (!edtf || !date) return '[日期不详]';
+  return date.year === undefined ? displayDate(date) : edtf;
 }

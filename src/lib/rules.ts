@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as rules from '../../scripts/rules.ts';
 
 /**
  * Names of the cleaning rules for readers, as the command line gives them. The module is loaded as it
@@ -7,6 +8,6 @@ import { pathToFileURL } from 'node:url';
  */
 const { ruleName } = (await import(
   /* @vite-ignore */ pathToFileURL(path.resolve('scripts/rules.ts')).href
-)) as typeof import('../../scripts/rules.ts');
+)) as typeof rules;
 
 export { ruleName };
