@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, dev, preview } from 'astro';
 import { indexArticles } from './search/articles.ts';
+
+// Astro takes a second to load, so only the commands that need it load it.
 
 export interface SiteOptions {
   articles: string;
@@ -21,7 +22,15 @@ export async function buildSite({
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
   await emptyOut(outDir);
-  await build({ root: process.cwd(), base, outDir, ...(site ? { site } : {}), logLevel: 'warn' });
+  const { build } = await import('astro');
+  await build({
+    root: process.cwd(),
+    base,
+    outDir,
+    ...(site ? { site } : {}),
+    logLevel: 'warn',
+    vite: { build: { emptyOutDir: false } },
+  });
   await indexArticles(articles, outDir);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };
 }
@@ -36,6 +45,7 @@ export async function serveSite({
   base: string;
   port: number;
 }): Promise<{ address: string; closed: Promise<void> }> {
+  const { preview } = await import('astro');
   const server = await preview({
     root: process.cwd(),
     base,
@@ -55,6 +65,7 @@ export async function devSite({
   port: number;
 }): Promise<{ address: string }> {
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
+  const { dev } = await import('astro');
   const server = await dev({ root: process.cwd(), server: { port, host: 'localhost' }, logLevel: 'warn' });
   return { address: `http://localhost:${server.address.port}/` };
 }
