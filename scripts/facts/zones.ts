@@ -3,11 +3,13 @@ import type { Gazetteer, Zone } from '../../src/lib/gazetteer.ts';
 import { excerptAround } from './excerpt-around.ts';
 import { matchForm } from './match-form.ts';
 import { zoneIndex } from './zone-index.ts';
+import type { Spelling } from './zone-index.ts';
 import { countPlaces, mentionsIn, sectionsOf } from './zone-mentions.ts';
 import type { Mention, ZoneInput } from './zone-mentions.ts';
 import { bestFit, homeOf, support, zoneOfPlace } from './zone-place.ts';
 import type { Setting } from './zone-place.ts';
 import { decision, repeats, sectionWeights } from './zone-rules.ts';
+import type { ZoneFamily } from './zone-rules.ts';
 import { familyOf, placeStem } from './zone-spellings.ts';
 
 /** The zones that an article is about, each with the words it was read from; best first. */
@@ -40,41 +42,49 @@ export function findZones(input: ZoneInput & { hint?: string }, gazetteer: Gazet
     home: homeOf(input.source, gazetteer),
     places: [],
   };
-  for (const mention of mentions) nameZone(mention, setting);
-  const bare = mentions.filter(({ spelling }) => spelling.bare);
-  if (bare.length > 0) setting.places = countPlaces(sections, index);
-  resolveBare(bare, candidatesOf(mentions, setting), setting, gazetteer);
+  const uses = [...Map.groupBy(mentions, ({ spelling }) => spelling)];
+  const settle = (bare: boolean, zoneOf: (spelling: Spelling, use: Mention) => Zone | undefined): void => {
+    for (const [spelling, own] of uses.filter(([{ bare: isBare }]) => Boolean(isBare) === bare)) {
+      const zone = zoneOf(spelling, own[0]!);
+      if (zone) for (const mention of own) mention.zone = zone;
+    }
+  };
+  settle(false, (spelling, use) => namedZone(spelling, use, setting));
+  if (uses.some(([{ bare }]) => bare)) setting.places = countPlaces(sections, index);
+  const named = candidatesOf(mentions, setting);
+  settle(true, ({ bare }) => bareZone(bare!, named, setting, gazetteer));
   return withHint(input.hint, decide(mentions, candidatesOf(mentions, setting), input), gazetteer);
 }
 
 /** A name that several zones share, or that needs its region said with it, counts only where the setting tells. */
-function nameZone(mention: Mention, setting: Setting): void {
-  const { spelling, section, at, length } = mention;
-  if (spelling.bare) return;
-  const besides = (): Setting => {
-    return { ...setting, plain: setting.plain.replaceAll(section.plain.slice(at, at + length), '') };
-  };
-  const zone = spelling.zones.length === 1 ? spelling.zones[0] : bestFit(spelling.zones, besides());
-  if (zone && (isNational(zone) || support(zone, setting) > 0)) mention.zone = zone;
+function namedZone(
+  { zones }: Spelling,
+  { section, at, length }: Mention,
+  setting: Setting,
+): Zone | undefined {
+  if (zones.length > 1) {
+    const besides = setting.plain.replaceAll(section.plain.slice(at, at + length), '');
+    return bestFit(zones, { ...setting, plain: besides });
+  }
+  const zone = zones[0]!;
+  return isNational(zone) || support(zone, setting) > 0 ? zone : undefined;
 }
 
-/** Gives bare words to the zone of their source, the one named most, or the only one of the place, in this order. */
-function resolveBare(bare: Mention[], named: Candidate[], setting: Setting, gazetteer: Gazetteer): void {
+/** A bare word means the zone of its source, else the one named in title or text, else the only one of the place. */
+function bareZone(
+  families: readonly ZoneFamily[],
+  named: Candidate[],
+  setting: Setting,
+  gazetteer: Gazetteer,
+): Zone | undefined {
+  const fits = (zone: Zone | undefined): boolean => zone !== undefined && families.includes(familyOf(zone));
+  const ofFamily = named.filter(({ zone }) => fits(zone));
+  const ofSource = ofFamily.find(({ mentions }) => mentions.some(inSource));
+  if (ofSource) return ofSource.zone;
   const home = setting.home.zone ? zoneByName(setting.home.zone, gazetteer) : undefined;
-  for (const mention of bare) {
-    const families = mention.spelling.bare!;
-    const fits = ({ zone }: { zone: Zone }): boolean => families.includes(familyOf(zone));
-    const ofSource =
-      named.find((candidate) => fits(candidate) && candidate.mentions.some(inSource))?.zone ?? home;
-    const ofText = named.find(
-      (candidate) => fits(candidate) && (isTitled(candidate) || candidate.score >= decision.namedScore),
-    );
-    const zone = [ofSource && fits({ zone: ofSource }) ? ofSource : undefined, ofText?.zone].find(
-      (found) => found,
-    );
-    const resolved = zone ?? zoneOfPlace(families, setting, gazetteer.zones);
-    if (resolved) mention.zone = resolved;
-  }
+  if (fits(home)) return home;
+  const ofText = ofFamily.find((candidate) => isTitled(candidate) || candidate.score >= decision.namedScore);
+  return ofText?.zone ?? zoneOfPlace(families, setting, gazetteer.zones);
 }
 
 const inSource = ({ section }: Mention): boolean => section.part === 'source';
