@@ -1,16 +1,16 @@
 import { isNational, zoneByName } from '../../src/lib/gazetteer.ts';
 import type { Gazetteer, Zone } from '../../src/lib/gazetteer.ts';
 import { excerptAround } from './excerpt-around.ts';
-import { matchForm } from './match-form.ts';
+import { candidatesOf, inSource, isTitled } from './zone-candidates.ts';
+import type { Candidate } from './zone-candidates.ts';
 import { zoneIndex } from './zone-index.ts';
-import type { Spelling } from './zone-index.ts';
 import { countPlaces, mentionsIn, sectionsOf } from './zone-mentions.ts';
 import type { Mention, ZoneInput } from './zone-mentions.ts';
 import { bestFit, homeOf, support, zoneOfPlace } from './zone-place.ts';
 import type { Setting } from './zone-place.ts';
-import { decision, repeats, sectionWeights } from './zone-rules.ts';
+import { decision } from './zone-rules.ts';
 import type { ZoneFamily } from './zone-rules.ts';
-import { familyOf, placeStem } from './zone-spellings.ts';
+import { familyOf } from './zone-spellings.ts';
 
 /** The zones that an article is about, each with the words it was read from; best first. */
 export interface ZoneFinding {
@@ -19,13 +19,6 @@ export interface ZoneFinding {
   main?: Zone;
   /** The article speaks of a zone, and it cannot be told which. */
   undecided: boolean;
-}
-
-/** A zone with its mentions and what they add up to. */
-interface Candidate {
-  zone: Zone;
-  mentions: Mention[];
-  score: number;
 }
 
 /**
@@ -42,26 +35,28 @@ export function findZones(input: ZoneInput & { hint?: string }, gazetteer: Gazet
     home: homeOf(input.source, gazetteer),
     places: [],
   };
-  const uses = [...Map.groupBy(mentions, ({ spelling }) => spelling)];
-  const settle = (bare: boolean, zoneOf: (spelling: Spelling, use: Mention) => Zone | undefined): void => {
-    for (const [spelling, own] of uses.filter(([{ bare: isBare }]) => Boolean(isBare) === bare)) {
-      const zone = zoneOf(spelling, own[0]!);
-      if (zone) for (const mention of own) mention.zone = zone;
-    }
-  };
-  settle(false, (spelling, use) => namedZone(spelling, use, setting));
-  if (uses.some(([{ bare }]) => bare)) setting.places = countPlaces(sections, index);
+  const bare = mentions.filter(({ spelling }) => spelling.bare);
+  settle(
+    mentions.filter(({ spelling }) => !spelling.bare),
+    (use) => namedZone(use, setting),
+  );
+  if (bare.length > 0) setting.places = countPlaces(sections, index);
   const named = candidatesOf(mentions, setting);
-  settle(true, ({ bare }) => bareZone(bare!, named, setting, gazetteer));
+  settle(bare, ({ spelling }) => bareZone(spelling.bare!, named, setting, gazetteer));
   return withHint(input.hint, decide(mentions, candidatesOf(mentions, setting), input), gazetteer);
 }
 
+/** Gives all mentions in one spelling the zone that the first of them means. */
+function settle(mentions: Mention[], zoneOf: (use: Mention) => Zone | undefined): void {
+  for (const own of Map.groupBy(mentions, ({ spelling }) => spelling).values()) {
+    const zone = zoneOf(own[0]!);
+    if (zone) for (const mention of own) mention.zone = zone;
+  }
+}
+
 /** A name that several zones share, or that needs its region said with it, counts only where the setting tells. */
-function namedZone(
-  { zones }: Spelling,
-  { section, at, length }: Mention,
-  setting: Setting,
-): Zone | undefined {
+function namedZone({ spelling, section, at, length }: Mention, setting: Setting): Zone | undefined {
+  const { zones } = spelling;
   if (zones.length > 1) {
     const besides = setting.plain.replaceAll(section.plain.slice(at, at + length), '');
     return bestFit(zones, { ...setting, plain: besides });
@@ -85,50 +80,6 @@ function bareZone(
   if (fits(home)) return home;
   const ofText = ofFamily.find((candidate) => isTitled(candidate) || candidate.score >= decision.namedScore);
   return ofText?.zone ?? zoneOfPlace(families, setting, gazetteer.zones);
-}
-
-const inSource = ({ section }: Mention): boolean => section.part === 'source';
-const inTitle = ({ section, at }: Mention): boolean =>
-  section.part === 'title' && section.weightAt(at) === sectionWeights.title;
-const isTitled = ({ mentions }: Candidate): boolean => mentions.some(inTitle);
-
-/** The zones of the mentions with their scores, best first. */
-function candidatesOf(mentions: Mention[], setting: Setting): Candidate[] {
-  const byZone = Map.groupBy(
-    mentions.filter(({ zone }) => zone),
-    ({ zone }) => zone!,
-  );
-  return [...byZone]
-    .filter(([, own]) => own.some(canDecide))
-    .map(([zone, own]) => ({ zone, mentions: own, score: scoreOf(zone, own, setting) }))
-    .sort((a, b) => b.score - a.score);
-}
-
-/** An area name only adds to a zone that is named, unless it stands in the title; a district (新北区) even there. */
-function canDecide(mention: Mention): boolean {
-  const { spelling, section, at, length } = mention;
-  return !spelling.area || (inTitle(mention) && section.plain[at + length - 1] !== '区');
-}
-
-function scoreOf(zone: Zone, mentions: Mention[], { plain }: Setting): number {
-  const seen = new Map<string, number>();
-  let score = 0;
-  for (const { section, at, length, weight } of mentions) {
-    const spelling = section.plain.slice(at, at + length);
-    const count = (seen.get(spelling) ?? 0) + 1;
-    seen.set(spelling, count);
-    score += weight * repeats.find(({ upTo }) => count <= upTo)!.factor;
-  }
-  const onlyBody = mentions.every(({ section }) => section.part === 'body');
-  return score + (onlyBody && headNamesPlace(zone, plain) ? decision.titlePlaceBonus : 0);
-}
-
-/** Whether source or title, the first two lines of the setting, name the zone's place or district. */
-function headNamesPlace({ place, district }: Zone, plain: string): boolean {
-  const bodyStart = plain.indexOf('\n', plain.indexOf('\n') + 1);
-  const head = bodyStart < 0 ? plain : plain.slice(0, bodyStart);
-  const stems = [place, district ? placeStem(district) : undefined];
-  return stems.some((stem) => stem !== undefined && head.includes(matchForm(stem)));
 }
 
 function decide(mentions: Mention[], candidates: Candidate[], input: ZoneInput): ZoneFinding {

@@ -1,0 +1,57 @@
+import type { Zone } from '../../src/lib/gazetteer.ts';
+import { matchForm } from './match-form.ts';
+import type { Mention } from './zone-mentions.ts';
+import type { Setting } from './zone-place.ts';
+import { decision, repeats, sectionWeights } from './zone-rules.ts';
+import { placeStem } from './zone-spellings.ts';
+
+/** A zone with its mentions and what they add up to. */
+export interface Candidate {
+  zone: Zone;
+  mentions: Mention[];
+  score: number;
+}
+
+export const inSource = ({ section }: Mention): boolean => section.part === 'source';
+const inTitle = ({ section, at }: Mention): boolean =>
+  section.part === 'title' && section.weightAt(at) === sectionWeights.title;
+export const isTitled = ({ mentions }: Candidate): boolean => mentions.some(inTitle);
+
+/** The zones of the mentions with their scores, best first. */
+export function candidatesOf(mentions: Mention[], setting: Setting): Candidate[] {
+  const byZone = Map.groupBy(
+    mentions.filter(({ zone }) => zone),
+    ({ zone }) => zone!,
+  );
+  return [...byZone]
+    .filter(([, own]) => own.some(canDecide))
+    .map(([zone, own]) => ({ zone, mentions: own, score: scoreOf(zone, own, setting) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** An area name only adds to a zone that is named, unless it stands in the title; a district (新北区) even there. */
+function canDecide(mention: Mention): boolean {
+  const { spelling, section, at, length } = mention;
+  return !spelling.area || (inTitle(mention) && section.plain[at + length - 1] !== '区');
+}
+
+function scoreOf(zone: Zone, mentions: Mention[], { plain }: Setting): number {
+  const seen = new Map<string, number>();
+  let score = 0;
+  for (const { section, at, length, weight } of mentions) {
+    const spelling = section.plain.slice(at, at + length);
+    const count = (seen.get(spelling) ?? 0) + 1;
+    seen.set(spelling, count);
+    score += weight * repeats.find(({ upTo }) => count <= upTo)!.factor;
+  }
+  const onlyBody = mentions.every(({ section }) => section.part === 'body');
+  return score + (onlyBody && headNamesPlace(zone, plain) ? decision.titlePlaceBonus : 0);
+}
+
+/** Whether source or title, the first two lines of the setting, name the zone's place or district. */
+function headNamesPlace({ place, district }: Zone, plain: string): boolean {
+  const bodyStart = plain.indexOf('\n', plain.indexOf('\n') + 1);
+  const head = bodyStart < 0 ? plain : plain.slice(0, bodyStart);
+  const stems = [place, district ? placeStem(district) : undefined];
+  return stems.some((stem) => stem !== undefined && head.includes(matchForm(stem)));
+}
