@@ -7,23 +7,15 @@ import type { ArticleData } from './schema.ts';
  * @param address where the article can be read: the original's, else the site's own
  */
 export function citation(
-  {
-    title,
-    byline,
-    source,
-    date: edtf,
-    url,
-  }: Pick<ArticleData, 'title' | 'byline' | 'source' | 'date' | 'url'>,
+  data: Pick<ArticleData, 'title' | 'byline' | 'source' | 'date' | 'url'>,
   date: PartialDate | undefined,
   address: string | undefined,
 ): [before: string, after: string] {
-  const authors =
-    byline
-      .slice(0, 3)
-      .map(({ name }) => name)
-      .join('，') + (byline.length > 3 ? '，等' : '');
+  const { title, byline, source, url } = data;
+  const names = byline.slice(0, 3).map(({ name }) => name);
+  const authors = [...names, ...(byline.length > 3 ? ['等'] : [])].join('，');
   const full = date?.year !== undefined && date.day !== undefined;
-  const when = full ? `(${edtf})` : describe(edtf, date);
+  const when = full ? `(${data.date})` : describe(data.date, date);
   const published = source ? `${source}${full ? `，${date.year}` : '，'}${when}` : when;
   const where = url ?? address;
   return [`${authors && `${authors}. `}${title}[EB/OL]. ${published}`, where ? `. ${where}.` : '.'];

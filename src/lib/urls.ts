@@ -33,7 +33,6 @@ export const urls = {
   timeline: () => at('timeline/'),
   /** The part of the timeline for a year. */
   year: (year: number) => `${at('timeline/')}#y${year}`,
-  unsure: () => `${at('timeline/')}#unsure`,
   /** `key` as in `2023-02`. */
   month: (key: string) => at(`timeline/${key}/`),
   topics: () => at('topics/'),
