@@ -71,8 +71,8 @@ function fits(text: string): boolean {
 }
 
 function scoreOf({ text, paragraph, place }: Sentence, titlePairs: Set<string>, zoneNames: string[]): number {
-  const pairs = pairsOf(text);
-  const shared = [...titlePairs].filter((pair) => pairs.has(pair)).length / Math.max(1, titlePairs.size);
+  const plain = matchForm(text);
+  const shared = [...titlePairs].filter((pair) => plain.includes(pair)).length / Math.max(1, titlePairs.size);
   const position = 2.5 / (1 + paragraph) + (place === 0 ? 0.4 : 0);
   const named = zoneNames.some((name) => text.includes(name)) ? 1.2 : 0;
   const told = signs.reduce((sum, { pattern, worth, most }) => {
