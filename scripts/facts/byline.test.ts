@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isName, leadLabel, parseByline, photoCredit, tailNames } from './byline.ts';
+import { gluedName, isName, leadLabel, parseByline, photoCredit, tailNames } from './byline.ts';
 import type { Person } from '../types.ts';
 
 const written = (people: Person[] | undefined): string | undefined =>
@@ -86,6 +86,16 @@ const noTails = [
 ];
 for (const text of noTails)
   test(`takes no names off the end of ${text || 'nothing'}`, () => assert.equal(tailNames(text), undefined));
+
+test('one bare glued name is read only when asked for', () => {
+  assert.deepEqual(gluedName('园区将再建两条产线。林小禾'), {
+    people: [{ name: '林小禾' }],
+    text: '园区将再建两条产线。',
+    cut: '林小禾',
+  });
+  assert.equal(gluedName('园区将再建两条产线。管理'), undefined);
+  assert.equal(gluedName('园区将再建两条产线'), undefined);
+});
 
 const leads: [text: string, label: string, people: string][] = [
   ['本报讯 近日获悉', '本报讯 ', ''],

@@ -202,6 +202,8 @@ export function photoCredit(text: string): boolean {
   if (/(?:供图|提供图片|图片提供|供图片)$/u.test(line)) return true;
   const credit = /(?<!拍)摄影?$/u.exec(line);
   if (!credit) return false;
+  // In brackets after an end mark or alone, it is a credit whatever the name.
+  if (/^\([^()]{2,60}摄影?$/u.test(line)) return true;
   const words = line.slice(0, credit.index).trimEnd().replace(/\/$/, '').trimEnd();
   const start = Math.max(...[...' (。,、:者员'].map((c) => words.lastIndexOf(c))) + 1;
   return isName(words.slice(start)) || isName(words.slice(-3)) || isName(words.slice(-2));
@@ -235,6 +237,15 @@ function tailStart(line: string): { start: number; inner: string; apart: boolean
   const start = stop + 1 + closing;
   const inner = line.slice(start).trim().replace(mark, '');
   return { start, inner, apart: /^[\s►▶■□◆●◎]/u.test(line.slice(start)) };
+}
+
+/** One bare name glued to the last end mark: a byline only where the text ends and nothing else names its author. */
+export function gluedName(text: string): ReturnType<typeof tailNames> {
+  const glued = /[。！？][”’）)]?(?=\p{Script=Han}{2,4}\s?$)/u.exec(text.slice(-8));
+  if (!glued) return undefined;
+  const at = Math.max(0, text.length - 8) + glued.index + glued[0].length;
+  const name = text.slice(at);
+  return isName(name) ? { people: [{ name: name.trim() }], text: text.slice(0, at), cut: name } : undefined;
 }
 
 /**

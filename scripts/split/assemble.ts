@@ -1,5 +1,5 @@
 /** Writes out a segment that was read: the article's draft, and a decision for each of its lines. */
-import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Cut, Decision, Draft, Paragraph, Person } from '../types.ts';
 import type { Line } from './features.ts';
 import type { Joint } from './joint.ts';
@@ -22,7 +22,8 @@ interface Piece {
 function pieces(parts: Part[]): Piece[] {
   const found: Piece[] = [];
   parts.forEach((part, i) => {
-    if (part === 'J') found.at(-1)!.lines.push(i);
+    const goesOn = part === 'J' || (part === 'S' && parts[i - 1] === 'S');
+    if (goesOn) found.at(-1)!.lines.push(i);
     else if (part === 'P' || part === 'S') found.push({ kind: part === 'S' ? 'h2' : 'p', lines: [i] });
   });
   return found;
@@ -83,7 +84,7 @@ function bodyOf(sheet: Sheet, segment: ReadSegment, decisions: Decision[], bylin
   return body.map((piece, p) => {
     const lines = own(piece);
     const told = piece.lines.map((i) => decisions[i]!);
-    let text = joinText(lines.map((l) => l.text));
+    let text = piece.kind === 'h2' ? lines.map((l) => l.text).join(' ') : joinText(lines.map((l) => l.text));
     if (p === first) {
       const lead = leadLabel(text);
       addPeople(byline, lead?.people ?? []);
@@ -92,7 +93,9 @@ function bodyOf(sheet: Sheet, segment: ReadSegment, decisions: Decision[], bylin
         text = lead.rest;
       }
     }
-    const tail = p === body.length - 1 ? tailNames(text) : undefined;
+    const unsigned = byline.length === 0 && !segment.parts.includes('E');
+    const tail =
+      p === body.length - 1 ? (tailNames(text) ?? (unsigned ? gluedName(text) : undefined)) : undefined;
     if (tail) {
       addPeople(byline, tail.people);
       noteCut(lines, told, { text: tail.cut, rule: 'tail-names' }, 'end');

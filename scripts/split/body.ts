@@ -2,7 +2,7 @@
  * The best reading of a body: which of its lines begin a paragraph, go on, are subheads or bylines.
  * One Viterbi pass from a first line serves every end.
  */
-import { subheadScore } from './labels.ts';
+import { firstOfTwo, subheadScore } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 
 /** P begins a paragraph, J goes on with the line before, S is a subhead, B a byline before the text, E one after it. */
@@ -38,6 +38,7 @@ function closing(sheet: Sheet, i: number, label: Label, last: 'inside' | 'articl
   if (label === 'P' && line.folded.length < shortBlock && !line.ended) score -= 2;
   if (line.to !== undefined) return last === 'inside' ? -3 : 1;
   if (tail) return last === 'inside' ? -5 : 3;
+  if (line.glued && last !== 'inside') return score + 1.5;
   if (!line.ended) score += { inside: line.folded.endsWith(':') ? -2 : -4, article: -4.5, page: -2.5 }[last];
   return score;
 }
@@ -64,6 +65,9 @@ function opensSigned(sheet: Sheet, i: number, head: Head): number {
 }
 
 function subhead(sheet: Sheet, i: number, head: Head): number {
+  const { lines } = sheet;
+  const two = firstOfTwo(lines[i]!, lines[i + 1], lines[i + 2]);
+  if (two !== undefined) return two;
   return subheadScore(sheet.lines[i]!, {
     next: sheet.lines[i + 1]!,
     headlineMark: head.mark,
@@ -95,7 +99,10 @@ function steps(sheet: Sheet, i: number, from: State, head: Head): State[] {
     const second = line.byline > 0 && previous === undefined ? [go('B', line.byline / 2)] : [];
     return [...second, go('P', begins(sheet, i, true))];
   }
-  if (label === 'S') return [go('P', begins(sheet, i, false))];
+  if (label === 'S') {
+    const two = firstOfTwo(sheet.lines[i - 1]!, line, sheet.lines[i + 1]) !== undefined;
+    return [two ? go('S', 0) : go('P', begins(sheet, i, false))];
+  }
   const inside = closing(sheet, i - 1, label, 'inside');
   const found = [go('P', inside + begins(sheet, i, false))];
   if (sheet.joints[i]!.score > -9) found.push(go('J', joins(sheet, i)));

@@ -1,6 +1,6 @@
 /** What can be seen of one line of a newspaper page, before any decision. */
 import type { TaggedWord } from '@node-rs/jieba';
-import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { fold } from './fold.ts';
 import { tag } from './words.ts';
 
@@ -28,6 +28,8 @@ export interface Line {
   lead?: { signed: boolean };
   /** Ends in the names of its authors. */
   tail: boolean;
+  /** Ends in one bare name right after the last end mark: names only at an article's end. */
+  glued: boolean;
   /** Goes on from another page (上接), or on another page (下转): the mark that was taken off. */
   from?: string;
   to?: string;
@@ -82,6 +84,7 @@ export function lineOf(block: number, source: string, mark: number): Line {
     byline: mark === 0 ? (parseByline(text)?.strength ?? 0) : 0,
     ...(lead && { lead: { signed: lead.people.length > 0 } }),
     tail,
+    glued: mark === 0 && !tail && gluedName(text) !== undefined,
     ...(from && { from }),
     ...(to && { to }),
   };

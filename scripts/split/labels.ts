@@ -42,6 +42,18 @@ function subheadLength(length: number): number {
   return length <= 22 ? -1.5 : -3.5;
 }
 
+/** Points for the first of a subhead's two lines: a short one that ends in a comma, before a short one and a long one. */
+export function firstOfTwo(
+  line: Line,
+  second: Line | undefined,
+  after: Line | undefined,
+): number | undefined {
+  if (!second || !after || line.mark !== second.mark || second.ended || second.tail) return undefined;
+  const short = line.folded.length <= 14 && second.folded.length <= 16 && second.folded.length >= 4;
+  if (!short || !/[,、]$/.test(line.folded) || after.folded.length < 40) return undefined;
+  return 5 + (line.mark > 0 ? 2.6 : 0);
+}
+
 /** What stands around a subhead. */
 export interface SubheadPlace {
   /** The line after it. */

@@ -1,15 +1,18 @@
 /** One article with a web page's furniture, or a page of several? Evidence for both, added up. */
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
-import type { Document } from '../types.ts';
+import type { Block, Document } from '../types.ts';
 import { fold } from './fold.ts';
-import { ruleFor } from './rules.ts';
+import { pageNumber, ruleFor } from './rules.ts';
 
 /** What was counted in a document. */
 interface Counts {
-  /** Starts and ends of articles: bylines with a mark or several names, leads, names at a paragraph's end. */
-  signatures: number;
+  /** Starts of articles: leads, and bylines after a headline. */
+  starts: number;
+  /** Ends of articles: names at a paragraph's end, or alone after one. */
+  ends: number;
   leads: number;
   headings: number;
+  topHeadings: number;
   /** Paragraphs that stop without an end mark and go on in the next line. */
   broken: number;
   pageHeads: number;
@@ -30,20 +33,23 @@ const teaser = /(?:\.{3}|(?<!…)…)(?:更多|详细|全文|\[详细\])?$/u;
 const furniture =
   /^(?:当前位置|您的位置|首页\s?>|上一[篇条页]|下一[篇条页]|标签\s?:|关键词\s?:|分享到|返回顶部|猜你喜欢|相关阅读|推荐阅读|相关新闻|热门推荐|责任编辑|[[(【]?(?:责任)?编辑\s?:)|ICP备|公网安备|版权所有|copyright|友情链接|扫一扫|^(?:X )?关闭$|^打印/iu;
 
+const articles = ({ starts, ends }: Counts): number => Math.max(starts, ends);
+
 const evidence: Evidence[] = [
-  { name: '多处署名或消息头', points: (c) => (c.signatures < 2 ? 0 : Math.min(5, 1.5 + c.signatures)) },
-  { name: '有本报讯', points: (c) => Math.min(2, c.leads) },
-  { name: '有多个标题行', points: (c) => (c.headings < 2 || c.html ? 0 : Math.min(2, 0.5 * c.headings)) },
-  { name: '句子被分栏断开', points: (c) => Math.min(3, 1.2 * c.broken) },
-  { name: '有版头', points: (c) => Math.min(3, 3 * c.pageHeads) },
-  { name: '有来源时间标注', points: (c) => -Math.min(3, 2 * c.labels) },
+  { name: '多处署名或消息头', points: (c) => (articles(c) < 2 ? 0 : Math.min(5, 1.5 + articles(c))) },
+  { name: '有本报讯', points: (c) => Math.min(2, 0.7 * c.leads) },
+  { name: '有多个标题行', points: (c) => (c.headings < 2 || c.html ? 0 : Math.min(1.2, 0.4 * c.headings)) },
+  { name: '有多个一级标题', points: (c) => (c.topHeadings < 2 || c.html ? 0 : 1.5) },
+  { name: '句子被分栏断开', points: (c) => Math.min(3, 0.8 * c.broken) },
+  { name: '有版头', points: (c) => (c.pageHeads === 0 ? 0 : Math.min(5, 2.5 + 0.5 * c.pageHeads)) },
+  { name: '有来源时间标注', points: (c) => -Math.min(3, 2.5 * c.labels) },
   { name: '有截断的导读', points: (c) => (c.teasers === 0 ? 0 : -Math.min(5, 1 + c.teasers)) },
   { name: '有网页杂项', points: (c) => -Math.min(5, 1.5 * c.furniture) },
   { name: '是网页文件', points: (c) => (c.html ? -1.5 : 0) },
 ];
 
 /** Below this, a document is read as one article: its engine leaves a plain article whole. */
-const threshold = 1;
+const threshold = 1.5;
 
 const endMark = /[。！？!?…；;:：”’）)】]$/u;
 
@@ -52,11 +58,30 @@ function isBroken(text: string, next: string | undefined): boolean {
   return /[，,、。]/u.test(text) && /[。！？!?][”’）)]?$/u.test(next) && !/\s/u.test(text.slice(-12));
 }
 
+/** Counts the signs of articles in a line of text. */
+function countText(counts: Counts, blocks: Block[], i: number): void {
+  const { text, mark } = blocks[i]!;
+  const before = blocks[i - 1];
+  const lead = leadLabel(text);
+  const byline = mark === 0 ? parseByline(text) : undefined;
+  const afterText = before !== undefined && before.mark === 0 && endMark.test(before.text);
+  if (lead?.label) counts.leads++;
+  if (byline && afterText) counts.ends++;
+  else if (byline && (byline.strength > 1 || (before?.mark ?? 0) > 0)) counts.starts++;
+  else if (lead?.label && !(before && parseByline(before.text))) counts.starts++;
+  if (tailNames(text)) counts.ends++;
+  if (mark > 0) counts.headings++;
+  if (mark === 1) counts.topHeadings++;
+  if (isBroken(text, blocks[i + 1]?.text)) counts.broken++;
+}
+
 function count({ blocks, kind }: Document): Counts {
   const counts: Counts = {
-    signatures: 0,
+    starts: 0,
+    ends: 0,
     leads: 0,
     headings: 0,
+    topHeadings: 0,
     broken: 0,
     pageHeads: 0,
     labels: 0,
@@ -64,23 +89,17 @@ function count({ blocks, kind }: Document): Counts {
     furniture: 0,
     html: kind === 'html',
   };
-  blocks.forEach(({ text, mark, region, linkShare = 0 }, i) => {
-    const line = fold(text);
-    if (region === 'nav' || region === 'footer' || region === 'aside' || linkShare > 0.5) {
+  blocks.forEach((block, i) => {
+    const line = fold(block.text);
+    const rule = ruleFor(block)?.id;
+    const { region, linkShare = 0 } = block;
+    if (rule === 'page-epaper' || (rule === 'page-header' && pageNumber.test(line))) counts.pageHeads++;
+    else if (region === 'nav' || region === 'footer' || region === 'aside' || linkShare > 0.5)
       counts.furniture++;
-      return;
-    }
-    if (teaser.test(line)) counts.teasers++;
-    else if (line.length < 120 && label.test(line)) counts.labels++;
+    else if (teaser.test(line)) counts.teasers++;
+    else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
     else if (line.length < 120 && furniture.test(line)) counts.furniture++;
-    else if (ruleFor(line)?.id === 'page-header') counts.pageHeads++;
-    else {
-      const lead = leadLabel(line);
-      if (lead?.label) counts.leads++;
-      if (lead || (parseByline(line)?.strength ?? 0) > 1 || tailNames(line)) counts.signatures++;
-      if (mark > 0) counts.headings++;
-      if (isBroken(text, blocks[i + 1]?.text)) counts.broken++;
-    }
+    else if (rule === undefined) countText(counts, blocks, i);
   });
   return counts;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Document, Reading } from '../types.ts';
+import { ruleNames } from '../clean/rules.ts';
 import { joinText } from './assemble.ts';
 import { readPage } from './page.ts';
 import { pageRules } from './rules.ts';
@@ -176,6 +177,55 @@ test('subheads stay in their article, marked or plain', () => {
   }
 });
 
+test('a subhead over two lines is one', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    robots[0]!,
+    '关节自己做，',
+    '成本低三成',
+    robots[1]!,
+    robots[2]!,
+  ]);
+  assert.deepEqual(body(reading, 0), [robots[0], '关节自己做， 成本低三成', robots[1], robots[2]]);
+});
+
+test('one bare name glued to the end', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    ...robots.slice(0, 2),
+    `${robots[2]}林小禾`,
+    '# 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+  ]);
+  assert.deepEqual(bylines(reading), ['林小禾', '许一鸣']);
+  assert.deepEqual(body(reading, 0), robots);
+});
+
+test('a page copied from an e-paper site', () => {
+  const reading = read([
+    '虚构日报数字报',
+    '版面导航 上一版 下一版',
+    '第A08版：园区',
+    '标题导航',
+    '青禾产业园机器人走上生产线',
+    '云桥开发区海水稻开镰测产',
+    '放大 缩小 默认',
+    '青禾产业园机器人走上生产线',
+    '林小禾',
+    ...robots,
+    '云桥开发区海水稻开镰测产',
+    '本报记者 许一鸣',
+    ...rice,
+    '上一篇 下一篇',
+    '虚构日报版权所有 虚ICP备00000000号',
+  ]);
+  assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰测产']);
+  assert.deepEqual(body(reading, 0), robots);
+  assert.deepEqual(body(reading, 1), rice);
+});
+
 test('brief items, each with its lead', () => {
   const reading = read([
     '青禾产业园机器人装箱出厂',
@@ -233,9 +283,15 @@ test('marks of a jump to another page come off', () => {
 });
 
 test('every block has one decision, with a rule that has a name', () => {
-  const reading = read(['# 青禾产业园机器人走上生产线', '林小禾 摄', ...robots, '责编：许一鸣']);
-  assert.equal(reading.decisions.length, 6);
-  for (const { rule } of reading.decisions) assert.ok(pageRules[rule], rule);
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '林小禾 摄',
+    ...robots,
+    '责编：许一鸣',
+    '上一版 下一版',
+  ]);
+  assert.equal(reading.decisions.length, 7);
+  for (const { rule } of reading.decisions) assert.ok(pageRules[rule] ?? ruleNames[rule], rule);
 });
 
 test('nothing to read gives no article', () => {

@@ -4,6 +4,7 @@ import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
 import { bestChain } from './chain.ts';
 import { borderFindings, joinFindings } from './doubts.ts';
+import { fold } from './fold.ts';
 import { lineOf, type Line } from './features.ts';
 import { ruleFor } from './rules.ts';
 import { partsOf, type ReadSegment } from './segment.ts';
@@ -15,8 +16,14 @@ function outside(block: Block): Decision | undefined {
     return { state: 'junk', rule: 'page-region', reason: block.region };
   if (block.region === 'caption' && !parseByline(block.text))
     return { state: 'caption', rule: 'page-caption' };
-  const rule = block.mark === 0 || block.text.length < 30 ? ruleFor(block.text) : undefined;
+  const rule = ruleFor(block);
   return rule && { state: rule.state, rule: rule.id };
+}
+
+/** A short line that stands again below is a list of the page's headlines, or a headline copied twice. */
+function repeated(blocks: Block[]): boolean[] {
+  const last = new Map(blocks.map(({ text }, i) => [fold(text), i]));
+  return blocks.map(({ text }, i) => text.length >= 8 && text.length <= 48 && last.get(fold(text))! > i);
 }
 
 /** The draft in whose run of lines a caption stands; between two articles it follows the text above. */
@@ -48,7 +55,10 @@ function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]
  * borders and joins are findings (`unsure-border`, `unsure-join`).
  */
 export function readPage(document: Document): Reading {
-  const decided = document.blocks.map(outside);
+  const again = repeated(document.blocks);
+  const decided = document.blocks.map(
+    (block, i) => outside(block) ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined),
+  );
   const lines = document.blocks.flatMap((block, i): Line[] =>
     decided[i] ? [] : [lineOf(i, block.text, block.mark)],
   );

@@ -3,6 +3,9 @@
  * of what it must leave alone; a test runs every rule over every example. They are tried in order.
  */
 import { parseByline, photoCredit } from '../facts/byline.ts';
+import { lineOf as webLine } from '../clean/line.ts';
+import { kindsOf } from '../clean/rules.ts';
+import type { Block } from '../types.ts';
 import { fold } from './fold.ts';
 
 export interface PageRule {
@@ -21,7 +24,7 @@ const longestCaption = 90;
 const longestLine = 120;
 
 const captionStart =
-  /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图\d{1,2}[为:、 ]|图:|资料图:|图说:)|[▲△▼])/u;
+  /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图\d{1,2}[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼])/u;
 const sentences = (line: string): number => line.split('。').length - 1;
 
 function isCaption(line: string): boolean {
@@ -37,7 +40,8 @@ const isCredit = (line: string): boolean =>
 const place =
   /^[(【[]?(?:(?:相关)?资料(?:图片?|照片)|(?:相关|新闻)?(?:图片|照片)|配图)(?:仅供参考)?[)】\]]?$/u;
 
-const pageNumber =
+/** 第4版, A03, 02版. */
+export const pageNumber =
   /第\s?[A-Z]?\d{1,3}\s?版|(?<![A-Z\d])[A-Z]\d{1,3}(?!\d)(?:\s?版)?|(?<![A-Z\d])0?\d{1,2}\s?版(?!\p{Script=Han})/u;
 const fullDate = /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?/u;
 const headerParts =
@@ -47,6 +51,10 @@ const staffRole =
 const staffColon = new RegExp(`${staffRole}\\s?:`, 'iu');
 const staffNames = new RegExp(`^[(【[]?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`, 'iu');
 
+/** Navigation of an e-paper site. */
+const epaper =
+  /^(?:\p{Script=Han}{0,10}(?:数字报刊?|电子报|电子版)|(?:版面导航|标题导航|版面目录|本版导航|[上下]一版|往期回顾|返回目录|放大|缩小|默认|[ +\-|/·])+)$/u;
+
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
 function isHeader(line: string): boolean {
   if (line.length > 70 || /[,。;!?“]/.test(line)) return false;
@@ -54,7 +62,7 @@ function isHeader(line: string): boolean {
   if (!numbered && !fullDate.test(line)) return false;
   const rest = line.replace(fullDate, ' ').replace(pageNumber, ' ').replace(headerParts, ' ');
   const words = rest.split(/[\s|·:/—-]+/u).filter(Boolean);
-  return words.length <= 2 && words.every((w) => w.length <= 6 && !/\d/.test(w));
+  return words.length <= (numbered ? 2 : 0) && words.every((w) => w.length <= 6 && !/\d/.test(w));
 }
 
 export const rules: PageRule[] = [
@@ -107,7 +115,13 @@ export const rules: PageRule[] = [
     state: 'head',
     test: isHeader,
     drops: ['A03 园区', '第4版', '2020年8月3日 星期一 第4版 园区', '虚构日报 2020年8月3日', '要闻 02版'],
-    keeps: ['2020年8月3日,园区开工。', 'A股上市公司落户园区', '5G工厂在园区投产', '2020年园区十件大事回顾'],
+    keeps: [
+      '2020年8月3日 虚构观察网 林小禾',
+      '2020年8月3日,园区开工。',
+      'A股上市公司落户园区',
+      '5G工厂在园区投产',
+      '2020年园区十件大事回顾',
+    ],
   },
   {
     id: 'page-paper',
@@ -119,6 +133,15 @@ export const rules: PageRule[] = [
     keeps: ['园区企业登上虚构日报头版', '决算预报'],
   },
   {
+    id: 'page-epaper',
+    name: '数字报导航',
+    why: 'Navigation of an e-paper site around the page: other pages, the list of headlines, letter sizes.',
+    state: 'junk',
+    test: (line) => epaper.test(line),
+    drops: ['虚构日报数字报', '版面导航 上一版 下一版 往期回顾', '标题导航', '放大 缩小 默认', '返回目录'],
+    keeps: ['上一版的规划已经完成', '园区办起了数字报社', '放大招商优势'],
+  },
+  {
     id: 'page-number',
     name: '页码',
     why: 'A number alone on a line is the number of the page.',
@@ -127,31 +150,30 @@ export const rules: PageRule[] = [
     drops: ['3', '— 12 —'],
     keeps: ['3月', '2020', '1-5月'],
   },
-  {
-    id: 'page-label',
-    name: '来源与时间等标注',
-    why: 'A label with its value is no text; facts are read from it.',
-    state: 'head',
-    test: (line) =>
-      /^(?:来源|稿源|文章来源|信息来源|发布时间|发布日期|发稿时间|更新时间|日期|时间|浏览次数|阅读次数)\s?:/u.test(
-        line,
-      ) && sentences(line) === 0,
-    drops: ['来源：虚构日报 发布时间：2021-04-06', '发布日期:2021年4月6日'],
-    keeps: ['来源广泛', '时间：上午。地点：园区。'],
-  },
 ];
 
-/** The rule that takes a line out before the page is read, if one does. */
-export function ruleFor(text: string): PageRule | undefined {
-  if (text.length > longestLine) return undefined;
-  const line = fold(text).trim();
-  return rules.find((rule) => rule.test(line));
+/** Kinds of a web page's furniture that a page copied from an e-paper site may carry, and those that tell facts. */
+const furniture = ['footer', 'share', 'prevnext', 'nav', 'crumb', 'tags', 'listhead', 'end'];
+const facts = ['label', 'stamp'];
+
+/** What takes a block out before the page is read, if anything does: its state and the rule's id. */
+export function ruleFor(block: Block): { state: PageRule['state']; id: string } | undefined {
+  if (block.text.length > longestLine) return undefined;
+  const line = fold(block.text).trim();
+  const rule = rules.find(({ test }) => test(line));
+  if (rule || block.mark > 0) return rule;
+  const kinds = kindsOf(webLine(block));
+  const noise = furniture.find((kind) => kinds.has(kind));
+  if (noise) return { state: 'junk', id: noise };
+  const fact = facts.find((kind) => kinds.has(kind));
+  return fact === undefined ? undefined : { state: 'head', id: fact };
 }
 
 /** Short Chinese name of every rule id that a page's decisions carry. */
 export const pageRules: Readonly<Record<string, string>> = {
   ...Object.fromEntries(rules.map(({ id, name }) => [id, name])),
   'page-region': '网页边栏',
+  'page-repeat': '标题导航',
   'page-jump': '转版标记',
   headline: '标题',
   'headline-after': '文后标题',
