@@ -4,6 +4,7 @@ import type { Cut, Person } from '../types.ts';
 import type { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
+import { asWritten } from './people.ts';
 import type { WebState } from './states.ts';
 
 /** A paragraph's text without the names or editors that were glued to its end. */
@@ -13,21 +14,40 @@ export interface Ending {
   cuts: Cut[];
 }
 
-const EDITOR_BRACKET =
-  /[(（【[](?:责任|执行|值班)?(?:编辑|责编|审核|校对|编审)[^()（）【】[\]。]{1,40}[)）】\]]$/u;
+/** What stands in brackets behind the last sentence and is no part of it. */
+const BRACKETS: [rule: string, pattern: RegExp][] = [
+  [
+    'editor-tail',
+    /[(（【[](?:责任|执行|值班)?(?:编辑|责编|审核|校对|编审)[^()（）【】[\]。]{1,40}[)）】\]]$/u,
+  ],
+  [
+    'source-tail',
+    /[(（【[](?:本文|信息|文章|新闻)?(?:来源|稿源|转自|出处|原标题)[:：][^()（）【】[\]。]{1,50}[)）】\]]$/u,
+  ],
+  ['end', /[(（【[](?:全文)?完[)）】\]]$/u],
+];
 
-/** Takes names and editors in brackets off the end of the last paragraph. */
+/** Takes names, editors and the source in brackets off the end of the last paragraph. */
 export function withoutEnding(paragraph: string): Ending {
-  const editor = EDITOR_BRACKET.exec(paragraph);
-  const cuts: Cut[] = editor ? [{ text: editor[0].trim(), rule: 'editor-tail' }] : [];
-  const text = editor ? paragraph.slice(0, editor.index).trimEnd() : paragraph;
-  const tail = tailNames(text);
-  if (!tail) return { text, people: [], cuts };
-  return {
-    text: tail.text,
-    people: tail.people,
-    cuts: [{ text: tail.cut.trim(), rule: 'byline-tail' }, ...cuts],
-  };
+  let text = paragraph.trimEnd();
+  const cuts: Cut[] = [];
+  const people: Person[] = [];
+  for (let more = true; more;) {
+    const bracket = BRACKETS.map(([rule, pattern]) => ({ rule, found: pattern.exec(text) })).find(
+      ({ found }) => found,
+    );
+    const tail = bracket ? undefined : tailNames(text);
+    more = bracket !== undefined || tail !== undefined;
+    if (bracket) {
+      cuts.unshift({ text: bracket.found![0], rule: bracket.rule });
+      text = text.slice(0, bracket.found!.index).trimEnd();
+    } else if (tail) {
+      cuts.unshift({ text: tail.cut.trim(), rule: 'byline-tail' });
+      people.push(...tail.people);
+      text = tail.text;
+    }
+  }
+  return { text, people, cuts };
 }
 
 const LEAD = 110;
@@ -52,7 +72,7 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
     if (states[i] === 'B' || states[i] === 'S' || !lines[i]!.kinds.has('label')) continue;
     for (const { kind, name, value } of labelsIn(lines[i]!.raw)) {
       if (kind !== 'author') continue;
-      const people = leadingNames(value);
+      const people = asWritten(leadingNames(value), lines[i]!.raw);
       const role = /记者|通讯员/u.exec(name)?.[0];
       if (people.length > 0) return role ? people.map((person) => ({ role, ...person })) : people;
     }

@@ -11,6 +11,7 @@ export interface Teasers {
 }
 
 const NEAR = 6;
+const LONGEST_ENTRY = 60;
 const HEADED = /^([^。;]{8,46}?) (?:[“《"\p{Script=Han}]|\d{1,4}[日月届家])/u;
 
 function duplicates(lines: Seen[]): boolean[] {
@@ -27,7 +28,8 @@ function duplicates(lines: Seen[]): boolean[] {
 
 function runs(lines: Seen[]): boolean[] {
   const found = lines.map(() => false);
-  const listed = ({ marks, kinds, people, region, linkShare = 0 }: Seen) => {
+  const listed = ({ marks, kinds, people, region, length, linkShare = 0 }: Seen) => {
+    if (length > LONGEST_ENTRY && !marks.cut && !marks.truncated) return false;
     if ((region === 'table' || region === 'list') && linkShare < 0.5) return false;
     return !marks.para && !marks.ended && !kinds.has('label') && !people;
   };

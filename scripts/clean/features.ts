@@ -1,5 +1,6 @@
 import { parseByline, tailNames } from '../facts/byline.ts';
 import type { Block, Person } from '../types.ts';
+import { asWritten } from './people.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
@@ -44,7 +45,7 @@ export function seeLines(blocks: Block[]): Seen[] {
   return blocks.map((block) => {
     const line = withTailNames(lineOf(block));
     const kinds = kindsOf(line);
-    const found = line.length <= 80 && !line.marks.para ? parseByline(line.raw) : undefined;
+    const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
     const bylineOnly = found && !kinds.has('caption') && !kinds.has('editor') && !kinds.has('share');
     if (bylineOnly) kinds.delete('nav');
     const bracketed = /^[(【[]/u.test(line.text) && !/记者|通讯员|作者|撰|文\//u.test(line.text);
@@ -56,6 +57,17 @@ export function seeLines(blocks: Block[]): Seen[] {
       ...(bylineOnly && { people: found.people, signed }),
     };
   });
+}
+
+const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
+
+/** The people of a line that is a byline, perhaps with the office that sent it in front; names as the source writes them. */
+function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
+  const line = text.replace(/(?<=^\S{2,8})[丨|](?=\S)/u, ':');
+  const role = ROLE.exec(line)?.index ?? 0;
+  const office = role > 0 && role <= 14 && /^[\p{Script=Han}/·]+ ?$/u.test(line.slice(0, role));
+  const found = parseByline(line) ?? (office ? parseByline(line.slice(role)) : undefined);
+  return found && { ...found, people: asWritten(found.people, raw) };
 }
 
 /** A name behind the last full stop hides the end mark: judge the line without it. */

@@ -5,14 +5,31 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
-/** NFKC, invisible characters out, every run of white space one space, trimmed. */
+/** The traditional forms of the characters that the furniture of pages is written with, each before its simplified one. */
+const TRADITIONAL = new Map(
+  Array.from(
+    '來来發发時时間间責责編编輯辑記记標标籤签關关鍵键詞词圖图資资審审權权閱阅讀读瀏浏覽览點点擊击訊讯報报網网電电條条頁页員员' +
+      '評评論论撰撰專专題题體体號号轉转載载聲声務务術术單单佈布視视頻频備备許许證证聯联繫系環环熱热門门薦荐猜猜歡欢見见' +
+      '劉刘張张陳陈楊杨黃黄趙赵吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯鄧邓葉叶蔣蒋錢钱龍龙賀贺顧顾湯汤嚴严閆闫緒绪瑤瑶' +
+      '攝摄監监製制統统籌筹劃划畫画對对開开區区國国學学產产業业園园據据經经濟济會会負负長长書书實实現现進进達达導导認认動动',
+  ).reduce<[string, string][]>((pairs, character, i, all) => {
+    if (i % 2 === 0) pairs.push([character, all[i + 1]!]);
+    return pairs;
+  }, []),
+);
+const ANY_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'gu');
+
+const plain = (text: string): string =>
+  text.normalize('NFKC').replace(ANY_TRADITIONAL, (character) => TRADITIONAL.get(character)!);
+
+/** NFKC, common traditional forms simplified, invisible characters out, white space to one space, trimmed. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return plain(text).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** Letters and digits only, folded, lower case: the form used for every equality. */
 export function bare(text: string): string {
-  return text.normalize('NFKC').replace(NOT_LETTER_OR_DIGIT, '').toLowerCase();
+  return plain(text).replace(NOT_LETTER_OR_DIGIT, '').toLowerCase();
 }
 
 /** Length in code points. */

@@ -12,27 +12,27 @@ export interface Label {
   value: string;
 }
 
-const HAN = '\\p{Script=Han}';
-/** A place where a label may begin: no Han character before it, or the last one of a date or count that is glued to it. */
-const FREE = `(?<!(?![日次号年期])${HAN})`;
-
 const SHAPES: [LabelKind, string][] = [
-  ['source', `${FREE}(?:信息|文章|新闻|稿件|内容|消息|资料)?(?:来源|稿源|出处)|${FREE}(?:转自|源自|来自)`],
-  [
-    'published',
-    `(?:发布|发表|发稿|刊发|录入|创建|上传|成文|生成|公开|印发|公布)(?:时间|日期)|${FREE}(?:时间|日期)`,
-  ],
+  ['source', '(?:信息|文章|新闻|稿件|内容|消息|资料)?(?:来源|稿源|出处)|转自|源自|来自'],
+  ['published', '(?:发布|发表|发稿|刊发|录入|创建|上传|成文|生成|公开|印发|公布)?(?:时间|日期)'],
   ['updated', '(?:更新|修改)(?:时间|日期)'],
-  ['author', `${FREE}(?:作者|撰稿人?|文|记者|通讯员|本报记者)`],
-  ['publisher', `${FREE}(?:发布(?:人|者|机构|单位|部门)?|供稿(?:单位|部门|人)?|报送单位|信息提供)`],
+  ['author', '作者|撰稿人?|文|本报记者|记者|通讯员'],
+  ['publisher', '发布(?:人|者|机构|单位|部门)?|供稿(?:单位|部门|人)?|报送单位|信息提供'],
   ['editor', '(?:责任|执行|值班)?编辑|责编|审核人?|校对'],
   [
     'other',
-    `(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)|${FREE}(?:浏览|点击|访问|阅读)|字体(?:大小)?|字号(?:大小)?|${FREE}(?:索引号|文号|分类|栏目|分享)`,
+    '(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)?|人气|字体(?:大小)?|字号(?:大小)?|索引号|文号|分类|栏目|分享|打印',
   ],
 ];
 
 const LABEL = new RegExp(`(?:${SHAPES.map(([kind, shape]) => `(?<${kind}>${shape})`).join('|')}) ?:`, 'gu');
+/** A label begins a line, or stands behind a mark, or behind a date or count that is glued to it. */
+const APART = /[^\p{Script=Han}\p{L}]$|[日次号年期]$/u;
+/** These are labels of a page wherever they stand. */
+const SURE =
+  /^(?:发布|发表|发稿|刊发|更新|修改|录入)(?:时间|日期)|^(?:责任编辑|责编)|^(?:字体|字号)|^(?:浏览|点击|访问)(?:次数|量)/u;
+/** These are label words only where nothing is glued to them: 郝立文 is a person. */
+const NEVER_GLUED = /^(?:文|来自|发布|分享|分类|打印|记者|通讯员|评论)$/u;
 const VALUE_END = / {2}|[|丨]|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月]/u;
 
 /** Keeps two or more spaces as two: they part label values. */
@@ -47,13 +47,19 @@ function foldSpaced(text: string): string {
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export function labelsIn(raw: string): Label[] {
   const text = foldSpaced(raw);
-  const matches = [...text.matchAll(LABEL)];
-  return matches.map((match, k) => {
-    const kind = SHAPES.find(([name]) => match.groups?.[name] !== undefined)?.[0] ?? 'other';
-    const rest = text.slice(match.index + match[0].length, matches[k + 1]?.index).trimStart();
+  const matches: { kind: LabelKind; name: string; start: number; end: number }[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const kind = SHAPES.find(([name]) => match.groups?.[name] !== undefined)![0];
+    const name = match[0].replace(/ ?:$/u, '');
+    const before = text.slice(Math.max(0, match.index - 1), match.index);
+    const glued = matches.length > 0 && !NEVER_GLUED.test(name);
+    if (before === '' || APART.test(before) || SURE.test(name) || glued)
+      matches.push({ kind, name, start: match.index, end: match.index + match[0].length });
+  }
+  return matches.map(({ kind, name, end: from }, k) => {
+    const rest = text.slice(from, matches[k + 1]?.start).trimStart();
     const dated = kind === 'published' || kind === 'updated';
     const end = dated ? -1 : rest.search(VALUE_END);
-    const value = trimOff(end < 0 ? rest : rest.slice(0, end), ' [(【', ' ])】,;·/');
-    return { kind, name: match[0].replace(/ ?:$/u, ''), value };
+    return { kind, name, value: trimOff(end < 0 ? rest : rest.slice(0, end), ' [(【', ' ])】,;·/') };
   });
 }

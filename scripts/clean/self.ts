@@ -72,8 +72,9 @@ export function selfTeasers(lines: Seen[], core: Core, teasers: Teasers[]): (Sel
     const repeat = longestRepeat(text, leads);
     if (!repeat) return undefined;
     const { offset } = repeat;
-    if (repeat.length < 16 && offset + repeat.length < text.length - 4) return undefined;
     const { cut, truncated } = line.marks;
+    const toTheEnd = (cut || truncated) && offset + repeat.length >= text.length - 4;
+    if (repeat.length < 16 && !toTheEnd) return undefined;
     const apart = cut || truncated || teasers[i]!.pair || i >= core.end || tail;
     const accepted = offset >= 5 ? !text.slice(0, offset).includes('。') : apart;
     return accepted ? { offset } : undefined;

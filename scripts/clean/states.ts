@@ -23,7 +23,9 @@ const TELLING = new Set(
   ),
 );
 const plain = (line: Features): boolean => !line.people && ![...line.kinds].some((kind) => TELLING.has(kind));
-const NUMBERED = /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\([一二三四五六七八九十]{1,3}\))/u;
+export const NUMBERED =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[、 ]|\.\d? ?(?=\p{L})))/u;
+const HAN_DATE = /^[12二一][\d〇○零一二三四五六七八九]{3}年.{1,6}日$/u;
 const inList = ({ region, linkShare = 0 }: Features): boolean =>
   (region === 'table' || region === 'list') && linkShare < 0.5;
 
@@ -49,13 +51,18 @@ const rows: Row[] = [
     id: 'short',
     when: (line) => plain(line) && line.marks.short,
     weights: {
-      H: 1.2,
+      H: (line) => (NUMBERED.test(line.text) ? -2 : 1.2),
       B: (line) => (line.marks.question ? 0.6 : -3),
       S: (line) => 0.8 + (NUMBERED.test(line.text) ? 1 : 0) + 0.4 * line.kinship,
       C: -6,
       E: 0.6,
       X: (line) => (line.run ? 2.2 : 1.2),
     },
+  },
+  {
+    id: 'colon',
+    when: (line) => plain(line) && line.marks.short && line.text.endsWith(':'),
+    weights: { H: -1, B: 4.5, S: -2 },
   },
   { id: 'crumb', when: has('crumb', 'nav'), weights: { H: 3.2, B: -8, S: -6, C: -1.5, X: 2.2 } },
   {
@@ -65,7 +72,7 @@ const rows: Row[] = [
       H: 3,
       B: (line) => (line.kinds.has('label') || line.kinds.has('stamp') ? -8 : -2),
       S: -6,
-      C: -5,
+      C: (line) => (HAN_DATE.test(line.text) ? 0 : -5),
       E: 2.2,
       X: (line) => (line.kinds.has('stamp') ? 2.2 : 0),
     },

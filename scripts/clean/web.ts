@@ -75,7 +75,7 @@ function stateOf(line: Features, state: WebState, nearTail: boolean): State {
   const is = (kinds: string[]) => kinds.some((kind) => line.kinds.has(kind));
   if (state === 'B') return 'body';
   if (state === 'S') return 'subhead';
-  if (state === 'C') return says(line) ? 'caption' : 'junk';
+  if (state === 'C') return says(line) ? 'caption' : line.kinds.has('stamp') ? 'tail' : 'junk';
   if (state === 'H') return is(HEAD_FACTS) || ruleOf(line, 'H') === 'kicker' ? 'head' : 'junk';
   if (line.self) return 'tail';
   return nearTail && is(TAIL_FACTS) ? 'tail' : 'junk';
@@ -99,7 +99,7 @@ function decide(line: Features, states: WebState[], i: number, weights: Emission
     rule: ruleOf(line, state),
     reason: reasonOf(line, state, weights),
   };
-  if (decision.state !== 'junk') decision.draft = 0;
+  if (found && decision.state !== 'junk') decision.draft = 0;
   return decision;
 }
 
@@ -135,7 +135,7 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
 
   const title = findTitle(lines, states, doc.meta.title);
   title?.blocks.forEach((block, k) => {
-    if (states[block] !== 'H' || decisions[block]!.rule === 'crumb') return;
+    if (title.from !== 'headline' || decisions[block]!.rule === 'crumb') return;
     Object.assign(decisions[block]!, { state: 'title', rule: k === 0 ? 'title' : 'title-again', draft: 0 });
     addCuts(decisions[block]!, title.cuts);
   });
@@ -155,7 +155,9 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
     paragraphs,
     byline: authors.people.length > 0 ? authors.people : metaAuthor,
     captions: at('caption').map((i) => lines[i]!.raw),
-    headBlocks: at('head'),
+    headBlocks: decisions.flatMap(({ state }, i) =>
+      state === 'head' || (state === 'title' && states[i] === 'H' && lines[i]!.kinds.has('label')) ? [i] : [],
+    ),
     tailBlocks: at('tail'),
   };
 }

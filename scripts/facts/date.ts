@@ -28,6 +28,7 @@ const TRUST = {
   url: 4.2,
   head: 4,
   signature: 3.5,
+  between: 3.4,
   selfTeaser: 3,
   dateline: 2.5,
   implied: 1,
@@ -48,7 +49,9 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
     const next = doc.blocks[index + 1];
     const date = datesIn(value === '' && next && next.text.length <= 60 ? next.text : value)[0];
     if (!date || date.start > 12) return [];
-    const evidence = value === '' ? next!.text : words(block, `${name}:${value.slice(0, date.start + 30)}`);
+    const time = /^[ T]\d{1,2}:\d\d(?::\d\d)?/u.exec(value.slice(date.start + date.words.length))?.[0] ?? '';
+    const told = value.slice(0, date.start + date.words.length) + time;
+    const evidence = value === '' ? next!.text : words(block, `${name}:${told}`);
     return [{ value: date.value, evidence, trust: kind === 'updated' ? trust - 0.1 : trust }];
   });
 }
@@ -95,19 +98,25 @@ function fromUrls({ doc, draft }: FactInput): Candidate[] {
   });
 }
 
+/** A date alone on its line, as under a signature. */
+function signed(doc: Document, index: number, trust: number): Candidate[] {
+  const block = doc.blocks[index]!;
+  const text = fold(block.text);
+  const [date] = datesIn(text);
+  const rest = date && text.replace(date.words, '').replace(/\d{1,2}:\d\d(?::\d\d)?/u, '');
+  return date && bare(rest!) === '' ? [{ value: date.value, evidence: block.text, trust }] : [];
+}
+
 /** Labels of the tail before any list, and a date alone in its first two lines: the signature of a notice. */
 function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length;
-  const found: Candidate[] = [];
+  const found = draft.tailBlocks.flatMap((i) => (i < last ? signed(doc, i, TRUST.between) : []));
   const end = Math.min(doc.blocks.length, last + 1 + TAIL_REACH);
   for (let i = last + 1; i < end && !LIST_STARTS.includes(decisions[i]!.rule); i++) {
-    if (decisions[i]!.rule === 'self-teaser' || decisions[i]!.state === 'body') break;
+    const other = decisions[i]!.draft !== undefined && decisions[i]!.draft !== decisions[last]!.draft;
+    if (other || decisions[i]!.rule === 'self-teaser' || decisions[i]!.state === 'body') break;
     found.push(...labelled(doc, i, TRUST.tailLabel));
-    const text = fold(doc.blocks[i]!.text);
-    const [date] = datesIn(text);
-    const alone = date && bare(text.replace(date.words, '').replace(/\d{1,2}:\d\d(?::\d\d)?/u, '')) === '';
-    if (alone && i <= last + 2)
-      found.push({ value: date.value, evidence: doc.blocks[i]!.text, trust: TRUST.signature });
+    if (i <= last + 2) found.push(...signed(doc, i, TRUST.signature));
   }
   return found;
 }

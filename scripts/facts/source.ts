@@ -42,6 +42,16 @@ function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefine
   return undefined;
 }
 
+/** A source in brackets that was cut off the last paragraph: （来源：…）. */
+function inCuts({ decisions, draft }: FactInput): Fact<string> | undefined {
+  const last = draft.paragraphs.at(-1)?.blocks.at(-1);
+  const cut =
+    last === undefined ? undefined : decisions[last]?.cuts?.find(({ rule }) => rule === 'source-tail');
+  const label = cut && labelsIn(cut.text).find(({ kind }) => kind === 'source');
+  const found = label && plainValue(label.value);
+  return cut && found ? { value: verbatim(cut.text, found) ?? found, evidence: cut.text } : undefined;
+}
+
 /** What stands beside a date in its line, or in a short line next to it, if it ends like the name of a medium. */
 function besideDate(input: FactInput): Fact<string> | undefined {
   const { doc, draft } = input;
@@ -87,6 +97,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
   if (sidecar.source) return { value: sidecar.source, evidence: sidecarFile ?? 'front matter' };
   return (
     labelled(input, ['source']) ??
+    inCuts(input) ??
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
     labelled(input, ['publisher']) ??
     besideDate(input) ??

@@ -1,9 +1,12 @@
 import { bare, fold, length, letterOffset, ngrams, share, trimOff } from '../clean/fold.ts';
 import type { Features } from '../clean/features.ts';
 import { endsLikeMedium, madeOf, noise } from '../clean/noise.ts';
+import { labelsIn } from '../clean/labels.ts';
+import { NUMBERED } from '../clean/states.ts';
 import type { WebState } from '../clean/states.ts';
 import type { Cut, Draft } from '../types.ts';
 import { leadLabel } from './byline.ts';
+import { datesIn } from './calendar.ts';
 
 type From = NonNullable<Draft['title']>['from'];
 
@@ -17,6 +20,8 @@ export interface Candidate {
   /** What its place is worth before its words are looked at. */
   bonus: number;
   score: number;
+  /** Labels that stand behind it in the same line. */
+  labels?: string;
 }
 
 const LEAST = 6;
@@ -80,9 +85,37 @@ function fromHead(line: Features, i: number): Candidate[] {
       .trim();
     return length(last) >= 9 ? [candidate(last, 'headline', i, 0)] : [];
   }
+  if (line.kinds.has('label')) return beforeLabel(line, i);
   if (line.people || NO_TITLE.some((kind) => line.kinds.has(kind)) || line.length > 80) return [];
   if (line.kinds.has('dated') && line.length < 24) return [];
   return [candidate(line.raw, 'headline', i, line.mark === 1 ? 1.5 : 0)];
+}
+
+/** The title with the labels behind it in one line. */
+function beforeLabel({ raw, length: size }: Features, i: number): Candidate[] {
+  const label = size <= 120 ? labelsIn(raw)[0] : undefined;
+  const at = label ? locateLabel(raw, label.name) : 0;
+  const text = raw.slice(0, at).trimEnd();
+  if (length(bare(text)) < 8 || datesIn(text).length > 0) return [];
+  return [{ ...candidate(text, 'headline', i, 1.2), labels: raw.slice(text.length).trim() }];
+}
+
+const locateLabel = (raw: string, name: string): number => {
+  const before = bare(raw).indexOf(bare(name));
+  return before < 0 ? 0 : letterOffset(raw, before);
+};
+
+/** A short line right behind the body, before any list: where a title was pasted after its text. */
+function behindBody(lines: Features[], states: WebState[]): Candidate[] {
+  const last = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
+  return [last + 1, last + 2, last + 3].flatMap((i) => {
+    const line = lines[i];
+    if (!line || line.junk || line.people || line.self || line.kinds.size > 0 || line.run) return [];
+    const signature = lines[i + 1]?.kinds.has('stamp') || endsLikeMedium(line.text);
+    return line.marks.short && line.length >= 10 && !signature
+      ? [candidate(line.raw, 'headline', i, -2)]
+      : [];
+  });
 }
 
 /** Title before the repeated lead, or in the line above it. */
@@ -107,6 +140,7 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
     const original = line.kinds.has('promo') ? NAMED.exec(line.raw) : null;
     return original ? [candidate(original.groups!.title!, 'headline', i, -1.5)] : [];
   });
+  found.push(...behindBody(lines, states));
   if (metaTitle) found.push(candidate(metaTitle, 'metadata', undefined, 1.5));
   return found.filter(({ text }) => length(text) >= 4);
 }
@@ -143,7 +177,7 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page):
   if (size >= 10 && size <= 40) score += 0.8;
   if (size < 8) score -= 1.5;
   if (/。$/u.test(text)) score -= 4;
-  if (/^(?:——|--)/u.test(text)) score -= 3;
+  if (/^(?:——|--)/u.test(text) || NUMBERED.test(text)) score -= 3;
   if (one.from !== 'headline' || one.block === undefined) return score;
   const line = lines[one.block]!;
   const next = lines[one.block + 1];
@@ -175,7 +209,8 @@ export function findTitle(
   if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= 1)) return undefined;
   const same = all.filter((other) => other.block !== undefined && bare(other.text) === bare(best.text));
   const headline = same.find((other) => other.from === 'headline') ?? best;
-  const { text, from, cuts, score } = headline;
+  const { text, from, score, labels } = headline;
+  const cuts = labels ? [...headline.cuts, { text: labels, rule: 'label' }] : headline.cuts;
   return { text, from, cuts, score, blocks: [...new Set(same.map(({ block }) => block!))] };
 }
 
