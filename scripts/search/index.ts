@@ -57,13 +57,10 @@ async function shardFiles(pagefind: typeof Pagefind, shard: Shard, withRuntime: 
  * Writes `<outDir>/pagefind/`: a folder a shard, and `shards.json`. What stood there before is removed.
  * @throws Error with Pagefind's words when it refuses a record
  */
-export async function buildIndex(options: {
-  articles: Iterable<SearchArticle>;
-  outDir: string;
-}): Promise<Manifest> {
-  const folder = join(options.outDir, 'pagefind');
+export async function writeShards(shards: Shard[], outDir: string): Promise<Manifest> {
+  const folder = join(outDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  const shards = shardsOf([...options.articles]);
+  await mkdir(folder, { recursive: true });
   const pagefind = await pagefindService();
   try {
     for (const [order, shard] of shards.entries()) {
@@ -81,7 +78,14 @@ export async function buildIndex(options: {
     articles: shards.reduce((sum, { articles }) => sum + articles.length, 0),
     facets: facetNames,
   };
-  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'shards.json'), JSON.stringify(manifest));
   return manifest;
+}
+
+/** Writes the index of all articles, divided into shards as their number asks; see `writeShards`. */
+export function buildIndex(options: {
+  articles: Iterable<SearchArticle>;
+  outDir: string;
+}): Promise<Manifest> {
+  return writeShards(shardsOf([...options.articles]), options.outDir);
 }

@@ -1,4 +1,5 @@
 /** The index as the page uses it: phrases in, sets of articles out. The only file that knows Pagefind. */
+import { type Row, rowOf } from '../lib/phrases.ts';
 import {
   bodyStart,
   everything,
@@ -12,6 +13,7 @@ export interface Found {
   meta: ResultMeta;
   /** Title, then body, captions and bylines, a line each. */
   content: string;
+  row: Row;
 }
 
 /** An article that holds a phrase. */
@@ -63,6 +65,11 @@ const weightOf = (order: number) => 1 - order / 1024;
 /** Ids repeat over shards; a quoted phrase always scores its shard's weight. */
 const keyOf = ({ id, score }: PagefindResult) => `${score}/${id}`;
 
+async function readFound(result: PagefindResult): Promise<Found> {
+  const { content, meta } = await result.data();
+  return { content, row: rowOf(content), meta: meta as unknown as ResultMeta };
+}
+
 async function connect(root: string, { shards }: Manifest): Promise<PagefindInstance> {
   const [first, ...others] = shards.map(({ path }) => root + path);
   // Pagefind reports a missing index only to the console.
@@ -102,6 +109,8 @@ export async function openIndex(root: string): Promise<SearchIndex> {
   }
   const instance = await connect(root, manifest);
   let table: Promise<FacetTable> | undefined;
+  /** What was read already, by key. */
+  const read = new Map<string, Promise<Found>>();
   return {
     articles: manifest.articles,
     find: async (phrase = everything) => {
@@ -109,9 +118,10 @@ export async function openIndex(root: string): Promise<SearchIndex> {
       return results.map((result) => ({
         key: keyOf(result),
         inTitle: (result.words[0] ?? bodyStart) < bodyStart,
-        load: async () => {
-          const { content, meta } = await result.data();
-          return { content, meta: meta as unknown as ResultMeta };
+        load: () => {
+          const key = keyOf(result);
+          if (!read.has(key)) read.set(key, readFound(result));
+          return read.get(key)!;
         },
       }));
     },

@@ -51,7 +51,7 @@ async function candidates(index: SearchIndex, { wanted, unwanted }: Clauses): Pr
 
 async function read(candidate: Candidate, wanted: Clause[]): Promise<Result & { titled: number }> {
   const found = await candidate.load();
-  return { ...found, hits: findHits(found.content, wanted), titled: candidate.titled };
+  return { ...found, hits: findHits(found.row, wanted), titled: candidate.titled };
 }
 
 /** Reads the index for a state. Undefined where the state asks for nothing. */

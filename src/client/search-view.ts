@@ -52,12 +52,12 @@ export function filterChips(state: SearchState, go: Go, say = (value: string) =>
 
 /** One result, with the hits of its title and of its excerpt marked. */
 function drawResult(
-  { meta, content, hits }: Result,
+  { meta, content, row, hits }: Result,
   { clauses: { wanted } }: Outcome,
   q: string,
 ): HTMLElement {
   const body = content.indexOf('\n') + 1;
-  const groups = wanted.map((clause) => findHits(content, [clause]));
+  const groups = wanted.map((clause) => findHits(row, [clause]));
   const query = wanted.length ? `?q=${encodeURIComponent(q)}` : '';
   return el(
     'li',

@@ -1,5 +1,5 @@
 /** What a reader asks for, as phrases of units, and where a text holds them. */
-import { barrier, tokens } from './units.ts';
+import { barrier, type Token, tokens } from './units.ts';
 
 /** A phrase that must stand somewhere as it is. */
 export interface Clause {
@@ -63,16 +63,27 @@ function merge(ranges: Range[]): Range[] {
   return merged;
 }
 
-/** Every place of the text where a clause stands, in order, never over a sentence's end. */
-export function findHits(text: string, wanted: Clause[]): Range[] {
-  const row = tokens(text);
-  const starts: number[] = [];
-  let joined = ' ';
-  for (const { unit } of row) {
-    starts.push(joined.length - 1);
-    joined += `${unit} `;
+/** A text made ready to look for phrases in. */
+export interface Row {
+  tokens: Token[];
+  /** The units, a space before, between and after. */
+  joined: string;
+  /** Which token begins behind the space at a place of `joined`. */
+  tokenAt: Map<number, number>;
+}
+
+export function rowOf(text: string): Row {
+  const row: Row = { tokens: tokens(text), joined: ' ', tokenAt: new Map() };
+  for (const [order, { unit }] of row.tokens.entries()) {
+    row.tokenAt.set(row.joined.length - 1, order);
+    row.joined += `${unit} `;
   }
-  const tokenAt = new Map(starts.map((start, index) => [start, index]));
+  return row;
+}
+
+/** Every place of the text where a clause stands, in order, never over a sentence's end. */
+export function findHits(text: string | Row, wanted: Clause[]): Range[] {
+  const { tokens: row, joined, tokenAt } = typeof text === 'string' ? rowOf(text) : text;
   const found: Range[] = [];
   for (const { phrase } of wanted) {
     const needle = ` ${phrase} `;

@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { stringify } from 'yaml';
+import { writeShards } from '../scripts/search/index.ts';
+import { newestFirst, type SearchArticle, searchText } from '../scripts/search/record.ts';
+import { buildSite } from '../scripts/site.ts';
+import { launch, serve, type Server } from './browser.ts';
+import { holds, sampleArticles, sampleQueries } from './search-samples.ts';
+
+const base = '/digest/';
+/** What search needs and no more; the frame's own inline pieces are not its subject. */
+const headers = {
+  'content-security-policy':
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
+};
+const articles = sampleArticles(45).toSorted(newestFirst);
+const texts = new Map(articles.map((article) => [article.id, searchText(article)]));
+
+let scratch: string;
+let out: string;
+let browser: Browser;
+let server: Server;
+let page: Page;
+const noise: string[] = [];
+
+/** The article as a file of content/articles. */
+function fileOf({ id, title, date, zones, topics, byline, captions, body }: SearchArticle): string {
+  const people = byline.map((name) => ({ name }));
+  const front = { id, title, titleFrom: 'headline', date, zones, topics, byline: people, captions };
+  const lines = body.split('\n').map((line) => line.replaceAll(/[\\`*_[\]<>~]/g, '\\$&'));
+  return `---\n${stringify(front)}---\n\n${lines.join('\n\n')}\n`;
+}
+
+async function open(query: string): Promise<void> {
+  await page.goto(`${server.url}search/${query}`);
+}
+
+/** Waits until the page has answered a query, and reads its answer. */
+async function answer(q: string) {
+  await page.waitForFunction(
+    (asked) => document.querySelector<HTMLElement>('#results')?.dataset['q'] === asked,
+    q,
+  );
+  return page.evaluate(() => ({
+    total: Number(document.querySelector<HTMLElement>('#results')!.dataset['total']),
+    ids: [...document.querySelectorAll<HTMLElement>('#results > li')].map((one) => one.dataset['id']!),
+  }));
+}
+
+async function ask(q: string) {
+  await page.fill('#q', q);
+  await page.press('#q', 'Enter');
+  return answer(q);
+}
+
+/** Every id of the answers to many queries, page after page; inside the page, since each step out of it is slow. */
+function allAnswers(queries: string[]): Promise<string[][]> {
+  return page.evaluate(async (asked) => {
+    const results = document.querySelector<HTMLElement>('#results')!;
+    const line = document.querySelector<HTMLInputElement>('#q')!;
+    const until = async (ready: () => boolean) => {
+      while (!ready()) await new Promise((next) => setTimeout(next, 1));
+    };
+    const answers: string[][] = [];
+    for (const query of asked) {
+      line.value = query;
+      line.form!.requestSubmit();
+      await until(() => results.dataset['q'] === query);
+      while (results.childElementCount < Number(results.dataset['total'])) {
+        const shown = results.childElementCount;
+        document.querySelector<HTMLElement>('#more button')!.click();
+        await until(() => results.childElementCount > shown);
+      }
+      answers.push([...results.children].map((one) => (one as HTMLElement).dataset['id']!));
+    }
+    return answers;
+  }, queries);
+}
+
+const scan = (...queries: string[]) =>
+  articles.filter(({ id }) => queries.every((query) => holds(texts.get(id)!, query))).map(({ id }) => id);
+
+before(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-search-'));
+  out = path.join(scratch, 'site');
+  await mkdir(path.join(scratch, 'articles'));
+  for (const article of articles) {
+    await writeFile(path.join(scratch, 'articles', `${article.id}.md`), fileOf(article));
+  }
+  await buildSite({ articles: path.join(scratch, 'articles'), base, out });
+  // The page over two shards; facets as the samples give them.
+  await writeShards(
+    [
+      { name: 'new', articles: articles.slice(0, 20) },
+      { name: 'old', articles: articles.slice(20) },
+    ],
+    out,
+  );
+  server = await serve(out, { base, headers });
+  browser = await launch();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  page.on('console', (message) => noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(error.message));
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+test('300 runs of characters: the same articles as a plain scan, newest first', async () => {
+  await open('?sort=newest');
+  const queries = sampleQueries([...texts.values()], 300);
+  const answers = await allAnswers(queries);
+  const wrong = queries.filter((query, order) => answers[order]!.join() !== scan(query).join());
+  assert.deepEqual(wrong, []);
+});
+
+test('traditional, full-width and upper-case forms find what the plain ones find', async () => {
+  const pairs = [
+    ['後來擴了', '后来扩了'],
+    ['看著', '看着'],
+    ['ｗｉ－ｆｉ', 'Wi-Fi'],
+    ['１２．５万平方米', '12.5万平方米'],
+  ];
+  const answers = await allAnswers(pairs.flat());
+  for (const [order, pair] of pairs.entries()) {
+    assert.ok(answers[2 * order]!.length > 0, pair[0]);
+    assert.deepEqual(answers[2 * order], answers[2 * order + 1]);
+  }
+});
+
+test('several keywords must all be there, excluded ones not, each hit is marked', async () => {
+  await open('');
+  const both = scan('云杉', '蜂蜜');
+  assert.equal((await ask('云杉 蜂蜜')).total, both.length);
+  const marks = await page.$$eval('#results > li', (items) =>
+    items.map((item) => [...item.querySelectorAll('mark')].map((mark) => mark.textContent)),
+  );
+  for (const texts of marks) assert.ok(texts.includes('云杉') && texts.includes('蜂蜜'), texts.join());
+  const without = scan('云杉').filter((id) => !holds(texts.get(id)!, '蜂蜜'));
+  assert.equal((await ask('云杉 -蜂蜜')).total, without.length);
+  assert.equal((await ask('-蜂蜜')).total, articles.length - scan('蜂蜜').length);
+});
+
+test('title hits come first under relevance', async () => {
+  await open('');
+  const { ids } = await ask('河狸');
+  const inTitle = ids.map((id) => articles.find((article) => article.id === id)!.title.includes('河狸'));
+  assert.deepEqual(
+    inTitle,
+    inTitle.toSorted((a, b) => Number(b) - Number(a)),
+  );
+  assert.ok(inTitle.includes(true) && inTitle.includes(false));
+});
+
+test('facets narrow and count exactly, with several keywords too', async () => {
+  await open(`?q=${encodeURIComponent('云杉 蜂蜜')}&zone=松鼠园区&year=2023`);
+  const { total } = await answer('云杉 蜂蜜');
+  const found = articles.filter(({ id }) => scan('云杉', '蜂蜜').includes(id));
+  const inZone = found.filter(({ zones }) => zones.includes('松鼠园区'));
+  const inYear = found.filter(({ date }) => date?.startsWith('2023'));
+  assert.equal(total, inZone.filter((article) => inYear.includes(article)).length);
+  await page.waitForSelector('#facets input');
+  const count = (name: string, value: string) =>
+    page.locator(`.opt:has(input[name=${name}][value="${value}"]) .n`).innerText();
+  assert.equal(await count('zone', '松鼠园区'), String(inYear.filter((one) => inZone.includes(one)).length));
+  assert.equal(await count('year', '2023'), String(inZone.filter((one) => inYear.includes(one)).length));
+  await page.click('.opt:has(input[name=year][value="2023"])');
+  await page.waitForFunction(
+    (n) => document.querySelector<HTMLElement>('#results')?.dataset['total'] === n,
+    String(inZone.length),
+  );
+  assert.ok(!page.url().includes('year='));
+  await page.goBack();
+  await page.waitForFunction(
+    (n) => document.querySelector<HTMLElement>('#results')?.dataset['total'] === n,
+    String(total),
+  );
+  assert.ok(page.url().includes('year=2023'));
+});
+
+test('whatever is asked, the page answers in words and keeps what was typed', async () => {
+  const odd = [
+    '。！？',
+    '<img src=x onerror=alert(1)>',
+    '.*',
+    '(?=a)',
+    '[',
+    '量子'.repeat(500),
+    '"',
+    '\\',
+    '%',
+    '__proto__',
+  ];
+  await open('');
+  for (const query of odd) {
+    const { total, ids } = await ask(query);
+    assert.equal(total, ids.length, query);
+    assert.equal(await page.inputValue('#q'), query);
+    if (total === 0) assert.match(await page.locator('#say').innerText(), /没有/);
+  }
+  await open('?q=云杉&zone=没有的区&from=2023-99&to=昨天&sort=up');
+  assert.equal((await answer('云杉')).total, 0);
+  assert.match(await page.locator('main').innerText(), /“2023-99”和“昨天”认不出/);
+  await page.locator('#say .chip', { hasText: '去掉全部筛选' }).click();
+  await page.waitForFunction(
+    () => Number(document.querySelector<HTMLElement>('#results')?.dataset['total']) > 0,
+  );
+  await open('?q=%20%20');
+  assert.equal((await answer('  ')).total, 0);
+});
+
+test('by keyboard alone: to the line, to a result, into the article with its hits', async () => {
+  await open('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('河狸');
+  await answer('河狸');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.hits');
+  assert.ok(page.url().includes('/a/'));
+  const marks = await page.locator('.art-body mark, h1 mark').allInnerTexts();
+  assert.ok(marks.length > 0 && marks.every((text) => text === '河狸'));
+  const text = await page.locator('.hits p').innerText();
+  assert.match(text, new RegExp(`“河狸”在本文\\s*${marks.length}\\s*处`));
+  await page.getByRole('button', { name: '不再标' }).click();
+  assert.equal(await page.locator('mark').count(), 0);
+  await page.goBack();
+  await page.waitForSelector('#results[data-q="河狸"]');
+  await page.focus('#q');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.inputValue('#q'), '');
+});
+
+test('Enter that ends a composition does not search', async () => {
+  await open('');
+  await page.fill('#q', '');
+  const prevented = await page.$eval('#q', (line) => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing: true,
+      cancelable: true,
+      bubbles: true,
+    });
+    line.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  assert.ok(prevented);
+});
+
+test('on a phone the filters open over the page, hold the focus, and close', async () => {
+  const phone = await browser.newPage({ viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' });
+  await phone.goto(`${server.url}search/?q=云杉`);
+  await phone.waitForSelector('#results[data-q]');
+  await phone.locator('.sheet > summary').click();
+  await phone.locator('.opt').first().click();
+  for (let presses = 0; presses < 40; presses += 1) {
+    await phone.keyboard.press('Tab');
+    assert.ok(
+      await phone.evaluate(
+        () => document.activeElement === document.body || document.activeElement!.closest('.sheet') !== null,
+      ),
+    );
+  }
+  await phone.locator('.sheet legend').first().click();
+  await phone.focus('#see');
+  await phone.keyboard.press('Escape');
+  assert.equal(await phone.locator('.sheet').getAttribute('open'), null);
+  assert.match(await phone.locator('.sheet > summary').innerText(), /已选 1 项/);
+  await phone.close();
+});
+
+test('the console was silent', () => assert.deepEqual(noise, []));
+
+test('without its index the page says so', async () => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await open('?q=云杉');
+  await page.waitForSelector('#say button');
+  assert.match(await page.locator('#say').innerText(), /检索没能打开[\s\S]*再试一次/);
+  assert.equal(await page.inputValue('#q'), '云杉');
+  await page.unroute('**/pagefind/**');
+  await page.locator('#say button').click();
+  assert.ok((await answer('云杉')).total > 0);
+});
