@@ -28,10 +28,10 @@ function duplicates(lines: Seen[]): boolean[] {
 
 function runs(lines: Seen[]): boolean[] {
   const found = lines.map(() => false);
-  const listed = ({ marks, kinds, people, region, length, linkShare = 0 }: Seen) => {
+  const listed = ({ text, marks, kinds, people, region, length, linkShare = 0 }: Seen) => {
     if (length > LONGEST_ENTRY && !marks.cut && !marks.truncated) return false;
     if ((region === 'table' || region === 'list') && linkShare < 0.5) return false;
-    return !marks.para && !marks.ended && !kinds.has('label') && !people;
+    return !marks.para && !marks.ended && !text.endsWith(':') && !kinds.has('label') && !people;
   };
   let from = 0;
   for (let i = 0; i <= lines.length; i++) {

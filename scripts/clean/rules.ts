@@ -102,6 +102,21 @@ function isNavigation({ text, marks }: Line): boolean {
 
 export const rules: Rule[] = [
   {
+    id: 'promo',
+    name: '推广与声明',
+    why: 'The site speaks of itself: follow us, disclaimers, where it was copied from, links to more.',
+    max: 600,
+    test: matches(PROMO),
+    drops: [
+      '欢迎关注云桥时报公众号',
+      '免责声明：本文仅供参考。',
+      '凡本网注明“来源：青禾在线”的作品,转载请注明。',
+      '原标题：青禾园区迎来新企业',
+      '>>>更多内容',
+    ],
+    keeps: ['欢迎广大企业到园区考察。', '更多企业走进青禾', '转载机床的车队抵达', '声明书一式三份'],
+  },
+  {
     id: 'stamp',
     name: '时间戳',
     why: 'A date or time alone on a line belongs to the page, or to a teaser, not to the text.',
@@ -252,21 +267,6 @@ export const rules: Rule[] = [
       '企业主办单位增加',
       '这些作品的版权归青禾园区内的设计企业,收益由大家共享。',
     ],
-  },
-  {
-    id: 'promo',
-    name: '推广与声明',
-    why: 'The site speaks of itself: follow us, disclaimers, where it was copied from, links to more.',
-    max: 600,
-    test: matches(PROMO),
-    drops: [
-      '欢迎关注云桥时报公众号',
-      '免责声明：本文仅供参考。',
-      '凡本网注明“来源：青禾在线”的作品,转载请注明。',
-      '原标题：青禾园区迎来新企业',
-      '>>>更多内容',
-    ],
-    keeps: ['欢迎广大企业到园区考察。', '更多企业走进青禾', '转载机床的车队抵达', '声明书一式三份'],
   },
   {
     id: 'crumb',

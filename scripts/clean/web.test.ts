@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import type { Block } from '../types.ts';
 import { findDate } from '../facts/date.ts';
 import { findSource } from '../facts/source.ts';
 import { indexPage, pages } from './pages.ts';
@@ -30,7 +32,7 @@ for (const page of pages)
     const paragraphs = draft!.paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text);
     assert.deepEqual(
       paragraphs,
-      body.map((text) => text.replace(/（方知远 林小禾）$/u, '')),
+      body.map((text) => text.replace(/（(?:方知远 林小禾|来源：云桥时报)）$/u, '')),
     );
     const joined = subheads.join('\n').replace(/，\n/gu, '， ');
     assert.equal(
@@ -83,4 +85,59 @@ test('an index page gives no article and says so', () => {
 
 test('an empty document gives no article', () => {
   assert.deepEqual(readWeb(documentOf('')).drafts, []);
+});
+
+test('of a saved page, regions, links, headings and rows speak too', () => {
+  const sentence =
+    '青禾高新区近日迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。';
+  const rows: [text: string, state: string, more: Partial<Block>][] = [
+    ['政务大厅', 'junk', { region: 'nav', linkShare: 1 }],
+    ['青禾高新区迎来一批新材料企业', 'title', { mark: 1 }],
+    ['发布时间：2021-04-06', 'head', {}],
+    [sentence, 'body', {}],
+    ['平台先行', 'subhead', { mark: 2 }],
+    ['金属材料检测', 'body', { region: 'list', linkShare: 0 }],
+    ['陶瓷材料检测', 'body', { region: 'list', linkShare: 0 }],
+    ['禾光材料 | 3200', 'body', { region: 'table', linkShare: 0 }],
+    ['企业技术人员在检测平台调试设备', 'caption', { region: 'caption' }],
+    [`青禾高新区科技局介绍，${sentence}`, 'body', {}],
+    ['老街面馆三十年只卖阳春面', 'junk', { region: 'list', linkShare: 1 }],
+    ['动物园小熊猫与游客见面', 'junk', { region: 'list', linkShare: 1 }],
+  ];
+  const blocks = rows.map(([text, , more], i) => ({
+    lines: [i, i] as [number, number],
+    text,
+    mark: 0,
+    ...more,
+  }));
+  const meta = { title: '青禾高新区迎来一批新材料企业_园区要闻_青禾在线' };
+  const { decisions, drafts } = readWeb(documentOf('', { kind: 'html', blocks, meta }));
+  assert.deepEqual(
+    decisions.map(({ state }) => state),
+    rows.map(([, state]) => state),
+  );
+  assert.equal(drafts[0]!.title?.text, '青禾高新区迎来一批新材料企业');
+  assert.equal(drafts[0]!.title?.from, 'headline');
+});
+
+test('any lines at all get one decision each, and nothing of the body is invented', () => {
+  const line = fc.oneof(
+    fc.constantFrom(...pages.flatMap(({ text }) => text.split('\n')).filter((text) => text.trim() !== '')),
+    fc.string({ unit: 'grapheme' }),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const doc = documentOf(lines.join('\n'));
+      const { decisions, drafts } = readWeb(doc);
+      assert.equal(decisions.length, doc.blocks.length);
+      for (const { text, blocks } of drafts.flatMap(({ paragraphs }) => paragraphs))
+        assert.ok(
+          blocks
+            .map((i) => doc.blocks[i]!.text)
+            .join(' ')
+            .startsWith(text),
+        );
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -66,10 +66,13 @@ function ruleOf(line: Features, state: WebState): string {
 }
 
 /** Whether a caption says something besides who took the picture. */
-const says = ({ text, kinds, region }: Features): boolean =>
-  (kinds.has('caption') || region === 'caption') &&
-  text.replace(/^(?:图片来源|图源|点击查看大图).*$|^[▲△↑▼▽ ]+|[(（ ]?\S{0,12}(?:摄|供图)[)）]?$/u, '')
-    .length >= 8;
+function says({ text, kinds, region }: Features): boolean {
+  if (!kinds.has('caption') && region !== 'caption') return false;
+  const words = text
+    .split(/[ ()▲△↑▼]+/u)
+    .filter((word) => !/(?:摄|摄影|供图|记者|通讯员)$/u.test(word) && !isName(word));
+  return !/^(?:图片来源|图源|点击查看)/u.test(text) && words.join('').length >= 8;
+}
 
 function stateOf(line: Features, state: WebState, nearTail: boolean): State {
   const is = (kinds: string[]) => kinds.some((kind) => line.kinds.has(kind));

@@ -27,7 +27,7 @@ function plainValue(value: string): string {
 function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefined {
   const { doc, decisions } = input;
   for (const i of places(input)) {
-    if (decisions[i]!.rule === 'self-teaser') continue;
+    if (['self-teaser', 'promo', 'caption'].includes(decisions[i]!.rule)) continue;
     for (const { kind, name, value } of labelsIn(doc.blocks[i]!.text)) {
       if (!kinds.includes(kind)) continue;
       const next = doc.blocks[i + 1];

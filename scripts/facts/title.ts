@@ -110,7 +110,7 @@ function behindBody(lines: Features[], states: WebState[]): Candidate[] {
   const last = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
   return [last + 1, last + 2, last + 3].flatMap((i) => {
     const line = lines[i];
-    if (!line || line.junk || line.people || line.self || line.kinds.size > 0 || line.run) return [];
+    if (!line || line.junk || line.people || line.self || line.kinds.size > 0) return [];
     const signature = lines[i + 1]?.kinds.has('stamp') || endsLikeMedium(line.text);
     return line.marks.short && line.length >= 10 && !signature
       ? [candidate(line.raw, 'headline', i, -2)]

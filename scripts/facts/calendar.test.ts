@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { dateOfUrl, datesIn, isDay, normaliseDate } from './calendar.ts';
+
+const values = (text: string): string[] => datesIn(text).map(({ value }) => value);
+
+test('reads full dates in all their shapes', () => {
+  for (const text of [
+    '2021-04-06',
+    '2021年4月6日',
+    '2021年04月06来源：',
+    '2021/4/6',
+    '2021.04.06',
+    '２０２１年４月６日',
+    '二〇二一年四月六日',
+    '2021 年 4 月 6 日',
+  ])
+    assert.deepEqual(values(text), ['2021-04-06'], text);
+  assert.deepEqual(values('二○二一年十二月三十一日'), ['2021-12-31']);
+  assert.deepEqual(values('从2021-04-06到2021-05-01'), ['2021-04-06', '2021-05-01']);
+});
+
+test('reads no date where a day does not exist or no full date stands', () => {
+  for (const text of [
+    '2023年2月30日',
+    '2023-13-01',
+    '2023年4月',
+    '4月6日',
+    '12021-04-06',
+    '2021-4年6',
+    '1.2021.4',
+    '2021年4月31日',
+  ])
+    assert.deepEqual(values(text), [], text);
+});
+
+test('a day is a day exactly when the calendar has it', () => {
+  const range = {
+    year: fc.integer({ min: 1900, max: 2099 }),
+    month: fc.integer({ min: 0, max: 13 }),
+    day: fc.integer({ min: 0, max: 32 }),
+  };
+  fc.assert(
+    fc.property(fc.record(range), ({ year, month, day }) => {
+      const date = new Date(Date.UTC(year, month - 1, day));
+      assert.equal(
+        isDay(year, month, day),
+        date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month > 0,
+      );
+    }),
+  );
+});
+
+test('takes the date out of an address', () => {
+  assert.equal(dateOfUrl('https://example.org/html/2021-04/06/content_1.htm'), '2021-04-06');
+  assert.equal(dateOfUrl('https://example.org/2021/04/06/1.html'), '2021-04-06');
+  assert.equal(dateOfUrl('https://example.org/a/20210406/1.html'), '2021-04-06');
+  assert.equal(dateOfUrl('https://example.org/202104/t20210406_12.html'), '2021-04-06');
+  assert.equal(dateOfUrl('https://example.org/p/194706.html'), undefined);
+  assert.equal(dateOfUrl('https://example.org/20211306/1.html'), undefined);
+});
+
+test('makes EDTF of what an editor writes, and of nothing else', () => {
+  const written: [string, string | undefined][] = [
+    ['2021-04-06', '2021-04-06'],
+    ['2021-04', '2021-04'],
+    ['2021', '2021'],
+    ['XXXX-07-28', 'XXXX-07-28'],
+    ['2021年4月6日', '2021-04-06'],
+    ['2021年4月', '2021-04'],
+    ['2021-04-06T09:12:30+08:00', '2021-04-06'],
+    ['2021-13', undefined],
+    ['2021-02-30', undefined],
+    ['XXXX-02-30', undefined],
+    ['去年四月', undefined],
+    ['', undefined],
+  ];
+  for (const [text, value] of written) assert.equal(normaliseDate(text), value, text);
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { pages } from '../clean/pages.ts';
+import { documentOf } from '../clean/sample.ts';
+import { readWeb } from '../clean/web.ts';
+import type { Document } from '../types.ts';
+import { dateFindings, findDate } from './date.ts';
+
+const LEDE = '青禾高新区迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。';
+const MORE = '园区科技局有关负责人介绍，今后将围绕新材料检测平台继续招引上下游企业，让企业少跑路、早投产。';
+
+function input(text: string, more: Partial<Document> = {}) {
+  const doc = documentOf(text, more);
+  const { decisions, drafts } = readWeb(doc);
+  return { doc, decisions, draft: drafts[0]! };
+}
+const dateOf = (text: string, more: Partial<Document> = {}) => findDate(input(text, more))?.value;
+
+test('what the editor says wins, and is named as the evidence', () => {
+  const text = `发布时间：2021-04-06\n${LEDE}\n${MORE}`;
+  const found = findDate(input(text, { sidecar: { date: '2020年1月2日' }, sidecarFile: 'a.yml' }));
+  assert.deepEqual(found, { value: '2020-01-02', evidence: 'a.yml' });
+});
+
+test('an editor’s date that does not exist is told, and the page’s own is taken', () => {
+  const one = input(`发布时间：2021-04-06\n${LEDE}\n${MORE}`, { sidecar: { date: '2021-02-30' } });
+  assert.equal(findDate(one)?.value, '2021-04-06');
+  assert.deepEqual(
+    dateFindings(one).map(({ code }) => code),
+    ['date-unreadable'],
+  );
+});
+
+test('a label goes before metadata, metadata before an address, an address before a dateline', () => {
+  const body = `虚构社云桥4月9日电 ${LEDE}\n${MORE}`;
+  const meta = { date: '2021-04-07T08:00:00+08:00', url: 'https://example.org/2021-04/08/a.htm' };
+  assert.equal(dateOf(`发布时间：2021-04-06 09:12\n${body}`, { meta }), '2021-04-06');
+  assert.equal(dateOf(body, { meta }), '2021-04-07');
+  assert.equal(dateOf(body, { meta: { url: meta.url } }), '2021-04-08');
+  assert.equal(dateOf(body), 'XXXX-04-09');
+});
+
+test('publication goes before update, and a day that does not exist is no date', () => {
+  assert.equal(dateOf(`更新时间：2021-04-09 发布时间：2021-04-06\n${LEDE}\n${MORE}`), '2021-04-06');
+  assert.equal(dateOf(`发布时间：2021-02-30\n${LEDE}\n${MORE}`), undefined);
+});
+
+test('background years, plans, footers and the stamps of other articles are never the date', () => {
+  const traps = `${LEDE}企业成立于2002年，计划2024年投产。\n${MORE}\n责任编辑：林小禾\n相关阅读\n老街面馆三十年只卖阳春面\n2021-04-06\n动物园小熊猫与游客见面\n2021-04-07\n版权所有 2009-2021 云桥时报社`;
+  assert.equal(dateOf(traps), undefined);
+});
+
+test('the stamp of the article’s own teaser is its date', () => {
+  const own = `${LEDE}\n${MORE}\n猜你喜欢\n青禾高新区迎来一批新材料企业，上半年园区共签约项目二十六...\n2021-04-06 10:00\n老街面馆三十年只卖阳春面，每天清晨门口都排着长队...\n2021-03-01 10:00`;
+  assert.equal(dateOf(own), '2021-04-06');
+});
+
+test('the text’s own day without any year stays without one', () => {
+  assert.equal(dateOf(`7月28日，${LEDE}\n${MORE}`), 'XXXX-07-28');
+  assert.equal(dateOf(`7月28日，${LEDE}\n${MORE}平台建于2019年。`), undefined);
+  assert.equal(dateOf(`${LEDE}7月28日签约。\n${MORE}`), undefined);
+});
+
+test('what the text implies of its year is used only when nothing else tells', () => {
+  assert.equal(dateOf(`即将过去的2022年，${LEDE}\n${MORE}`), '2022-12');
+  assert.equal(dateOf(`刚刚过去的2022年，${LEDE}\n${MORE}`), '2023');
+  assert.equal(dateOf(`2022年引进企业三十家，${LEDE}\n今年，${MORE}`), '2023');
+  assert.equal(dateOf(`2022年计划引进企业三十家，${LEDE}\n今年，${MORE}`), undefined);
+  assert.equal(dateOf(`2022年引进企业三十家，到2025年翻一番，${LEDE}\n今年，${MORE}`), undefined);
+});
+
+test('places that are a year apart are told', () => {
+  const one = input(`发布时间：2021-04-06\n虚构社云桥2019年7月22日电 ${LEDE}\n${MORE}`);
+  assert.equal(findDate(one)?.value, '2021-04-06');
+  assert.deepEqual(
+    dateFindings(one).map(({ code }) => code),
+    ['date-disagrees'],
+  );
+});
+
+test('no date ever has a year that the file does not write, but for the year after one', () => {
+  const line = fc.oneof(
+    fc.constantFrom(...pages.flatMap(({ text }) => text.split('\n')).filter((text) => text.trim() !== '')),
+    fc.constantFrom(
+      `今年，${LEDE}`,
+      `2018年引进企业三十家，${MORE}`,
+      `7月28日，${LEDE}`,
+      '2016-02-30',
+      '刚刚过去的2019年，园区实现了增长，新增企业三十家。',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 25 }), (lines) => {
+      const text = lines.join('\n');
+      const doc = documentOf(text);
+      const { decisions, drafts } = readWeb(doc);
+      for (const draft of drafts) {
+        const year = findDate({ doc, decisions, draft })?.value.slice(0, 4);
+        const known = !year || year === 'XXXX' || text.includes(year) || /今年|过去的/u.test(text);
+        assert.ok(
+          known &&
+            (!year || year === 'XXXX' || text.includes(year) || text.includes(String(Number(year) - 1))),
+        );
+      }
+    }),
+    { numRuns: 120 },
+  );
+});

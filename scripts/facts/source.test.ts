@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../clean/sample.ts';
+import { readWeb } from '../clean/web.ts';
+import type { Document } from '../types.ts';
+import { findSource } from './source.ts';
+
+const TITLE = '青禾高新区迎来一批新材料企业';
+const BODY =
+  '青禾高新区近日迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。\n园区科技局有关负责人介绍，今后将围绕新材料检测平台继续招引上下游企业，让企业少跑路、早投产。';
+
+function sourceOf(head: string, tail = '', more: Partial<Document> = {}) {
+  const doc = documentOf([TITLE, head, BODY, tail].join('\n'), more);
+  const { decisions, drafts } = readWeb(doc);
+  return findSource({ doc, decisions, draft: drafts[0]! });
+}
+
+const heads: [head: string, source: string | undefined][] = [
+  ['来源：云桥时报 发布时间：2021-04-06', '云桥时报'],
+  ['2021-04-06 稿源：云桥时报 | 浏览次数：128', '云桥时报'],
+  ['信息来源：\n青禾高新区管委会', '青禾高新区管委会'],
+  ['来源：云桥时报作者：方知远', '云桥时报'],
+  ['发布人：青禾高新区招商局 发布时间：2021-04-06', '青禾高新区招商局'],
+  ['发布人：方知远 发布时间：2021-04-06', undefined],
+  ['2021-04-06 09:12 云桥时报', '云桥时报'],
+  ['云桥在线\n2021-04-06 09:12', '云桥在线'],
+  ['2021-04-06 09:12', undefined],
+];
+for (const [head, source] of heads)
+  test(`source from “${head.replace('\n', ' ⏎ ')}”`, () => assert.equal(sourceOf(head)?.value, source));
+
+test('the editor’s word wins; a label wins over metadata', () => {
+  assert.deepEqual(
+    sourceOf('来源：云桥时报', '', { sidecar: { source: '青禾在线' }, sidecarFile: 'a.yml' }),
+    {
+      value: '青禾在线',
+      evidence: 'a.yml',
+    },
+  );
+  assert.equal(sourceOf('来源：云桥时报', '', { meta: { source: '青禾在线' } })?.value, '云桥时报');
+  assert.equal(sourceOf('', '', { meta: { source: '青禾在线' } })?.value, '青禾在线');
+});
+
+test('disclaimers and captions name no source', () => {
+  assert.equal(sourceOf('', '凡本网注明“来源：云桥时报”的作品，转载请注明。'), undefined);
+  assert.equal(sourceOf('', '图片来源：云桥时报'), undefined);
+});
