@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { segments } from './keep.ts';
+import { segments, words } from './keep.ts';
 
 const kept = (title: string, names: string[] = []): string[] =>
   segments(title, names)
@@ -15,6 +15,10 @@ test('names, numbers with their unit, and short quoted words stay whole', () => 
     '605.6亿元',
   ]);
   assert.deepEqual(kept('攀“高”向“新”，占地150亩'), ['“高”', '“新”', '150亩']);
+});
+
+test('words of a headline are those with two characters or more', () => {
+  assert.deepEqual(words('能源科技有限公司 2023 落户'), ['能源', '科技', '有限公司', '落户']);
 });
 
 test('what would not fit a phone may break', () => {

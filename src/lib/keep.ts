@@ -45,6 +45,14 @@ function places(text: string, name: string): Span[] {
   return found;
 }
 
+/** The Chinese words of a title with two characters or more. */
+export function words(title: string): string[] {
+  const found = [...segmenter.segment(title)].map(({ segment }) => segment);
+  return [...new Set(found.filter((word) => /^\p{Script=Han}{2,}$/u.test(word)))];
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
 /** True for a title that is set smaller, so that it does not fill the screen. */
 export function isLong(title: string): boolean {
   return title.length > 60;
