@@ -10,19 +10,27 @@ import { ingest } from '../scripts/ingest.ts';
 import { buildSite } from '../scripts/site.ts';
 import { plainText } from '../src/lib/plain.ts';
 import { launch, serve, type Server } from './browser.ts';
+import { withFiles } from './run.ts';
 
-/** From raw files to the article found by search: the samples, under a root and under a sub-path. */
+const SAMPLES = 'content/articles';
+
 let browser: Browser;
 let scratch: string;
 before(async () => {
   scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-digest-'));
   browser = await launch();
-  await ingest({ raw: 'content/raw', out: path.join(scratch, 'articles') });
 });
 after(async () => {
   await browser?.close();
   await rm(scratch, { recursive: true, force: true });
 });
+
+/** A page that gives up soon. */
+async function newPage(): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  return page;
+}
 
 for (const base of ['/', '/digest/']) {
   describe(`the digest under ${base}`, () => {
@@ -32,13 +40,13 @@ for (const base of ['/', '/digest/']) {
     const noise: string[] = [];
     before(async () => {
       await buildSite({
-        articles: path.join(scratch, 'articles'),
+        articles: SAMPLES,
         base,
         out: out(),
         site: 'https://example.org',
       });
       server = await serve(out(), { base });
-      page = await browser.newPage();
+      page = await newPage();
       page.on('console', (message) => noise.push(`${page.url()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`));
     });
@@ -54,7 +62,7 @@ for (const base of ['/', '/digest/']) {
     });
 
     test('every zone with articles has its page, with its articles', async () => {
-      const { articles } = await checkArticles(path.join(scratch, 'articles'));
+      const { articles } = await checkArticles(SAMPLES);
       const zones = new Set(articles.flatMap(({ data }) => data.zones));
       assert.ok(zones.size >= 13);
       await page.goto(`${server.url}zones/`);
@@ -73,7 +81,7 @@ for (const base of ['/', '/digest/']) {
     });
 
     test('what stands in a raw file is found by search, and opened with its hits marked', async () => {
-      const { articles } = await checkArticles(path.join(scratch, 'articles'));
+      const { articles } = await checkArticles(SAMPLES);
       const { data, body } = articles.find(({ data }) => data.zones.length === 1)!;
       const words = plainText(body)
         .split('\n')[0]!
@@ -84,7 +92,7 @@ for (const base of ['/', '/digest/']) {
       await page.goto(server.url);
       await page.locator('input[name=q]').first().fill(words);
       await page.keyboard.press('Enter');
-      await page.waitForSelector(`#results[data-q="${words}"]`);
+      await page.waitForSelector(`#results[data-q="${words}"]`, { state: 'attached' });
       const expected = articles.filter((article) =>
         [article.data.title, plainText(article.body), ...article.data.captions].join('\n').includes(words),
       ).length;
@@ -126,15 +134,60 @@ for (const base of ['/', '/digest/']) {
   });
 }
 
-test('an empty digest still builds, and says what to do', async () => {
-  const out = path.join(scratch, 'empty');
-  await buildSite({ articles: path.join(scratch, 'no-articles'), base: '/', out });
+/** Builds a folder of articles, serves it, and hands over a page of it. */
+async function withSite(
+  name: string,
+  articles: string,
+  work: (page: Page, url: string) => Promise<void>,
+): Promise<void> {
+  const out = path.join(scratch, name);
+  await buildSite({ articles, base: '/', out });
   const server = await serve(out);
-  const page = await browser.newPage();
-  await page.goto(server.url);
-  assert.match(await page.locator('main').innerText(), /content\/raw/);
-  await page.goto(`${server.url}search/?q=园区`);
-  await page.waitForSelector('#results[data-total="0"]');
-  await page.close();
-  await server.close();
+  const page = await newPage();
+  try {
+    await work(page, server.url);
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+
+test('from a raw file to the article found by search', async () => {
+  const raw = `天天样例丨会客厅开门
+来源：样例晚报 发布时间：2023-03-02
+昆山高新区的会客厅今天开门迎客，前来办事的人在同一张桌子前就能把材料交齐，不必再跑第二趟。
+（资料图片）
+负责接待的人说，往后每周都会空出两个半天，专门听企业讲难处，能当场答复的当场答复。
+责任编辑：样例
+`;
+  await withFiles({ 'raw/会客厅.txt': raw }, async (dir) => {
+    const articles = path.join(dir, 'articles');
+    await ingest({ raw: path.join(dir, 'raw'), out: articles });
+    await withSite('one', articles, async (page, url) => {
+      await page.goto(url);
+      await page.locator('input[name=q]').first().fill('两个半天，专门');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('#results[data-total="1"]');
+      assert.equal(await page.locator('#results mark').first().innerText(), '两个半天，专门');
+      await page.locator('#results a').first().click();
+      await page.waitForSelector('.prose mark');
+      const text = await page.locator('article').innerText();
+      for (const words of ['会客厅开门', '昆山高新区', '2023年3月2日', '样例晚报'])
+        assert.ok(text.includes(words), words);
+      assert.doesNotMatch(await page.locator('.prose').innerText(), /资料图片|责任编辑|天天/);
+      for (const gone of ['资料图片', '责任编辑']) {
+        await page.goto(`${url}search/?q=${gone}`);
+        await page.waitForSelector('#results[data-total="0"]', { state: 'attached' });
+      }
+    });
+  });
+});
+
+test('an empty digest still builds, and says what to do', async () => {
+  await withSite('empty', path.join(scratch, 'no-articles'), async (page, url) => {
+    await page.goto(url);
+    assert.match(await page.locator('main').innerText(), /content\/raw/);
+    await page.goto(`${url}search/?q=园区`);
+    await page.waitForSelector('#results[data-total="0"]', { state: 'attached' });
+  });
 });
