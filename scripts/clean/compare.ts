@@ -1,4 +1,4 @@
-import { ngrams, share } from './fold.ts';
+import { share } from './fold.ts';
 import type { Core } from './core.ts';
 import type { Seen } from './features.ts';
 
@@ -75,7 +75,7 @@ function pairAt(lines: Seen[], i: number): Pair | undefined {
   if (headline.length < 8 || headline.length > 46 || headline.people) return undefined;
   if (!paragraph.marks.hard || paragraph.marks.question || paragraph.length > 260 || paragraph.junk)
     return undefined;
-  if (share(ngrams(headline.text, 2), ngrams(paragraph.text, 2)) < 0.34) return undefined;
+  if (share(headline.grams, paragraph.grams) < 0.34) return undefined;
   return { headline: i, paragraph: i + 1, next: lines[i + 2]?.kinds.has('stamp') ? i + 3 : i + 2 };
 }
 
@@ -88,7 +88,7 @@ function isTeaserList(lines: Seen[], chain: Pair[], above: Set<string>, paragrap
   const marked = before !== undefined && (before.junk || before.people !== undefined);
   if (paragraphsAbove < (marked ? 1 : 2)) return false;
   const [most, shortest] = marked ? [0.3, 10] : [0.2, 13];
-  const shareOf = (i: number) => share(ngrams(lines[i]!.text, 2), above);
+  const shareOf = (i: number) => share(lines[i]!.grams, above);
   return (
     mean(chain.map(({ headline }) => lines[headline]!.length)) >= shortest &&
     mean(chain.map(({ headline }) => shareOf(headline))) < most &&
@@ -113,7 +113,7 @@ function pairs(lines: Seen[], core: Core): boolean[] {
       const line = lines[k]!;
       if (teasers) found[k] = !line.junk;
       else if (line.marks.para && !line.junk) {
-        for (const gram of ngrams(line.text, 2)) above.add(gram);
+        for (const gram of line.grams) above.add(gram);
         paragraphsAbove++;
       }
     }

@@ -1,4 +1,3 @@
-import { ngrams } from './fold.ts';
 import type { Seen } from './features.ts';
 
 /** The stretch of lines that most looks like the article; `end` is exclusive. Only a reference: it may run too far. */
@@ -55,7 +54,7 @@ function median(values: number[]): number {
  */
 export function coherenceOf(lines: Seen[], core: Core): number[] {
   const paragraphs = coreParagraphs(lines, core);
-  const grams = lines.map((line) => ngrams(line.text, 2));
+  const grams = lines.map((line) => line.grams);
   const inParagraphs = new Map<string, number>();
   for (const i of paragraphs)
     for (const gram of grams[i]!) inParagraphs.set(gram, (inParagraphs.get(gram) ?? 0) + 1);

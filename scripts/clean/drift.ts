@@ -6,7 +6,6 @@ import { coreParagraphs } from './core.ts';
 import type { Core } from './core.ts';
 import type { Teasers } from './compare.ts';
 import type { Seen } from './features.ts';
-import { ngrams } from './fold.ts';
 
 interface Side {
   /** Number of paragraphs of this side that hold the n-gram, and the sum of 1 ÷ size over them. */
@@ -68,7 +67,7 @@ export function driftOf(lines: Seen[], core: Core, teasers: Teasers[]): number[]
   const weights = lines.map(() => 0);
   const paragraphs = coreParagraphs(lines, core).filter((i) => lines[i]!.length >= 30);
   if (paragraphs.length < 5) return weights;
-  const split = bestSplit(paragraphs.map((i) => ngrams(lines[i]!.text, 2)));
+  const split = bestSplit(paragraphs.map((i) => lines[i]!.grams));
   if (!split) return weights;
   const start = paragraphs[split.at]!;
   const before = lines[start - 1]!;

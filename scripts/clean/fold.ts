@@ -41,10 +41,14 @@ export function length(text: string): number {
 
 /** The distinct runs of `n` letters or digits of a text. */
 export function ngrams(text: string, n: number): Set<string> {
-  const letters = [...bare(text)];
-  const grams = new Set<string>();
-  for (let i = 0; i + n <= letters.length; i++) grams.add(letters.slice(i, i + n).join(''));
-  return grams;
+  return runsOf(bare(text), n);
+}
+
+/** The distinct runs of `n` UTF-16 units of a text that is bare already. */
+export function runsOf(letters: string, n: number): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 0; i + n <= letters.length; i++) runs.add(letters.slice(i, i + n));
+  return runs;
 }
 
 /** Share of the n-grams of one text that stand in a set, 0 to 1; 0 for a text without any. */

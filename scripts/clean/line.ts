@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import { bare, fold, length } from './fold.ts';
+import { bare, fold, length, runsOf } from './fold.ts';
 import { marksOf } from './marks.ts';
 import type { Marks } from './marks.ts';
 
@@ -10,6 +10,8 @@ export interface Line {
   /** Folded. */
   text: string;
   bare: string;
+  /** The distinct 2-grams of `bare`: its vocabulary. */
+  grams: Set<string>;
   /** Of `text`, in code points. */
   length: number;
   marks: Marks;
@@ -22,10 +24,12 @@ export interface Line {
 export function lineOf(block: Pick<Block, 'text'> & Partial<Block>): Line {
   const text = fold(block.text);
   const size = length(text);
+  const letters = bare(text);
   return {
     raw: block.text,
     text,
-    bare: bare(text),
+    bare: letters,
+    grams: runsOf(letters, 2),
     length: size,
     marks: marksOf(text, size),
     mark: block.mark ?? 0,

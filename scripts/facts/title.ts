@@ -24,6 +24,9 @@ export interface Candidate {
   labels?: string;
 }
 
+/** So many lines above the body may hold the title, and so many texts are compared. */
+const REACH = 80;
+const MOST = 120;
 const LEAST = 6;
 const BRACKET_TAG = /^\s*[【[［〔]([^】\]］〕]{2,8})[】\]］〕]\s*/u;
 const FRONT_TAG = /^([^丨|｜:：!！]{2,8})[丨|｜:：!！]\s*/u;
@@ -134,15 +137,16 @@ function fromSelfTeaser(lines: Features[], states: WebState[], i: number): Candi
 }
 
 function candidates(lines: Features[], states: WebState[], metaTitle: string | undefined): Candidate[] {
+  const firstBody = states.indexOf('B');
   const found = lines.flatMap((line, i) => {
     if (line.self) return fromSelfTeaser(lines, states, i);
-    if (states[i] === 'H') return fromHead(line, i);
+    if (states[i] === 'H') return firstBody - i <= REACH || line.mark === 1 ? fromHead(line, i) : [];
     const original = line.kinds.has('promo') ? NAMED.exec(line.raw) : null;
     return original ? [candidate(original.groups!.title!, 'headline', i, -1.5)] : [];
   });
   found.push(...behindBody(lines, states));
   if (metaTitle) found.push(candidate(metaTitle, 'metadata', undefined, 1.5));
-  return found.filter(({ text }) => length(text) >= 4);
+  return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
 }
 
 const FOLLOWS = ['label', 'stamp', 'dated'];
@@ -198,7 +202,7 @@ export function findTitle(
   const inBody = (i: number) => states[i] === 'B' || states[i] === 'S';
   const body = new Set<string>();
   lines.forEach((line, i) => {
-    if (inBody(i)) for (const gram of ngrams(line.text, 2)) body.add(gram);
+    if (inBody(i)) for (const gram of line.grams) body.add(gram);
   });
   const all = candidates(lines, states, metaTitle);
   const page: Page = { lines, states, body, firstBody: Math.max(0, states.indexOf('B')), all };
