@@ -107,6 +107,15 @@ function sameArticle({ document, articles }: Outcome, bodies: Map<string, string
   });
 }
 
+/** All findings of a run; what a folder's sidecar brings to each of its files is said once. */
+export function allFindings({ files, findings }: IngestResult): Finding[] {
+  const all = [...files.flatMap((file) => file.findings), ...findings];
+  const byPlace = new Map(
+    all.map((finding) => [`${finding.file}:${finding.line}:${finding.code}:${finding.message}`, finding]),
+  );
+  return [...byPlace.values()];
+}
+
 /** Raw files of earlier runs that are gone: their articles stay. */
 function rawGone(ledgers: Iterable<string>, files: readonly FileResult[]): Finding[] {
   const present = new Set(files.map(({ file }) => file));

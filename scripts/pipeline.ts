@@ -1,7 +1,7 @@
 import { loadGazetteer, type Gazetteer } from '../src/lib/gazetteer.ts';
 import { loadTaxonomy, type Taxonomy } from '../src/lib/taxonomy.ts';
 import { readWeb } from './clean/web.ts';
-import { findDate } from './facts/date.ts';
+import { dateFindings, findDate } from './facts/date.ts';
 import { findSource } from './facts/source.ts';
 import { summarise } from './facts/summary.ts';
 import { deriveTitle } from './facts/title.ts';
@@ -33,9 +33,9 @@ export function understand(
   knowledge: Knowledge,
 ): { reading: Reading; articles: Article[]; findings: Finding[] } {
   const reading = layoutOf(document).layout === 'page' ? readPage(document) : readWeb(document);
-  const articles = reading.drafts.map((draft) => readFacts(document, reading, draft, knowledge));
-  const findings = [...document.findings, ...reading.findings, ...codeInTitles(document, articles)];
-  return { reading, articles, findings };
+  const read = reading.drafts.map((draft) => readFacts(document, reading, draft, knowledge));
+  const findings = [...document.findings, ...reading.findings, ...read.flatMap((facts) => facts.findings)];
+  return { reading, articles: read.map(({ article }) => article), findings };
 }
 
 function readFacts(
@@ -43,7 +43,7 @@ function readFacts(
   reading: Reading,
   draft: Draft,
   { gazetteer, taxonomy }: Knowledge,
-): Article {
+): { article: Article; findings: Finding[] } {
   const { paragraphs, byline, captions } = draft;
   const body = paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text);
   const { title, titleFrom } = findTitle(document, reading, draft, body);
@@ -51,13 +51,13 @@ function readFacts(
   const input = { doc: document, decisions: reading.decisions, draft };
   const source = findSource(input);
   const date = findDate(input);
-  const { zones, main } = findZones(
+  const { zones, main, undecided } = findZones(
     { title, titleDerived, paragraphs: body, source: source?.value, hint: document.sidecar.zone },
     gazetteer,
   );
   const topics = findTopics({ title, titleDerived, paragraphs: body }, taxonomy);
   const names = zones.map(({ zone }) => zone.short);
-  return {
+  const article: Article = {
     title,
     titleFrom,
     ...(date ? { date } : {}),
@@ -73,6 +73,12 @@ function readFacts(
     captions,
     paragraphs,
   };
+  const findings = [
+    ...dateFindings(input),
+    ...codeInTitle(document, title),
+    ...(undecided ? [noZone(document, title)] : []),
+  ];
+  return { article, findings };
 }
 
 /** The editor's title (a sidecar speaks for the only article of its file), the one that was found, or one derived from the lede. */
@@ -94,15 +100,23 @@ function webAddress(url: string | undefined): string | undefined {
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
 }
 
-/** Titles that hold what looks like code: shown as text, never run, and told. */
-function codeInTitles({ file }: Document, articles: readonly Article[]): Finding[] {
-  return articles
-    .filter(({ title }) => /<\/?[a-z]/i.test(title))
-    .map(({ title }) => ({
-      level: 'error',
-      code: 'code-in-title',
-      file,
-      message: `标题里有网页代码：${title}`,
-      hint: '它只当文字显示，不会执行；请在同名的 .yml 里写上正确的 title，再整理一次。',
-    }));
+/** A title that holds what looks like code: shown as text, never run, and told. */
+function codeInTitle({ file }: Document, title: string): Finding[] {
+  if (!/<\/?[a-z]/i.test(title)) return [];
+  const hint = '它只当文字显示，不会执行；请在同名的 .yml 里写上正确的 title，再整理一次。';
+  return [{ level: 'error', code: 'code-in-title', file, message: `标题里有网页代码：${title}`, hint }];
+}
+
+/** The text speaks of a zone, or the editor named one, and which it is cannot be told. */
+function noZone({ file, sidecar }: Document, title: string): Finding {
+  const hint = '在同名的 .yml 里写 zone，用 content/zones.yml 里的 short；名录里没有的先加进名录。';
+  return sidecar.zone
+    ? { level: 'warning', code: 'zone-unknown', file, message: `名录里没有“${sidecar.zone}”。`, hint }
+    : {
+        level: 'note',
+        code: 'zone-undecided',
+        file,
+        message: `《${title}》说到园区，没说是哪一个，不归任何园区。`,
+        hint,
+      };
 }

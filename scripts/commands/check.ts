@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { validateGazetteer, zoneByName } from '../../src/lib/gazetteer.ts';
+import { validateGazetteer, validateSources, zoneByName } from '../../src/lib/gazetteer.ts';
 import { topicByLabel, validateTaxonomy } from '../../src/lib/taxonomy.ts';
 import { printFindings } from '../report/findings.ts';
 import type { Finding } from '../types.ts';
@@ -24,6 +24,7 @@ export const check: Command = {
     const dir = text(values, 'articles', 'content/articles');
     const knowledge = [
       ...(await checkFile('content/zones.yml', validateGazetteer)),
+      ...(await checkFile('content/sources.yml', validateSources)),
       ...(await checkFile('content/topics.yml', validateTaxonomy)),
     ];
     const { articles, findings } = await checkArticles(dir);

@@ -1,5 +1,5 @@
 import { watch } from 'node:fs/promises';
-import { ingest as run, type IngestResult } from '../ingest.ts';
+import { allFindings, ingest as run, type IngestResult } from '../ingest.ts';
 import { printFindings } from '../report/findings.ts';
 import { fileLine, summary, toJson } from '../report/ingest.ts';
 import { progress, type Screen } from '../report/terminal.ts';
@@ -56,7 +56,7 @@ export function draw(
   values: { json?: unknown; 'dry-run'?: unknown },
   screen: Screen,
 ): number {
-  const findings = [...result.files.flatMap((file) => file.findings), ...result.findings];
+  const findings = allFindings(result);
   if (values.json === true) screen.out(JSON.stringify(toJson(result), null, 2));
   else {
     for (const file of result.files) screen.out(fileLine(file));
