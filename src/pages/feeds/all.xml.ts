@@ -7,7 +7,7 @@ import { absolute, urls } from '../../lib/urls.ts';
 import { SITE } from '../../lib/words.ts';
 
 /** Feed readers want the latest; older articles stay on the site. */
-const MOST = 200;
+const MOST = 100;
 
 /** All articles, newest first, full text. */
 export const GET: APIRoute = async ({ site }) => {
@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
     records.map(async (record) => ({
       record,
       address: address(urls.article(record.id)),
-      html: renderBody(await readBody(record)),
+      html: renderBody((await readBody(record)).markdown),
     })),
   );
   const feed = { title: SITE, self: address(urls.feed('all')), home: address(urls.home()) };
