@@ -8,8 +8,8 @@ export interface Figures {
   articles: number;
   /** Lines (blocks, of a web page) that were removed. */
   removed: number;
-  /** Removed lines by rule, most first. */
-  rules: { rule: string; count: number }[];
+  /** Removed lines by the name of their rule, most first. */
+  rules: { name: string; count: number }[];
   joins: number;
   /** Articles whose date is not known to the day. */
   noDate: number;
@@ -21,13 +21,17 @@ export interface Figures {
 
 const REMOVED = new Set(['head', 'tail', 'junk']);
 
-/** Counts over all ledgers and records; pure. */
-export function figures(ledgers: readonly Ledger[], records: readonly ArticleRecord[]): Figures {
+/** Counts over all ledgers and records; pure. Rules of one name count as one. */
+export function figures(
+  ledgers: readonly Ledger[],
+  records: readonly ArticleRecord[],
+  ruleName: (id: string) => string,
+): Figures {
   const lines = ledgers.flatMap((ledger) => ledger.lines);
   const removed = lines.filter(({ state }) => REMOVED.has(state));
-  const rules = [...Map.groupBy(removed, ({ rule }) => rule)]
-    .map(([rule, found]) => ({ rule, count: found.length }))
-    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  const rules = [...Map.groupBy(removed, ({ rule }) => ruleName(rule))]
+    .map(([name, found]) => ({ name, count: found.length }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
   const count = (test: (record: ArticleRecord) => boolean): number => records.filter(test).length;
   return {
     files: ledgers.length,
