@@ -48,7 +48,7 @@ async function shardFiles(pagefind: typeof Pagefind, shard: Shard, withRuntime: 
       if (!path.endsWith('.pf_fragment')) return { path, content };
       const article = byUrl.get(readFragment(content).url)!;
       const { id, title, dateText, zones } = article;
-      const meta = { id, title, date: dateText, zones: zones.join('、') };
+      const meta = { id, title, date: dateText, zones: [...new Set(zones)].join('、') };
       return { path, content: rewriteFragment(content, searchText(article), meta) };
     });
 }

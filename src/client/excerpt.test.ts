@@ -25,6 +25,11 @@ test('a long sentence is cut at a comma and says so', () => {
   assert.match(cut, /^……这一句.*\[瞪羚\]企业.*……$/);
 });
 
+test('a closing quote stays with its sentence', () => {
+  const text = `头一句在前，“说完了。”园区里的瞪羚又多了，“三家。”${filler.repeat(9)}`;
+  assert.equal(write(excerptOf(text, '瞪羚')), '园区里的[瞪羚]又多了，“三家。”');
+});
+
 test('every keyword has its window, and a paragraph end closes one', () => {
   const text = `瞪羚来了\n${filler.repeat(8)}。独角兽也来了。`;
   assert.equal(write(excerptOf(text, '独角兽 瞪羚')), '[瞪羚]来了……[独角兽]也来了。');

@@ -13,12 +13,26 @@ const length = 96;
 const gap = '……';
 
 const sentenceEnd = /[。！？；!?;\n]/;
+/** Closing quotes and brackets belong to the sentence before them. */
+const closing = /[”’"'」』）)》】]/;
 const softBreak = /[，、,：:\s]/;
+
+function afterClosing(text: string, at: number): number {
+  return at < text.length && closing.test(text[at]!) ? afterClosing(text, at + 1) : at;
+}
+
+/** Whether a sentence, with its closing quotes, ends before `at`. */
+function endsBefore(text: string, at: number): boolean {
+  const before = text[at - 1]!;
+  return sentenceEnd.test(before) || (at > 1 && closing.test(before) && endsBefore(text, at - 1));
+}
 
 /** Where an excerpt with `hit` begins: its sentence, else after a comma, else `lead` characters before. */
 function startBefore(text: string, hit: Range, floor: number): number {
   const far = Math.max(floor, hit.start - 2 * lead);
-  for (let at = hit.start; at > far; at -= 1) if (sentenceEnd.test(text[at - 1]!)) return at;
+  for (let at = hit.start; at > far; at -= 1) {
+    if (sentenceEnd.test(text[at - 1]!)) return Math.min(afterClosing(text, at), hit.start);
+  }
   if (far === floor) return floor;
   for (let at = hit.start - lead; at < hit.start; at += 1) if (softBreak.test(text[at - 1]!)) return at;
   return hit.start - lead;
@@ -30,7 +44,7 @@ function endAfter(text: string, start: number, hit: Range): number {
   let end = full;
   for (let at = hit.end; at < full; at += 1) {
     if (text[at] === '\n') return at;
-    if (sentenceEnd.test(text[at]!)) end = at + 1;
+    if (sentenceEnd.test(text[at]!)) end = Math.min(afterClosing(text, at + 1), full);
   }
   return end;
 }
@@ -74,12 +88,12 @@ export function excerpt(text: string, hits: Range[], groups: Range[][], from = 0
   let at = from;
   for (const { start, end } of windows.toSorted((a, b) => a.start - b.start)) {
     const begin = Math.max(start, at);
-    const cut = begin > from && begin !== at && !sentenceEnd.test(text[begin - 1]!);
+    const cut = begin > from && begin !== at && !endsBefore(text, begin);
     if (cut || (pieces.length > 0 && begin > at)) pieces.push({ text: gap, hit: false });
     pieces.push(...markPieces(text, hits, begin, Math.max(begin, end)));
     at = Math.max(at, end);
   }
-  if (at < text.length && at > from && !sentenceEnd.test(text[at - 1]!) && text[at] !== '\n') {
+  if (at < text.length && at > from && !endsBefore(text, at) && text[at] !== '\n') {
     pieces.push({ text: gap, hit: false });
   }
   return pieces;

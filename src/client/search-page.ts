@@ -19,7 +19,9 @@ import { drawMore, drawTally, filterChips } from './search-view.ts';
 import { closeSheet, sheetCovers, startSheet } from './sheet.ts';
 
 const wide = matchMedia('(width >= 56rem)');
+/** Milliseconds: after the last letter typed, and before the page says that it waits. */
 const typingPause = 200;
+const patience = 150;
 
 const line = part<HTMLInputElement>('#q');
 const results = part('#results');
@@ -69,9 +71,10 @@ async function refreshFacets(): Promise<void> {
 }
 
 async function answer(isLatest: () => boolean): Promise<void> {
-  const opened = await index!;
   const asking = state;
-  const outcome = await run(opened, asking);
+  const slow = setTimeout(() => !shown && isLatest() && sayWaiting(asking.q), patience);
+  const find = async () => run(await index!, asking);
+  const outcome = await find().finally(() => clearTimeout(slow));
   if (!isLatest()) return;
   clearResults();
   shown = outcome;
@@ -81,8 +84,10 @@ async function answer(isLatest: () => boolean): Promise<void> {
     else sayNothing();
   } else {
     drawTally(outcome);
-    if (outcome.total === 0) await sayZero(opened, outcome, asking, go);
-    else sayNothing();
+    if (outcome.total === 0) {
+      part('#chips').replaceChildren();
+      await sayZero(await index!, outcome, asking, go);
+    } else sayNothing();
     if (!isLatest()) return;
     await drawMore(outcome, asking.q, isLatest);
     if (outcome.total === 0) part('#more').replaceChildren();
@@ -108,7 +113,6 @@ async function search(): Promise<void> {
     return;
   }
   delete results.dataset.q;
-  const slow = setTimeout(() => !shown && sayWaiting(state.q), 150);
   try {
     index ??= openIndex(urls.file('pagefind/'));
     await answer(isLatest);
@@ -116,9 +120,9 @@ async function search(): Promise<void> {
     index = undefined;
     if (!isLatest()) return;
     clearResults();
+    shown = undefined;
+    part('.found').classList.add('bare');
     sayBroken();
-  } finally {
-    clearTimeout(slow);
   }
 }
 

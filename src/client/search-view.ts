@@ -21,14 +21,13 @@ export function askedFor({ clauses: { wanted, unwanted } }: Pick<Outcome, 'claus
 
 /** “科技招商”在 4 篇中出现 14 处 */
 export function drawTally(outcome: Outcome): void {
-  const { total, places } = outcome;
+  const { total, places, clauses } = outcome;
   const asked = askedFor(outcome);
-  part('#tally').replaceChildren(
-    ...(asked ? [asked, '在'] : ['共']),
-    number(total),
-    asked ? '篇中' : '篇',
-    ...(places === undefined ? [asked ? '出现' : ''] : ['出现', number(places), '处']),
-  );
+  const [before, after] = clauses.wanted.length
+    ? [`${asked}在`, total ? '篇中出现' : '篇']
+    : [asked ? `${asked}的有` : '共', '篇'];
+  const count = places ? [number(places), '处'] : [];
+  part('#tally').replaceChildren(before, number(total), after, ...count);
 }
 
 /** The state without one chosen value. */
