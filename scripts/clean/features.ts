@@ -46,7 +46,7 @@ export function seeLines(blocks: Block[]): Seen[] {
     const line = withTailNames(lineOf(block));
     const kinds = kindsOf(line);
     const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
-    const bylineOnly = found && !kinds.has('caption') && !kinds.has('editor') && !kinds.has('share');
+    const bylineOnly = found && !NO_BYLINE.some((kind) => kinds.has(kind));
     if (bylineOnly) kinds.delete('nav');
     const bracketed = /^[(【[]/u.test(line.text) && !/记者|通讯员|作者|撰|文\//u.test(line.text);
     const signed = found && found.strength >= 2 && !bracketed ? 'byline' : 'names';
@@ -59,6 +59,8 @@ export function seeLines(blocks: Block[]): Seen[] {
   });
 }
 
+/** Kinds of lines that name people who did not write the article, or none. */
+const NO_BYLINE = ['caption', 'editor', 'share', 'end', 'tags', 'promo', 'footer', 'crumb', 'listhead'];
 const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
 
 /** The people of a line that is a byline, perhaps with the office that sent it in front; names as the source writes them. */

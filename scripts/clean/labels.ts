@@ -18,7 +18,7 @@ const SHAPES: [LabelKind, string][] = [
   ['updated', '(?:更新|修改)(?:时间|日期)'],
   ['author', '作者|撰稿人?|文|本报记者|记者|通讯员'],
   ['publisher', '发布(?:人|者|机构|单位|部门)?|供稿(?:单位|部门|人)?|报送单位|信息提供'],
-  ['editor', '(?:责任|执行|值班)?编辑|责编|审核人?|校对'],
+  ['editor', '(?:责任|执行|值班)?编辑|责编|审核人?|校对|整理|编译|摘编'],
   [
     'other',
     '(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)?|人气|字体(?:大小)?|字号(?:大小)?|索引号|文号|分类|栏目|分享|打印',
@@ -33,6 +33,7 @@ const SURE =
   /^(?:发布|发表|发稿|刊发|更新|修改|录入)(?:时间|日期)|^(?:责任编辑|责编)|^(?:字体|字号)|^(?:浏览|点击|访问)(?:次数|量)/u;
 /** These are label words only where nothing is glued to them: 郝立文 is a person. */
 const NEVER_GLUED = /^(?:文|来自|发布|分享|分类|打印|记者|通讯员|评论)$/u;
+const ALONE = new RegExp(`^(?:${SHAPES.map(([kind, shape]) => `(?<${kind}>${shape})`).join('|')})$`, 'u');
 const VALUE_END = / {2}|[|丨]|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月]/u;
 
 /** Keeps two or more spaces as two: they part label values. */
@@ -47,6 +48,9 @@ function foldSpaced(text: string): string {
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export function labelsIn(raw: string): Label[] {
   const text = foldSpaced(raw);
+  const alone = ALONE.exec(text);
+  if (alone && !NEVER_GLUED.test(text))
+    return [{ kind: SHAPES.find(([name]) => alone.groups?.[name] !== undefined)![0], name: text, value: '' }];
   const matches: { kind: LabelKind; name: string; start: number; end: number }[] = [];
   for (const match of text.matchAll(LABEL)) {
     const kind = SHAPES.find(([name]) => match.groups?.[name] !== undefined)![0];

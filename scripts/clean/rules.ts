@@ -35,7 +35,10 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
   const labels = labelsIn(raw);
   return labels.some(({ kind, name, value }) => {
     if (kind === 'editor' || (kind === 'publisher' && name === '发布')) return false;
-    if (name === '时间' || name === '日期') return value === '' || datesIn(value)[0]?.start === 0;
+    if (name === '时间' || name === '日期')
+      return (
+        value === '' || /^(?:(?:19|20)\d\d ?[-/.年]|\d{1,2}月\d{1,2}日$|\d{1,2}-\d{1,2}(?!\d))/u.test(value)
+      );
     if (name === '记者' || name === '通讯员' || name === '文' || name === '来自') return labels.length > 1;
     return true;
   });

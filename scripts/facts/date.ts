@@ -1,9 +1,9 @@
 /** The day of publication, from the first place that can be trusted to tell it; never a guess. */
 import { bare, fold, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
-import { endsLikeMedium } from '../clean/noise.ts';
 import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
 import { leadLabel } from './byline.ts';
+import type { Found } from './calendar.ts';
 import { datesIn, dateOfUrl, edtfDay, edtfYearless, normaliseDate } from './calendar.ts';
 import { impliedDate } from './implied-date.ts';
 
@@ -40,6 +40,18 @@ const LIST_STARTS = ['listhead', 'prevnext', 'footer', 'teaser-cut', 'teaser-pai
 
 const words = (block: Block, piece: string): string => verbatim(block.text, piece) ?? piece;
 
+/** The date of a label's value: a full one, a month (2020年7月), or a day without a year. */
+function labelDate(value: string): Found | undefined {
+  const full = datesIn(value)[0];
+  if (full) return full;
+  const month = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2}月?(?![\d-])/u.exec(fold(value))?.[0];
+  const monthValue = month && normaliseDate(month);
+  if (month && monthValue) return { value: monthValue, words: month, start: 0 };
+  const day = /^(\d{1,2})月(\d{1,2})日/u.exec(fold(value));
+  const dayValue = day && edtfYearless(Number(day[1]), Number(day[2]));
+  return day && dayValue ? { value: dayValue, words: day[0], start: 0 } : undefined;
+}
+
 /** A date after a label of publication in a block, or in the next one where the label stands alone. */
 function labelled(doc: Document, index: number, trust: number): Candidate[] {
   const block = doc.blocks[index]!;
@@ -47,7 +59,7 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
   return labelsIn(block.text).flatMap(({ kind, name, value }) => {
     if (kind !== 'published' && kind !== 'updated') return [];
     const next = doc.blocks[index + 1];
-    const date = datesIn(value === '' && next && next.text.length <= 60 ? next.text : value)[0];
+    const date = labelDate(value === '' && next && next.text.length <= 60 ? next.text : value);
     if (!date || date.start > 12) return [];
     const time = /^[ T]\d{1,2}:\d\d(?::\d\d)?/u.exec(value.slice(date.start + date.words.length))?.[0] ?? '';
     const told = value.slice(0, date.start + date.words.length) + time;
@@ -67,23 +79,25 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
   const dates = datesIn(text);
   const [date] = dates;
   if (!date || new Set(dates.map(({ value }) => value)).size > 1) return [];
-  const known = labelsIn(block.text).filter(({ kind }) => kind !== 'published' && kind !== 'updated');
+  const known = labelsIn(block.text).some(({ kind }) => kind !== 'published' && kind !== 'updated');
   const rest = text
     .replace(date.words, ' ')
     .replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ')
-    .replace(WEEKDAY, ' ')
-    .trim();
-  const edition = /版(?:[:\s]|$)/u.test(rest) && rest.length <= 24;
-  const beside = rest.length <= 16 && (endsLikeMedium(rest) || endsLikeMedium(rest.split(' ')[0]!));
-  if (bare(rest) !== '' && known.length === 0 && !edition && !beside) return [];
+    .replace(WEEKDAY, ' ');
+  const apart =
+    /^$|[\s|·([]$/u.test(text.slice(0, date.start)) &&
+    /^[\s|·T)\]]|^$/u.test(text.slice(date.start + date.words.length));
+  if (bare(rest) !== '' && !known && !apart) return [];
   return [{ value: date.value, evidence: words(block, date.words), trust: TRUST.head }];
 }
 
 function fromHead({ doc, decisions, draft }: FactInput, page: boolean): Candidate[] {
   const titleAt = draft.title?.blocks[0] ?? 0;
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const paper = doc.blocks.slice(0, first).some(({ text }) => /第[A-Z]?\d{1,3}版|[A-Z]\d{2}版/u.test(text));
   return draft.headBlocks.flatMap((i) => [
     ...(page && decisions[i]!.state === 'body' ? [] : labelled(doc, i, TRUST.label)),
-    ...inHead(doc, i, page || i > titleAt),
+    ...(i === titleAt && decisions[i]!.rule === 'title' ? [] : inHead(doc, i, page || paper || i > titleAt)),
   ]);
 }
 

@@ -20,6 +20,8 @@ export interface Candidate {
   /** What its place is worth before its words are looked at. */
   bonus: number;
   score: number;
+  /** Blocks that make it together, of a headline that is broken over lines. */
+  blocks?: number[];
   /** Labels that stand behind it in the same line. */
   labels?: string;
 }
@@ -31,6 +33,7 @@ const LEAST = 6;
 const BRACKET_TAG = /^\s*[【[［〔]([^】\]］〕]{2,8})[】\]］〕]\s*/u;
 const FRONT_TAG = /^([^丨|｜:：!！]{2,8})[丨|｜:：!！]\s*/u;
 const END_TAG = /([\s_|｜丨—-])([^\s_|｜丨—-]{2,8})$/u;
+const SITE_FRONT = /^([^-_|｜，。、：:“”\s]{2,14})\s?[-_|｜]\s?/u;
 const SITE = /(?:[_|｜-]|(?<!—)—)\s*([^_|｜—。，,-]{2,16})$/u;
 const SECTION = /[_|｜-]\s*[^_|｜—。，,\s-]{1,8}$/u;
 
@@ -44,6 +47,9 @@ function strip(text: string): { text: string; cut: string } | undefined {
   const end = END_TAG.exec(text);
   const sure = end && (end[1]!.trim() !== '' || length(end[2]!) >= 3);
   if (sure && spinner(end[2]!)) return { text: text.slice(0, end.index), cut: end[0] };
+  const siteFront = SITE_FRONT.exec(text);
+  if (siteFront && endsLikeMedium(fold(siteFront[1]!), noise.siteSuffixes))
+    return { text: text.slice(siteFront[0].length), cut: siteFront[0] };
   const site = SITE.exec(text);
   if (!site || !endsLikeMedium(fold(site[1]!), noise.siteSuffixes)) return undefined;
   const left = text.slice(0, site.index).trimEnd();
@@ -78,6 +84,14 @@ function candidate(raw: string, from: From, block: number | undefined, bonus: nu
   return { ...cleanTitle(raw), from, block, bonus, score: 0 };
 }
 
+/** A date with nothing beside it but a time, a medium, or a few letters. */
+function isStamped(text: string): boolean {
+  const rest = datesIn(text)
+    .reduce((left, { words }) => left.replace(words, ' '), text)
+    .replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
+  return length(bare(rest)) < 9 || endsLikeMedium(rest.trim());
+}
+
 function fromHead(line: Features, i: number): Candidate[] {
   const named = line.length <= 90 ? NAMED.exec(line.raw) : null;
   if (named) return [candidate(named.groups!.title!, 'headline', i, named.groups!.original ? -1.5 : 3)];
@@ -90,7 +104,7 @@ function fromHead(line: Features, i: number): Candidate[] {
   }
   if (line.kinds.has('label')) return beforeLabel(line, i);
   if (line.people || NO_TITLE.some((kind) => line.kinds.has(kind)) || line.length > 80) return [];
-  if (line.kinds.has('dated') && line.length < 24) return [];
+  if (line.kinds.has('dated') && isStamped(line.text)) return [];
   return [candidate(line.raw, 'headline', i, line.mark === 1 ? 1.5 : 0)];
 }
 
@@ -114,6 +128,7 @@ function behindBody(lines: Features[], states: WebState[]): Candidate[] {
   return [last + 1, last + 2, last + 3].flatMap((i) => {
     const line = lines[i];
     if (!line || line.junk || line.people || line.self || line.kinds.size > 0) return [];
+    if (lines[i + 1]?.self) return [];
     const signature = lines[i + 1]?.kinds.has('stamp') || endsLikeMedium(line.text);
     return line.marks.short && line.length >= 10 && !signature
       ? [candidate(line.raw, 'headline', i, -2)]
@@ -151,10 +166,13 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
 
 const FOLLOWS = ['label', 'stamp', 'dated'];
 
-/** Whether a label or a date comes right after a block; the title's own repeat does not count. */
+/** Whether a label or a date comes right after a block; the title's own repeat, buttons and names do not count. */
 function labelFollows(lines: Features[], block: number): boolean {
   let next = block + 1;
-  while (lines[next]?.bare === lines[block]!.bare) next++;
+  const end = block + 5;
+  const between = (line: Features) =>
+    line.bare === lines[block]!.bare || line.kinds.has('share') || line.people;
+  while (next < end && lines[next] && between(lines[next]!)) next++;
   return FOLLOWS.some((kind) => lines[next]?.kinds.has(kind));
 }
 
@@ -210,12 +228,33 @@ export function findTitle(
   const best = all.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   if (!best) return undefined;
   const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);
-  if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= 1)) return undefined;
+  const only = new Set(all.map(({ text }) => bare(text))).size === 1;
+  if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= (only ? -0.6 : 1)))
+    return undefined;
+  if (best.from === 'metadata') best.blocks = brokenHeadline(lines, states, bare(best.text));
   const same = all.filter((other) => other.block !== undefined && bare(other.text) === bare(best.text));
   const headline = same.find((other) => other.from === 'headline') ?? best;
   const { text, from, score, labels } = headline;
   const cuts = labels ? [...headline.cuts, { text: labels, rule: 'label' }] : headline.cuts;
+  if (headline.blocks && headline.blocks.length > 0)
+    return { text, from: 'headline', cuts: [], score, blocks: headline.blocks };
   return { text, from, cuts, score, blocks: [...new Set(same.map(({ block }) => block!))] };
+}
+
+/** Two or three lines of the head that read as one title when put together. */
+function brokenHeadline(lines: Features[], states: WebState[], title: string): number[] {
+  const firstBody = states.indexOf('B');
+  for (let i = Math.max(0, firstBody - REACH); i < firstBody; i++) {
+    const found = [2, 3].find(
+      (count) =>
+        lines
+          .slice(i, i + count)
+          .map((line) => line.bare)
+          .join('') === title,
+    );
+    if (found) return Array.from({ length: found }, (_, k) => i + k);
+  }
+  return [];
 }
 
 const LONGEST = 36;
