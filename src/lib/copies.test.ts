@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { containment, storiesAmong } from './copies.ts';
+
+/** Sentences that share no words: a run of characters of its own for each number. */
+const sentence = (n: number) =>
+  Array.from({ length: 30 }, (_, k) => String.fromCodePoint(0x4e00 + n * 37 + k)).join('') + '。';
+const story = (...numbers: number[]) => numbers.map(sentence).join('');
+
+test('a shortened reprint goes under the fullest, strangers stay apart', () => {
+  const wordings = [
+    { id: 'short', text: story(1, 2) },
+    { id: 'other', text: story(7, 8, 9) },
+    { id: 'full', text: story(1, 2, 3, 4) },
+    { id: 'same', text: story(1, 2, 3, 4) },
+  ];
+  assert.deepEqual(storiesAmong(wordings), [{ fullest: 'full', copies: ['short', 'same'] }]);
+});
+
+test('punctuation and width do not part copies', () => {
+  const text = `${story(1, 2)}2023年`;
+  const stories = storiesAmong([
+    { id: 'a', text },
+    { id: 'b', text: text.replaceAll('。', ' . ').replace('2023', '２０２３') },
+  ]);
+  assert.equal(stories.length, 1);
+});
+
+test('one shared sentence in five is no copy', () => {
+  assert.deepEqual(
+    storiesAmong([
+      { id: 'a', text: story(1, 2, 3, 4, 5) },
+      { id: 'b', text: story(1, 6, 7, 8, 9) },
+    ]),
+    [],
+  );
+});
+
+test('texts of a few words are left alone', () => {
+  assert.deepEqual(
+    storiesAmong([
+      { id: 'a', text: '近日开门。' },
+      { id: 'b', text: '近日开门。' },
+    ]),
+    [],
+  );
+});
+
+test('containment is of the shorter in the longer', () => {
+  assert.equal(containment('abcdefgh', 'xxabcdefghyy'), 1);
+  assert.equal(containment('', 'abcdef'), 0);
+});
+
+test('every exact copy is found, whatever stands around, and none is in two stories', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(60), { minLength: 2, maxLength: 40 }), (numbers) => {
+      const wordings = numbers.map((n, k) => ({ id: String(k), text: story(n, n + 100, n + 200) }));
+      const stories = storiesAmong(wordings);
+      const grouped = stories.flatMap(({ fullest, copies }) => [fullest, ...copies]);
+      assert.equal(new Set(grouped).size, grouped.length);
+      const repeated = numbers.filter((n) => numbers.indexOf(n) !== numbers.lastIndexOf(n));
+      assert.equal(grouped.length, repeated.length);
+    }),
+  );
+});
