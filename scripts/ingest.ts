@@ -1,3 +1,4 @@
+import { storiesAmong } from '../src/lib/copies.ts';
 import { zoneByName } from '../src/lib/gazetteer.ts';
 import { bare } from './clean/fold.ts';
 import { loadKnowledge, understand } from './pipeline.ts';
@@ -5,7 +6,6 @@ import { readDocument } from './read/read.ts';
 import { listRawFiles } from './read/walk.ts';
 import type { Document, Finding } from './types.ts';
 import { applyPlan, readBefore } from './write/files.ts';
-import { sha256 } from './write/id.ts';
 import { planFile, type Outcome, type Plan } from './write/plan.ts';
 
 export interface IngestOptions {
@@ -45,7 +45,6 @@ export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions)
   ]);
   const zoneId = (name: string) => zoneByName(name, knowledge.gazetteer)?.id;
   const context = { before, present, taken, zoneId, force: force ?? false };
-  const bodies = new Map<string, string>();
   const files: FileResult[] = [];
   for (const entry of listing.files) {
     const document = await readDocument(raw, entry);
@@ -62,10 +61,13 @@ export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions)
       file: entry.file,
       outcome,
       plan,
-      findings: [...findings, ...plan.findings, ...sameArticle(outcome, bodies), ...(failed ? [failed] : [])],
+      findings: [...findings, ...plan.findings, ...(failed ? [failed] : [])],
     });
   }
-  return { files, findings: [...listing.findings, ...rawGone(before.ledgers.keys(), files)] };
+  return {
+    files,
+    findings: [...listing.findings, ...copies(files), ...rawGone(before.ledgers.keys(), files)],
+  };
 }
 
 function isDocument(value: Document | Finding): value is Document {
@@ -87,25 +89,41 @@ async function tryApply(out: string, plan: Plan): Promise<Finding | undefined> {
   }
 }
 
-/** The same words under two raw files: both articles stay, and the editor hears of it. */
-function sameArticle({ document, articles }: Outcome, bodies: Map<string, string>): Finding[] {
-  return articles.flatMap(({ paragraphs, title }) => {
-    const key = sha256(bare(paragraphs.map(({ text }) => text).join('')));
-    const other = bodies.get(key);
-    if (other === undefined) bodies.set(key, document.file);
-    return other === undefined
-      ? []
-      : [
-          {
-            level: 'error' as const,
-            code: 'same-article',
-            file: document.file,
-            message: `《${title}》与 ${other} 里的一篇逐字相同，两篇都留着。`,
-            hint: '删去其中一个原始文件和它的文章，读者就不会看到两遍。',
-          },
-        ];
+/** The same story in several raw files: all articles stay. The same to the letter is for the editor to mend. */
+function copies(files: readonly FileResult[]): Finding[] {
+  const articles = files.flatMap(({ file, outcome, plan }) =>
+    (outcome?.articles ?? []).map(({ title, paragraphs }, index) => {
+      const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+      return { id: plan!.steps[index]!.id, file, title, text };
+    }),
+  );
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return storiesAmong(articles).flatMap(({ fullest, copies }) => {
+    const full = byId.get(fullest)!;
+    return copies.map((id) => {
+      const { file, title, text } = byId.get(id)!;
+      return bare(text) === bare(full.text)
+        ? sameArticle(file, title, full.file)
+        : shorterCopy(file, title, full);
+    });
   });
 }
+
+const sameArticle = (file: string, title: string, other: string): Finding => ({
+  level: 'error',
+  code: 'same-article',
+  file,
+  message: `《${title}》与 ${other} 里的一篇逐字相同，两篇都留着。`,
+  hint: '删去其中一个原始文件和它的文章，读者就不会看到两遍。',
+});
+
+const shorterCopy = (file: string, title: string, full: { file: string; title: string }): Finding => ({
+  level: 'note',
+  code: 'near-duplicate',
+  file,
+  message: `《${title}》与 ${full.file} 里的《${full.title}》大体相同，两篇都留着。`,
+  hint: '网站上它们互相注明是同一稿，不必改。',
+});
 
 /** All findings of a run; what a folder's sidecar brings to each of its files is said once. */
 export function allFindings({ files, findings }: IngestResult): Finding[] {
