@@ -25,10 +25,17 @@ interface State {
   score: number;
   label: Label;
   signed: boolean;
+  /** The text begins with 本报讯 or the like. */
+  led: boolean;
   previous?: State;
 }
 
 const shortBlock = 20;
+
+/** A byline at both ends; no byline at all, with a lead and without. */
+const twice = -6;
+const unsignedLead = -1.2;
+const unsigned = -2.5;
 
 /** Cost of a paragraph that ends at line i; `last` tells the position: inside, the article's end, the page's end. */
 function closing(sheet: Sheet, i: number, label: Label, last: 'inside' | 'article' | 'page'): number {
@@ -43,12 +50,17 @@ function closing(sheet: Sheet, i: number, label: Label, last: 'inside' | 'articl
   return score;
 }
 
+/** Words that take up what was said: no article begins with them. */
+const takesUp =
+  /^(?:此外|另外|同时|与此同时|其中|下一步|接下来|据了解|据悉|对此|为此|随后|随着|首先|其次|再次|最后|然后|[该其这他她它但而也还])/u;
+
 /** Points for line i as the first line of a paragraph; `first` when nothing but a byline stands before it. */
 function begins(sheet: Sheet, i: number, first: boolean): number {
   const line = sheet.lines[i]!;
   let score = line.mark > 0 ? -4 : 0;
   if (line.lead) score += first ? 2.5 : -5;
   if (line.from !== undefined) score += first ? 2 : -5;
+  if (first && takesUp.test(line.folded)) score -= 2;
   return score;
 }
 
@@ -79,8 +91,16 @@ function subhead(sheet: Sheet, i: number, head: Head): number {
 /** The first states of a body. */
 function starts(sheet: Sheet, i: number, head: Head): State[] {
   const line = sheet.lines[i]!;
-  const states: State[] = [{ label: 'P', signed: line.lead?.signed ?? false, score: begins(sheet, i, true) }];
-  if (line.byline > 0) states.push({ label: 'B', signed: true, score: opensSigned(sheet, i, head) });
+  const states: State[] = [
+    {
+      label: 'P',
+      signed: line.lead?.signed ?? false,
+      led: line.lead !== undefined,
+      score: begins(sheet, i, true),
+    },
+  ];
+  if (line.byline > 0)
+    states.push({ label: 'B', signed: true, led: false, score: opensSigned(sheet, i, head) });
   return states;
 }
 
@@ -91,6 +111,7 @@ function steps(sheet: Sheet, i: number, from: State, head: Head): State[] {
   const go = (next: Label, points: number, sign = signed): State => ({
     label: next,
     signed: sign,
+    led: from.led,
     score: score + points,
     previous: from,
   });
@@ -108,17 +129,17 @@ function steps(sheet: Sheet, i: number, from: State, head: Head): State[] {
   if (sheet.joints[i]!.score > -9) found.push(go('J', joins(sheet, i)));
   if (i + 1 < sheet.lines.length) found.push(go('S', inside + subhead(sheet, i, head)));
   if (line.byline > 0)
-    found.push(go('E', closing(sheet, i - 1, label, 'article') + 1.5 + line.byline - (signed ? 6 : 0)));
+    found.push(go('E', closing(sheet, i - 1, label, 'article') + 1.5 + line.byline + (signed ? twice : 0)));
   return found;
 }
 
 /** The score of a body that ends with this state at line i; undefined where it cannot end there. */
-function finish(sheet: Sheet, i: number, { label, signed, score }: State): number | undefined {
+function finish(sheet: Sheet, i: number, { label, signed, led, score }: State): number | undefined {
   if (label === 'E') return score;
   if (label !== 'P' && label !== 'J') return undefined;
   const last = i === sheet.lines.length - 1 ? 'page' : 'article';
   const tail = sheet.lines[i]!.tail || (label === 'J' && sheet.joinedTail[i]!);
-  const names = tail ? (signed ? -6 : 0) : signed ? 0 : -1.2;
+  const names = tail && signed ? twice : tail || signed ? 0 : led ? unsignedLead : unsigned;
   return score + closing(sheet, i, label, last) + names;
 }
 

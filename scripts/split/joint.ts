@@ -4,6 +4,7 @@
  * Weights: half by hand, half from a logistic regression over 4,400 labelled seams of generated newspaper pages.
  */
 import type { Line } from './features.ts';
+import { numbered } from './labels.ts';
 import { cut } from './words.ts';
 
 /** A seam between two neighbours, and what the whole page knows. */
@@ -100,14 +101,17 @@ export const jointRows: JointRow[] = [
   { id: '数字接单位', weight: 2, test: (s) => digits(s) === 'unit' },
   { id: '止于数字', weight: 1.3, test: (s) => digits(s) === 'left' },
   { id: '止于逗顿号', weight: 3.1, test: (s) => /[,、]$/.test(s.left.folded) },
+  { id: '起于句中标点', weight: 3.0, test: (s) => /^[,。、;:!?”’)》]/u.test(s.right.folded) },
   { id: '起于标点', weight: 3.0, test: (s) => /^[^\p{L}\p{N}“‘"(《【「『—□■►◆●▲$~+-]/u.test(s.right.folded) },
   { id: '括号跨缝', weight: 2.1, test: (s) => s.left.open > 0 && s.right.close > 0 },
   { id: '括号未闭', weight: 0.7, test: (s) => s.left.open > 0 && s.right.close === 0 },
   { id: '括号未开', weight: 1.2, test: (s) => s.left.open === 0 && s.right.close > 0 },
   { id: '止于虚字', weight: 1.5, test: (s) => functionEnd.test(s.left.folded) },
   { id: '起于虚字', weight: 1.7, test: (s) => continuation.test(s.right.folded) },
+  { id: '起于的了们', weight: 2.0, test: (s) => /^[的了着们等]$/u.test(s.right.words[0]?.word ?? '') },
   { id: '起于助词量词', weight: 1.4, test: (s) => /^[ukfq]/.test(firstTag(s)) },
   { id: '起于动词副词', weight: 0.6, test: (s) => /^[vdcp]/.test(firstTag(s)) && firstTag(s) !== 'vn' },
+  { id: '左为序号短行', weight: -3, test: (s) => s.left.folded.length < 22 && numbered.test(s.left.folded) },
   { id: '止于介词连词', weight: 1.1, test: (s) => lastIs('pcdru', s) },
   { id: '止于数词', weight: 0.9, test: (s) => lastIs('m', s) },
   { id: '左有逗号', weight: 3.7, test: (s) => s.left.commas > 0 },

@@ -1,7 +1,8 @@
 /** Could a line be a headline, could it be a subhead? Sums of points; only sums are compared. */
 import type { Line } from './features.ts';
 
-const numbered = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/u;
+/** 一、 (二) 3. at the start. */
+export const numbered = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/u;
 const functionEnd = /[的在和与及为对将把被从向于以是并或由让使给]$/u;
 const openingPunctuation = /^[^\p{L}\p{N}“‘"(《【「『—]/u;
 
@@ -87,16 +88,17 @@ export function subheadScore(line: Line, { next, headlineMark, joint, inSeries }
 const longBlock = 25;
 
 /** A short line between an ended block and a long one: what a subhead looks like. */
-function subheadShaped(lines: Line[], i: number): boolean {
+function subheadShaped(lines: Line[], joins: number[], i: number): boolean {
+  if ((joins[i + 1] ?? 0) > 1) return false;
   const [before, line, after] = [lines[i - 1], lines[i]!, lines[i + 1]];
   const { length } = line.folded;
   if (!before?.ended || !after || length < 5 || length > 18 || line.ended) return false;
   return after.folded.length >= longBlock && after.byline === 0 && !after.lead && line.byline === 0;
 }
 
-/** For each line, whether it is one of a set: subheads come with others of the same mark and much the same length. */
-export function series(lines: Line[]): boolean[] {
-  const shaped = lines.map((_, i) => subheadShaped(lines, i));
+/** For each line, whether it is one of a set; `joins` are the scores of the seams before each line: subheads come with others of the same mark and much the same length. */
+export function series(lines: Line[], joins: number[]): boolean[] {
+  const shaped = lines.map((_, i) => subheadShaped(lines, joins, i));
   const alike = (a: Line, b: Line): boolean =>
     a.mark === b.mark && Math.abs(a.folded.length - b.folded.length) <= 3;
   return lines.map((line, i) => {

@@ -25,7 +25,7 @@ export interface ReadSegment extends Segment {
 /** Longest run that is tried as one article. */
 export const longestSegment = 120;
 
-const articleCost = 1.5;
+const articleCost = 2;
 const cohesionWeight = 0.12;
 const coverageWeight = 7;
 

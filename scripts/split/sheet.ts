@@ -63,15 +63,19 @@ function joinedTails(lines: Line[]): boolean[] {
 /** Computes all that scores need from the lines of a page. */
 export function sheetOf(lines: Line[]): Sheet {
   const page = { text: lines.map((l) => l.folded).join('\n'), beginnings: beginnings(lines) };
-  const inSeries = series(lines);
+  const joints = lines.map((right, i): Joint =>
+    i === 0 ? { score: -9, rows: [] } : joint({ left: lines[i - 1]!, right, page }),
+  );
+  const inSeries = series(
+    lines,
+    joints.map(({ score }) => score),
+  );
   const subject = numbering();
   const content = numbering();
   const wordsOf = (line: Line): string[] => line.words.map((w) => w.word).filter((w) => countable.test(w));
   return {
     lines,
-    joints: lines.map((right, i) =>
-      i === 0 ? { score: -9, rows: [] } : joint({ left: lines[i - 1]!, right, page }),
-    ),
+    joints,
     headline: lines.map((line, i) => headlineScore(line, inSeries[i]!)),
     inSeries,
     joinedTail: joinedTails(lines),
