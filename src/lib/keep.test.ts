@@ -19,6 +19,7 @@ test('names, numbers with their unit, and short quoted words stay whole', () => 
 
 test('words of a headline are those with two characters or more', () => {
   assert.deepEqual(words('能源科技有限公司 2023 落户'), ['能源', '科技', '有限公司', '落户']);
+  assert.deepEqual(words('海安开会'), ['海安', '开会']);
 });
 
 test('what would not fit a phone may break', () => {

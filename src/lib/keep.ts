@@ -6,7 +6,7 @@ export interface Segment {
 
 /** Longer pieces would not fit a narrow phone in headline size. */
 const LONGEST = 9;
-const NUMBER = /\d[\d.,]{0,9}(?:平方米|[万亿]?[元家个项亩人名届条座台]|[万亿年月日%％])?/g;
+const NUMBER = /\d[\d.,]{0,9}(?:平方米|[万亿]?[元家个项亩人名届条座台]|[万亿年月日号%％])?/g;
 const QUOTED = /[“‘「《][^“”‘’「」《》]{1,6}[”’」》]/g;
 
 /**
@@ -45,10 +45,24 @@ function places(text: string, name: string): Span[] {
   return found;
 }
 
-/** The Chinese words of a title with two characters or more. */
+/**
+ * The Chinese words of a title with two characters or more. Characters that stand alone beside each other,
+ * two to four of them, are mostly a name that the dictionary does not know: they count as a word.
+ */
 export function words(title: string): string[] {
-  const found = [...segmenter.segment(title)].map(({ segment }) => segment);
-  return [...new Set(found.filter((word) => /^\p{Script=Han}{2,}$/u.test(word)))];
+  const found: string[] = [];
+  let alone = '';
+  const close = (): void => {
+    if (alone.length > 1 && alone.length < 5) found.push(alone);
+    alone = '';
+  };
+  for (const { segment } of segmenter.segment(title)) {
+    if (/^\p{Script=Han}$/u.test(segment)) alone += segment;
+    else close();
+    if (/^\p{Script=Han}{2,}$/u.test(segment)) found.push(segment);
+  }
+  close();
+  return [...new Set(found)];
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
