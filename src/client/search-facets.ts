@@ -1,6 +1,6 @@
 /** What remains of a set of articles under filters, and how many each value would leave. Pure. */
 import type { FacetName } from '../lib/search-fields.ts';
-import type { FacetTable } from './search-index.ts';
+import type { FacetTable, Needed } from './search-index.ts';
 import { facetKeyList, facetKeys, type FacetKey, isMonth, type SearchState } from './search-state.ts';
 
 /** Number of articles for each value that the index knows, by facet. */
@@ -20,18 +20,35 @@ function within(month: string, from: string, to: string): boolean {
 }
 
 /** The keys that the filters let through, one set for each filter that is on. */
-function gates(table: FacetTable, { chosen, from, to }: Filters): Map<FacetName, Set<string>> {
+function gates(table: FacetTable, filters: Filters): Map<FacetName, Set<string>> {
+  const { chosen, from, to } = filters;
   const found = new Map<FacetName, Set<string>>();
   for (const key of facetKeyList) {
     const sets = table.get(facetKeys[key]);
     if (chosen[key].length) found.set(facetKeys[key], union(chosen[key].map((value) => sets?.get(value))));
   }
-  if (isMonth(from) || isMonth(to)) {
+  if (hasRange(filters)) {
     const months = [...(table.get('月份') ?? [])].filter(([month]) => within(month, from, to));
     found.set('月份', union(months.map(([, set]) => set)));
   }
   return found;
 }
+
+const hasRange = ({ from, to }: Filters) => isMonth(from) || isMonth(to);
+
+/** The sets that `passing` needs: of the chosen values, and of the months when there is a range. */
+export function neededToPass(filters: Filters): Needed {
+  const chosen = new Set(
+    facetKeyList.flatMap((key) => filters.chosen[key].map((value) => `${facetKeys[key]}/${value}`)),
+  );
+  return (facet, value) => (facet === '月份' ? hasRange(filters) : chosen.has(`${facet}/${value}`));
+}
+
+/** The sets that `countValues` needs. */
+export const neededToCount =
+  (filters: Filters): Needed =>
+  (facet) =>
+    facet !== '月份' || hasRange(filters);
 
 /** The keys that pass every filter: one of the chosen values in each facet, and the range of months. */
 export function passing(keys: Set<string>, table: FacetTable, filters: Filters): Set<string> {

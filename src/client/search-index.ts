@@ -27,13 +27,16 @@ export interface Match {
 /** Keys of the articles for each value of each facet. */
 export type FacetTable = Map<FacetName, Map<string, Set<string>>>;
 
+/** Whether the set of a facet's value is needed. */
+export type Needed = (facet: FacetName, value: string) => boolean;
+
 export interface SearchIndex {
   /** Number of articles in it. */
   articles: number;
   /** Every article that holds the phrase, newest first; without one, every article. */
   find: (phrase?: string) => Promise<Match[]>;
-  /** Loaded when first asked for. */
-  facets: () => Promise<FacetTable>;
+  /** The articles of the values that are needed; each value is searched for when first asked for. */
+  facets: (needed: Needed) => Promise<FacetTable>;
 }
 
 interface PagefindResult {
@@ -85,17 +88,28 @@ async function connect(root: string, { shards }: Manifest): Promise<PagefindInst
   return instance;
 }
 
-async function readFacets(instance: PagefindInstance): Promise<FacetTable> {
-  const table: FacetTable = new Map();
-  for (const [facet, values] of Object.entries(await instance.filters())) {
-    const sets = new Map<string, Set<string>>();
-    for (const value of Object.keys(values)) {
-      const { results } = await instance.search(`"${everything}"`, { filters: { [facet]: value } });
-      sets.set(value, new Set(results.map(keyOf)));
+/** Reads facets, a search a value, remembering what was found. */
+function facetReader(instance: PagefindInstance): SearchIndex['facets'] {
+  const known = new Map<string, Promise<Set<string>>>();
+  let values: ReturnType<PagefindInstance['filters']> | undefined;
+  const setOf = async (facet: string, value: string) => {
+    const { results } = await instance.search(`"${everything}"`, { filters: { [facet]: value } });
+    return new Set(results.map(keyOf));
+  };
+  return async (needed) => {
+    const table: FacetTable = new Map();
+    for (const [name, counts] of Object.entries(await (values ??= instance.filters()))) {
+      const facet = name as FacetName;
+      const sets = new Map<string, Set<string>>();
+      for (const value of Object.keys(counts).filter((one) => needed(facet, one))) {
+        const key = `${facet}/${value}`;
+        if (!known.has(key)) known.set(key, setOf(facet, value));
+        sets.set(value, await known.get(key)!);
+      }
+      table.set(facet, sets);
     }
-    table.set(facet as FacetName, sets);
-  }
-  return table;
+    return table;
+  };
 }
 
 /**
@@ -108,7 +122,6 @@ export async function openIndex(root: string): Promise<SearchIndex> {
     return { articles: 0, find: () => Promise.resolve([]), facets: () => Promise.resolve(new Map()) };
   }
   const instance = await connect(root, manifest);
-  let table: Promise<FacetTable> | undefined;
   /** What was read already, by key. */
   const read = new Map<string, Promise<Found>>();
   return {
@@ -125,6 +138,6 @@ export async function openIndex(root: string): Promise<SearchIndex> {
         },
       }));
     },
-    facets: () => (table ??= readFacets(instance)),
+    facets: facetReader(instance),
   };
 }

@@ -1,6 +1,6 @@
 /** Answers a state of the search page from the index: which articles, in which order. */
 import { type Clause, type Clauses, clauses, findHits, type Range } from '../lib/phrases.ts';
-import { passing } from './search-facets.ts';
+import { neededToPass, passing } from './search-facets.ts';
 import type { Found, Match, SearchIndex } from './search-index.ts';
 import { filterCount, type SearchState } from './search-state.ts';
 
@@ -61,7 +61,7 @@ export async function run(index: SearchIndex, state: SearchState): Promise<Outco
   if (asked.wanted.length + asked.unwanted.length === 0 && !filtered) return undefined;
   const all = await candidates(index, asked);
   const keys = new Set(all.map(({ key }) => key));
-  const through = filtered ? passing(keys, await index.facets(), state) : keys;
+  const through = filtered ? passing(keys, await index.facets(neededToPass(state)), state) : keys;
   const left = all.filter(({ key }) => through.has(key));
   const byRelevance = state.sort === 'relevance' && asked.wanted.length > 0;
   if (byRelevance) left.sort((a, b) => b.titled - a.titled);
