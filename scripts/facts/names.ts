@@ -1,0 +1,188 @@
+/** People's names in running text: roles, names and separators, read by surname. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from '../split/fold.ts';
+import { frequency } from '../split/words.ts';
+import type { Person } from '../types.ts';
+
+/** What was read as names. `roles` and `marks` count the signs that it is a byline and not a short line of words. */
+interface Names {
+  people: Person[];
+  roles: number;
+  /** Photographers, editors: named, but not authors. */
+  others: number;
+}
+
+interface Surnames {
+  single: Set<string>;
+  compound: Set<string>;
+}
+
+let surnameData: Surnames | undefined;
+
+function surnames(): Surnames {
+  if (!surnameData) {
+    const file = new URL('../../content/surnames.yml', import.meta.url);
+    const { single, compound } = parse(readFileSync(file, 'utf8')) as { single: string; compound: string };
+    surnameData = { single: new Set(single.replaceAll(' ', '')), compound: new Set(compound.split(' ')) };
+  }
+  return surnameData;
+}
+
+const han = /^\p{Script=Han}+$/u;
+/** A name of two or three characters can be an everyday word (高新 文化 关注); this often, and it is one. */
+const commonWord = 20;
+
+/** A paper, a site, a station; its name ends so. */
+export const medium =
+  '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|融媒体?(?:中心)?|[报网社台])';
+const rolePrefix =
+  '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体|融媒体?|摄影|驻\\p{Script=Han}{1,6}|通讯)';
+const authorRole = new RegExp(
+  `(?:${medium})?(${rolePrefix}{0,4}(?:记者|通讯员|评论员|撰稿人?|报道员|实习生|作者))[:/ ]{0,3}`,
+  'uy',
+);
+/** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
+const bothDone = '文\\s?[/、]\\s?图|图\\s?[/、]\\s?文|文\\s?[/、]\\s?摄';
+const textRole = new RegExp(`(?:(?:${bothDone})[:/ ]|(?:图文|文图|文)[:/])\\s?`, 'uy');
+const otherRole =
+  /(?:(?:图片|图|供图|制图|绘图|摄)[:/]|(?:摄影|(?:责任|执行|值班|图片|视觉|见习)?(?:编辑|责编)|编审|审核|校对|监制|版式|美编|统筹|策划)[:/ ])\s?/uy;
+const textSuffix = new RegExp(
+  `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合)?报道)(?!\\p{Script=Han})`,
+  'uy',
+);
+const otherSuffix = /\s?\/?\s?(?:摄影|摄|供图|图)(?![\p{Script=Han}/])/uy;
+const placeReport = /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:摄影|综合)?报道$/uy;
+const separator = /[\s、,;/&]+/y;
+const foreignName = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy;
+const ends = /[\s、,;/&)]/;
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+};
+
+/** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
+function nameLengths(text: string, index: number): number[] {
+  const { single, compound } = surnames();
+  const lengths: number[] = [];
+  const family = compound.has(text.slice(index, index + 2)) ? 2 : single.has(text[index] ?? '') ? 1 : 0;
+  if (family === 0) return lengths;
+  const short = single.has(text[index]!) ? 1 : family;
+  for (const length of [family + 2, family + 1, short + 2, short + 1])
+    if (
+      !lengths.includes(length) &&
+      han.test(text.slice(index, index + length)) &&
+      index + length <= text.length
+    )
+      lengths.push(length);
+  const spaced = text.slice(index + family, index + family + 2);
+  const after = text[index + family + 2] ?? ' ';
+  if (/^ \p{Script=Han}$/u.test(spaced) && ends.test(after)) lengths.push(family + 2);
+  return lengths;
+}
+
+type Token =
+  | { kind: 'role'; role?: string; author: boolean }
+  | { kind: 'name'; name: string; foreign: boolean; author: boolean; signed: boolean };
+
+/** All ways in which the next token may be read at `index`, the likelier first. */
+function readings(text: string, index: number): { token?: Token; next: number }[] {
+  const space = at(separator, text, index);
+  if (space) return [{ next: index + space[0].length }];
+  const author = at(authorRole, text, index);
+  if (author) {
+    const role = author[1]!.replace(/^(?:本报|本刊|本网|本台)/, '');
+    return [{ token: { kind: 'role', role, author: true }, next: index + author[0].length }];
+  }
+  const written = at(textRole, text, index);
+  if (written) return [{ token: { kind: 'role', author: true }, next: index + written[0].length }];
+  const other = at(otherRole, text, index);
+  if (other) return [{ token: { kind: 'role', author: false }, next: index + other[0].length }];
+  const names = nameLengths(text, index).map((length) => ({
+    name: text.slice(index, index + length),
+    foreign: false,
+  }));
+  const foreign = at(foreignName, text, index);
+  if (foreign) names.unshift({ name: foreign[0], foreign: true });
+  return names.map(({ name, foreign: isForeign }) => {
+    const end = index + name.length;
+    const wrote = at(textSuffix, text, end);
+    const took = wrote ? null : at(otherSuffix, text, end);
+    const token: Token = {
+      kind: 'name',
+      name: name.replace(' ', ''),
+      foreign: isForeign,
+      author: !took,
+      signed: !!wrote,
+    };
+    return { token, next: end + (wrote ?? took ?? [''])[0].length };
+  });
+}
+
+/** Whether the rest only says from where it was reported: 海口报道. */
+function reportsFrom(text: string, index: number): boolean {
+  const place = at(placeReport, text, index)?.[1];
+  return place !== undefined && !isName(place);
+}
+
+/** Reads a whole string as roles, names and separators. Glued names are only read after a role. */
+function tokens(text: string): Token[] | undefined {
+  const dead = new Set<string>();
+  const read = (index: number, before: Token[]): Token[] | undefined => {
+    const last = before.at(-1)?.kind;
+    const roled = before[0]?.kind === 'role';
+    if (index >= text.length || (roled && last === 'name' && reportsFrom(text, index))) return before;
+    const state = `${index} ${last}`;
+    if (before.length > 16 || dead.has(state)) return undefined;
+    const glued = last === 'name' && !ends.test(text[index - 1]!) && !ends.test(text[index]!);
+    for (const { token, next } of readings(text, index)) {
+      if (glued && token?.kind === 'name' && !roled) continue;
+      const rest = read(next, token ? [...before, token] : before);
+      if (rest) return rest;
+    }
+    dead.add(state);
+    return undefined;
+  };
+  return read(0, []);
+}
+
+/** Reads a string (folded) that holds nothing but roles and names. */
+export function parseNames(text: string): Names | undefined {
+  if (text.length < 2 || text.length > 80) return undefined;
+  const found = tokens(text.trim());
+  if (!found || found.at(-1)?.kind === 'role') return undefined;
+  const people: Person[] = [];
+  let roles = 0;
+  let others = 0;
+  let role: string | undefined;
+  let author = true;
+  for (const token of found) {
+    if (token.kind === 'role') {
+      ({ role, author } = token);
+      roles++;
+      continue;
+    }
+    if (token.signed) roles++;
+    if (author && token.author) people.push(role ? { name: token.name, role } : { name: token.name });
+    else others++;
+  }
+  const names = found.filter((t) => t.kind === 'name');
+  if (roles === 0 && names.every((t) => t.foreign)) return undefined;
+  return { people, roles, others };
+}
+
+const common = (name: string): boolean => frequency(name) > commonWord;
+
+/** Bare words pass for names unless they are words: one alone must be none, of several not all but a few may be. */
+export function namesNotWords({ people, roles }: Names): boolean {
+  if (roles > 0) return true;
+  const words = people.filter((p) => common(p.name)).length;
+  return people.length === 1 ? words === 0 : words * 2 < people.length;
+}
+
+/** Whether a string is one Chinese person's name: a known surname and one or two characters, and no everyday word. */
+export function isName(text: string): boolean {
+  const trimmed = fold(text).trim();
+  return nameLengths(trimmed, 0).includes(trimmed.length) && !common(trimmed.replace(' ', ''));
+}
