@@ -1,5 +1,7 @@
-import { watch } from 'node:fs/promises';
+import { readFile, watch } from 'node:fs/promises';
+import path from 'node:path';
 import { allFindings, ingest as run, type IngestResult } from '../ingest.ts';
+import { diffLines } from '../report/diff.ts';
 import { printFindings } from '../report/findings.ts';
 import { fileLine, summary, toJson } from '../report/ingest.ts';
 import { progress, type Screen } from '../report/terminal.ts';
@@ -23,7 +25,7 @@ export const ingest: Command = {
 
   --raw DIR    原文所在的文件夹（默认 content/raw；收 .txt .md .html .htm）
   --out DIR    文章写到哪里（默认 content/articles）
-  --dry-run    只说会做什么，什么也不写
+  --dry-run    只说会做什么、已有的文章哪几行会变，什么也不写
   --force      连人改过的文章也盖过去，改过的那份另存为 .bak
   --json       结果印成 JSON，给程序读
   --watch      一直看着原文文件夹，有变动就再做一遍
@@ -33,7 +35,11 @@ export const ingest: Command = {
     const raw = text(values, 'raw', 'content/raw');
     const out = text(values, 'out', 'content/articles');
     const options = { raw, out, dryRun: values['dry-run'] === true, force: values['force'] === true };
-    const once = async () => draw(await runWithProgress(options, screen), values, screen);
+    const once = async () => {
+      const result = await runWithProgress(options, screen);
+      if (options.dryRun && values['json'] !== true) await drawChanges(result, out, screen);
+      return draw(result, values, screen);
+    };
     const code = await once();
     if (values['watch'] !== true) return code;
     for await (const _change of changes(raw)) await once();
@@ -64,6 +70,15 @@ export function draw(
     screen.out(summary(result, values['dry-run'] === true));
   }
   return findings.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** What a run would change in articles that are there, as lines gone and lines new. */
+async function drawChanges({ files }: IngestResult, out: string, screen: Screen): Promise<void> {
+  for (const { action, path: file, text } of files.flatMap(({ plan }) => plan?.steps ?? [])) {
+    if (action !== 'update') continue;
+    screen.out(file);
+    for (const line of diffLines(await readFile(path.join(out, file), 'utf8'), text!)) screen.out(line);
+  }
 }
 
 /** Yields once after each burst of changes below a folder. */
