@@ -4,7 +4,7 @@ import { button, el, part } from './dom.ts';
 import { markHits, unmark } from './hits-marks.ts';
 
 /** What the index holds of an article, as it stands on its page. */
-const searched = '.art-head h1, .art-head .names, .art-body .prose';
+const searched = '.art-head h1, .art-head .byline, .art-body .prose';
 
 /** Marks the query's hits, shows the first, and puts the line above the text. Nothing where there is none. */
 export function startHits(query: string): void {
