@@ -22,7 +22,7 @@ export function formatArticle(
     zonesFrom: zoneEvidence.length > 0 ? zoneEvidence : undefined,
     topics,
     topicsFrom: topicEvidence.length > 0 ? topicEvidence : undefined,
-    byline,
+    byline: byline.map(({ name, role }) => (role ? { name, role } : { name })),
     source: source?.value,
     sourceFrom: source?.evidence,
     url,
