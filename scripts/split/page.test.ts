@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { Document, Reading } from '../types.ts';
 import { ruleNames } from '../clean/rules.ts';
 import { joinText } from './assemble.ts';
@@ -294,6 +295,11 @@ test('every block has one decision, with a rule that has a name', () => {
   for (const { rule } of reading.decisions) assert.ok(pageRules[rule] ?? ruleNames[rule], rule);
 });
 
+test('text without a single word is still read', () => {
+  const reading = read(['王'.repeat(300), '12345 67890', '。。。']);
+  assert.equal(reading.decisions.length, 3);
+});
+
 test('nothing to read gives no article', () => {
   assert.deepEqual(read([]).drafts, []);
   assert.deepEqual(read(['图片来源：青禾产业园']).drafts, []);
@@ -302,6 +308,42 @@ test('nothing to read gives no article', () => {
 test('a narrow join is told', () => {
   const lines = ['# 青禾产业园机器人走上生产线', '► 林小禾', ...robots];
   assert.ok(!read(lines).findings.some((f) => f.code === 'unsure-join'));
+});
+
+test('any lines give one decision each, and no text is lost or made up', () => {
+  const pool = [
+    ...robots,
+    ...rice,
+    '# 青禾产业园',
+    '► 林小禾',
+    '林小禾 方知远',
+    '一、',
+    '，',
+    '（下转第4版）',
+    '(',
+    '3',
+    '本报讯',
+  ];
+  const someLines = fc.array(fc.oneof(fc.constantFrom(...pool), fc.string({ minLength: 1, maxLength: 30 })), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(someLines, (drawn) => {
+      const lines = drawn.map((l) => l.trim()).filter((l) => l.replace(/^#{1,6} /, '') !== '');
+      const input = document(lines);
+      const { decisions, drafts } = readPage(input);
+      assert.equal(decisions.length, lines.length);
+      const source = input.blocks.map((b) => b.text);
+      for (const { text, blocks } of drafts.flatMap((d) => d.paragraphs)) {
+        const own = blocks
+          .map((b) => source[b]!)
+          .join('')
+          .replace(/\s/g, '');
+        assert.ok(own.includes(text.replace(/\s/g, '')), text);
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('joined Latin words keep a space', () => {

@@ -110,7 +110,7 @@ function cohesions(sheet: Sheet, start: number, limit: number): number[] {
       logs += (f + 1) * Math.log(f + 2) - f * Math.log(f + 1);
       n++;
     }
-    const sum = n * Math.log(n + sheet.subjectCount) - logs;
+    const sum = n * Math.log(Math.max(1, n + sheet.subjectCount)) - logs;
     found.push(-cohesionWeight * (sum + Math.log(Math.max(1, all))));
   }
   return found;
@@ -180,6 +180,7 @@ export function segmentsFrom(sheet: Sheet, start: number): Segment[] {
       for (const after of [1, 2]) {
         if (end + after > limit) continue;
         const head = headlineAfter(sheet, end, end + after);
+        if (head === -Infinity) continue;
         const share = coverage(sheet, contentOf(sheet, end, end + after), run.words);
         offer(end + after, headless(sheet, start) + body + head + coverageWeight * (share - 0.45), 0, after);
       }
