@@ -1,9 +1,11 @@
 /** Who wrote the article of a web page: of several places the first that gives names. */
 import { isName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { datesIn } from '../facts/calendar.ts';
 import type { Cut, Person } from '../types.ts';
 import type { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
+import { endsLikeMedium, noise } from './noise.ts';
 import { asWritten } from './people.ts';
 import type { WebState } from './states.ts';
 
@@ -80,6 +82,30 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
   return [];
 }
 
+/** Names in a line of the head that holds nothing but a date, a medium, buttons and them. */
+function besideDates(lines: Features[], states: WebState[]): Person[] {
+  for (let i = 0; i < lines.length && states[i] !== 'B'; i++) {
+    const { raw, text, kinds } = lines[i]!;
+    if (states[i] !== 'H' || !kinds.has('dated')) continue;
+    for (const piece of raw.split(/\s{2,}|[\u3000|]/u)) {
+      const found = ROLE.test(piece) ? parseByline(fold(piece)) : undefined;
+      if (found) return asWritten(found.people, raw);
+    }
+    const rest = datesIn(text).reduce((left, { words }) => left.replace(words, ' '), text);
+    const words = rest
+      .split(/[ |]+/u)
+      .filter((word) => word !== '' && !/^\d{1,2}:\d\d(?::\d\d)?$/u.test(word));
+    const isMedium = (word: string) => endsLikeMedium(word) || noise.buttons.has(word);
+    const names = words.filter((word) => !isMedium(word));
+    if (names.length > 0 && names.every(isName))
+      return asWritten(
+        names.map((name) => ({ name })),
+        raw,
+      );
+  }
+  return [];
+}
+
 /** The run of names that a label's value begins with. */
 function leadingNames(value: string): Person[] {
   const whole = parseByline(value);
@@ -120,6 +146,7 @@ export function findAuthors(
     () => ({ people: ending.people, blocks: [] }),
     () => inState(['E']),
     () => ({ people: inLabels(lines, states), blocks: [] }),
+    () => ({ people: besideDates(lines, states), blocks: [] }),
   ];
   for (const option of options) {
     const { people, blocks } = option();

@@ -64,10 +64,12 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     const [date] = datesIn(text);
     if (!date || text.length > 60) continue;
     const rest = text.replace(date.words, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
-    const own = rest
+    const parts = rest
       .split(/[\s|·,]+/u)
       .map(plainValue)
-      .find(asMedium);
+      .filter((part) => bare(part) !== '');
+    const account = parts.filter((part) => part !== '原创' && !isName(part));
+    const own = parts[0] === '原创' && account.length === 1 ? account[0] : parts.find(asMedium);
     if (own) return { value: own, evidence: doc.blocks[i]!.text };
     if (bare(rest) !== '') continue;
     for (const near of [i - 1, i + 1]) {
@@ -76,6 +78,23 @@ function besideDate(input: FactInput): Fact<string> | undefined {
       const name = plainValue(fold(block.text));
       if (asMedium(name)) return { value: verbatim(block.text, name) ?? name, evidence: block.text };
     }
+  }
+  return undefined;
+}
+
+const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|周报|都市报|导报|快报)';
+const PAPER_SHAPES = [
+  new RegExp(`^(${PAPER}) ?(?:数字报|电子报|电子版|数字版)`, 'u'),
+  new RegExp(`^(${PAPER}) .{0,24}?(?:第?[A-Z]?\\d{1,3}版|[A-Z]\\d{2}(?!\\d))`, 'u'),
+];
+
+/** The paper whose page it is: 某某晚报数字报, 某某晚报 A02 要闻. */
+function fromPaper({ doc }: FactInput): Fact<string> | undefined {
+  const texts = [doc.meta.title ?? '', ...doc.blocks.slice(0, 10).map(({ text }) => text)];
+  for (const text of texts.filter(({ length }) => length <= 80)) {
+    const match = PAPER_SHAPES.map((shape) => shape.exec(fold(text))).find(Boolean);
+    if (match)
+      return { value: verbatim(text, match[1]!) ?? match[1]!, evidence: verbatim(text, match[0]) ?? text };
   }
   return undefined;
 }
@@ -101,6 +120,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
     labelled(input, ['publisher']) ??
     besideDate(input) ??
+    fromPaper(input) ??
     fromDateline(input)
   );
 }
