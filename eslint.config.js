@@ -1,7 +1,8 @@
 import regexp from 'eslint-plugin-regexp';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'content/', 'node_modules/'] },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],

@@ -85,7 +85,7 @@ for (const base of ['/', '/digest/']) {
       const { data, body } = articles.find(({ data }) => data.zones.length === 1)!;
       const words = plainText(body)
         .split('\n')[0]!
-        .replace(/[^\p{Script=Han}]/gu, ' ')
+        .replace(/\P{Script=Han}/gu, ' ')
         .split(' ')
         .sort((a, b) => b.length - a.length)[0]!
         .slice(0, 8);
