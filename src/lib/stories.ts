@@ -1,0 +1,19 @@
+import { readBody } from './body.ts';
+import { storiesAmong } from './copies.ts';
+import { plainText } from './plain.ts';
+import type { ArticleRecord } from './record.ts';
+
+/** Reads all bodies and gives, for an article, the others that tell its story in the same words, the fullest first. */
+export async function copiesIn(
+  records: readonly ArticleRecord[],
+): Promise<(record: ArticleRecord) => ArticleRecord[]> {
+  const wordings = [];
+  for (const record of records)
+    wordings.push({ id: record.id, text: plainText((await readBody(record)).markdown) });
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const stories = storiesAmong(wordings).map(({ fullest, copies }) => [fullest, ...copies]);
+  const others = new Map(
+    stories.flatMap((ids) => ids.map((id) => [id, ids.filter((other) => other !== id)])),
+  );
+  return ({ id }) => (others.get(id) ?? []).map((other) => byId.get(other)!);
+}
