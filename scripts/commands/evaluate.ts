@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { accountedLines } from '../evaluate/accounted.ts';
+import { generatedCorpora, measureGenerated } from '../evaluate/generate/corpora.ts';
 import type { Gold } from '../evaluate/gold.ts';
 import { madeOf } from '../evaluate/made.ts';
 import { score, type Score } from '../evaluate/score.ts';
@@ -35,7 +36,7 @@ export const evaluate: Command = {
   help: `npm run evaluate -- [选项]
 
 把原文整理一遍（不写进 content/），与标准答案相比，印出每项的得分。不带选项时量自带的示例，以及
-../shared 里的真实样本（有的话），低于 scripts/evaluate/floors.json 里的下限就算没过。
+../shared 里的真实样本（有的话），再量用示例重新排出来的版面和网页（种子固定，每次一样），低于 scripts/evaluate/floors.json 里的下限就算没过。
 
   --gold FILE   标准答案（JSON，形式见 scripts/evaluate/gold.ts）
   --raw DIR     它所说的原文
@@ -52,18 +53,17 @@ export const evaluate: Command = {
     const own =
       typeof gold === 'string' && typeof raw === 'string' ? [{ name: 'given', gold, raw }] : undefined;
     let failed = false;
-    for (const corpus of own ?? CORPORA) {
-      if (!own && !existsSync(corpus.gold)) {
-        screen.out(`${corpus.name}：没有 ${corpus.gold}，跳过。`);
-        continue;
-      }
-      const result = await measure(corpus);
-      const low = belowFloor(corpus.name, result);
+    const show = (name: string, result: Parameters<typeof scoreLines>[1]) => {
+      const low = belowFloor(name, result);
       failed ||= low.length > 0;
-      if (values['json'] === true) screen.out(JSON.stringify({ corpus: corpus.name, ...result }, null, 1));
-      else
-        for (const line of scoreLines(corpus.name, result, low, values['misses'] === true)) screen.out(line);
+      if (values['json'] === true) screen.out(JSON.stringify({ corpus: name, ...result }, null, 1));
+      else for (const line of scoreLines(name, result, low, values['misses'] === true)) screen.out(line);
+    };
+    for (const corpus of own ?? CORPORA) {
+      if (own || existsSync(corpus.gold)) show(corpus.name, await measure(corpus));
+      else screen.out(`${corpus.name}：没有 ${corpus.gold}，跳过。`);
     }
+    for (const corpus of own ? [] : generatedCorpora) show(corpus, measureGenerated(corpus));
     return failed ? 1 : 0;
   },
 };

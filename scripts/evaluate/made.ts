@@ -7,7 +7,8 @@ export function madeOf({ files }: IngestResult): Record<string, Made[]> {
   return Object.fromEntries(files.map(({ file, outcome }) => [file, (outcome?.articles ?? []).map(toMade)]));
 }
 
-function toMade({ title, byline, source, date, zones, paragraphs }: Article): Made {
+/** An article in the form that is scored. */
+export function toMade({ title, byline, source, date, zones, paragraphs }: Article): Made {
   const day = date?.value ?? null;
   return {
     title,

@@ -1,8 +1,9 @@
+import type { JointScore } from '../evaluate/joints.ts';
 import type { Score } from '../evaluate/score.ts';
 import floors from '../evaluate/floors.json' with { type: 'json' };
 import { paint } from './terminal.ts';
 
-type Measured = Score & { linesAccounted: number; secondRunWrites: number };
+type Measured = Score & Partial<JointScore> & { linesAccounted: number; secondRunWrites?: number };
 type Measure = Exclude<keyof Measured, 'files' | 'articles' | 'miss'>;
 
 const NAMES: Record<Measure, string> = {
@@ -19,12 +20,20 @@ const NAMES: Record<Measure, string> = {
   zoneP: '园区准',
   zoneR: '园区全',
   parasExact: '段落一字不差',
+  falseJoins: '错接的段落',
+  missedJoins: '断开的段落',
   perfectArticles: '整篇全对',
+  wholeArticles: '全对而且段落不多不少',
   linesAccounted: '原文每行有着落',
   secondRunWrites: '再跑一次写几个',
 };
 /** Counts of faults: the floor is a ceiling. */
-const FAULTS: ReadonlySet<Measure> = new Set(['datesInvented', 'secondRunWrites']);
+const FAULTS: ReadonlySet<Measure> = new Set([
+  'datesInvented',
+  'falseJoins',
+  'missedJoins',
+  'secondRunWrites',
+]);
 
 /** Measures that are worse than the pinned floor of their corpus. */
 export function belowFloor(corpus: string, measured: Measured): Measure[] {
@@ -32,7 +41,7 @@ export function belowFloor(corpus: string, measured: Measured): Measure[] {
   return (Object.keys(NAMES) as Measure[]).filter((measure) => {
     const floor = pinned[measure];
     const value = measured[measure];
-    if (floor === undefined || value === null) return false;
+    if (floor === undefined || value === undefined || value === null) return false;
     return FAULTS.has(measure) ? value > floor : value < floor;
   });
 }
@@ -44,8 +53,9 @@ export function scoreLines(
   low: readonly Measure[],
   misses: boolean,
 ): string[] {
-  const rows = (Object.entries(NAMES) as [Measure, string][]).map(([measure, name]) => {
-    const value = measured[measure];
+  const asked = (Object.entries(NAMES) as [Measure, string][]).filter(([measure]) => measure in measured);
+  const rows = asked.map(([measure, name]) => {
+    const value = measured[measure] ?? null;
     const line = `  ${(value === null ? '–' : String(value)).padStart(6)}  ${name} ${paint('dim', measure)}`;
     return low.includes(measure) ? `${line} ${paint('red', '低于下限')}` : line;
   });

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accountedLines } from '../scripts/evaluate/accounted.ts';
+import { generatedCorpora, generators, measureGenerated } from '../scripts/evaluate/generate/corpora.ts';
+import { documentOf } from '../scripts/evaluate/generate/documents.ts';
+import { cleanArticles } from '../scripts/evaluate/generate/stock.ts';
+import { loadKnowledge, understand } from '../scripts/pipeline.ts';
+import { belowFloor } from '../scripts/report/evaluate.ts';
+
+const knowledge = loadKnowledge();
+const stock = cleanArticles();
+const bare = (text: string) => text.replace(/\s/gu, '');
+
+/** What holds for any page, however it is read. */
+function assertPromises(corpus: (typeof generatedCorpora)[number], seed: number): void {
+  const made = generators[corpus](stock, seed);
+  const document = documentOf(made);
+  const { reading, articles } = understand(document, knowledge);
+  const { lines, accounted } = accountedLines(made.text, document);
+  const where = `${corpus} ${seed}`;
+  assert.equal(accounted, lines, where);
+  assert.equal(reading.decisions.length, document.blocks.length, where);
+  const source = bare(document.blocks.map(({ text }) => text).join(''));
+  const used = new Set<number>();
+  for (const { paragraphs } of articles)
+    for (const { text, blocks } of paragraphs) {
+      const own = bare(blocks.map((block) => document.blocks[block]!.text).join(''));
+      assert.ok(
+        own.includes(bare(text)) && (blocks.length > 1 || source.includes(bare(text))),
+        `${where}: ${text}`,
+      );
+      for (const block of blocks) {
+        assert.ok(!used.has(block), `${where}: block ${block} is in two paragraphs`);
+        used.add(block);
+      }
+    }
+  assert.ok(articles.length <= 2 * made.gold.articles.length + 1, `${where}: ${articles.length} articles`);
+}
+
+for (const corpus of generatedCorpora) {
+  test(`${corpus}: the promises hold for pages from any seed`, (t) => {
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    t.diagnostic(`seeds ${seed} to ${seed + 23}`);
+    for (let k = 0; k < 24; k++) assertPromises(corpus, seed + k);
+  });
+
+  test(`${corpus}: as good as it has been`, () => {
+    const measured = measureGenerated(corpus);
+    assert.deepEqual(belowFloor(corpus, measured), [], measured.miss.join('\n'));
+  });
+
+  test(`${corpus}: the same seed gives the same page`, () => {
+    assert.deepEqual(generators[corpus](stock, 7), generators[corpus](stock, 7));
+    assert.notEqual(generators[corpus](stock, 7).text, generators[corpus](stock, 8).text);
+  });
+}
