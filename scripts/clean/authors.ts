@@ -1,56 +1,14 @@
 /** Who wrote the article of a web page: of several places the first that gives names. */
-import { isName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { isName, leadLabel, parseByline } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
-import type { Cut, Person } from '../types.ts';
+import type { Person } from '../types.ts';
+import type { Ending } from './ending.ts';
 import type { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
 import { endsLikeMedium, noise } from './noise.ts';
 import { asWritten } from './people.ts';
 import type { WebState } from './states.ts';
-
-/** A paragraph's text without the names or editors that were glued to its end. */
-export interface Ending {
-  text: string;
-  people: Person[];
-  cuts: Cut[];
-}
-
-/** What stands in brackets behind the last sentence and is no part of it. */
-const BRACKETS: [rule: string, pattern: RegExp][] = [
-  [
-    'editor-tail',
-    /[(（【[](?:责任|执行|值班)?(?:编辑|责编|审核|校对|编审)[^()（）【】[\]。]{1,40}[)）】\]]$/u,
-  ],
-  [
-    'source-tail',
-    /[(（【[](?:本文|信息|文章|新闻)?(?:来源|稿源|转自|出处|原标题)[:：][^()（）【】[\]。]{1,50}[)）】\]]$/u,
-  ],
-  ['end', /[(（【[](?:全文)?完[)）】\]]$/u],
-];
-
-/** Takes names, editors and the source in brackets off the end of the last paragraph. */
-export function withoutEnding(paragraph: string): Ending {
-  let text = paragraph.trimEnd();
-  const cuts: Cut[] = [];
-  const people: Person[] = [];
-  for (let more = true; more;) {
-    const bracket = BRACKETS.map(([rule, pattern]) => ({ rule, found: pattern.exec(text) })).find(
-      ({ found }) => found,
-    );
-    const tail = bracket ? undefined : tailNames(text);
-    more = bracket !== undefined || tail !== undefined;
-    if (bracket) {
-      cuts.unshift({ text: bracket.found![0], rule: bracket.rule });
-      text = text.slice(0, bracket.found!.index).trimEnd();
-    } else if (tail) {
-      cuts.unshift({ text: tail.cut.trim(), rule: 'byline-tail' });
-      people.push(...tail.people);
-      text = tail.text;
-    }
-  }
-  return { text, people, cuts };
-}
 
 const LEAD = 110;
 const ROLE = /记者|通讯员|评论员|撰稿|作者/u;

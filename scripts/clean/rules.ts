@@ -46,6 +46,7 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
 
 const PLACE =
   /^[([【]? ?(?:(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
+const PICTURE_FILE = /^[^。,;!?]{1,30}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 const CAPTION =
   /^(?:[▲△↑▼▽]|[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]))/u;
 
@@ -70,18 +71,25 @@ function isButtons({ text, marks }: Line): boolean {
 }
 
 const FOOTER =
-  /ICP(?:备|证)|公网安备|网安备|版权所有|copyright|©|\(c\) ?\d{4}|all rights reserved|许可证(?:编?号|[:：A-Z\d])|备案(?:编?号|序号)|举报(?:电话|邮箱|热线)|技术支持 ?:|网站标识码|不良信息举报|网站管理|广播电视节目制作|建议使用/iu;
+  /ICP(?:备|证)|公网安备|网安备|版权所有|copyright|©|\(c\) ?\d{4}|all rights reserved|许可证(?:编?号|[:：A-Z\d])|备案(?:编?号|序号)|举报(?:电话|邮箱|热线)|技术支持 ?:|网站标识码|不良信息举报|网站管理|广播电视节目制作|建议使用|^Powered by|Processed in \d/iu;
 const FOOTER_SOFT =
   /主办(?:单位)? ?:|承办(?:单位)? ?:|地址 ?:|邮编 ?:|电话 ?:|传真 ?:|联系我们|网站地图|邮箱 ?:|版权|维护/gu;
+/** The foot of the site glued to a paragraph: the paragraph stays, its ending goes. */
+const GLUED_FOOTER = /.{18}[。!?]["')]? ?(?:copyright|©|版权所有)/iu;
 const FOOTER_SURE = /ICP(?:备|证)|公网安备|©|版权所有|all rights reserved/iu;
 
 function isFooter({ text, length, marks }: Line): boolean {
+  if (GLUED_FOOTER.test(text)) return false;
   if (marks.hard && length > 24) return FOOTER_SURE.test(text);
   return FOOTER.test(text) || (text.match(FOOTER_SOFT) ?? []).length >= 2;
 }
 
 const PROMO =
   /^[(【[*※■]? ?(?:欢迎(?:关注|订阅|扫码|投稿|下载)|更多(?:精彩|资讯|内容|新闻)[^。]{0,12}(?:关注|点击|请|下载|扫)|更多精彩|凡(?:本网|注明|来源)|本网站?(?:注明|转载)|免责(?:声明|条款)|(?:特别|版权|郑重|风险)(?:声明|提示)(?: ?:|$)|声明 ?:|(?:注意|注|提示|说明) ?: ?(?:本站|本网|本文|以上)|本网?站(?:部分|所有|内容|文章|仅|转载)|Notice: |本文(?:来源|来自|转自|系转载|为转载|由[^。]{1,16}(?:提供|授权))|本文仅代表|以上(?:内容|文章)(?:仅|来)|文章(?:仅代表|来源于)|作者系|[如若](?:有|涉及)?(?:侵权|侵犯|版权)|未经(?:授权|许可|书面)|转载请|转载自|原标题|点击(?:进入|蓝字|上方|下方|图片|关注|查看)|长按|识别(?:下方|图中)?二维码|扫描?(?:下方|上方|二维码)|>>|延伸阅读 ?:|相关(?:报道|阅读|链接|新闻) ?:|下载[^。]{0,14}客户端|打开[^。]{0,10}(?:客户端|APP)|(?:微信)?公众号 ?:|投稿(?:邮箱|热线)|新闻热线|报料|爆料)/iu;
+
+/** A site that asks to be told of rights it may have hurt, however it begins. */
+const DISCLAIMER =
+  /(?:版权|侵权|侵犯|权益)[^。;]{0,24}(?:请|可|及时|立即|尽快|随时)[^。;]{0,8}(?:联系|告知|通知|来信|来电|致电)[^。;]{0,20}(?:删|处理|撤)/u;
 
 const PREVNEXT = /^[<«‹【[←]{0,2} ?[上下前后]一[篇条页章则](?:[】\]]| ?[:>»→]|$| (?!季|步))/u;
 
@@ -109,15 +117,22 @@ export const rules: Rule[] = [
     name: '推广与声明',
     why: 'The site speaks of itself: follow us, disclaimers, where it was copied from, links to more.',
     max: 600,
-    test: matches(PROMO),
+    test: ({ text, length }) => PROMO.test(text) || (length <= 160 && DISCLAIMER.test(text)),
     drops: [
       '欢迎关注云桥时报公众号',
       '免责声明：本文仅供参考。',
       '凡本网注明“来源：青禾在线”的作品,转载请注明。',
       '原标题：青禾园区迎来新企业',
       '>>>更多内容',
+      '文内图片均来自网络，如有版权问题请联系本站删除！',
     ],
-    keeps: ['欢迎广大企业到园区考察。', '更多企业走进青禾', '转载机床的车队抵达', '声明书一式三份'],
+    keeps: [
+      '欢迎广大企业到园区考察。',
+      '更多企业走进青禾',
+      '转载机床的车队抵达',
+      '声明书一式三份',
+      '园区帮助企业处理了三起侵权纠纷。',
+    ],
   },
   {
     id: 'stamp',
@@ -163,8 +178,16 @@ export const rules: Rule[] = [
     name: '图片占位',
     why: 'The words that stood in for a picture say nothing once the picture is gone.',
     max: 36,
-    test: matches(PLACE),
-    drops: ['(资料图片)', '(相关资料图)', '（图片来源网络，侵删）', '【配图】', '(资料图片仅供参考)', '图片'],
+    test: ({ text }) => PLACE.test(text) || PICTURE_FILE.test(text),
+    drops: [
+      '车间一角.jpg',
+      '(资料图片)',
+      '(相关资料图)',
+      '（图片来源网络，侵删）',
+      '【配图】',
+      '(资料图片仅供参考)',
+      '图片',
+    ],
     keeps: ['资料图书馆开放', '图片展在青禾园区开幕', '配图讲解十项政策'],
   },
   {
@@ -263,11 +286,14 @@ export const rules: Rule[] = [
       '某ICP备00000000号',
       '主办：青禾管委会 技术支持：某某公司',
       '地址：青禾路1号 邮编：000000',
+      'GMT+8, 2021-4-6 09:12 , Processed in 0.021 second(s), 9 queries .',
+      'Powered by Qinghe! X1',
     ],
     keeps: [
       '新系统分辨率提高一倍',
       '颁发首张许可证',
       '企业主办单位增加',
+      '青禾产业园二期厂房昨日正式封顶,首批八家企业年底搬入。Copyright © 2021 云桥在线',
       '这些作品的版权归青禾园区内的设计企业,收益由大家共享。',
     ],
   },
@@ -330,6 +356,7 @@ export const ruleNames: Record<string, string> = {
   byline: '作者署名',
   'byline-tail': '文末署名',
   'editor-tail': '文末编辑署名',
+  'photo-tail': '文末摄影署名',
   'source-tail': '文末来源',
   'title-tag': '标题上的转载标记',
   signature: '落款',

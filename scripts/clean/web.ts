@@ -2,7 +2,8 @@
 import { findTitle } from '../facts/title.ts';
 import { isName } from '../facts/byline.ts';
 import type { Cut, Decision, Document, Draft, Finding, Paragraph, Reading, State } from '../types.ts';
-import { findAuthors, withoutEnding } from './authors.ts';
+import { findAuthors } from './authors.ts';
+import { withoutEnding } from './ending.ts';
 import { featuresOf } from './features.ts';
 import type { Features } from './features.ts';
 import { decode, emission, states as allStates } from './states.ts';

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutEnding } from './ending.ts';
+
+const BODY = '青禾产业园二期厂房昨日封顶，首批八家企业年底搬入。';
+
+const TAILS: [glued: string, rule: string][] = [
+  ['（编辑：林小禾）', 'editor-tail'],
+  ['(編輯:林小禾)1100406', 'editor-tail'],
+  ['责任编辑：方知远', 'editor-tail'],
+  ['（来源：云桥时报）', 'source-tail'],
+  ['Copyright © 2021 云桥在线版权所有 备案号:某ICP备00000000号', 'footer'],
+  [' https://example.com/a/1.html', 'links'],
+  ['■记者 林小禾 摄', 'photo-tail'],
+  ['叶小霞 摄', 'photo-tail'],
+  [' （记者 林小禾）', 'byline-tail'],
+];
+
+for (const [glued, rule] of TAILS)
+  test(`takes “${glued}” off the last paragraph`, () => {
+    const { text, cuts } = withoutEnding(BODY + glued);
+    assert.equal(text, BODY);
+    assert.deepEqual(cuts, [{ text: glued.trim(), rule }]);
+  });
+
+test('takes several endings in turn, and reads the names', () => {
+  const { text, people, cuts } = withoutEnding(`${BODY}（记者 林小禾）（责编：方知远）`);
+  assert.equal(text, BODY);
+  assert.deepEqual(people, [{ name: '林小禾', role: '记者' }]);
+  assert.deepEqual(
+    cuts.map(({ rule }) => rule),
+    ['byline-tail', 'editor-tail'],
+  );
+});
+
+test('leaves what is text', () => {
+  for (const text of [
+    BODY,
+    `${BODY}这组照片由园区摄影协会拍摄`,
+    '报名请登录 https://example.com/a',
+    '编辑：新楼何时启用？'.repeat(2),
+    '作品的版权所有人可以在园区登记。',
+  ])
+    assert.deepEqual(withoutEnding(text), { text, people: [], cuts: [] });
+});

@@ -1,0 +1,53 @@
+/** What is glued to the end of the last paragraph and is no part of it: names, editors, the foot of the site. */
+import { photoCredit, tailNames } from '../facts/byline.ts';
+import type { Cut, Person } from '../types.ts';
+
+/** A paragraph's text without the names or editors that were glued to its end. */
+export interface Ending {
+  text: string;
+  people: Person[];
+  cuts: Cut[];
+}
+
+const EDITOR = '(?:责任|責任|执行|值班)?(?:编辑|編輯|责编|責編|审核|校对|编审)';
+const SOURCE = '(?:本文|信息|文章|新闻|新聞)?(?:来源|來源|稿源|转自|出处|原标题)';
+
+/** Each is matched at the end of what is left: first what stands in brackets, then what follows an end mark. */
+const TAILS: [rule: string, pattern: RegExp][] = [
+  ['editor-tail', new RegExp(`[(（【[]${EDITOR}[^()（）【】[\\]。]{1,40}[)）】\\]](?:\\d{6,8})?$`, 'u')],
+  ['source-tail', new RegExp(`[(（【[]${SOURCE}[:：][^()（）【】[\\]。]{1,50}[)）】\\]]$`, 'u')],
+  ['end', /[(（【[](?:全文)?完[)）】\]]$/u],
+  ['editor-tail', new RegExp(`(?<=[。！？!?”）)])\\s{0,4}${EDITOR}[:：/][^。！？]{1,40}$`, 'u')],
+  ['footer', /(?<=[。！？!?”）)])\s{0,4}(?:copyright|©|\(c\) ?\d|版权所有)[^。！？]{1,200}$/iu],
+  ['links', /(?<=[。！？!?”）)])\s{0,4}https?:\/\/[\w./?&=%#~:-]{1,200}$/u],
+];
+
+/** The words after the last end mark where they only tell who took the picture: …首批产品下线。林小禾 摄 */
+function photoTail(text: string): string | undefined {
+  const after = /(?<=[。！？!?][”’」』]?)\s{0,4}[■□●▲]?[^。！？!?”’」』]{4,40}$/u.exec(text.slice(-48))?.[0];
+  return after && photoCredit(after.replace(/^\s*[■□●▲]\s*/u, '')) ? after : undefined;
+}
+
+/** Takes names, editors, credits, the source in brackets and the foot of the site off the end of the last paragraph. */
+export function withoutEnding(paragraph: string): Ending {
+  let text = paragraph.trimEnd();
+  const cuts: Cut[] = [];
+  const people: Person[] = [];
+  const cut = (words: string, rule: string, left: string) => {
+    cuts.unshift({ text: words.trim(), rule });
+    text = left.trimEnd();
+  };
+  for (;;) {
+    const [rule, found] = TAILS.map(([id, pattern]) => [id, pattern.exec(text)] as const).find(
+      ([, match]) => match,
+    ) ?? ['', null];
+    const names = found ? undefined : tailNames(text);
+    const photo = found || names ? undefined : photoTail(text);
+    if (found) cut(found[0], rule, text.slice(0, found.index));
+    else if (names) {
+      people.push(...names.people);
+      cut(names.cut, 'byline-tail', names.text);
+    } else if (photo) cut(photo, 'photo-tail', text.slice(0, -photo.length));
+    else return { text, people, cuts };
+  }
+}
