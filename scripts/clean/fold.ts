@@ -1,6 +1,7 @@
 /**
  * Forms of a text that are made for matching only. What is written out always comes from the source's own characters.
  */
+import { remember } from '../remember.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
@@ -23,14 +24,14 @@ const plain = (text: string): string =>
   text.normalize('NFKC').replace(ANY_TRADITIONAL, (character) => TRADITIONAL.get(character)!);
 
 /** NFKC, common traditional forms simplified, invisible characters out, white space to one space, trimmed. */
-export function fold(text: string): string {
-  return plain(text).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
-}
+export const fold = remember((text: string): string =>
+  plain(text).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim(),
+);
 
 /** Letters and digits only, folded, lower case: the form used for every equality. */
-export function bare(text: string): string {
-  return plain(text).replace(NOT_LETTER_OR_DIGIT, '').toLowerCase();
-}
+export const bare = remember((text: string): string =>
+  plain(text).replace(NOT_LETTER_OR_DIGIT, '').toLowerCase(),
+);
 
 /** Length in code points. */
 export function length(text: string): number {

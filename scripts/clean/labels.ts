@@ -1,4 +1,5 @@
 /** Label lines (来源：… 发布时间：… 作者：…) taken apart. */
+import { remember } from '../remember.ts';
 import { fold, trimOff } from './fold.ts';
 
 /** What a label is about. */
@@ -46,7 +47,7 @@ function foldSpaced(text: string): string {
 }
 
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
-export function labelsIn(raw: string): Label[] {
+export const labelsIn = remember((raw: string): readonly Label[] => {
   const text = foldSpaced(raw);
   const alone = ALONE.exec(text);
   if (alone && !NEVER_GLUED.test(text))
@@ -66,4 +67,4 @@ export function labelsIn(raw: string): Label[] {
     const end = dated ? -1 : rest.search(VALUE_END);
     return { kind, name, value: trimOff(end < 0 ? rest : rest.slice(0, end), ' [(【', ' ])】,;·/') };
   });
-}
+});

@@ -2,6 +2,7 @@
  * Who wrote it: bylines on a line of their own, names glued to the last paragraph, labels before the first one.
  * Photographers and editors are read, so that they do not pass for authors, and left out.
  */
+import { remember } from '../remember.ts';
 import { fold } from '../split/fold.ts';
 import type { Person } from '../types.ts';
 import { isName, medium, namesNotWords, parseNames } from './names.ts';
@@ -11,7 +12,7 @@ export { isName };
 const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
-export function photoCredit(text: string): boolean {
+export const photoCredit = remember((text: string): boolean => {
   const line = fold(text)
     .trim()
     .replace(/[)。]{1,2}$/u, '')
@@ -27,13 +28,13 @@ export function photoCredit(text: string): boolean {
   const words = line.slice(0, credit.index).trimEnd().replace(/\/$/, '').trimEnd();
   const start = Math.max(...[...' (。,、:者员'].map((c) => words.lastIndexOf(c))) + 1;
   return isName(words.slice(start)) || isName(words.slice(-3)) || isName(words.slice(-2));
-}
+});
 
 /**
  * Reads a line that is nothing but a byline.
  * Strength: 2 with a mark, a role or brackets; 1.5 for several bare names; 1 for one bare name.
  */
-export function parseByline(text: string): { people: Person[]; strength: number } | undefined {
+export const parseByline = remember((text: string): { people: Person[]; strength: number } | undefined => {
   let line = fold(text).trim();
   if (line.length > 90 || photoCredit(line)) return undefined;
   const marked = mark.exec(line);
@@ -44,7 +45,7 @@ export function parseByline(text: string): { people: Person[]; strength: number 
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
-}
+});
 
 /** Start and names of a bracket that ends the text, or of what stands after its last end mark. */
 function tailStart(line: string): { start: number; inner: string; apart: boolean } | undefined {
@@ -72,17 +73,19 @@ export function gluedName(text: string): ReturnType<typeof tailNames> {
  * Takes names off the end of a paragraph: in brackets, or after the last end mark and a space; without a space only
  * several names or a role count. `cut` is exactly what was taken, `text` what is left.
  */
-export function tailNames(text: string): { people: Person[]; text: string; cut: string } | undefined {
-  const line = fold(text).trimEnd();
-  const tail = tailStart(line);
-  if (!tail) return undefined;
-  const left = text.slice(0, tail.start).trimEnd();
-  if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
-  const names = parseNames(tail.inner);
-  if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
-  if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
-  return { people: names.people, text: left, cut: text.slice(left.length) };
-}
+export const tailNames = remember(
+  (text: string): { people: Person[]; text: string; cut: string } | undefined => {
+    const line = fold(text).trimEnd();
+    const tail = tailStart(line);
+    if (!tail) return undefined;
+    const left = text.slice(0, tail.start).trimEnd();
+    if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
+    const names = parseNames(tail.inner);
+    if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
+    if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
+    return { people: names.people, text: left, cut: text.slice(left.length) };
+  },
+);
 
 const leadWord = new RegExp(`^(?:本刊|${medium})(?:综合)?讯(?![息号飞问])`, 'u');
 const datelineWord = new RegExp(
@@ -110,19 +113,19 @@ function leadNames(line: string): { people: Person[]; length: number } {
  * was taken off and `rest` what is left. A dateline (新华社…电) is the source's wording: `dateline` is true, its names
  * are read, `label` is empty and `rest` is the whole text.
  */
-export function leadLabel(
-  text: string,
-): { label: string; people: Person[]; rest: string; dateline?: true } | undefined {
-  const line = fold(text);
-  const dateline = datelineWord.exec(line);
-  if (dateline) {
-    const { people } = leadNames(line.slice(dateline[0].length));
-    return { label: '', people, rest: text, dateline: true };
-  }
-  const lead = leadWord.exec(line);
-  const start = lead?.[0].length ?? 0;
-  if (!lead && !line.startsWith('(')) return undefined;
-  const { people, length } = leadNames(line.slice(start));
-  if (!lead && people.length === 0) return undefined;
-  return { label: text.slice(0, start + length), people, rest: text.slice(start + length) };
-}
+export const leadLabel = remember(
+  (text: string): { label: string; people: Person[]; rest: string; dateline?: true } | undefined => {
+    const line = fold(text);
+    const dateline = datelineWord.exec(line);
+    if (dateline) {
+      const { people } = leadNames(line.slice(dateline[0].length));
+      return { label: '', people, rest: text, dateline: true };
+    }
+    const lead = leadWord.exec(line);
+    const start = lead?.[0].length ?? 0;
+    if (!lead && !line.startsWith('(')) return undefined;
+    const { people, length } = leadNames(line.slice(start));
+    if (!lead && people.length === 0) return undefined;
+    return { label: text.slice(0, start + length), people, rest: text.slice(start + length) };
+  },
+);

@@ -2,6 +2,7 @@
  * Dates as Chinese pages write them, read without guessing: a day must exist, and a year must stand there.
  */
 import { fold } from '../clean/fold.ts';
+import { remember } from '../remember.ts';
 
 /** A date found in a text: EDTF, and the words that it was read from. */
 export interface Found {
@@ -48,7 +49,7 @@ function hanYear(text: string): number {
 }
 
 /** All full dates of a text, in order; days that do not exist are left out. */
-export function datesIn(text: string): Found[] {
+export const datesIn = remember((text: string): readonly Found[] => {
   const folded = fold(text);
   const found: Found[] = [];
   for (const match of folded.matchAll(FULL)) {
@@ -62,7 +63,7 @@ export function datesIn(text: string): Found[] {
     if (value) found.push({ value, words: match[0], start: match.index });
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** The date that a URL or a file's path carries: /2023-06/26/, /2023/06/26/, /20230626/, t20230626_1.html. */
 export function dateOfUrl(url: string): string | undefined {
