@@ -1,5 +1,5 @@
 /** The line above an article that was opened from a search: how many hits, and steps from one to the next. */
-import { clauses } from '../lib/phrases.ts';
+import { clauses, cutClauses } from '../lib/phrases.ts';
 import { button, el, part } from './dom.ts';
 import { markHits, unmark } from './hits-marks.ts';
 
@@ -8,8 +8,11 @@ const searched = '.art-head h1, .art-head .byline, .art-body .prose';
 
 /** Marks the query's hits, shows the first, and puts the line above the text. Nothing where there is none. */
 export function startHits(query: string): void {
-  const { wanted } = clauses(query);
-  const hits = markHits([...document.querySelectorAll<HTMLElement>(searched)], wanted);
+  const asked = clauses(query);
+  const { wanted } = asked;
+  const places = [...document.querySelectorAll<HTMLElement>(searched)];
+  const whole = markHits(places, wanted);
+  const hits = whole.length > 0 ? whole : markHits(places, cutClauses(asked)?.wanted ?? []);
   if (hits.length === 0) return;
   const typed = wanted.map((clause) => `“${clause.typed}”`).join('');
   const place = el('p', { 'aria-live': 'polite' });

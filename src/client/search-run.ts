@@ -1,5 +1,13 @@
 /** Answers a state of the search page from the index: which articles, in which order. */
-import { type Clause, type Clauses, clauses, findHits, type Range } from '../lib/phrases.ts';
+import {
+  type Clause,
+  type Clauses,
+  clauses,
+  core,
+  cutClauses,
+  findHits,
+  type Range,
+} from '../lib/phrases.ts';
 import { neededToPass, passing } from './search-facets.ts';
 import type { Found, Match, SearchIndex } from './search-index.ts';
 import { filterCount, type SearchState } from './search-state.ts';
@@ -49,6 +57,20 @@ async function candidates(index: SearchIndex, { wanted, unwanted }: Clauses): Pr
   return left ?? [];
 }
 
+/** At most so many articles are read to look for a part of a word or number. */
+const readForPartsUpTo = 200;
+
+/** Where nothing holds the query's words and numbers whole: articles that hold them as parts of longer ones. */
+async function withParts(index: SearchIndex, asked: Clauses): Promise<Candidate[]> {
+  const cores = { ...asked, wanted: asked.wanted.map((clause) => ({ ...clause, phrase: core(clause) })) };
+  const all = await candidates(index, { ...cores, wanted: cores.wanted.filter(({ phrase }) => phrase) });
+  if (all.length > readForPartsUpTo) return [];
+  const rows = await Promise.all(all.map(async (one) => ({ one, row: (await one.load()).row })));
+  return rows
+    .filter(({ row }) => asked.wanted.every((clause) => findHits(row, [clause]).length > 0))
+    .map(({ one }) => one);
+}
+
 async function read(candidate: Candidate, wanted: Clause[]): Promise<Result & { titled: number }> {
   const found = await candidate.load();
   return { ...found, hits: findHits(found.row, wanted), titled: candidate.titled };
@@ -56,25 +78,28 @@ async function read(candidate: Candidate, wanted: Clause[]): Promise<Result & { 
 
 /** Reads the index for a state. Undefined where the state asks for nothing. */
 export async function run(index: SearchIndex, state: SearchState): Promise<Outcome | undefined> {
-  const asked = clauses(state.q);
+  const whole = clauses(state.q);
   const filtered = filterCount(state) > 0;
-  if (asked.wanted.length + asked.unwanted.length === 0 && !filtered) return undefined;
-  const all = await candidates(index, asked);
+  if (whole.wanted.length + whole.unwanted.length === 0 && !filtered) return undefined;
+  const exact = await candidates(index, whole);
+  const cut = exact.length === 0 ? cutClauses(whole) : undefined;
+  const parts = cut ? await withParts(index, cut) : [];
+  const [asked, all] = cut && parts.length > 0 ? [cut, parts] : [whole, exact];
   const keys = new Set(all.map(({ key }) => key));
   const through = filtered ? passing(keys, await index.facets(neededToPass(state)), state) : keys;
   const left = all.filter(({ key }) => through.has(key));
   const byRelevance = state.sort === 'relevance' && asked.wanted.length > 0;
   if (byRelevance) left.sort((a, b) => b.titled - a.titled);
   const few = left.length <= readAllUpTo;
-  const whole = few ? await Promise.all(left.map((one) => read(one, asked.wanted))) : undefined;
-  if (byRelevance) whole?.sort((a, b) => b.titled - a.titled || b.hits.length - a.hits.length);
+  const loaded = few ? await Promise.all(left.map((one) => read(one, asked.wanted))) : undefined;
+  if (byRelevance) loaded?.sort((a, b) => b.titled - a.titled || b.hits.length - a.hits.length);
   return {
     clauses: asked,
     keys,
     total: left.length,
-    places: asked.wanted.length ? whole?.reduce((sum, { hits }) => sum + hits.length, 0) : undefined,
+    places: asked.wanted.length ? loaded?.reduce((sum, { hits }) => sum + hits.length, 0) : undefined,
     results: async (start, count) =>
-      whole?.slice(start, start + count) ??
+      loaded?.slice(start, start + count) ??
       Promise.all(left.slice(start, start + count).map((one) => read(one, asked.wanted))),
   };
 }

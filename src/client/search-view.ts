@@ -27,7 +27,8 @@ export function drawTally(outcome: Outcome): void {
     ? [`${asked}在`, total ? '篇中出现' : '篇']
     : [asked ? `${asked}的有` : '共', '篇'];
   const count = places ? [number(places), '处'] : [];
-  part('#tally').replaceChildren(before, number(total), after, ...count);
+  const note = clauses.wanted.some(({ cut }) => cut) ? ['，都是更长的词或数字的一部分'] : [];
+  part('#tally').replaceChildren(before, number(total), after, ...count, ...note);
 }
 
 /** The state without one chosen value. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { anyText } from '../../tests/any-text.ts';
-import { clauses, findHits } from './phrases.ts';
+import { clauses, core, cutClauses, findHits } from './phrases.ts';
 import { tokens, units } from './units.ts';
 
 const phrases = (query: string) => clauses(query).wanted.map(({ phrase }) => phrase);
@@ -65,6 +65,37 @@ test('any run of whole tokens of a text finds itself', () => {
       const last = Math.min(row.length - 1, first + (length % 12));
       const { wanted } = clauses(text.slice(row[first]!.start, row[last]!.end));
       for (const clause of wanted) assert.ok(findHits(text, [clause]).length > 0, clause.typed);
+    }),
+  );
+});
+
+const cutMarks = (text: string, query: string) =>
+  findHits(text, cutClauses(clauses(query))?.wanted ?? []).map(({ start, end }) => text.slice(start, end));
+
+test('a part of a word or number at the end of a clause is found in the longer one, and marked exactly', () => {
+  assert.deepEqual(cutMarks('塔机RL205-10E等', 'L205-10e'), ['L205-10E']);
+  assert.deepEqual(cutMarks('获2022年表彰', '获202'), ['获202']);
+  assert.deepEqual(cutMarks('42项,组织', '2项'), ['2项']);
+  assert.deepEqual(cutMarks('ＲＬ２０５', 'l20'), ['Ｌ２０']);
+  assert.deepEqual(cutMarks('2020', '20'), ['20', '20']);
+  assert.deepEqual(cutMarks('45.5', '455'), []);
+});
+
+test('only clauses with an outer run have parts', () => {
+  assert.equal(cutClauses(clauses('招商 人才')), undefined);
+  assert.equal(core({ phrase: '205 10e 作', typed: '' }), '10e 作');
+  assert.equal(core({ phrase: 'l205', typed: '' }), '');
+});
+
+test('any substring of a text finds itself, whole or as a part', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(40), fc.nat(12), (text, from, length) => {
+      const piece = text.slice(from, from + length).toWellFormed();
+      const asked = clauses(piece.replace(/[\s-]/gu, ''));
+      const wanted = cutClauses(asked)?.wanted ?? asked.wanted;
+      if (!text.replace(/[\s-]/gu, '').includes(piece.replace(/[\s-]/gu, ''))) return;
+      for (const clause of wanted)
+        assert.ok(findHits(text, [clause]).length > 0, `${piece} | ${clause.phrase}`);
     }),
   );
 });

@@ -1,5 +1,5 @@
 /** What a reader asks for, as phrases of units, and where a text holds them. */
-import { barrier, type Token, tokens } from './units.ts';
+import { barrier, isRun, type Token, tokens } from './units.ts';
 
 /** A phrase that must stand somewhere as it is. */
 export interface Clause {
@@ -7,6 +7,8 @@ export interface Clause {
   phrase: string;
   /** The same as the reader typed it. */
   typed: string;
+  /** A run of letters or digits at either end may be a part of a longer one: 10E作 stands in RL210E作. */
+  cut?: true;
 }
 
 /** All of `wanted` must be found, none of `unwanted`. Both empty: nothing was asked. */
@@ -46,6 +48,20 @@ export function clauses(query: string): Clauses {
   };
 }
 
+/** The same clauses, their outer runs of letters or digits being parts; undefined where no clause has such a run. */
+export function cutClauses({ wanted, unwanted }: Clauses): Clauses | undefined {
+  const cut = wanted.map((clause) =>
+    core(clause) === clause.phrase ? clause : { ...clause, cut: true as const },
+  );
+  return cut.some((clause) => clause.cut) ? { wanted: cut, unwanted } : undefined;
+}
+
+/** The units of a clause that stand whole in every text that holds it, without outer runs; empty for a run alone. */
+export function core({ phrase }: Clause): string {
+  const units = phrase.split(' ');
+  return units.slice(Number(isRun(units[0])), isRun(units.at(-1)) ? -1 : undefined).join(' ');
+}
+
 /** A piece of a text, `[start, end)` in UTF-16 units. */
 export interface Range {
   start: number;
@@ -83,15 +99,30 @@ export function rowOf(text: string): Row {
 
 /** Every place of the text where a clause stands, in order, never over a sentence's end. */
 export function findHits(text: string | Row, wanted: Clause[]): Range[] {
-  const { tokens: row, joined, tokenAt } = typeof text === 'string' ? rowOf(text) : text;
+  const row = typeof text === 'string' ? rowOf(text) : text;
   const found: Range[] = [];
-  for (const { phrase } of wanted) {
-    const needle = ` ${phrase} `;
-    const last = phrase.split(' ').length - 1;
-    for (let at = joined.indexOf(needle); at >= 0; at = joined.indexOf(needle, at + needle.length - 1)) {
-      const first = tokenAt.get(at)!;
-      found.push({ start: row[first]!.start, end: row[first + last]!.end });
+  for (const clause of wanted) {
+    const units = clause.phrase.split(' ');
+    const open = (unit: string | undefined) => (clause.cut && isRun(unit) ? '' : ' ');
+    const needle = open(units[0]) + clause.phrase + open(units.at(-1));
+    const step = Math.max(1, needle.length - 1);
+    for (let at = row.joined.indexOf(needle); at >= 0; at = row.joined.indexOf(needle, at + step)) {
+      const first = needle.startsWith(' ') ? at : row.joined.lastIndexOf(' ', at - 1);
+      found.push(rangeOf(row, units, row.tokenAt.get(first)!, needle.startsWith(' ') ? 0 : at - first - 1));
     }
   }
   return merge(found);
+}
+
+/** The range of units that begin `skipped` characters into the `first` token. */
+function rangeOf({ tokens: row }: Row, units: string[], first: number, skipped: number): Range {
+  const last = first + units.length - 1;
+  const reached = units.at(-1)!.length + (last === first ? skipped : 0);
+  return { start: placeIn(row[first]!, skipped), end: placeIn(row[last]!, reached) };
+}
+
+/** Where a number of a unit's characters ends in the text; the unit's own end where folding changed its length. */
+function placeIn({ unit, start, end }: Token, characters: number): number {
+  if (characters === 0) return start;
+  return unit.length === end - start ? start + characters : end;
 }

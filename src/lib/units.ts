@@ -83,3 +83,8 @@ export function units(text: string): string {
     .map(({ unit }) => unit)
     .join(' ');
 }
+
+/** True for a unit that is a run of letters or digits, of which a reader may have typed a part only. */
+export function isRun(unit: string | undefined): boolean {
+  return unit !== undefined && unit !== barrier && unit !== point && kindOf(unit) === 'run';
+}
