@@ -47,7 +47,7 @@ export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions)
   const context = { before, present, taken, zoneId, force: force ?? false };
   const files: FileResult[] = [];
   for (const entry of listing.files) {
-    const document = await readDocument(raw, entry);
+    const document = readDocument(raw, entry);
     onFile?.(files.length + 1, listing.files.length);
     if (!isDocument(document)) {
       files.push({ file: entry.file, findings: [document] });
@@ -56,7 +56,7 @@ export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions)
     const { reading, articles, findings } = understand(document, knowledge);
     const outcome = { document, reading, articles };
     const plan = planFile(outcome, context);
-    const failed = dryRun ? undefined : await tryApply(out, plan);
+    const failed = dryRun ? undefined : tryApply(out, plan);
     files.push({
       file: entry.file,
       outcome,
@@ -74,9 +74,9 @@ function isDocument(value: Document | Finding): value is Document {
   return 'blocks' in value;
 }
 
-async function tryApply(out: string, plan: Plan): Promise<Finding | undefined> {
+function tryApply(out: string, plan: Plan): Finding | undefined {
   try {
-    await applyPlan(out, plan);
+    applyPlan(out, plan);
     return undefined;
   } catch (cause) {
     return {

@@ -23,7 +23,7 @@ export const explain: Command = {
       screen.error(`没有这个文件：${file}。写上从当前文件夹算起的路径，例如 content/raw/web/a.txt。`);
       return 1;
     }
-    const document = await readDocument(path.dirname(file), { file: path.basename(file), path: file, size });
+    const document = readDocument(path.dirname(file), { file: path.basename(file), path: file, size });
     if (!('blocks' in document)) {
       printFindings(screen, [document]);
       return 1;

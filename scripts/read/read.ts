@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Document, Finding, Hints, RawKind } from '../types.ts';
 import { decode } from './encoding.ts';
 import { isTooDeep, readHtml } from './html.ts';
@@ -18,13 +18,13 @@ export const maxBytes = 20_000_000;
  * Reads one raw file with its sidecars. A file that cannot be read gives a finding of level `error` that says why and
  * what to do; doubts are findings inside the document. Never throws for what is on disk or in the file.
  */
-export async function readDocument(rawDir: string, raw: RawFile): Promise<Document | Finding> {
+export function readDocument(rawDir: string, raw: RawFile): Document | Finding {
   const { file } = raw;
-  const bytes = await readBytes(raw);
+  const bytes = readBytes(raw);
   if ('code' in bytes) return finding(bytes, file);
   const decoded = decode(bytes);
   if ('code' in decoded) return finding(decoded, file);
-  const { sidecars, findings } = await readSidecars(rawDir, file);
+  const { sidecars, findings } = readSidecars(rawDir, file);
   const { hints, problems, ...content } = readContent(decoded.text, file);
   const beside = sidecars.filter(({ kind }) => kind === 'file');
   const folder = sidecars.filter(({ kind }) => kind === 'folder');
@@ -67,18 +67,26 @@ const asText = (text: string, kind: Exclude<RawKind, 'html'>): Content => ({
 });
 
 /** The bytes of a file, its size checked first. */
-async function readBytes({ path, size }: RawFile): Promise<Uint8Array | Problem> {
+function readBytes({ path, size }: RawFile): Uint8Array | Problem {
   if (size > maxBytes) return tooLarge(size);
   try {
-    await using handle = await open(path);
-    const now = await handle.stat();
-    return now.size > maxBytes ? tooLarge(now.size) : await handle.readFile();
+    return readOpened(openSync(path, 'r'));
   } catch (error) {
     const { code = 'EIO' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { code: 'gone' };
     return code === 'EACCES' || code === 'EPERM'
       ? { code: 'no-permission' }
       : { code: 'unreadable', detail: code };
+  }
+}
+
+/** The bytes of an open file, which may have grown since it was listed; closes it. */
+function readOpened(descriptor: number): Uint8Array | Problem {
+  try {
+    const { size } = fstatSync(descriptor);
+    return size > maxBytes ? tooLarge(size) : readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

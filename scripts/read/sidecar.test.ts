@@ -53,7 +53,7 @@ test('NAME.ext.yml, NAME.yml, then _folder.yml of the same folder', async () => 
     await writeFile(path.join(raw, '甲', '_folder.yml'), 'source: 样例报\ndate: 2022\n');
     await writeFile(path.join(raw, '甲', 'a b.yml'), Buffer.from('\ufeffdate: 2023\n错: 1\n', 'utf16le'));
     await writeFile(path.join(raw, '甲', 'a b.txt.yml'), 'title: 新城\n');
-    const { sidecars, findings } = await readSidecars(raw, '甲/a b.txt');
+    const { sidecars, findings } = readSidecars(raw, '甲/a b.txt');
     assert.deepEqual(mergeSidecars(sidecars), {
       hints: { source: '样例报', date: '2023', title: '新城' },
       from: '甲/a b.txt.yml、甲/a b.yml、甲/_folder.yml',
@@ -64,9 +64,9 @@ test('NAME.ext.yml, NAME.yml, then _folder.yml of the same folder', async () => 
     );
     await mkdir(path.join(raw, 'd.yml'));
     await writeFile(path.join(raw, 'd.txt.yml'), 'PK\u0003\u0004');
-    const unread = (await readSidecars(raw, 'd.txt')).findings.map(({ file, code }) => `${file} ${code}`);
+    const unread = readSidecars(raw, 'd.txt').findings.map(({ file, code }) => `${file} ${code}`);
     assert.deepEqual(unread, ['d.txt.yml sidecar-unreadable', 'd.yml sidecar-unreadable']);
-    assert.deepEqual(mergeSidecars((await readSidecars(raw, '乙/c.txt')).sidecars), { hints: {} });
+    assert.deepEqual(mergeSidecars(readSidecars(raw, '乙/c.txt').sidecars), { hints: {} });
   } finally {
     await rm(raw, { recursive: true });
   }

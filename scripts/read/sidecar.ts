@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Hints } from '../types.ts';
@@ -85,16 +85,13 @@ export interface Sidecar {
  * The sidecars of a raw file, nearest first: NAME.ext.yml, NAME.yml, then _folder.yml of the same folder.
  * A missing one is no fault; one that cannot be read or understood gives warnings with its own name and line.
  */
-export async function readSidecars(
-  rawDir: string,
-  file: string,
-): Promise<{ sidecars: Sidecar[]; findings: Finding[] }> {
+export function readSidecars(rawDir: string, file: string): { sidecars: Sidecar[]; findings: Finding[] } {
   const { dir, base } = path.posix.parse(file);
   const sidecars: Sidecar[] = [];
   const findings: Finding[] = [];
   for (const name of [...sidecarNames(base), folderSidecar]) {
     const sidecar = path.posix.join(dir, name);
-    const bytes = await readIfThere(path.join(rawDir, sidecar));
+    const bytes = readIfThere(path.join(rawDir, sidecar));
     if (bytes === undefined) continue;
     const { hints, problems } = hintsOf(bytes);
     sidecars.push({ file: sidecar, kind: name === folderSidecar ? 'folder' : 'file', hints });
@@ -115,12 +112,12 @@ function hintsOf(bytes: Uint8Array | string): Read {
 }
 
 /** Bytes, or why not (a system error code), or undefined where there is no such file. */
-async function readIfThere(file: string): Promise<Uint8Array | string | undefined> {
+function readIfThere(file: string): Uint8Array | string | undefined {
+  if (!existsSync(file)) return undefined;
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
-    const { code = 'EIO' } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' ? undefined : code;
+    return (error as NodeJS.ErrnoException).code ?? 'EIO';
   }
 }
 

@@ -30,7 +30,7 @@ const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, 
 
 async function load(file: string): Promise<Document> {
   const path = new URL(file, seeds).pathname;
-  const read = await readDocument(seeds.pathname, { file, path, size: statSync(path).size });
+  const read = readDocument(seeds.pathname, { file, path, size: statSync(path).size });
   if ('code' in read) throw new Error(read.message);
   return read;
 }

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger } from '../types.ts';
 import { listArticleFiles } from './articles.ts';
@@ -23,16 +24,19 @@ export async function readBefore(out: string): Promise<Before> {
   return { articles, ledgers };
 }
 
-/** Carries out a plan: articles first, their ledger last, so that a run that is cut off converges with the next. */
-export async function applyPlan(out: string, plan: Plan): Promise<void> {
+/**
+ * Carries out a plan: articles first, their ledger last, so that a run that is cut off converges with the next.
+ * Files come one after another in any case, and without promises a write takes half the CPU time.
+ */
+export function applyPlan(out: string, plan: Plan): void {
   for (const { action, path: file, text, copy } of plan.steps) {
-    if (copy) await copyFile(inside(out, file), inside(out, copy));
-    if (action === 'delete') await rm(inside(out, file), { force: true });
-    if (action === 'create' || action === 'update') await writeAtomic(inside(out, file), text!);
+    if (copy) copyFileSync(inside(out, file), inside(out, copy));
+    if (action === 'delete') rmSync(inside(out, file), { force: true });
+    if (action === 'create' || action === 'update') writeAtomic(inside(out, file), text!);
   }
   const { path: file, text, changed, former } = plan.ledger;
-  if (changed) await writeAtomic(inside(out, file), text);
-  if (former) await rm(inside(out, former), { force: true });
+  if (changed) writeAtomic(inside(out, file), text);
+  if (former) rmSync(inside(out, former), { force: true });
 }
 
 /** The absolute path of `file` below `out`; throws when it would lie outside. */
@@ -44,15 +48,26 @@ export function inside(out: string, file: string): string {
 }
 
 /** Writes a whole file or leaves the old one: a new file beside it, then a rename. */
-export async function writeAtomic(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const fresh = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+export function writeAtomic(file: string, text: string): void {
+  const folder = path.dirname(file);
+  const fresh = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    await writeFile(fresh, text, { flush: true });
-    await rename(fresh, file);
+    writeFlushed(fresh, text);
+    renameSync(fresh, file);
   } catch (cause) {
-    await rm(fresh, { force: true });
+    rmSync(fresh, { force: true });
     throw cause;
+  }
+}
+
+/** Writes through to the disk; makes the folder where there is none. */
+function writeFlushed(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flush: true });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flush: true });
   }
 }
 

@@ -52,7 +52,7 @@ async function run(made: Outcome, options: { force?: boolean; present?: string[]
     zoneId: () => undefined,
     force: options.force ?? false,
   });
-  await applyPlan(out, plan);
+  applyPlan(out, plan);
   return plan;
 }
 

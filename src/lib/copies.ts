@@ -53,33 +53,31 @@ export function storiesAmong(wordings: readonly Wording[]): Story[] {
 /** Share of the shorter text's shingles that stand in the longer one, 0 to 1. */
 export function containment(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const own = new Set(shingles(short));
-  const other = new Set(shingles(long));
+  const own = shingles(short);
+  const other = shingles(long);
   return own.size === 0 ? 0 : own.intersection(other).size / own.size;
 }
 
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
-function* shingles(text: string): Generator<string> {
-  for (let k = 0; k + SHINGLE <= text.length; k++) yield text.slice(k, k + SHINGLE);
-}
-
-/** The hashes of a text's sampled shingles; none for a text that is too short. */
-function sketch(text: string): Set<number> {
+/** The hashes of a text's shingles, of one in so many. */
+function shingles(text: string, sample = 1): Set<number> {
   const hashes = new Set<number>();
-  if (text.length < SHORTEST) return hashes;
   for (let k = 0; k + SHINGLE <= text.length; k++) {
     const hash = hashAt(text, k);
-    if (hash % SAMPLE === 0) hashes.add(hash);
+    if (hash % sample === 0) hashes.add(hash);
   }
   return hashes;
 }
 
-/** FNV-1a over the shingle's code units. */
+/** A text's sampled shingles; none for a text that is too short. */
+const sketch = (text: string): Set<number> => (text.length < SHORTEST ? new Set() : shingles(text, SAMPLE));
+
+/** FNV-1a over the shingle's code units, 32 bits with a sign. */
 function hashAt(text: string, start: number): number {
   let hash = 0x811c9dc5;
   for (let k = start; k < start + SHINGLE; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }
 
 /** Pairs of texts whose sketches share enough. */
