@@ -46,7 +46,7 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
 
 const PLACE =
   /^[([【]? ?(?:(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
-const PICTURE_FILE = /^[^。,;!?]{1,30}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
+const PICTURE_FILE = /^\S{1,110}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 const CAPTION =
   /^(?:[▲△↑▼▽]|[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]))/u;
 
@@ -79,9 +79,11 @@ const GLUED_FOOTER = /.{18}[。!?]["')]? ?(?:copyright|©|版权所有)/iu;
 const FOOTER_SURE = /ICP(?:备|证)|公网安备|©|版权所有|all rights reserved/iu;
 
 function isFooter({ text, length, marks }: Line): boolean {
-  if (GLUED_FOOTER.test(text)) return false;
-  if (marks.hard && length > 24) return FOOTER_SURE.test(text);
-  return FOOTER.test(text) || (text.match(FOOTER_SOFT) ?? []).length >= 2;
+  const sentence = marks.hard && length > 24;
+  const found = sentence
+    ? FOOTER_SURE.test(text)
+    : FOOTER.test(text) || (text.match(FOOTER_SOFT) ?? []).length >= 2;
+  return found && !GLUED_FOOTER.test(text);
 }
 
 const PROMO =
@@ -177,8 +179,8 @@ export const rules: Rule[] = [
     id: 'place',
     name: '图片占位',
     why: 'The words that stood in for a picture say nothing once the picture is gone.',
-    max: 36,
-    test: ({ text }) => PLACE.test(text) || PICTURE_FILE.test(text),
+    max: 120,
+    test: ({ text, length }) => (length <= 36 && PLACE.test(text)) || PICTURE_FILE.test(text),
     drops: [
       '车间一角.jpg',
       '(资料图片)',
