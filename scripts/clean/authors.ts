@@ -21,7 +21,7 @@ function inLead(paragraphs: string[]): Person[] {
       .slice(0, LEAD)
       .matchAll(/\(([^()]{2,50})\)/gu)) {
       const found = ROLE.test(inside!) ? parseByline(inside!) : undefined;
-      if (found) return found.people;
+      if (found) return asWritten(found.people, paragraph);
     }
   }
   return [];
@@ -64,12 +64,14 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
   return [];
 }
 
-/** The run of names that a label's value begins with. */
+/** The run of names that a label's value begins with, or that stands behind the office which sent it. */
 function leadingNames(value: string): Person[] {
   const whole = parseByline(value);
   if (whole) return whole.people;
   const words = value.split(/[ 、,;/]+/u);
   const end = words.findIndex((word) => !isName(word));
+  if (end === 0 && words.length > 2)
+    return (parseByline(`作者 ${words.slice(1).join(' ')}`)?.people ?? []).map(({ name }) => ({ name }));
   return words.slice(0, end < 0 ? words.length : end).map((name) => ({ name }));
 }
 

@@ -37,6 +37,12 @@ const NEVER_GLUED = /^(?:文|来自|发布|分享|分类|打印|记者|通讯员
 const ALONE = new RegExp(`^(?:${SHAPES.map(([kind, shape]) => `(?<${kind}>${shape})`).join('|')})$`, 'u');
 const VALUE_END = / {2}|[|丨]|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月]/u;
 
+/** `来源|某某`, `作者/某某` at the start of a line: the bar stands for a colon. */
+const BARRED = new RegExp(
+  `^(?:${SHAPES.map(([, shape]) => shape).join('|')}) ?[|丨/](?=[^|丨/]{2,40}$)`,
+  'u',
+);
+
 /** Keeps two or more spaces as two: they part label values. */
 function foldSpaced(text: string): string {
   return text
@@ -48,7 +54,7 @@ function foldSpaced(text: string): string {
 
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
-  const text = foldSpaced(raw);
+  const text = foldSpaced(raw).replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`);
   const alone = ALONE.exec(text);
   if (alone && !NEVER_GLUED.test(text))
     return [{ kind: SHAPES.find(([name]) => alone.groups?.[name] !== undefined)![0], name: text, value: '' }];

@@ -31,6 +31,9 @@ const lines: [line: string, people: string, strength: number][] = [
   ['秦 文', '秦文', 1],
   ['杨燕文', '杨燕文', 1],
   ['记者 买合木提·艾山', '记者:买合木提·艾山', 2],
+  ['（青禾区招商局 林小禾）', '林小禾', 2],
+  ['記者 陳小禾／臺北 報導', '記者:陳小禾', 2],
+  ['虛構社記者劉小禾台北28日電', '記者:劉小禾', 2],
 ];
 
 for (const [line, people, strength] of lines)
@@ -43,6 +46,8 @@ for (const [line, people, strength] of lines)
 const noBylines = [
   '高新', // a surname and a character, but a word
   '高新 文化',
+  '海风报',
+  '（青禾区招商局 发布）',
   '关注',
   '江苏 安徽',
   '精准滴灌 靶向出击',

@@ -30,6 +30,15 @@ export const photoCredit = remember((text: string): boolean => {
   return isName(words.slice(start)) || isName(words.slice(-3)) || isName(words.slice(-2));
 });
 
+const office =
+  /^\p{Script=Han}{1,13}(?:[局办委部院校会处科镇乡区台社馆站所]|中心|公司|集团|街道) (?=\p{Script=Han})/u;
+
+/** The names behind the office that sent the text: 青禾区招商局 林小禾. */
+function behindOffice(text: string): ReturnType<typeof parseNames> {
+  const sender = office.exec(text)?.[0];
+  return sender === undefined ? undefined : parseNames(text.slice(sender.length));
+}
+
 /**
  * Reads a line that is nothing but a byline.
  * Strength: 2 with a mark, a role or brackets; 1.5 for several bare names; 1 for one bare name.
@@ -41,7 +50,7 @@ export const parseByline = remember((text: string): { people: Person[]; strength
   if (marked) line = line.slice(marked[0].length);
   const inBrackets = /^[(【[]([^()]*)[)】\]]$/u.exec(line);
   if (inBrackets) line = inBrackets[1]!.trim();
-  const names = parseNames(line);
+  const names = parseNames(line) ?? (inBrackets ? behindOffice(line) : undefined);
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
@@ -80,7 +89,7 @@ export const tailNames = remember(
     if (!tail) return undefined;
     const left = text.slice(0, tail.start).trimEnd();
     if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
-    const names = parseNames(tail.inner);
+    const names = parseNames(tail.inner) ?? behindOffice(tail.inner);
     if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
     if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
     return { people: names.people, text: left, cut: text.slice(left.length) };
@@ -95,7 +104,7 @@ const datelineWord = new RegExp(
 
 /** The names after a lead word: `(ROLE NAMES)`, or bare `ROLE NAMES` and a space. Length includes what parts them. */
 function leadNames(line: string): { people: Person[]; length: number } {
-  const bracket = /^\s*\(([^()]{2,60})\)[\s:,]*/u.exec(line);
+  const bracket = /^\s*[(【]([^()【】]{2,60})[)】][\s:,]*/u.exec(line);
   if (bracket) {
     const names = parseNames(bracket[1]!);
     if (names && names.people.length > 0) return { people: names.people, length: bracket[0].length };
@@ -123,7 +132,7 @@ export const leadLabel = remember(
     }
     const lead = leadWord.exec(line);
     const start = lead?.[0].length ?? 0;
-    if (!lead && !line.startsWith('(')) return undefined;
+    if (!lead && !/^[(【]/u.test(line)) return undefined;
     const { people, length } = leadNames(line.slice(start));
     if (!lead && people.length === 0) return undefined;
     return { label: text.slice(0, start + length), people, rest: text.slice(start + length) };

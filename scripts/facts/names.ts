@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { fold } from '../split/fold.ts';
 import { frequency } from '../split/words.ts';
 import type { Person } from '../types.ts';
+import { matchForm } from './match-form.ts';
 
 /** What was read as names. `roles` and `marks` count the signs that it is a byline and not a short line of words. */
 interface Names {
@@ -39,7 +40,7 @@ export const medium =
 const rolePrefix =
   '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体|融媒体?|摄影|驻\\p{Script=Han}{1,6}|通讯)';
 const authorRole = new RegExp(
-  `(?:${medium})?(${rolePrefix}{0,4}(?:记者|通讯员|评论员|撰稿人?|报道员|实习生|作者))[:/ ]{0,3}`,
+  `(?:${medium})?(${rolePrefix}{0,4}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|撰稿人?|报道员|实习生|作者))[:/ ]{0,3}`,
   'uy',
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
@@ -48,11 +49,14 @@ const textRole = new RegExp(`(?:(?:${bothDone})[:/ ]|(?:图文|文图|文)[:/])\
 const otherRole =
   /(?:(?:图片|图|供图|制图|绘图|摄)[:/]|(?:摄影|(?:责任|执行|值班|图片|视觉|见习)?(?:编辑|责编)|编审|审核|校对|监制|版式|美编|统筹|策划)[:/ ])\s?/uy;
 const textSuffix = new RegExp(
-  `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合)?报道)(?!\\p{Script=Han})`,
+  `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合)?[报報][道導导])(?!\\p{Script=Han})`,
   'uy',
 );
 const otherSuffix = /\s?\/?\s?(?:摄影|摄|供图|图)(?![\p{Script=Han}/])/uy;
-const placeReport = /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:摄影|综合)?报道$/uy;
+const placeReport =
+  /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|(?:\d{1,2}月)?\d{1,2}日[电電讯訊])$/uy;
+/** Papers in traditional characters put the place behind a slash: 記者 某某/臺北 報導. */
+const slashedReport = /\/\s?\p{Script=Han}{2,6}\s?報[道導]$/uy;
 const separator = /[\s、,;/&]+/y;
 const foreignName = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy;
 const ends = /[\s、,;/&)]/;
@@ -66,9 +70,10 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 function nameLengths(text: string, index: number): number[] {
   const { single, compound } = surnames();
   const lengths: number[] = [];
-  const family = compound.has(text.slice(index, index + 2)) ? 2 : single.has(text[index] ?? '') ? 1 : 0;
+  const first = matchForm(text.slice(index, index + 2));
+  const family = compound.has(first) ? 2 : single.has(first[0] ?? '') ? 1 : 0;
   if (family === 0) return lengths;
-  const short = single.has(text[index]!) ? 1 : family;
+  const short = single.has(first[0]!) ? 1 : family;
   for (const length of [family + 2, family + 1, short + 2, short + 1])
     if (
       !lengths.includes(length) &&
@@ -122,6 +127,7 @@ function readings(text: string, index: number): { token?: Token; next: number }[
 
 /** Whether the rest only says from where it was reported: 海口报道. */
 function reportsFrom(text: string, index: number): boolean {
+  if (at(slashedReport, text, index)) return true;
   const place = at(placeReport, text, index)?.[1];
   return place !== undefined && !isName(place);
 }
@@ -178,6 +184,7 @@ const common = (name: string): boolean => frequency(name) > commonWord;
 export function namesNotWords({ people, roles }: Names): boolean {
   if (roles > 0) return true;
   const words = people.filter((p) => common(p.name)).length;
+  if (people.length === 1 && /[报網网]$/u.test(people[0]!.name)) return false;
   return people.length === 1 ? words === 0 : words * 2 < people.length;
 }
 

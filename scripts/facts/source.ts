@@ -100,7 +100,7 @@ function fromPaper({ doc }: FactInput): Fact<string> | undefined {
 }
 
 const AGENCY =
-  /^\(?(\p{Script=Han}{2,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|电视台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,16}?(?:电|讯|消息)(?=[\s(:,\p{Script=Han}])/u;
+  /^\(?(\p{Script=Han}{2,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|电视台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,16}?(?:电|讯|消息)(?=[\s():,\p{Script=Han}])/u;
 
 /** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. */
 function fromDateline({ draft }: FactInput): Fact<string> | undefined {
