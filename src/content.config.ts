@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
 import { listArticleFiles, readArticleFile, type ArticleProblem } from '../scripts/write/articles.ts';
 import { articleSchema } from './lib/schema.ts';
@@ -8,19 +8,30 @@ import { articlesDir } from './lib/settings.ts';
 /** Keeps what the front matter says; bodies stay in their files until a page asks for one. */
 const frontMatterOnly: Loader = {
   name: 'articles',
-  async load({ store, parseData }) {
-    store.clear();
-    for (const file of await listArticleFiles(articlesDir)) {
-      const article = await readArticleFile(articlesDir, file);
-      if (Array.isArray(article)) throw new Error(article.map(describe).join('\n'));
-      const { id } = article.data;
-      const other = store.get(id);
-      if (other) throw new Error(`${file}: id ${id} 已用于 ${String(other.filePath)} → 给其中一篇换一个 id`);
-      const filePath = path.relative(process.cwd(), path.join(articlesDir, file));
-      store.set({ id, filePath, data: await parseData({ id, filePath, data: { ...article.data } }) });
-    }
+  async load(context) {
+    await fill(context);
+    const { watcher, logger } = context;
+    watcher?.add(articlesDir);
+    watcher?.on('all', (_event, file) => {
+      if (!file.startsWith(articlesDir) || !file.endsWith('.md')) return;
+      fill(context).catch((error: Error) => logger.error(error.message));
+    });
   },
 };
+
+async function fill({ store, parseData }: LoaderContext): Promise<void> {
+  store.clear();
+  for (const file of await listArticleFiles(articlesDir)) {
+    const article = await readArticleFile(articlesDir, file);
+    if (Array.isArray(article)) throw new Error(article.map(describe).join('\n'));
+    const { id } = article.data;
+    const other = store.get(id);
+    const filePath = path.relative(process.cwd(), path.join(articlesDir, file));
+    if (other && other.filePath !== filePath)
+      throw new Error(`${file}: id ${id} 已用于 ${String(other.filePath)} → 给其中一篇换一个 id`);
+    store.set({ id, filePath, data: await parseData({ id, filePath, data: { ...article.data } }) });
+  }
+}
 
 const describe = ({ path: file, line, message, hint }: ArticleProblem): string =>
   `${file}:${line}: ${message} → ${hint}`;

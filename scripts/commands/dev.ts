@@ -1,6 +1,6 @@
 import { devSite } from '../site.ts';
 import { text, type Command } from './command.ts';
-import { ingest } from './ingest.ts';
+import { draw, keepIngesting, runWithProgress } from './ingest.ts';
 
 export const dev: Command = {
   name: 'dev',
@@ -15,9 +15,11 @@ export const dev: Command = {
   --out DIR    文章写到哪里（默认 content/articles）
   --port N     端口（默认 4321）`,
   async run(values, _, screen) {
-    const out = text(values, 'out', 'content/articles');
-    const { address } = await devSite({ articles: out, port: Number(text(values, 'port', '4321')) });
+    const options = { raw: text(values, 'raw', 'content/raw'), out: text(values, 'out', 'content/articles') };
+    draw(await runWithProgress(options, screen), {}, screen);
+    const { address } = await devSite({ articles: options.out, port: Number(text(values, 'port', '4321')) });
     screen.out(`在浏览器里打开 ${address}`);
-    return ingest.run({ ...values, watch: true }, [], screen);
+    await keepIngesting(options, screen);
+    return 0;
   },
 };

@@ -35,17 +35,24 @@ export const ingest: Command = {
     const raw = text(values, 'raw', 'content/raw');
     const out = text(values, 'out', 'content/articles');
     const options = { raw, out, dryRun: values['dry-run'] === true, force: values['force'] === true };
-    const once = async () => {
-      const result = await runWithProgress(options, screen);
-      if (options.dryRun && values['json'] !== true) await drawChanges(result, out, screen);
-      return draw(result, values, screen);
-    };
-    const code = await once();
-    if (values['watch'] !== true) return code;
-    for await (const _change of changes(raw)) await once();
-    return 0;
+    const result = await runWithProgress(options, screen);
+    if (options.dryRun && values['json'] !== true) await drawChanges(result, out, screen);
+    const code = draw(result, values, screen);
+    if (values['watch'] === true) await keepIngesting(options, screen);
+    return code;
   },
 };
+
+/** Watches the raw folder for good, and after each change tells of the files that it touched. */
+export async function keepIngesting(options: { raw: string; out: string }, screen: Screen): Promise<void> {
+  for await (const _change of changes(options.raw)) {
+    const result = await run(options);
+    const touched = result.files.filter(
+      ({ plan }) => !plan || plan.ledger.changed || plan.steps.some(({ action }) => action !== 'same'),
+    );
+    draw({ files: touched, findings: [] }, {}, screen);
+  }
+}
 
 /** Runs ingest and shows how far it is. */
 export function runWithProgress(
