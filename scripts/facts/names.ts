@@ -97,8 +97,10 @@ function readings(text: string, index: number): { token?: Token; next: number }[
   if (space) return [{ next: index + space[0].length }];
   const author = at(authorRole, text, index);
   if (author) {
-    const role = author[1]!.replace(/^(?:本报|本刊|本网|本台)/, '');
-    return [{ token: { kind: 'role', role, author: true }, next: index + author[0].length }];
+    // 作者 says no more than that it is a byline.
+    const role = author[1]!.replace(/^(?:本报|本刊|本网|本台)/, '').replace(/^作者$/, '');
+    const token = { kind: 'role' as const, author: true, ...(role ? { role } : {}) };
+    return [{ token, next: index + author[0].length }];
   }
   const written = at(textRole, text, index);
   if (written) return [{ token: { kind: 'role', author: true }, next: index + written[0].length }];

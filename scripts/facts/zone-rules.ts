@@ -175,6 +175,8 @@ export const decision = {
   namedScore: 1.5,
   /** Two zones outside the title this close: about both, no main one. */
   tieRatio: 0.8,
+  /** The same where three or more are kept: the one named first in a round-up is no more its subject than the others. */
+  tieRatioOfMany: 0.5,
   /** For a zone of the body whose place or district stands in title or source. */
   titlePlaceBonus: 0.7,
 } as const;

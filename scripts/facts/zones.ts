@@ -87,8 +87,8 @@ function decide(mentions: Mention[], candidates: Candidate[], input: ZoneInput):
   const kept = candidates.filter(({ score }) => score >= least);
   const zones = kept.map(({ zone, mentions: own }) => ({ zone, evidence: evidenceOf(own) }));
   const [first, second] = kept;
-  const tie =
-    second && !isTitled(first!) && !isTitled(second) && second.score >= decision.tieRatio * first!.score;
+  const tieRatio = kept.length > 2 ? decision.tieRatioOfMany : decision.tieRatio;
+  const tie = second && !isTitled(first!) && !isTitled(second) && second.score >= tieRatio * first!.score;
   const open = mentions.filter(({ zone, rule }) => !zone && rule === undefined);
   const undecided =
     kept.length === 0 && open.reduce((sum, { weight }) => sum + weight, 0) >= decision.minScore;
