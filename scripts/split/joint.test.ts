@@ -77,6 +77,14 @@ const examples: Record<string, [on: [string, string, string[]?], off: [string, s
     ['他说先走', '再说”'],
     ['他说“先走', '再说'],
   ],
+  左为整句: [
+    ['厂房的位置是按人来选的', '公司的骨干常在外地'],
+    ['厂房是按人来选', '公司的骨干常在外地'],
+  ],
+  止于量词: [
+    ['园区给企业派了一名', '联络干部'],
+    ['园区给企业派了人', '联络干部'],
+  ],
   止于虚字: [
     ['园区建成的', '厂房'],
     ['园区建成', '厂房'],
@@ -229,6 +237,12 @@ test('a headline is not the first half of a sentence that repeats its words', ()
     '近日，青禾产业园举行数字经济项目集中签约仪式，共签下项目12个。',
   );
   assert.ok(score < -3, String(score));
+});
+
+test('a subhead that is a whole clause is not joined on', () => {
+  assert.ok(
+    seam('园区的平台是怎么用起来的', '近三年，园区的平台做成了两百个项目，签下了六千万元。').score < 0,
+  );
 });
 
 test('a subhead that ends in a quote is not joined on', () => {

@@ -35,6 +35,10 @@ const alnumEnd = /[A-Z0-9]$/i;
 const unit = /^[年月日时分个万亿千百余多元米吨家项名人次公里平方倍度%％]/u;
 const closers = /[”’"」』》)】:]$/u;
 const functionEnd = /[的在和与及为对将把被从向于以是等并或由让使给比至]$/u;
+/** 是按人来选的, 是怎么用起来的, 企业卖什么: a clause that is whole, and a subhead more often than not. */
+const wholeClause = /(?:是|怎么|怎样|如何).{0,12}的$|(?:什么|哪里|哪儿|怎么办|怎么样)$/u;
+/** A number and a measure word want their noun: 派了一名 | 联络干部. */
+const measureEnd = /[一两几这那每各某了][个名家项条种次位座台件批套份支]$/u;
 const continuation = /^[的了着过等和与及们性化者于至到成而且则被把并也都就还又才可所]/u;
 const speaker = /^[\p{Script=Han}·]{2,16}?(?:表示|介绍|高新区|经开区|开发区)/u;
 
@@ -90,6 +94,8 @@ function repeated({ left, right }: Seam): number {
 const between = (low: number, high: number) => (seam: Seam) =>
   seam.left.folded.length >= low && seam.left.folded.length < high;
 
+const endsClause = ({ folded }: Line): boolean => folded.length < 23 && wholeClause.test(folded);
+
 /** The table; a test runs every row. */
 export const jointRows: JointRow[] = [
   { id: '跨缝长词', weight: 2.9, test: (s) => seamWord(s) > 2 },
@@ -106,7 +112,9 @@ export const jointRows: JointRow[] = [
   { id: '括号跨缝', weight: 2.1, test: (s) => s.left.open > 0 && s.right.close > 0 },
   { id: '括号未闭', weight: 0.7, test: (s) => s.left.open > 0 && s.right.close === 0 },
   { id: '括号未开', weight: 1.2, test: (s) => s.left.open === 0 && s.right.close > 0 },
-  { id: '止于虚字', weight: 1.5, test: (s) => functionEnd.test(s.left.folded) },
+  { id: '止于虚字', weight: 1.5, test: (s) => functionEnd.test(s.left.folded) && !endsClause(s.left) },
+  { id: '左为整句', weight: -2.0, test: (s) => endsClause(s.left) },
+  { id: '止于量词', weight: 2.0, test: (s) => measureEnd.test(s.left.folded) },
   { id: '起于虚字', weight: 1.7, test: (s) => continuation.test(s.right.folded) },
   { id: '起于的了们', weight: 2.0, test: (s) => /^[的了着们等]$/u.test(s.right.words[0]?.word ?? '') },
   { id: '起于助词量词', weight: 1.4, test: (s) => /^[ukfq]/.test(firstTag(s)) },

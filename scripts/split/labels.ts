@@ -6,6 +6,9 @@ export const numbered = /^(?:[一二三四五六七八九十]{1,3}、|\([一二�
 const functionEnd = /[的在和与及为对将把被从向于以是并或由让使给]$/u;
 const openingPunctuation = /^[^\p{L}\p{N}“‘"(《【「『—]/u;
 
+/** 问： and 答： begin a turn of a conversation. */
+const turn = /^(?:[问答QA]|记者问?):/u;
+
 const unbalanced = (line: Line): boolean => line.open + line.close > 0;
 
 function headlineLength(length: number): number {
@@ -15,17 +18,28 @@ function headlineLength(length: number): number {
   return length < 45 ? -1 : -5;
 }
 
+/** What a headline loses that ends in a comma or a colon. */
+const hanging = 4;
+const goesOn = ({ folded }: Line): boolean => /[,、:]$/.test(folded);
+
+/** Points of a headline's blocks: the first of two plain ones may end in a comma or a colon. */
+export function headlineScores(lines: readonly Line[], scores: readonly number[]): number[] {
+  const [first] = lines;
+  const halves = lines.length === 2 && first!.mark === 0 && goesOn(first!);
+  return halves ? [scores[0]! + hanging, scores[1]!] : [...scores];
+}
+
 /** A block at this score or below cannot be a headline. */
 export const noHeadline = -5;
 
 /** Points for a line as a headline or a block of one. `inSeries`: it looks like one of a set of subheads. */
 export function headlineScore(line: Line, inSeries: boolean): number {
   const { folded, mark } = line;
-  if (line.byline >= 1.5) return -Infinity;
+  if (line.byline >= 1.5 || turn.test(folded)) return -Infinity;
   let score = mark === 0 ? 0 : mark < 3 ? 3.2 : 2.5;
   score += headlineLength(folded.length);
   if (/[。;]$/.test(folded) || line.tail) score -= 6;
-  if (/[,、:]$/.test(folded)) score -= 4;
+  if (goesOn(line)) score -= hanging;
   if (/。./.test(folded)) score -= 5;
   score -= line.commas * (mark > 0 ? 0.6 : 1.2);
   if (unbalanced(line)) score -= 2.5;
@@ -75,6 +89,7 @@ export function subheadScore(line: Line, { next, headlineMark, joint, inSeries }
   if (/[,:]$/.test(folded)) score -= 3;
   if (unbalanced(line)) score -= 2;
   if (numbered.test(folded)) score += 2;
+  if (turn.test(folded)) score -= 5;
   if (headlineMark !== undefined && headlineMark > 0 && mark > headlineMark) score += 1.2;
   if (headlineMark === 0 && mark > 0) score -= 1;
   if (next.lead) score -= 4;

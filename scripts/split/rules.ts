@@ -57,7 +57,7 @@ const epaper =
 
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
 function isHeader(line: string): boolean {
-  if (line.length > 70 || /[,。;!?“]/.test(line)) return false;
+  if (line.length > 70 || /[,。;!?“]|下转|上接/.test(line)) return false;
   const numbered = pageNumber.test(line);
   if (!numbered && !fullDate.test(line)) return false;
   const rest = line.replace(fullDate, ' ').replace(pageNumber, ' ').replace(headerParts, ' ');
@@ -118,6 +118,7 @@ export const rules: PageRule[] = [
     keeps: [
       '2020年8月3日 虚构观察网 林小禾',
       '2020年8月3日,园区开工。',
+      '林小禾（下转第4版）',
       'A股上市公司落户园区',
       '5G工厂在园区投产',
       '2020年园区十件大事回顾',

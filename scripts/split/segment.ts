@@ -1,6 +1,6 @@
 /** How well a run of lines reads as one article: headline, body, and whether the two speak of the same things. */
 import { bodiesFrom, type Bodies, type Head, type Label } from './body.ts';
-import { noHeadline } from './labels.ts';
+import { headlineScores, noHeadline } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A run of lines read as one article. */
@@ -31,9 +31,9 @@ const coverageWeight = 7;
 
 /** Points for lines [start, end) as the headline of the body that follows. */
 export function headlineBefore({ lines, headline, joints }: Sheet, start: number, end: number): number {
-  const scores = headline.slice(start, end);
-  if (Math.min(...scores) <= noHeadline) return -Infinity;
   const blocks = lines.slice(start, end);
+  const scores = headlineScores(blocks, headline.slice(start, end));
+  if (Math.min(...scores) <= noHeadline) return -Infinity;
   const several = blocks.length > 1;
   let score = Math.max(...scores) + (several ? 0.6 * Math.min(...scores) : 0) - (blocks.length - 1);
   if (blocks.reduce((sum, l) => sum + l.folded.length, 0) > 48) score -= 3;

@@ -6,18 +6,18 @@ export interface HeadlineStyle {
   hard: boolean;
 }
 
-/** A headline's lines with their marks, and the deepest level of them. */
+/** A headline's lines, the mark of the first, and the deepest level of them. */
 export function headlineLines(
   random: Random,
   title: string,
   { mark, hard }: HeadlineStyle,
-): { lines: string[]; level: number } {
+): { lines: string[]; mark: string; level: number } {
   const own = hard && random.chance(0.25) ? random.pick(['', '# ', '## ', '### ']) : mark;
   const halves = hard && random.chance(0.25) ? splitTitle(title) : [title];
   const lines = halves.map((half, k) =>
     k > 0 && own !== '' && random.chance(0.5) ? `#${own}${half}` : own + half,
   );
-  return { lines, level: Math.max(1, ...lines.map((line) => /^#*/.exec(line)![0].length)) };
+  return { lines, mark: own, level: Math.max(...lines.map((line) => /^#*/.exec(line)![0].length)) };
 }
 
 /** Two halves at a space or a mark inside; whole where there is none. */

@@ -72,13 +72,18 @@ function layOut(
   const byline = form.write(people);
   const headline = headlineLines(random, article.title, style);
   const continued = hard && random.chance(0.08);
-  const body = article.paragraphs.map(({ kind, text }, k, all) => {
+  const marks = subheadMarks(random, headline.level, hard);
+  // What no caption parts: a paragraph, in hard pages a piece of one, the lines of a subhead.
+  const units = article.paragraphs.flatMap(({ kind, text }, k, all) => {
     const first = k === 0 && form.place === 'lead' ? byline + text : text;
     const whole = k === all.length - 1 && form.place === 'last words' ? first + byline : first;
-    return kind === 'h2' ? [subheadLine(random, text, headline.level)] : cutParagraph(random, whole, hard);
+    if (kind === 'h2') return [subheadLines(text, hard && random.chance(0.1) ? [headline.mark, ''] : marks)];
+    const pieces = cutParagraph(random, whole, hard);
+    return hard ? pieces.map((piece) => [piece]) : [pieces];
   });
-  const captions = random.sample(hard ? allCaptions : plainCaptions, random.int(3));
-  const lines = withCaptions(random, body, captions, hard);
+  const most = units.length > 1 ? 3 : 1;
+  const captions = random.sample(hard ? allCaptions : plainCaptions, random.int(most));
+  const lines = withCaptions(random, units, captions);
   if (form.place === 'last line') lines.push(byline);
   if (continued) lines[lines.length - 1] += '（下转第4版）';
   const under = form.place === 'under headline' ? [byline] : [];
@@ -97,19 +102,22 @@ function layOut(
   };
 }
 
-/** A subhead: marked deeper than the headline, in bold, or plain. */
-function subheadLine(random: Random, text: string, level: number): string {
-  return random.pick([`${'#'.repeat(level + 1)} ${text}`, `**${text}**`, text]);
+type Marks = readonly [before: string, after: string];
+
+/** How an article's subheads are marked: deeper than the headline, in bold, or, in hard pages, not at all. */
+function subheadMarks(random: Random, level: number, hard: boolean): Marks {
+  const deeper: Marks = [`${'#'.repeat(level + 1)} `, ''];
+  const bold: Marks = ['**', '**'];
+  if (!hard) return level === 0 ? bold : random.pick([deeper, bold]);
+  return random.pick<Marks>([deeper, bold, ['', '']]);
 }
 
-/** Puts the captions between blocks: between paragraphs, in hard pages also inside them. */
-function withCaptions(
-  random: Random,
-  body: string[][],
-  captions: readonly string[],
-  hard: boolean,
-): string[] {
-  const units = hard ? body.flat().map((line) => [line]) : body;
-  const at = captions.map(() => random.int(units.length));
+/** A subhead's lines; a comma and a space were a line break. */
+const subheadLines = (text: string, [before, after]: Marks): string[] =>
+  text.split(/(?<=，)\s/u).map((line) => before + line + after);
+
+/** Puts the captions between drawn units. */
+function withCaptions(random: Random, units: readonly string[][], captions: readonly string[]): string[] {
+  const at = captions.map(() => random.int(units.length - 1));
   return units.flatMap((unit, k) => [...unit, ...captions.filter((_, c) => at[c] === k)]);
 }
