@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutEnding } from './ending.ts';
+import { brokenCredit, withoutEnding } from './ending.ts';
 
 const BODY = '青禾产业园二期厂房昨日封顶，首批八家企业年底搬入。';
 
@@ -42,4 +42,14 @@ test('leaves what is text', () => {
     '作品的版权所有人可以在园区登记。',
   ])
     assert.deepEqual(withoutEnding(text), { text, people: [], cuts: [] });
+});
+
+test('reads a closing bracket that is broken over two lines', () => {
+  assert.deepEqual(brokenCredit(`${BODY}（林小禾`, '云桥日报记者 方知远）'), {
+    text: BODY,
+    people: [{ name: '林小禾' }, { name: '方知远', role: '记者' }],
+    cuts: [{ text: '（林小禾', rule: 'byline-tail' }],
+  });
+  assert.equal(brokenCredit(`${BODY}（二期`, '将于明年开工）'), undefined);
+  assert.equal(brokenCredit(BODY, '方知远）'), undefined);
 });

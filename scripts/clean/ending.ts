@@ -19,7 +19,7 @@ const TAILS: [rule: string, pattern: RegExp][] = [
   ['end', /[(（【[](?:全文)?完[)）】\]]$/u],
   ['editor-tail', new RegExp(`(?<=[。！？!?”）)])\\s{0,4}${EDITOR}[:：/][^。！？]{1,40}$`, 'u')],
   ['footer', /(?<=[。！？!?”）)])\s{0,4}(?:copyright|©|\(c\) ?\d|版权所有)[^。！？]{1,200}$/iu],
-  ['links', /(?<=[。！？!?”）)])\s{0,4}https?:\/\/[\w./?&=%#~:-]{1,200}$/u],
+  ['links', /(?<=[。！？!?”）)])\s{0,4}https?:\/\/[\w./?&=%#~:-]{1,200}\s{0,2}\|?$/u],
 ];
 
 /** The words after the last end mark where they only tell who took the picture: …首批产品下线。林小禾 摄 */
@@ -50,4 +50,13 @@ export function withoutEnding(paragraph: string): Ending {
     } else if (photo) cut(photo, 'photo-tail', text.slice(0, -photo.length));
     else return { text, people, cuts };
   }
+}
+
+/** A closing bracket of names that is broken over the last paragraph and the line after it. */
+export function brokenCredit(paragraph: string, next = ''): Ending | undefined {
+  const opened = /[(（][^()（）。]{1,40}$/u.exec(paragraph.trimEnd().slice(-60))?.[0];
+  if (!opened || !/^[^()（）。]{1,40}[)）]$/u.test(next.trim())) return undefined;
+  const { text, people } = withoutEnding(`${paragraph.trimEnd()} ${next.trim()}`);
+  if (people.length === 0 || !paragraph.startsWith(text)) return undefined;
+  return { text, people, cuts: [{ text: opened, rule: 'byline-tail' }] };
 }

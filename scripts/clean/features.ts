@@ -10,6 +10,7 @@ import { marksOf } from './marks.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
 import type { SelfTeaser } from './self.ts';
+import { verseOf } from './verse.ts';
 
 /** What one line is by itself: its form, its kinds, the people it names. */
 export interface Seen extends Line {
@@ -38,6 +39,8 @@ export interface Features extends Seen {
   /** Weight of the evidence that another text begins at or before this line. */
   drift: number;
   self?: SelfTeaser;
+  /** A clause of a lede that was set as a column of short lines. */
+  verse: boolean;
 }
 
 /** Looks at every block by itself. */
@@ -87,6 +90,7 @@ export function featuresOf(blocks: Block[]): Features[] {
   const teasers = compareTeasers(seen, core);
   const drift = driftOf(seen, core, teasers);
   const self = selfTeasers(seen, core, teasers);
+  const verse = verseOf(seen);
   return seen.map((line, i) => ({
     ...line,
     ...teasers[i]!,
@@ -94,5 +98,6 @@ export function featuresOf(blocks: Block[]): Features[] {
     kinship: kinship[i]!,
     drift: drift[i]!,
     self: self[i],
+    verse: verse[i]!,
   }));
 }

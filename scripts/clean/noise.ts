@@ -44,6 +44,15 @@ export function madeOf(text: string, words: ReadonlySet<string>, most = 5): bool
   return text !== '' && (fewest[text.length] ?? Infinity) <= most;
 }
 
+const PRESS =
+  /^\p{Script=Han}{1,8}(?:社|日报|晚报|晨报|早报|时报|商报|都市报|新闻网|电视台|融媒体中心|客户端)$/u;
+
+/** True when a line is the name of a paper or agency and nothing else, perhaps with one of its columns: 云桥时报·产业. */
+export function namesPress(text: string): boolean {
+  const [name, ...columns] = text.split(/ ?[·|丨] ?/u);
+  return PRESS.test(name!) && columns.length <= 1 && columns.every((column) => column.length <= 6);
+}
+
 /** True when the text ends as names of media do. */
 export function endsLikeMedium(text: string, suffixes: ReadonlySet<string> = noise.mediaSuffixes): boolean {
   const ends = (words: ReadonlySet<string>) =>

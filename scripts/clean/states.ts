@@ -135,6 +135,7 @@ const rows: Row[] = [
     when: (line) => line.duplicate && !line.marks.para,
     weights: { H: 2.5, B: -2.5, S: -2 },
   },
+  { id: 'verse', when: (line) => line.verse, weights: { H: -6, B: 8, S: -5, C: -5, X: -4 } },
   { id: 'run', when: (line) => line.run, weights: { H: 0.6, B: -1.5, S: -2 } },
   { id: 'before', when: (line) => line.beforeCore, weights: { X: -2 } },
   {

@@ -3,7 +3,7 @@ import { findTitle } from '../facts/title.ts';
 import { isName } from '../facts/byline.ts';
 import type { Cut, Decision, Document, Draft, Finding, Paragraph, Reading, State } from '../types.ts';
 import { findAuthors } from './authors.ts';
-import { withoutEnding } from './ending.ts';
+import { brokenCredit, withoutEnding } from './ending.ts';
 import { featuresOf } from './features.ts';
 import type { Features } from './features.ts';
 import { decode, emission, states as allStates } from './states.ts';
@@ -133,9 +133,12 @@ function addCuts(decision: Decision, cuts: Cut[]): void {
 function draftOf(doc: Document, lines: Features[], states: WebState[], decisions: Decision[]): Draft {
   const paragraphs = paragraphsOf(lines, states, decisions);
   const last = paragraphs.findLast(({ kind }) => kind === 'p') ?? paragraphs.at(-1)!;
-  const ending = withoutEnding(last.text);
+  const end = last.blocks.at(-1)!;
+  const broken = brokenCredit(last.text, lines[end + 1]?.raw);
+  const ending = broken ?? withoutEnding(last.text);
   last.text = ending.text;
-  addCuts(decisions[last.blocks.at(-1)!]!, ending.cuts);
+  addCuts(decisions[end]!, ending.cuts);
+  if (broken) Object.assign(decisions[end + 1]!, { state: 'byline', rule: 'byline-tail', draft: 0 });
 
   const title = findTitle(lines, states, doc.meta.title);
   title?.blocks.forEach((block, k) => {

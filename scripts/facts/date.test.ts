@@ -51,6 +51,11 @@ test('background years, plans, footers and the stamps of other articles are neve
   assert.equal(dateOf(traps), undefined);
 });
 
+test('the date under the office that signs a notice is its date, whatever stands between', () => {
+  const notice = `${LEDE}\n${MORE}\n附件：名单\n咨询电话：000000\n监督电话：000001\n青禾市科学技术局\n2021年4月6日`;
+  assert.equal(dateOf(notice), '2021-04-06');
+});
+
 test('the stamp of the article’s own teaser is its date', () => {
   const own = `${LEDE}\n${MORE}\n猜你喜欢\n青禾高新区迎来一批新材料企业，上半年园区共签约项目二十六...\n2021-04-06 10:00\n老街面馆三十年只卖阳春面，每天清晨门口都排着长队...\n2021-03-01 10:00`;
   assert.equal(dateOf(own), '2021-04-06');

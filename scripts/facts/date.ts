@@ -121,16 +121,25 @@ function signed(doc: Document, index: number, trust: number): Candidate[] {
   return date && bare(rest!) === '' ? [{ value: date.value, evidence: block.text, trust }] : [];
 }
 
-/** Labels of the tail before any list, and a date alone in its first two lines: the signature of a notice. */
+const OFFICE = /^[^,。:;]{2,28}(?:[局办委厅处部]|中心|政府|委员会|公司|集团|协会|学院|大学)$/u;
+
+/** What stands between a notice and its signature: its papers, how to reach the office. */
+const BEFORE_SIGNATURE =
+  /^(?:附[件表]|[^:]{0,6}(?:电 ?话|传 ?真|邮 ?箱|地 ?址|联 ?系 ?人|邮 ?编)) ?\d{0,2} ?:/u;
+
+/** Labels of the tail before any list, and a date alone in its first two lines or under the office that signs a notice. */
 function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length;
   const found = draft.tailBlocks.flatMap((i) => (i < last ? signed(doc, i, TRUST.between) : []));
   const end = Math.min(doc.blocks.length, last + 1 + TAIL_REACH);
-  for (let i = last + 1; i < end && !LIST_STARTS.includes(decisions[i]!.rule); i++) {
+  for (let i = last + 1; i < end; i++) {
+    const text = fold(doc.blocks[i]!.text);
+    if (LIST_STARTS.includes(decisions[i]!.rule) && !OFFICE.test(text) && !BEFORE_SIGNATURE.test(text)) break;
     const other = decisions[i]!.draft !== undefined && decisions[i]!.draft !== decisions[last]!.draft;
     if (other || decisions[i]!.rule === 'self-teaser' || decisions[i]!.state === 'body') break;
     found.push(...labelled(doc, i, TRUST.tailLabel));
-    if (i <= last + 2) found.push(...signed(doc, i, TRUST.signature));
+    if (i <= last + 2 || OFFICE.test(fold(doc.blocks[i - 1]!.text)))
+      found.push(...signed(doc, i, TRUST.signature));
   }
   return found;
 }

@@ -27,6 +27,9 @@ const heads: [head: string, source: string | undefined][] = [
   ['2021-04-06 09:12', undefined],
   ['原创 方知远 青禾观察 2021-04-06 18:30', '青禾观察'],
   ['云桥晚报 A02 要闻', '云桥晚报'],
+  ['云桥晚报·产业\n04-06 09:12', '云桥晚报·产业'],
+  ['虚构通讯社', '虚构通讯社'],
+  ['园区要闻', undefined],
   ['云桥晚报数字报\n第A02版：园区', '云桥晚报'],
 ];
 for (const [head, source] of heads)

@@ -2,7 +2,7 @@
 import { bare, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
-import { endsLikeMedium } from '../clean/noise.ts';
+import { endsLikeMedium, namesPress } from '../clean/noise.ts';
 import type { Fact } from '../types.ts';
 import { isName, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
@@ -99,6 +99,16 @@ function fromPaper({ doc }: FactInput): Fact<string> | undefined {
   return undefined;
 }
 
+/** A paper or agency alone on one of the first lines under the title, or in the place of one. */
+function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const title = draft.title?.blocks.at(-1) ?? -1;
+  const block = doc.blocks
+    .slice(Math.max(0, title + 1), Math.min(first, title + 4))
+    .find(({ text }) => namesPress(fold(text)));
+  return block && { value: block.text.trim(), evidence: block.text };
+}
+
 const AGENCY =
   /^\(?(\p{Script=Han}{2,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|电视台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,16}?(?:电|讯|消息)(?=[\s():,\p{Script=Han}])/u;
 
@@ -120,6 +130,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
     labelled(input, ['publisher']) ??
     besideDate(input) ??
+    underTitle(input) ??
     fromPaper(input) ??
     fromDateline(input)
   );

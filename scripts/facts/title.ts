@@ -1,6 +1,6 @@
 import { bare, fold, length, letterOffset, ngrams, share, trimOff } from '../clean/fold.ts';
 import type { Features } from '../clean/features.ts';
-import { endsLikeMedium, madeOf, noise } from '../clean/noise.ts';
+import { endsLikeMedium, madeOf, namesPress, noise } from '../clean/noise.ts';
 import { labelsIn } from '../clean/labels.ts';
 import { NUMBERED } from '../clean/states.ts';
 import type { WebState } from '../clean/states.ts';
@@ -78,6 +78,7 @@ const NO_TITLE =
   'nav stamp share place editor tags label promo listhead footer prevnext crumb debris end caption'.split(
     ' ',
   );
+const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
 const NAMED = /(?<original>原标题|原题)? ?(?:标题|题目|原标题|原题) ?[:：]\s*(?<title>[^()（）]{6,60})/u;
 
 function candidate(raw: string, from: From, block: number | undefined, bonus: number): Candidate {
@@ -105,6 +106,7 @@ function fromHead(line: Features, i: number): Candidate[] {
   if (line.kinds.has('label')) return beforeLabel(line, i);
   if (line.people || NO_TITLE.some((kind) => line.kinds.has(kind)) || line.length > 80) return [];
   if (line.kinds.has('dated') && isStamped(line.text)) return [];
+  if (namesPress(line.text) || ATTACHMENT.test(line.text)) return [];
   return [candidate(line.raw, 'headline', i, line.mark === 1 ? 1.5 : 0)];
 }
 
@@ -127,7 +129,8 @@ function behindBody(lines: Features[], states: WebState[]): Candidate[] {
   const last = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
   return [last + 1, last + 2, last + 3].flatMap((i) => {
     const line = lines[i];
-    if (!line || line.junk || line.people || line.self || line.kinds.size > 0) return [];
+    if (!line || ATTACHMENT.test(line.text) || line.junk || line.people || line.self || line.kinds.size > 0)
+      return [];
     if (lines[i + 1]?.self) return [];
     const signature = lines[i + 1]?.kinds.has('stamp') || endsLikeMedium(line.text);
     return line.marks.short && line.length >= 10 && !signature
@@ -204,7 +207,7 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page):
   const line = lines[one.block]!;
   const next = lines[one.block + 1];
   if (labelFollows(lines, one.block) || next?.people || states[one.block + 1] === 'B') score += 1.2;
-  if (line.run && line.marks.short) score -= 2;
+  if (line.run && line.marks.short && !next?.verse) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
 }
 
