@@ -245,6 +245,10 @@ test('a subhead that is a whole clause is not joined on', () => {
   );
 });
 
+test('a plain subhead is not joined on to what begins a paragraph', () => {
+  assert.ok(seam('钱的事也有人张罗', '除了场地，园区还替企业牵线基金，首轮融资已经到位。').score < 0);
+});
+
 test('a subhead that ends in a quote is not joined on', () => {
   assert.ok(seam('大数据成园区招商“利器”', '园区运用大数据分析产业方向，有针对性地招商。').score < 0);
 });

@@ -58,6 +58,10 @@ test('what speaks for a subhead and against it', () => {
   assert.ok(
     subhead('把企业请进来', 2, { headlineMark: 1 }) > subhead('把企业请进来', 1, { headlineMark: 1 }),
   );
+  assert.ok(
+    subhead('把企业请进来', 3, { headlineMark: 0 }) > subhead('把企业请进来', 2, { headlineMark: 0 }),
+    'bold under a plain headline',
+  );
   assert.ok(subhead('把企业请进来', 0, { inSeries: true }) > plain);
   assert.ok(subhead('一、把企业请进来') > plain);
   assert.ok(subhead('把企业请进来。') < plain);

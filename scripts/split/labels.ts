@@ -91,7 +91,7 @@ export function subheadScore(line: Line, { next, headlineMark, joint, inSeries }
   if (numbered.test(folded)) score += 2;
   if (turn.test(folded)) score -= 5;
   if (headlineMark !== undefined && headlineMark > 0 && mark > headlineMark) score += 1.2;
-  if (headlineMark === 0 && mark > 0) score -= 1;
+  if (headlineMark === 0 && mark > 0) score += mark < 3 ? -1 : 1;
   if (next.lead) score -= 4;
   if (next.byline > 0) score -= 5;
   else if (next.folded.length < 25) score -= 1.5;
