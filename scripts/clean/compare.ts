@@ -1,4 +1,5 @@
 import { share } from './fold.ts';
+import type { Grams } from './fold.ts';
 import type { Core } from './core.ts';
 import type { Seen } from './features.ts';
 
@@ -82,7 +83,7 @@ function pairAt(lines: Seen[], i: number): Pair | undefined {
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Whether a chain of pairs is a list of other articles, and not subheads with a paragraph each. */
-function isTeaserList(lines: Seen[], chain: Pair[], above: Set<string>, paragraphsAbove: number): boolean {
+function isTeaserList(lines: Seen[], chain: Pair[], above: Grams, paragraphsAbove: number): boolean {
   if (chain.length < 2) return false;
   const before = lines[chain[0]!.headline - 1];
   const marked = before !== undefined && (before.junk || before.people !== undefined);
@@ -98,7 +99,7 @@ function isTeaserList(lines: Seen[], chain: Pair[], above: Set<string>, paragrap
 
 function pairs(lines: Seen[], core: Core): boolean[] {
   const found = lines.map(() => false);
-  const above = new Set<string>();
+  const above = new Set<number>();
   let paragraphsAbove = 0;
   let i = core.start;
   while (i < lines.length) {

@@ -55,7 +55,7 @@ function median(values: number[]): number {
 export function coherenceOf(lines: Seen[], core: Core): number[] {
   const paragraphs = coreParagraphs(lines, core);
   const grams = lines.map((line) => line.grams);
-  const inParagraphs = new Map<string, number>();
+  const inParagraphs = new Map<number, number>();
   for (const i of paragraphs)
     for (const gram of grams[i]!) inParagraphs.set(gram, (inParagraphs.get(gram) ?? 0) + 1);
   const own = new Set(paragraphs);

@@ -5,12 +5,13 @@
 import { coreParagraphs } from './core.ts';
 import type { Core } from './core.ts';
 import type { Teasers } from './compare.ts';
+import type { Grams } from './fold.ts';
 import type { Seen } from './features.ts';
 
 interface Side {
   /** Number of paragraphs of this side that hold the n-gram, and the sum of 1 ÷ size over them. */
-  count: Map<string, number>;
-  weight: Map<string, number>;
+  count: Map<number, number>;
+  weight: Map<number, number>;
   /** Sum over its paragraphs of the share of n-grams that stand in another paragraph of this side. */
   own: number;
 }
@@ -18,7 +19,7 @@ interface Side {
 const newSide = (): Side => ({ count: new Map(), weight: new Map(), own: 0 });
 
 /** Adds (`sign` 1) a paragraph to a side or takes it off (−1). */
-function move(side: Side, grams: Set<string>, sign: 1 | -1): void {
+function move(side: Side, grams: Grams, sign: 1 | -1): void {
   const size = grams.size;
   for (const gram of grams) {
     const others = (side.count.get(gram) ?? 0) - (sign === -1 ? 1 : 0);
@@ -35,7 +36,7 @@ interface Split {
   ratio: number;
 }
 
-function bestSplit(texts: Set<string>[]): Split | undefined {
+function bestSplit(texts: Grams[]): Split | undefined {
   const left = newSide();
   const right = newSide();
   for (const grams of texts) move(right, grams, 1);

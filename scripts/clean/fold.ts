@@ -41,20 +41,19 @@ export function length(text: string): number {
   return count;
 }
 
-/** The distinct runs of `n` letters or digits of a text. */
-export function ngrams(text: string, n: number): Set<string> {
-  return runsOf(bare(text), n);
+/** The vocabulary of a text: its distinct 2-grams, each as one number of two UTF-16 units. */
+export type Grams = ReadonlySet<number>;
+
+/** The 2-grams of a text that is bare already. */
+export function gramsOf(letters: string): Grams {
+  const grams = new Set<number>();
+  for (let i = 0; i + 2 <= letters.length; i++)
+    grams.add((letters.charCodeAt(i) << 16) | letters.charCodeAt(i + 1));
+  return grams;
 }
 
-/** The distinct runs of `n` UTF-16 units of a text that is bare already. */
-export function runsOf(letters: string, n: number): Set<string> {
-  const runs = new Set<string>();
-  for (let i = 0; i + n <= letters.length; i++) runs.add(letters.slice(i, i + n));
-  return runs;
-}
-
-/** Share of the n-grams of one text that stand in a set, 0 to 1; 0 for a text without any. */
-export function share(grams: Set<string>, within: { has(gram: string): boolean }): number {
+/** Share of the 2-grams of one text that stand in another, 0 to 1; 0 for a text without any. */
+export function share(grams: Grams, within: Grams): number {
   if (grams.size === 0) return 0;
   let found = 0;
   for (const gram of grams) if (within.has(gram)) found++;

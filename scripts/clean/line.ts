@@ -1,5 +1,7 @@
 import type { Block } from '../types.ts';
-import { bare, fold, length, runsOf } from './fold.ts';
+import { remember } from '../remember.ts';
+import { bare, fold, gramsOf, length } from './fold.ts';
+import type { Grams } from './fold.ts';
 import { marksOf } from './marks.ts';
 import type { Marks } from './marks.ts';
 
@@ -10,8 +12,8 @@ export interface Line {
   /** Folded. */
   text: string;
   bare: string;
-  /** The distinct 2-grams of `bare`: its vocabulary. */
-  grams: Set<string>;
+  /** Of `bare`. */
+  grams: Grams;
   /** Of `text`, in code points. */
   length: number;
   marks: Marks;
@@ -22,18 +24,20 @@ export interface Line {
 
 /** The line of a block, or of a plain text. */
 export function lineOf(block: Pick<Block, 'text'> & Partial<Block>): Line {
-  const text = fold(block.text);
+  const { text, mark = 0, region, linkShare } = block;
+  return { ...formsOf(text), mark, region, linkShare };
+}
+
+const formsOf = remember((raw: string) => {
+  const text = fold(raw);
   const size = length(text);
   const letters = bare(text);
   return {
-    raw: block.text,
+    raw,
     text,
     bare: letters,
-    grams: runsOf(letters, 2),
+    grams: gramsOf(letters),
     length: size,
     marks: marksOf(text, size),
-    mark: block.mark ?? 0,
-    region: block.region,
-    linkShare: block.linkShare,
   };
-}
+});

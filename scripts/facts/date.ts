@@ -176,11 +176,12 @@ function fromLede({ doc, decisions, draft }: FactInput): Candidate[] {
   const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text ?? '';
   const opening = (leadLabel(lede)?.rest ?? lede).slice(0, 40);
   const match = /^(\d{1,2})月(\d{1,2})日/u.exec(fold(opening));
+  if (!match) return [];
   const own = draft.paragraphs.flatMap(({ blocks }) => blocks);
   const told = [...own, ...draft.headBlocks, ...draft.tailBlocks, ...(draft.title?.blocks ?? [])];
   const anyYear = told.some((i) => decisions[i] && YEAR.test(fold(doc.blocks[i]!.text)));
-  const value = match && !anyYear ? edtfYearless(Number(match[1]), Number(match[2])) : undefined;
-  return value ? [{ value, evidence: verbatim(opening, match![0]) ?? match![0], trust: TRUST.lede }] : [];
+  const value = anyYear ? undefined : edtfYearless(Number(match[1]), Number(match[2]));
+  return value ? [{ value, evidence: verbatim(opening, match[0]) ?? match[0], trust: TRUST.lede }] : [];
 }
 
 function fromMetadata({ doc }: FactInput): Candidate[] {
@@ -188,7 +189,12 @@ function fromMetadata({ doc }: FactInput): Candidate[] {
   return value ? [{ value, evidence: doc.meta.date!, trust: TRUST.metadata }] : [];
 }
 
-function candidates(input: FactInput): Candidate[] {
+const known = new WeakMap<FactInput, readonly Candidate[]>();
+
+/** The dates that all places give, the most trusted first; looked for once for each article. */
+function candidates(input: FactInput): readonly Candidate[] {
+  const before = known.get(input);
+  if (before) return before;
   const page = input.decisions.some(({ draft }) => draft !== undefined && draft > 0);
   const text = input.draft.paragraphs.map((paragraph) => paragraph.text);
   const implied = impliedDate(text);
@@ -202,7 +208,9 @@ function candidates(input: FactInput): Candidate[] {
     ...(implied ? [{ ...implied, trust: TRUST.implied }] : []),
     ...fromLede(input),
   ];
-  return found.sort((a, b) => b.trust - a.trust);
+  found.sort((a, b) => b.trust - a.trust);
+  known.set(input, found);
+  return found;
 }
 
 /** The date that the editor gives, if it can be read as one. */

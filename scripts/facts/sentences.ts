@@ -1,6 +1,7 @@
 const openers = '“‘「『《（(【[';
 const closers = '”’」』》）)】]';
 const ends = /[。！？!?]/;
+const telling = new RegExp(`[${openers.replace('[', '\\[')}${closers.replace(']', '\\]')}。！？!?]`, 'g');
 
 /** A whole sentence with its place: number of the paragraph, number within it. */
 export interface Sentence {
@@ -14,8 +15,7 @@ export function sentencesOf(text: string, paragraph: number): Sentence[] {
   const found: Sentence[] = [];
   const open: string[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at]!;
+  for (const { 0: character, index: at } of text.matchAll(telling)) {
     if (openers.includes(character)) open.push(closers[openers.indexOf(character)]!);
     else if (closers.includes(character) && open.pop() !== character) return found;
     if (open.length > 0 || !ends.test(character) || ends.test(text[at + 1] ?? '')) continue;

@@ -1,4 +1,5 @@
-import { bare, fold, length, letterOffset, ngrams, share, trimOff } from '../clean/fold.ts';
+import { bare, fold, length, gramsOf, letterOffset, share, trimOff } from '../clean/fold.ts';
+import type { Grams } from '../clean/fold.ts';
 import type { Features } from '../clean/features.ts';
 import { endsLikeMedium, madeOf, namesPress, noise } from '../clean/noise.ts';
 import { labelsIn } from '../clean/labels.ts';
@@ -182,7 +183,7 @@ function labelFollows(lines: Features[], block: number): boolean {
 interface Page {
   lines: Features[];
   states: WebState[];
-  body: Set<string>;
+  body: Grams;
   firstBody: number;
   all: Candidate[];
 }
@@ -192,7 +193,7 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page):
   const plain = bare(one.text);
   const others = all.filter((other) => other !== one);
   const teaserOf = (other: Candidate) => other.from === 'teaser' && plain.startsWith(bare(other.text));
-  let score = one.bonus + 6 * share(ngrams(text, 2), body);
+  let score = one.bonus + 6 * share(gramsOf(plain), body);
   if (others.some((other) => bare(other.text) === plain)) score += 3;
   const within = others.map((other) => bare(other.text)).filter((other) => other !== plain);
   if (one.from !== 'teaser' && within.some((other) => other.startsWith(plain) || other.endsWith(plain)))
@@ -221,7 +222,7 @@ export function findTitle(
   metaTitle?: string,
 ): (NonNullable<Draft['title']> & { cuts: Cut[]; score: number }) | undefined {
   const inBody = (i: number) => states[i] === 'B' || states[i] === 'S';
-  const body = new Set<string>();
+  const body = new Set<number>();
   lines.forEach((line, i) => {
     if (inBody(i)) for (const gram of line.grams) body.add(gram);
   });

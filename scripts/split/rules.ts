@@ -5,6 +5,7 @@
 import { parseByline, photoCredit } from '../facts/byline.ts';
 import { lineOf as webLine } from '../clean/line.ts';
 import { kindsOf } from '../clean/rules.ts';
+import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { fold } from './fold.ts';
 
@@ -160,15 +161,21 @@ const facts = ['label', 'stamp'];
 /** What takes a block out before the page is read, if anything does: its state and the rule's id. */
 export function ruleFor(block: Block): { state: PageRule['state']; id: string } | undefined {
   if (block.text.length > longestLine) return undefined;
-  const line = fold(block.text).trim();
-  const rule = rules.find(({ test }) => test(line));
-  if (rule || block.mark > 0) return rule;
-  const kinds = kindsOf(webLine(block));
+  return pageRuleFor(block.text) ?? (block.mark > 0 ? undefined : webRuleFor(block.text));
+}
+
+const pageRuleFor = remember((text: string): PageRule | undefined => {
+  const line = fold(text).trim();
+  return rules.find(({ test }) => test(line));
+});
+
+const webRuleFor = remember((text: string): { state: PageRule['state']; id: string } | undefined => {
+  const kinds = kindsOf(webLine({ text }));
   const noise = furniture.find((kind) => kinds.has(kind));
   if (noise) return { state: 'junk', id: noise };
   const fact = facts.find((kind) => kinds.has(kind));
   return fact === undefined ? undefined : { state: 'head', id: fact };
-}
+});
 
 /** Short Chinese name of every rule id that a page's decisions carry. */
 export const pageRules: Readonly<Record<string, string>> = {

@@ -55,7 +55,9 @@ export function containment(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const own = shingles(short);
   const other = shingles(long);
-  return own.size === 0 ? 0 : own.intersection(other).size / own.size;
+  let shared = 0;
+  for (const hash of own) if (other.has(hash)) shared++;
+  return own.size === 0 ? 0 : shared / own.size;
 }
 
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
