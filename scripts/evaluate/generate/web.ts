@@ -36,7 +36,10 @@ export function generateWeb(stock: readonly Clean[], level: Level, seed: number)
     ...page.teasers,
     ...page.footer,
   ];
-  const told = page.teasers.some((line) => line.includes(page.title));
+  const [lead = ''] = page.gold.body_must;
+  const told = page.teasers.some(
+    (line, k) => line.includes(page.title) && (line + page.teasers[k + 1]).includes(lead.slice(0, 20)),
+  );
   const indent = random.chance(0.3) ? '　　' : '';
   const bodies = new Set(page.body.filter(({ kind }) => kind === 'p').map(({ text }) => text));
   return {
