@@ -1,9 +1,11 @@
 import { parseByline, tailNames } from '../facts/byline.ts';
+import { withoutReadings } from '../facts/match-form.ts';
 import type { Block, Person } from '../types.ts';
 import { asWritten } from './people.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
+import { fold } from './fold.ts';
 import { lineOf } from './line.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
@@ -45,9 +47,10 @@ export interface Features extends Seen {
 
 /** Looks at every block by itself. */
 export function seeLines(blocks: Block[]): Seen[] {
-  return blocks.map((block) => {
+  return blocks.map((block, i) => {
     const line = withTailNames(lineOf(block));
     const kinds = kindsOf(line);
+    if (isCaptionOf(line, blocks[i + 1]?.text)) kinds.add('caption');
     const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
     const bylineOnly = found && !NO_BYLINE.some((kind) => kinds.has(kind));
     if (bylineOnly) kinds.delete('nav');
@@ -62,13 +65,20 @@ export function seeLines(blocks: Block[]): Seen[] {
   });
 }
 
+/** The words under a picture stand twice where they are also its alternative text, the second time with a credit. */
+function isCaptionOf({ text, length }: Line, next = ''): boolean {
+  if (length < 8 || length > 70 || !/(?:摄|攝|供图|供圖|摄影|攝影)[)）]?$/u.test(next.trimEnd()))
+    return false;
+  return fold(next).startsWith(text) && next.length <= 110;
+}
+
 /** Kinds of lines that name people who did not write the article, or none. */
 const NO_BYLINE = ['caption', 'editor', 'share', 'end', 'tags', 'promo', 'footer', 'crumb', 'listhead'];
 const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
 
 /** The people of a line that is a byline, perhaps with the office that sent it in front; names as the source writes them. */
 function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
-  const line = text.replace(/(?<=^\S{2,8})[丨|](?=\S)/u, ':');
+  const line = withoutReadings(text).text.replace(/(?<=^\S{2,8})[丨|](?=\S)/u, ':');
   const role = ROLE.exec(line)?.index ?? 0;
   const office = role > 0 && role <= 14 && /^[\p{Script=Han}/·]+ ?$/u.test(line.slice(0, role));
   const found = parseByline(line) ?? (office ? parseByline(line.slice(role)) : undefined);

@@ -106,6 +106,7 @@ function isCrumb({ text }: Line): boolean {
 }
 
 function isNavigation({ text, marks }: Line): boolean {
+  if (/^[•▪] ?\S{1,5}(?: ?>)?$/u.test(text)) return true;
   if (marks.hard || noise.menu.has(text)) return noise.menu.has(text);
   const words = parts(text);
   if (words.length < 3 || words.some((word) => word.length > 8 || /[,、。:;!?“”]/u.test(word))) return false;
@@ -319,7 +320,7 @@ export const rules: Rule[] = [
     why: 'Entries of the menu of the site.',
     max: 400,
     test: isNavigation,
-    drops: ['首页', '首页 新闻 园区 视频 专题', '时政 | 财经 | 体育 | 娱乐', '网站地图'],
+    drops: ['首页', '• 果品', '首页 新闻 园区 视频 专题', '时政 | 财经 | 体育 | 娱乐', '网站地图'],
     keeps: ['精准滴灌 靶向出击', '敢为 敢闯 敢干 敢首创', '新闻发布会在青禾举行'],
   },
   {

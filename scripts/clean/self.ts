@@ -10,6 +10,8 @@ export interface SelfTeaser {
   offset: number;
 }
 
+/** A whole paragraph of the body may name its subject in as many characters as the lead does; more is a repeat. */
+const LONG_NAME = 30;
 const LEADS = 4;
 const OPENING = 9;
 const REACH = 60;
@@ -76,7 +78,8 @@ export function selfTeasers(lines: Seen[], core: Core, teasers: Teasers[]): (Sel
     const toTheEnd = (cut || truncated) && offset + repeat.length >= text.length - 4;
     if (repeat.length < 16 && !toTheEnd) return undefined;
     const apart = cut || truncated || teasers[i]!.pair || i >= core.end || tail;
-    const accepted = offset >= 5 ? !text.slice(0, offset).includes('。') : apart;
+    const within = !text.slice(0, offset).includes('。') && (apart || repeat.length >= LONG_NAME);
+    const accepted = offset >= 5 ? within : apart;
     return accepted ? { offset } : undefined;
   });
 }

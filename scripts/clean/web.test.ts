@@ -141,3 +141,33 @@ test('any lines at all get one decision each, and nothing of the body is invente
     { numRuns: 60 },
   );
 });
+
+test('a caption that stands twice, once without its credit, is no paragraph; one that names the subject is kept', () => {
+  const subject = '青禾云桥国际智能新材料产业园';
+  const lines = [
+    '青禾新材料产业园开工',
+    `${subject}昨日在青禾镇开工，首批八家企业同时签约入驻，总投资四十亿元。`,
+    `${subject}开工仪式。`,
+    `${subject}开工仪式。青禾镇综合办公室供图`,
+    '产业园占地二百亩，规划建设标准厂房和研发办公楼，建成后年产值可达五十亿元。',
+    '首批企业以新材料研发和检测为主，厂房主体明年年底前完工，当年可投产两条线。',
+    '青禾镇为项目配了专班，从签约到开工用了九十天，比原定的时间早了一个多月。',
+    `投资方负责人林小禾表示，${subject}聚焦智能终端，将建成全产业链的创新基地。`,
+  ];
+  const { drafts, decisions } = readWeb(documentOf(lines.join('\n')));
+  assert.deepEqual(
+    drafts[0]!.paragraphs.map(({ text }) => text),
+    [1, 4, 5, 6, 7].map((i) => lines[i]),
+  );
+  assert.deepEqual(drafts[0]!.captions, [lines[2]]);
+  assert.equal(decisions[3]!.rule, 'caption');
+});
+
+test('the one short line above the text is its title', () => {
+  const [title, text] = [
+    '开工进行时',
+    '青禾产业园二期昨日开工，总面积五十万平方米，建成后可容纳三十家企业。',
+  ];
+  assert.equal(readWeb(documentOf(`${title}\n${text}`)).drafts[0]!.title?.text, title);
+  assert.equal(readWeb(documentOf(`要闻\n${text}`)).drafts[0]!.title, undefined);
+});

@@ -30,6 +30,7 @@ const lines: [line: string, people: string, strength: number][] = [
   ['王 芳', '王芳', 1],
   ['秦 文', '秦文', 1],
   ['杨燕文', '杨燕文', 1],
+  ['文字报道：林小禾', '林小禾', 2],
   ['记者 买合木提·艾山', '记者:买合木提·艾山', 2],
   ['（青禾区招商局 林小禾）', '林小禾', 2],
   ['記者 陳小禾／臺北 報導', '記者:陳小禾', 2],
@@ -54,6 +55,7 @@ const noBylines = [
   '二十四节气·夏至',
   '叶小霞/摄',
   '本报记者 林小禾 摄',
+  '本报记者 林小禾 通讯员 余波 摄',
   '责编：林小禾',
   '记者：项目进展如何？',
   '林小禾说',
@@ -157,3 +159,8 @@ for (const name of ['林小禾', '王 芳', '欧阳雪', '信召红', '杨燕文
 
 for (const name of ['高新', '文化', '管理', '的话', '林', '林小禾说话', '安徽'])
   test(`${name} is no name`, () => assert.equal(isName(name), false));
+
+test('a name of both parents’ surnames stands behind a dateline', () => {
+  assert.equal(written(leadLabel('虚构网云桥7月5日电 (陈林小禾)园区开工。')?.people), '陈林小禾');
+  assert.equal(written(leadLabel('虚构网云桥7月5日电 (青禾园区)园区开工。')?.people), '');
+});

@@ -25,6 +25,7 @@ export const photoCredit = remember((text: string): boolean => {
   if (!credit) return false;
   // In brackets after an end mark or alone, it is a credit whatever the name.
   if (/^\([^()]{2,60}摄影?$/u.test(line)) return true;
+  if (/(?:记者|通讯员) ?\p{Script=Han}{2,4} ?\/?\s?摄影?$/u.test(line)) return true;
   const words = line.slice(0, credit.index).trimEnd().replace(/\/$/, '').trimEnd();
   const start = Math.max(...[...' (。,、:者员'].map((c) => words.lastIndexOf(c))) + 1;
   return isName(words.slice(start)) || isName(words.slice(-3)) || isName(words.slice(-2));
@@ -117,6 +118,12 @@ function leadNames(line: string): { people: Person[]; length: number } {
   return { people: [], length: /^[\s:,]*/u.exec(line)![0].length };
 }
 
+/** A name of four characters, from both parents' surnames, in the brackets behind a dateline. */
+function longName(line: string): Person[] {
+  const name = /^\s*\((\p{Script=Han}{4})\)/u.exec(line)?.[1];
+  return name && isName(name.slice(0, 2) + name.slice(3)) && isName(name.slice(1)) ? [{ name }] : [];
+}
+
 /**
  * Reads what stands before the first sentence: 本报讯, 本报讯(记者 某某), or (记者 某某) alone. `label` is exactly what
  * was taken off and `rest` what is left. A dateline (新华社…电) is the source's wording: `dateline` is true, its names
@@ -127,7 +134,9 @@ export const leadLabel = remember(
     const line = fold(text);
     const dateline = datelineWord.exec(line);
     if (dateline) {
-      const { people } = leadNames(line.slice(dateline[0].length));
+      const after = line.slice(dateline[0].length);
+      const named = leadNames(after).people;
+      const people = named.length > 0 ? named : longName(after);
       return { label: '', people, rest: text, dateline: true };
     }
     const lead = leadWord.exec(line);

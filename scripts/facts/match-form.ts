@@ -24,7 +24,7 @@ export function matchForm(text: string): string {
 }
 
 /** A reading that a mirror site put after a character: 區(qū)域, 國(guó)家. */
-const reading = /[(（](?<=\p{Script=Han}.)\p{Ll}{1,7}[)）]/gu;
+const reading = /[(（](?<=\p{Script=Han}.)(?:\p{Ll}{1,7}|[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{8,48})[)）]/gu;
 
 /** A text without injected readings, and for each place in it the place in the original. */
 export function withoutReadings(text: string): { text: string; origin: (at: number) => number } {

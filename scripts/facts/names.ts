@@ -45,7 +45,7 @@ const authorRole = new RegExp(
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
 const bothDone = '文\\s?[/、]\\s?图|图\\s?[/、]\\s?文|文\\s?[/、]\\s?摄';
-const textRole = new RegExp(`(?:(?:${bothDone})[:/ ]|(?:图文|文图|文)[:/])\\s?`, 'uy');
+const textRole = new RegExp(`(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?[:/])\\s?`, 'uy');
 const otherRole =
   /(?:(?:图片|图|供图|制图|绘图|摄)[:/]|(?:摄影|(?:责任|执行|值班|图片|视觉|见习)?(?:编辑|责编)|编审|审核|校对|监制|版式|美编|统筹|策划)[:/ ])\s?/uy;
 const textSuffix = new RegExp(

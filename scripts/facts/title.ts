@@ -208,7 +208,8 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page):
   const line = lines[one.block]!;
   const next = lines[one.block + 1];
   if (labelFollows(lines, one.block) || next?.people || states[one.block + 1] === 'B') score += 1.2;
-  if (line.run && line.marks.short && !next?.verse) score -= 2;
+  const listed = line.run && line.marks.short && !next?.verse && !next?.kinds.has('label');
+  if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
 }
 
@@ -233,6 +234,9 @@ export function findTitle(
   if (!best) return undefined;
   const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);
   const only = new Set(all.map(({ text }) => bare(text))).size === 1;
+  const alone = only && best.block === 0 && states[1] === 'B' && share(gramsOf(bare(best.text)), body) > 0;
+  if (alone && best.score >= 0.5)
+    return { text: best.text, from: best.from, cuts: best.cuts, score: best.score, blocks: [0] };
   if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= (only ? -0.6 : 1)))
     return undefined;
   if (best.from === 'metadata') best.blocks = brokenHeadline(lines, states, bare(best.text));

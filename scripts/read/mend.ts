@@ -68,9 +68,11 @@ export const mendPictures = (text: string): string =>
 /** Leaves the words of Markdown links. */
 export const mendLinks = (text: string): string => (text.includes('](') ? text.replace(link, '$1') : text);
 
-/** Takes off the bar that is left where a line was the last or only cell of a table row; rows of several cells stay. */
-export const mendBar = (text: string): string =>
-  text.length > 1 && text.indexOf('|') === text.length - 1 ? text.replace(/(?<=\s)\|$/, '').trimEnd() : text;
+/** Takes off the bars that are left where a line was the only cell of a table row; rows of several cells stay. */
+export const mendBar = (text: string): string => {
+  const cell = text.replace(/^\|(?=\s)|(?<=\s)\|$/g, '').trim();
+  return cell === '' || cell.includes('|') ? text : cell;
+};
 
 const hiddenStart = /<(script|style)(?=[\s>/])|<!--/gi;
 

@@ -70,7 +70,7 @@ describe('mends', () => {
 
 describe('lines without words', () => {
   test('a bar left of a table row', () =>
-    assert.deepEqual(texts('厂房昨日封顶。 |\n甲 | 乙 |\nA|'), ['厂房昨日封顶。', '甲 | 乙 |', 'A|']));
+    assert.deepEqual(texts('| 厂房昨日封顶。 |\n甲 | 乙 |\nA|'), ['厂房昨日封顶。', '甲 | 乙 |', 'A|']));
   test('tags, pictures, rule lines', () => {
     const text = '<div class="a">\n![图](a.png)\n---\n* * *\n====\n<br/>&nbsp;\n正文\n--';
     assert.deepEqual(rules(text), [
