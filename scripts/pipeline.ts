@@ -9,6 +9,7 @@ import { findTopics } from './facts/topics.ts';
 import { findZones } from './facts/zones.ts';
 import { layoutOf } from './split/layout.ts';
 import { readPage } from './split/page.ts';
+import { isTooLong, setAside } from './split/too-long.ts';
 import type { Article, Document, Draft, Finding, Reading, TitleFrom } from './types.ts';
 
 /** What is known before any file is read: content/*.yml. */
@@ -32,10 +33,17 @@ export function understand(
   document: Document,
   knowledge: Knowledge,
 ): { reading: Reading; articles: Article[]; findings: Finding[] } {
-  const reading = layoutOf(document).layout === 'page' ? readPage(document) : readWeb(document);
-  const read = reading.drafts.map((draft) => readFacts(document, reading, draft, knowledge));
-  const findings = [...document.findings, ...reading.findings, ...read.flatMap((facts) => facts.findings)];
-  return { reading, articles: read.map(({ article }) => article), findings };
+  const reading = read(document);
+  const facts = reading.drafts.map((draft) => readFacts(document, reading, draft, knowledge));
+  const findings = [...document.findings, ...reading.findings, ...facts.flatMap(({ findings: own }) => own)];
+  return { reading, articles: facts.map(({ article }) => article), findings };
+}
+
+/** Reads a document with the engine of its layout; one that is too long for either is set aside with a finding. */
+function read(document: Document): Reading {
+  if (isTooLong(document, 'web')) return setAside(document, 'web');
+  if (layoutOf(document).layout === 'web') return readWeb(document);
+  return isTooLong(document, 'page') ? setAside(document, 'page') : readPage(document);
 }
 
 function readFacts(

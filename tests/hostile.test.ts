@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import { checkArticles } from '../scripts/commands/check.ts';
 import { ingest } from '../scripts/ingest.ts';
+import type { Ledger } from '../scripts/types.ts';
 import { run, withFiles } from './run.ts';
 
 /** A short article of the tests' own writing. */
@@ -136,6 +137,49 @@ describe('odd files that are read all the same', () => {
     });
     assert.equal(result.files[0]?.outcome?.document.encoding, 'gb18030');
   });
+});
+
+/** A sentence of 18 to 24 characters that no other number has. */
+const sentence = (n: number) => `样例园区第${n}号窗口今天办结了${n * 7}件来件。`;
+const sentences = (count: number) => Array.from({ length: count }, (_, n) => sentence(n));
+
+/** Texts far longer than articles and papers are, with the number of their lines. */
+const endless: Record<string, [text: string, lines: number]> = {
+  '一行.txt': [sentences(30_000).join(''), 1],
+  '短行.txt': [sentences(30_000).join('\n'), 30_000],
+  '网页.html': [
+    `<html><body>${sentences(12_000)
+      .map((text) => `<p>${text}</p>`)
+      .join('\n')}</body></html>`,
+    12_000,
+  ],
+  '版面.md': [
+    sentences(1_500)
+      .map((text, n) => `# 样例园区${n}号窗口的一天\n本报讯（记者 林小禾） ${text}`)
+      .join('\n'),
+    3_000,
+  ],
+};
+
+describe('files without end', () => {
+  for (const [name, [text, lines]] of Object.entries(endless)) {
+    test(`${name}: a finding, every line in the ledger, and the rest goes on`, async () => {
+      const { findings, articles, result } = await over({ [name]: text, '好.txt': article('会客厅开门') });
+      assert.deepEqual(
+        findings.filter(({ level }) => level === 'error').map(({ code, file }) => [code, file]),
+        [['too-long', name]],
+      );
+      assert.equal(articles.length, 1);
+      const { plan, outcome } = result.files.find(({ file }) => file === name)!;
+      const ledger = JSON.parse(plan!.ledger.text) as Ledger;
+      const kept = ledger.lines.filter(({ rule }) => rule === 'too-long');
+      assert.equal(kept.length, lines);
+      assert.deepEqual(
+        kept.map((line) => line.text),
+        outcome!.document.blocks.map((block) => block.text),
+      );
+    });
+  }
 });
 
 describe('the run as a whole', () => {

@@ -20,7 +20,12 @@ export function readWeb(doc: Document): Reading {
   const emissions = lines.map(emission);
   const states = decode(emissions.map(({ weights }) => weights));
   const found = hasBody(lines, states);
-  const decisions = lines.map((line, i) => decide(line, states, i, emissions[i]!, found));
+  const lastBody = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
+  const decisions = lines.map((line, i) => {
+    const state = found ? states[i]! : 'X';
+    return decide(line, state, i - lastBody, emissions[i]!);
+  });
+  if (found) for (const decision of decisions) if (decision.state !== 'junk') decision.draft = 0;
   if (!found) return { layout: 'web', decisions, drafts: [], findings: [noArticle(doc)] };
   const draft = draftOf(doc, lines, states, decisions);
   return { layout: 'web', decisions, drafts: [draft], findings: [] };
@@ -95,16 +100,13 @@ function reasonOf(line: Features, state: WebState, { weights, rows }: Emission):
   return [rows.join(' '), ...more.filter(Boolean), sums].filter(Boolean).join('; ');
 }
 
-function decide(line: Features, states: WebState[], i: number, weights: Emission, found: boolean): Decision {
-  const state = found ? states[i]! : 'X';
-  const lastBody = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
-  const decision: Decision = {
-    state: stateOf(line, state, state === 'E' || i - lastBody <= NEAR_TAIL),
+/** @param distance in lines from the last one of the body */
+function decide(line: Features, state: WebState, distance: number, weights: Emission): Decision {
+  return {
+    state: stateOf(line, state, state === 'E' || distance <= NEAR_TAIL),
     rule: ruleOf(line, state),
     reason: reasonOf(line, state, weights),
   };
-  if (found && decision.state !== 'junk') decision.draft = 0;
-  return decision;
 }
 
 /** Paragraphs of the body; two subheads of which the first ends in a comma are one. Marks the joins. */

@@ -21,7 +21,7 @@ export interface Context {
 }
 
 const maxDepth = 20_000;
-const maxElements = 1_000_000;
+const maxElements = 150_000;
 
 /**
  * A web page to blocks in document order, one for each piece of text between block elements or `<br>` (a `<br>` in a heading is a space), one for each row
