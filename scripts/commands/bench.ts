@@ -1,13 +1,15 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hugeTexts, writeRawFiles } from '../bench/raw.ts';
 import { ingest } from '../ingest.ts';
 import { listRawFiles } from '../read/walk.ts';
 import { writeAtomic } from '../write/files.ts';
 import type { Command } from './command.ts';
 
-/** Copies of the samples in the smaller and in the larger run. */
-const COPIES = [4, 8] as const;
+const SAMPLES = 'content/raw';
+/** Files in the smaller run; the larger has twice as many. */
+const FILES = 250;
 
 export const bench: Command = {
   name: 'bench',
@@ -16,22 +18,27 @@ export const bench: Command = {
   options: {},
   help: `npm run bench
 
-把自带的示例复制成几百份，量整理一遍要多少 CPU 时间，与只读只写同样的文件相比，
-再看文件多一倍时慢几倍。只印比值和条件，不作判断。`,
+用自带的示例拼出几百个约 5 KB、各不相同的文件，量整理一遍要多少 CPU 时间，与只读只写同样的文件相比，
+再看文件多一倍时慢几倍；最后量几个 10 MB 的文件。只印数字和条件，不作判断。`,
   async run(_, __, screen) {
     const scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-bench-'));
     try {
-      await ingest({ raw: 'content/raw', out: path.join(scratch, 'warm-up') });
-      const [small, large] = [await time(scratch, COPIES[0]), await time(scratch, COPIES[1])];
-      screen.out(
-        `整理 ${small.files} 个文件：${(small.files / small.ingest).toFixed(0)} 个每 CPU 秒，是只读只写的 ${(small.ingest / small.copy).toFixed(1)} 倍`,
-      );
-      screen.out(
-        `整理 ${large.files} 个文件：${(large.files / large.ingest).toFixed(0)} 个每 CPU 秒，是只读只写的 ${(large.ingest / large.copy).toFixed(1)} 倍`,
-      );
+      await timeFiles(scratch, 'warm-up', FILES);
+      const small = await timeFiles(scratch, 'small', FILES);
+      const large = await timeFiles(scratch, 'large', 2 * FILES);
+      for (const { files, bytes, pages, ingest: spent, copy } of [small, large])
+        screen.out(
+          `整理 ${files} 个文件（平均 ${(bytes / 1000).toFixed(1)} KB，${pages} 个是报纸版面）：` +
+            `${(files / spent).toFixed(0)} 个每 CPU 秒，是只读只写的 ${(spent / copy).toFixed(1)} 倍`,
+        );
       screen.out(
         `文件多到 ${(large.files / small.files).toFixed(1)} 倍，用时 ${(large.ingest / small.ingest).toFixed(2)} 倍`,
       );
+      for (const [name, text] of Object.entries(hugeTexts()))
+        screen.out(
+          `${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB 的 ${name}：${(await timeOne(scratch, name, text)).toFixed(1)} CPU 秒`,
+        );
+      screen.out(`内存最多用到 ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB（连同造这些文件）`);
       return 0;
     } finally {
       await rm(scratch, { recursive: true, force: true });
@@ -39,21 +46,39 @@ export const bench: Command = {
   },
 };
 
-/** CPU seconds of ingest, and of reading and writing the same files. */
-async function time(
-  scratch: string,
-  copies: number,
-): Promise<{ files: number; ingest: number; copy: number }> {
-  const raw = path.join(scratch, `raw-${copies}`);
-  await mkdir(raw);
-  for (let k = 0; k < copies; k++) await cp('content/raw', path.join(raw, String(k)), { recursive: true });
+/** What a run over many files took, in CPU seconds, and what it was made of. */
+interface Run {
+  files: number;
+  /** Mean size. */
+  bytes: number;
+  /** How many were read as newspaper pages. */
+  pages: number;
+  ingest: number;
+  /** Reading and writing the same files. */
+  copy: number;
+}
+
+async function timeFiles(scratch: string, name: string, count: number): Promise<Run> {
+  const raw = path.join(scratch, name, 'raw');
+  const bytes = await writeRawFiles(count, SAMPLES, raw);
+  let pages = 0;
+  const spent = await cpuSeconds(async () => {
+    const { files } = await ingest({ raw, out: path.join(scratch, name, 'out') });
+    pages = files.filter(({ outcome }) => outcome?.reading.layout === 'page').length;
+  });
   const { files } = await listRawFiles(raw);
-  const spent = await cpuSeconds(() => ingest({ raw, out: path.join(scratch, `out-${copies}`) }));
   const copy = await cpuSeconds(async () => {
     for (const { file, path: from } of files)
-      writeAtomic(path.join(scratch, `copy-${copies}`, file), await readFile(from, 'utf8'));
+      writeAtomic(path.join(scratch, name, 'copy', file), await readFile(from, 'utf8'));
   });
-  return { files: files.length, ingest: spent, copy };
+  return { files: files.length, bytes, pages, ingest: spent, copy };
+}
+
+async function timeOne(scratch: string, name: string, text: string): Promise<number> {
+  const raw = path.join(scratch, `${name}-raw`);
+  await mkdir(raw);
+  await writeFile(path.join(raw, name), text);
+  return cpuSeconds(() => ingest({ raw, out: path.join(scratch, `${name}-out`) }));
 }
 
 async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
