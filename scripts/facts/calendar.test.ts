@@ -12,6 +12,7 @@ test('reads full dates in all their shapes', () => {
     '2021年04月06来源：',
     '2021/4/6',
     '2021.04.06',
+    '06.04.2021  09:12',
     '２０２１年４月６日',
     '二〇二一年四月六日',
     '2021 年 4 月 6 日',
@@ -25,6 +26,8 @@ test('reads no date where a day does not exist or no full date stands', () => {
   for (const text of [
     '2023年2月30日',
     '2023-13-01',
+    '04.31.2021',
+    '1.2.3.2021',
     '2023年4月',
     '4月6日',
     '12021-04-06',

@@ -15,6 +15,8 @@ export interface Found {
 
 const DIGITS = '〇一二三四五六七八九';
 const FULL = /(?<!\d)((?:19|20)\d\d) ?([-/.年]) ?(\d{1,2}) ?([-/.月]) ?(\d{1,2})(?!\d{3}|[.%]\d) ?日?/gu;
+/** 25.10.2017: with points and the year last, the day stands first. */
+const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/gu;
 const HAN =
   /([二一][〇○0零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
 
@@ -57,6 +59,10 @@ export const datesIn = remember((text: string): readonly Found[] => {
     const sameShape = first === '年' ? second === '月' : first === second;
     const value = sameShape ? edtfDay(Number(year), Number(month), Number(day)) : undefined;
     if (value) found.push({ value, words: words.trimEnd(), start: match.index });
+  }
+  for (const { 0: words, 1: day, 2: month, 3: year, index: start } of folded.matchAll(DAY_FIRST)) {
+    const value = edtfDay(Number(year), Number(month), Number(day));
+    if (value) found.push({ value, words, start });
   }
   for (const match of folded.matchAll(HAN)) {
     const value = edtfDay(hanYear(match[1]!), hanNumber(match[2]!), hanNumber(match[3]!));
