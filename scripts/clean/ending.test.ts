@@ -8,6 +8,7 @@ const TAILS: [glued: string, rule: string][] = [
   ['（编辑：林小禾）', 'editor-tail'],
   ['(編輯:林小禾)1100406', 'editor-tail'],
   ['责任编辑：方知远', 'editor-tail'],
+  ['来源：云桥时报 编辑：方知远', 'source-tail'],
   ['（来源：云桥时报）', 'source-tail'],
   ['Copyright © 2021 云桥在线版权所有 备案号:某ICP备00000000号', 'footer'],
   [' https://example.com/a/1.html', 'links'],

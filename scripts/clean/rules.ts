@@ -30,7 +30,11 @@ const AGO = /^\d{1,3} ?(?:[秒天周年]|分钟|小时|个?月)(?:钟|之)?前$/
 const HAN_DATE =
   /^[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u;
 
+/** A label glued to the end of a paragraph: the paragraph stays, its ending goes. */
+const GLUED_LABEL = /.{18}[。!?]["')\]]? ?\p{Script=Han}{2,6} ?:/u;
+
 function isLabel({ raw, text, length, marks }: Line): boolean {
+  if (GLUED_LABEL.test(text)) return false;
   if (text.endsWith('?') || (marks.hard && length > 50)) return false;
   const labels = labelsIn(raw);
   return labels.some(({ kind, name, value }) => {
@@ -91,7 +95,7 @@ const PROMO =
 
 /** A site that asks to be told of rights it may have hurt, however it begins. */
 const DISCLAIMER =
-  /(?:版权|侵权|侵犯|权益)[^。;]{0,24}(?:请|可|及时|立即|尽快|随时)[^。;]{0,8}(?:联系|告知|通知|来信|来电|致电)[^。;]{0,20}(?:删|处理|撤)/u;
+  /(?:本[站网文]|网络|转载|图片|文章)[^;]{0,60}(?:版权|侵权|侵犯|权益)[^。;]{0,24}(?:请|可|及时|立即|尽快|随时)[^。;]{0,8}(?:联系|告知|通知|来信|来电|致电)[^。;]{0,20}(?:删|处理|撤)/u;
 
 const PREVNEXT = /^[<«‹【[←]{0,2} ?[上下前后]一[篇条页章则](?:[】\]]| ?[:>»→]|$| (?!季|步))/u;
 
@@ -135,6 +139,7 @@ export const rules: Rule[] = [
       '转载机床的车队抵达',
       '声明书一式三份',
       '园区帮助企业处理了三起侵权纠纷。',
+      '法院提醒企业，遇到侵权请及时联系园区处理。',
     ],
   },
   {
@@ -169,6 +174,7 @@ export const rules: Rule[] = [
       '发布日期：',
     ],
     keeps: [
+      '二期厂房昨日投产，首批八家企业已经搬入园区。来源：云桥在线',
       '记者：项目进展如何？',
       '延伸阅读：青禾园区的三年',
       '资金来源广泛',
@@ -226,8 +232,8 @@ export const rules: Rule[] = [
     max: 80,
     test: ({ text, length }) =>
       EDITOR.test(text) ||
-      (length < 60 && /责任编辑 ?:/u.test(text)) ||
-      (length < 24 && /责编 ?:/u.test(text)),
+      (!GLUED_LABEL.test(text) &&
+        ((length < 60 && /责任编辑 ?:/u.test(text)) || (length < 24 && /责编 ?:/u.test(text)))),
     drops: [
       '[编辑:林小禾]',
       '责任编辑：方知远',
@@ -235,7 +241,12 @@ export const rules: Rule[] = [
       '云桥融媒 责编:林小禾',
       '监制/方知远',
     ],
-    keeps: ['编辑部搬进了新楼', '校对工作已经完成', '审核通过后即可入驻'],
+    keeps: [
+      '二期厂房昨日投产，首批八家企业已经搬入。责任编辑：方知远',
+      '编辑部搬进了新楼',
+      '校对工作已经完成',
+      '审核通过后即可入驻',
+    ],
   },
   {
     id: 'end',
