@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { remember } from '../remember.ts';
 
 const simplify = Converter({ from: 't', to: 'cn' });
 
@@ -25,6 +26,12 @@ export function matchForm(text: string): string {
 
 /** A reading that a mirror site put after a character: 區(qū)域, 國(guó)家. */
 const reading = /[(（](?<=\p{Script=Han}.)(?:\p{Ll}{1,7}|[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{8,48})[)）]/gu;
+
+/** A text without injected readings, in the form for matching, and for each place in it the place in the original. */
+export const readForm = remember((text: string): { plain: string; origin: (at: number) => number } => {
+  const { text: read, origin } = withoutReadings(text);
+  return { plain: matchForm(read), origin };
+});
 
 /** A text without injected readings, and for each place in it the place in the original. */
 export function withoutReadings(text: string): { text: string; origin: (at: number) => number } {

@@ -1,5 +1,5 @@
 import type { Taxonomy, Topic, TopicScoring } from '../../src/lib/taxonomy.ts';
-import { matchForm, withoutReadings } from './match-form.ts';
+import { readForm } from './match-form.ts';
 import { allAt } from './string-index.ts';
 import { topicIndex } from './topic-index.ts';
 import type { Term, TopicIndex } from './topic-index.ts';
@@ -43,8 +43,7 @@ export function findTopics(
 
 /** Adds the hits of one text: of each topic's words the longest at each place, and its patterns. */
 function collect(text: string, factorAt: (at: number) => number, index: TopicIndex, hits: Hit[]): void {
-  const { text: read, origin } = withoutReadings(text);
-  const plain = matchForm(read);
+  const { plain, origin } = readForm(text);
   const wordsAt = (start: number, end: number): string => text.slice(origin(start), origin(end - 1) + 1);
   const barred: { topic: Topic; start: number; end: number }[] = [];
   const taken = new Map<Topic, number>();

@@ -1,5 +1,5 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
-import { matchForm, withoutReadings } from './match-form.ts';
+import { readForm } from './match-form.ts';
 import { longestAt } from './string-index.ts';
 import type { Place, Spelling, ZoneIndex } from './zone-index.ts';
 import { bareRules, contextRules, listRules, openingLength, sectionWeights } from './zone-rules.ts';
@@ -41,8 +41,7 @@ export interface ZoneInput {
 /** The article cut into sections: source, title, and each paragraph with its distance from the start. */
 export function sectionsOf({ title, titleDerived, paragraphs, source = '' }: ZoneInput): Section[] {
   const section = (part: Section['part'], text: string, weightAt: Section['weightAt']): Section => {
-    const read = withoutReadings(text);
-    return { part, text, plain: matchForm(read.text), origin: read.origin, weightAt };
+    return { part, text, ...readForm(text), weightAt };
   };
   const titleWeight = titleDerived ? sectionWeights.derivedTitle : sectionWeights.title;
   const sections = [
