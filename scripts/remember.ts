@@ -1,5 +1,5 @@
-/** So many results are kept, of texts up to so many UTF-16 units: some files' worth of lines, a few megabytes. */
-const MOST = 4000;
+/** So many results are kept, of texts up to so many UTF-16 units: some files' worth of lines. */
+const MOST = 1500;
 const LONGEST = 1500;
 
 /**
