@@ -125,6 +125,18 @@ test('an article that the file no longer yields goes, unless it was edited', asy
   );
 });
 
+test('when a file yields nothing any more, its articles stay', async () => {
+  const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+  const plan = await run(outcome('a.txt', []));
+  assert.deepEqual(actions(plan), []);
+  assert.deepEqual(
+    plan.findings.map(({ code }) => code),
+    ['orphan'],
+  );
+  assert.ok(Object.keys(await snapshot()).includes(step!.path));
+  assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['update']);
+});
+
 test('a renamed raw file keeps its ids and leaves no second ledger', async () => {
   const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
   const plan = await run(outcome('b.txt', ['甲文']));

@@ -77,7 +77,12 @@ export function planFile(outcome: Outcome, context: Context): Plan {
     ),
   );
   const gone = (last?.articles ?? []).filter(({ id }) => !ids.includes(id) && before.articles.has(id));
-  const [orphans, stale] = partition(gone, ({ id }) => before.articles.get(id)!.sha256 !== written.get(id));
+  // A file that yields nothing at all has more likely gone bad than lost its articles: all stays as it was.
+  const wentBad = outcome.articles.length === 0 && gone.length > 0;
+  const [orphans, stale] = partition(
+    gone,
+    ({ id }) => wentBad || before.articles.get(id)!.sha256 !== written.get(id),
+  );
   const text = formatLedger({
     file: document.file,
     sha256: document.sha256,
@@ -91,7 +96,7 @@ export function planFile(outcome: Outcome, context: Context): Plan {
     ],
     lines: ledgerLines(document, reading, ids),
   });
-  const changed = before.ledgers.get(document.file)?.sha256 !== sha256(text);
+  const changed = !wentBad && before.ledgers.get(document.file)?.sha256 !== sha256(text);
   const former = last && last.file !== document.file ? { former: ledgerPath(last.file) } : {};
   return {
     file: document.file,
@@ -175,6 +180,6 @@ const orphanNote = (file: string, id: string): Finding => ({
   level: 'warning',
   code: 'orphan',
   file,
-  message: `${id} 有人改过，而这份原文如今不再得出这一篇。`,
+  message: `这份原文如今不再得出 ${id}，它还留着。`,
   hint: '看一看它是否还要；不要就删去该文件。',
 });
