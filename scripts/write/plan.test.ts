@@ -134,7 +134,7 @@ test('when a file yields nothing any more, its articles stay', async () => {
     ['orphan'],
   );
   assert.ok(Object.keys(await snapshot()).includes(step!.path));
-  assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['update']);
+  assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['same']);
 });
 
 test('a renamed raw file keeps its ids and leaves no second ledger', async () => {
