@@ -117,6 +117,30 @@ const examples: Record<string, [on: [string, string, string[]?], off: [string, s
     ['来了,走了', '厂房'],
     ['来了走了', '厂房'],
   ],
+  短左有逗号: [
+    ['来了,走了', '厂房'],
+    ['来了,走了,又来了,又走了,厂房里的人一天到晚没有停过', '厂房'],
+  ],
+  左有问句: [
+    ['厂房在哪儿?厂', '厂房'],
+    ['厂房在哪儿?', '厂房'],
+  ],
+  左有是有在: [
+    ['这家厂是老厂', '厂房'],
+    ['这家老厂', '厂房'],
+  ],
+  左起于代词: [
+    ['它的厂', '厂房'],
+    ['新的厂', '厂房'],
+  ],
+  止于待宾词: [
+    ['企业有', '厂房'],
+    ['企业', '厂房'],
+  ],
+  右首句短: [
+    ['厂房', '来宾,走'],
+    ['厂房', '来宾们一早就走进来了'],
+  ],
   左有句号: [
     ['来了。走了', '厂房'],
     ['来了走了', '厂房'],
@@ -247,6 +271,18 @@ test('a subhead that is a whole clause is not joined on', () => {
 
 test('a plain subhead is not joined on to what begins a paragraph', () => {
   assert.ok(seam('钱的事也有人张罗', '除了场地，园区还替企业牵线基金，首轮融资已经到位。').score < 0);
+});
+
+const stubs: [string, string][] = [
+  ['两条路通向一处：厂家有', '懂行的人，就能教会新手。'],
+  ['园区的办法很简单：工厂有', '空余的机时，就借给新来的团队用。'],
+  ['这座实验室做的是新型', '陶瓷材料，去年刚刚搬来。'],
+];
+for (const [left, right] of stubs)
+  test(`the first line of a paragraph is no subhead: ${left}`, () => assert.ok(seam(left, right).score > 0));
+
+test('a comma does not make a short headline half a sentence', () => {
+  assert.ok(seam('十二支队伍同场，三支愿意落户', '园区的比赛办到第五届，队伍来自六座城市。').score < 0);
 });
 
 test('a subhead that ends in a quote is not joined on', () => {

@@ -57,7 +57,10 @@ function subheadLength(length: number): number {
   return length <= 22 ? -1.5 : -3.5;
 }
 
-/** Points for the first of a subhead's two lines: a short one that ends in a comma, before a short one and a long one. */
+/** What follows two plain lines of a subhead has at least this many characters. */
+const afterTwo = 20;
+
+/** Points for the first of a subhead's two lines: a short one that ends in a comma, before a short one and, where nothing marks them, a longer one. */
 export function firstOfTwo(
   line: Line,
   second: Line | undefined,
@@ -65,7 +68,8 @@ export function firstOfTwo(
 ): number | undefined {
   if (!second || !after || line.mark !== second.mark || second.ended || second.tail) return undefined;
   const short = line.folded.length <= 14 && second.folded.length <= 16 && second.folded.length >= 4;
-  if (!short || !/[,、]$/.test(line.folded) || after.folded.length < 40) return undefined;
+  if (!short || !/[,、]$/.test(line.folded) || after.mark > 0) return undefined;
+  if (line.mark === 0 && after.folded.length < afterTwo) return undefined;
   return 5 + (line.mark > 0 ? 2.6 : 0);
 }
 

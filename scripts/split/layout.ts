@@ -6,16 +6,18 @@ import { pageNumber, ruleFor } from './rules.ts';
 
 /** What was counted in a document. */
 interface Counts {
-  /** Starts of articles: leads, and bylines after a headline. */
-  starts: number;
-  /** Ends of articles: names at a paragraph's end, or alone after one. */
-  ends: number;
+  /** Articles that show their start (a lead, a byline after a headline), their end (names at a paragraph's end, or alone after one), or both. */
+  signed: number;
+  /** Whether the last of them has shown its start only. */
+  open: boolean;
   leads: number;
   headings: number;
   topHeadings: number;
   /** Paragraphs that stop without an end mark and go on in the next line. */
   broken: number;
   pageHeads: number;
+  /** Lines that name the page's layouter or art editor. */
+  staff: number;
   labels: number;
   teasers: number;
   furniture: number;
@@ -31,18 +33,19 @@ interface Evidence {
 /** 图片来源 is a picture's. */
 const label = /(?:(?<!图片|照片|图)来源|稿源|发布时间|发布日期|发稿时间|更新时间|浏览次数|阅读次数)\s?[:：]/u;
 const teaser = /(?:\.{3}|(?<!…)…)(?:更多|详细|全文|\[详细\])?$/u;
+/** 美编, 版式: people that only a newspaper has. */
+const paperStaff = /(?:美编|美术编辑|版式|组版)\s?[:：]/u;
 const furniture =
   /^(?:当前位置|您的位置|首页\s?>|上一[篇条页]|下一[篇条页]|标签\s?:|关键词\s?:|分享到|返回顶部|猜你喜欢|相关阅读|推荐阅读|相关新闻|热门推荐|责任编辑|[[(【]?(?:责任)?编辑\s?:)|ICP备|公网安备|版权所有|copyright|友情链接|扫一扫|^(?:X )?关闭$|^打印/iu;
 
-const articles = ({ starts, ends }: Counts): number => Math.max(starts, ends);
-
 const evidence: Evidence[] = [
-  { name: '多处署名或消息头', points: (c) => (articles(c) < 2 ? 0 : Math.min(5, 1.5 + articles(c))) },
+  { name: '多处署名或消息头', points: (c) => (c.signed < 2 ? 0 : Math.min(5, 1.5 + c.signed)) },
   { name: '有本报讯', points: (c) => Math.min(2, 0.7 * c.leads) },
   { name: '有多个标题行', points: (c) => (c.headings < 2 || c.html ? 0 : Math.min(1.2, 0.4 * c.headings)) },
   { name: '有多个一级标题', points: (c) => (c.topHeadings < 2 || c.html ? 0 : 1.5) },
   { name: '句子被分栏断开', points: (c) => Math.min(3, 0.8 * c.broken) },
   { name: '有版头', points: (c) => (c.pageHeads === 0 ? 0 : Math.min(5, 2.5 + 0.5 * c.pageHeads)) },
+  { name: '有版式美编', points: (c) => Math.min(2, 2 * c.staff) },
   { name: '有来源时间标注', points: (c) => -Math.min(3, 2.5 * c.labels) },
   { name: '有截断的导读', points: (c) => (c.teasers === 0 ? 0 : -Math.min(5, 1 + c.teasers)) },
   { name: '有网页杂项', points: (c) => -Math.min(5, 1.5 * c.furniture) },
@@ -56,7 +59,21 @@ const endMark = /[。！？!?…；;:：”’）)】]$/u;
 
 function isBroken(text: string, next: string | undefined): boolean {
   if (next === undefined || text.length < 20 || endMark.test(text) || teaser.test(text)) return false;
-  return /[，,、。]/u.test(text) && /[。！？!?][”’）)]?$/u.test(next) && !/\s/u.test(text.slice(-12));
+  return (
+    /[，,、。]/u.test(text) &&
+    (/[。！？!?][”’）)]?$/u.test(next) || tailNames(next) !== undefined) &&
+    !/\s/u.test(text.slice(-12))
+  );
+}
+
+function start(counts: Counts): void {
+  counts.signed++;
+  counts.open = true;
+}
+
+function end(counts: Counts): void {
+  if (!counts.open) counts.signed++;
+  counts.open = false;
 }
 
 /** Counts the signs of articles in a line of text. */
@@ -67,10 +84,10 @@ function countText(counts: Counts, blocks: Block[], i: number): void {
   const byline = mark === 0 ? parseByline(text) : undefined;
   const afterText = before !== undefined && before.mark === 0 && endMark.test(before.text);
   if (lead?.label) counts.leads++;
-  if (byline && afterText) counts.ends++;
-  else if (byline && (byline.strength > 1 || (before?.mark ?? 0) > 0)) counts.starts++;
-  else if (lead?.label && !(before && parseByline(before.text))) counts.starts++;
-  if (tailNames(text)) counts.ends++;
+  if (byline && afterText) end(counts);
+  else if (byline && (byline.strength > 1 || (before?.mark ?? 0) > 0)) start(counts);
+  else if (lead?.label && !(before && parseByline(before.text))) start(counts);
+  if (tailNames(text)) end(counts);
   if (mark > 0) counts.headings++;
   if (mark === 1) counts.topHeadings++;
   if (isBroken(text, blocks[i + 1]?.text)) counts.broken++;
@@ -78,8 +95,9 @@ function countText(counts: Counts, blocks: Block[], i: number): void {
 
 function count({ blocks, kind }: Document): Counts {
   const counts: Counts = {
-    starts: 0,
-    ends: 0,
+    signed: 0,
+    open: false,
+    staff: 0,
     leads: 0,
     headings: 0,
     topHeadings: 0,
@@ -90,7 +108,7 @@ function count({ blocks, kind }: Document): Counts {
     furniture: 0,
     html: kind === 'html',
   };
-  blocks.forEach((block, i) => {
+  const texts = blocks.filter((block) => {
     const line = fold(block.text);
     const rule = ruleFor(block)?.id;
     const { region, linkShare = 0 } = block;
@@ -100,8 +118,11 @@ function count({ blocks, kind }: Document): Counts {
     else if (teaser.test(line)) counts.teasers++;
     else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
     else if (line.length < 120 && furniture.test(line)) counts.furniture++;
-    else if (rule === undefined) countText(counts, blocks, i);
+    else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;
+    else return rule === undefined;
+    return false;
   });
+  texts.forEach((_, i) => countText(counts, texts, i));
   return counts;
 }
 

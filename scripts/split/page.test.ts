@@ -191,6 +191,20 @@ test('a subhead over two lines is one', () => {
   assert.deepEqual(body(reading, 0), [robots[0], '关节自己做， 成本低三成', robots[1], robots[2]]);
 });
 
+test('a marked subhead over two lines is one, however short the line below', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    robots[0]!,
+    '### 关节自己做，',
+    '### 成本低三成',
+    robots[1]!.slice(0, 24),
+    robots[1]!.slice(24),
+    robots[2]!,
+  ]);
+  assert.deepEqual(body(reading, 0), [robots[0], '关节自己做， 成本低三成', robots[1], robots[2]]);
+});
+
 test('one bare name glued to the end', () => {
   const reading = read([
     '# 青禾产业园机器人走上生产线',
