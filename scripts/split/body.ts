@@ -3,6 +3,7 @@
  * One Viterbi pass from a first line serves every end.
  */
 import { firstOfTwo, subheadScore } from './labels.ts';
+import type { Line } from './features.ts';
 import type { Sheet } from './sheet.ts';
 
 /** P begins a paragraph, J goes on with the line before, S is a subhead, B a byline before the text, E one after it. */
@@ -54,6 +55,10 @@ function closing(sheet: Sheet, i: number, label: Label, last: 'inside' | 'articl
 const takesUp =
   /^(?:此外|另外|同时|与此同时|其中|下一步|接下来|据了解|据悉|对此|为此|随后|随着|首先|其次|再次|最后|然后|[该其这他她它但而也还])/u;
 
+/** A lede names a place; a first line shorter than this may have been cut before it does. */
+const wholeLede = 40;
+const namesPlace = ({ words }: Line): boolean => words.some(({ tag }) => tag === 'ns' || tag === 'nt');
+
 /** Points for line i as the first line of a paragraph; `first` when nothing but a byline stands before it. */
 function begins(sheet: Sheet, i: number, first: boolean): number {
   const line = sheet.lines[i]!;
@@ -61,6 +66,7 @@ function begins(sheet: Sheet, i: number, first: boolean): number {
   if (line.lead) score += first ? 2.5 : -5;
   if (line.from !== undefined) score += first ? 2 : -5;
   if (first && takesUp.test(line.folded)) score -= 2;
+  if (first && line.folded.length >= wholeLede && !namesPlace(line)) score -= 1;
   return score;
 }
 

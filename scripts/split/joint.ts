@@ -134,7 +134,7 @@ export const jointRows: JointRow[] = [
   { id: '左有逗号', weight: 2.9, test: (s) => s.left.commas > 0 },
   { id: '短左有逗号', weight: -0.6, test: (s) => s.left.commas > 0 && s.left.folded.length < 24 },
   { id: '左有问句', weight: 0.6, test: (s) => /[?!]./.test(s.left.folded) },
-  { id: '左有是有在', weight: 0.9, test: (s) => clause.test(s.left.folded) },
+  { id: '左有是有在', weight: 0.9, test: (s) => clause.test(s.left.folded) && !endsClause(s.left) },
   { id: '左起于代词', weight: 1.6, test: (s) => pronounStart.test(s.left.folded) },
   { id: '止于待宾词', weight: 1.4, test: (s) => wantsObject.test(s.left.folded) },
   {
@@ -144,7 +144,7 @@ export const jointRows: JointRow[] = [
   },
   { id: '左有句号', weight: 3.3, test: (s) => s.left.folded.includes('。') },
   { id: '左有顿号', weight: 1.5, test: (s) => s.left.folded.includes('、') },
-  { id: '左有的', weight: 0.8, test: (s) => s.left.folded.includes('的') },
+  { id: '左有的', weight: 0.8, test: (s) => s.left.folded.includes('的') && !endsClause(s.left) },
   { id: '左有数字', weight: 1.2, test: (s) => /\d/.test(s.left.folded) },
   { id: '左起于首词', weight: 1.1, test: (s) => s.left.starter },
   { id: '止于引号冒号', weight: -2.4, test: (s) => closers.test(s.left.folded) },

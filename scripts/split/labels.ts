@@ -13,7 +13,7 @@ const unbalanced = (line: Line): boolean => line.open + line.close > 0;
 
 function headlineLength(length: number): number {
   if (length < 5) return -3;
-  if (length < 8) return -1;
+  if (length < 8) return -2;
   if (length < 35) return 1;
   return length < 45 ? -1 : -5;
 }

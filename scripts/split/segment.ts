@@ -150,7 +150,7 @@ function take(sheet: Sheet, run: Run, i: number): void {
 /** No headline before: at the page's top, or with 上接, it may stand on another page. */
 function headless(sheet: Sheet, start: number): number {
   if (sheet.lines[start]!.from !== undefined) return 0;
-  return start === 0 ? -1.5 : -3;
+  return start === 0 ? -1.5 : -2.3;
 }
 
 /** The best reading of each run that begins at `start`, by its end; index 0 stands for end = start + 1. */
