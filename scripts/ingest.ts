@@ -6,6 +6,7 @@ import { readDocument } from './read/read.ts';
 import { listRawFiles } from './read/walk.ts';
 import type { Document, Finding } from './types.ts';
 import { applyPlan, readBefore } from './write/files.ts';
+import { ledgerPath } from './write/ledger.ts';
 import { planFile, type Outcome, type Plan } from './write/plan.ts';
 
 export interface IngestOptions {
@@ -66,7 +67,7 @@ export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions)
   }
   return {
     files,
-    findings: [...listing.findings, ...copies(files), ...rawGone(before.ledgers.keys(), files)],
+    findings: [...listing.findings, ...copies(files), ...rawGone(raw, before.ledgers.keys(), files)],
   };
 }
 
@@ -134,17 +135,20 @@ export function allFindings({ files, findings }: IngestResult): Finding[] {
   return [...byPlace.values()];
 }
 
-/** Raw files of earlier runs that are gone: their articles stay. */
-function rawGone(ledgers: Iterable<string>, files: readonly FileResult[]): Finding[] {
+/** Raw files of earlier runs that are gone: their articles stay. Said once, and only by a run that found files. */
+function rawGone(raw: string, ledgers: Iterable<string>, files: readonly FileResult[]): Finding[] {
   const present = new Set(files.map(({ file }) => file));
   const renamed = new Set(files.flatMap(({ plan }) => (plan?.ledger.former ? [plan.ledger.former] : [])));
-  return [...ledgers]
-    .filter((file) => !present.has(file) && !renamed.has(`ledgers/${file}.json`))
-    .map((file) => ({
+  const gone = [...ledgers].filter((file) => !present.has(file) && !renamed.has(ledgerPath(file)));
+  if (files.length === 0 || gone.length === 0) return [];
+  const named = gone.slice(0, 3).join('、') + (gone.length > 3 ? ' 等' : '');
+  return [
+    {
       level: 'note',
       code: 'raw-gone',
-      file,
-      message: '原始文件不在了，由它而来的文章都留着。',
-      hint: '不想再收录，就把那几篇从文章文件夹里删去，连同 ledgers 里的这一份。',
-    }));
+      file: raw,
+      message: `从前的 ${gone.length} 个原始文件不在了（${named}），由它们而来的文章都留着。`,
+      hint: '不想再收录，就把那几篇从文章文件夹里删去，连同 ledgers 里的那几份。',
+    },
+  ];
 }

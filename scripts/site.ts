@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { clearOut, sealOut } from './out-folder.ts';
 import { indexArticles } from './search/articles.ts';
 
 // Astro takes a second to load, so only the commands that need it load it.
@@ -11,7 +12,7 @@ export interface SiteOptions {
   site?: string;
 }
 
-/** The pages, then their search index, into an emptied `out`. Returns the number of pages and the seconds it took. */
+/** The pages, then their search index, into a cleared `out`. Returns the number of pages and the seconds it took. */
 export async function buildSite({
   articles,
   base,
@@ -21,7 +22,7 @@ export async function buildSite({
   const start = performance.now();
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
-  await emptyOut(outDir);
+  await clearOut(outDir);
   const { build } = await import('astro');
   await build({
     root: process.cwd(),
@@ -32,6 +33,7 @@ export async function buildSite({
     vite: { build: { emptyOutDir: false } },
   });
   await indexArticles(articles, outDir);
+  await sealOut(outDir);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };
 }
 
@@ -68,18 +70,6 @@ export async function devSite({
   const { dev } = await import('astro');
   const server = await dev({ root: process.cwd(), server: { port, host: 'localhost' }, logLevel: 'warn' });
   return { address: `http://localhost:${server.address.port}/` };
-}
-
-/** Marks a folder as made by us: only such a folder, or an empty one, is ever emptied. */
-const MARK = '.yuanxun';
-
-async function emptyOut(outDir: string): Promise<void> {
-  const names: string[] = await readdir(outDir).catch(() => []);
-  if (names.length > 0 && !names.includes(MARK))
-    throw new Error(`${outDir} 里有别的文件，没有动它。用 --out 换一个空文件夹，或自己清空它。`);
-  await rm(outDir, { recursive: true, force: true });
-  await mkdir(outDir, { recursive: true });
-  await writeFile(path.join(outDir, MARK), '由园讯生成，每次生成前清空。\n');
 }
 
 async function countPages(dir: string): Promise<number> {

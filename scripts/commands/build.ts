@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { printFindings } from '../report/findings.ts';
 import type { Screen } from '../report/terminal.ts';
 import { buildSite } from '../site.ts';
@@ -30,9 +31,14 @@ export const build: Command = {
       screen.error(`--site 要写完整网址，例如 https://example.org，不能是“${site}”。`);
       return 2;
     }
+    const articles = text(values, 'articles', 'content/articles');
+    if (values['articles'] !== undefined && !existsSync(articles)) {
+      screen.error(`没有这个文件夹：${articles}。写上文章所在的文件夹，或先 npm run ingest。`);
+      return 1;
+    }
     return checkAndBuild(
       {
-        articles: text(values, 'articles', 'content/articles'),
+        articles,
         base: text(values, 'base', '/'),
         out: text(values, 'out', 'dist'),
         ...(site ? { site } : {}),

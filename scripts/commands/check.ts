@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { validateGazetteer, validateSources, zoneByName } from '../../src/lib/gazetteer.ts';
@@ -14,7 +15,7 @@ export const check: Command = {
   options: { articles: { type: 'string' } },
   help: `npm run check -- [选项]
 
-查每篇文章的文件头、两篇同号、名录里没有的园区和主题，以及 zones.yml、topics.yml 本身。
+查每篇文章的文件头、两篇同号、名录里没有的园区和主题，以及 zones.yml、sources.yml、topics.yml 本身。
 每处错误印作“文件:行: 错在哪里 → 怎样改”。
 
   --articles DIR   文章所在的文件夹（默认 content/articles）
@@ -22,6 +23,10 @@ export const check: Command = {
 退出码：0 没有错；1 有错；2 用法不对`,
   async run(values, _, screen) {
     const dir = text(values, 'articles', 'content/articles');
+    if (!existsSync(dir)) {
+      screen.error(`没有这个文件夹：${dir}。写上文章所在的文件夹，或先 npm run ingest。`);
+      return 1;
+    }
     const knowledge = [
       ...(await checkFile('content/zones.yml', validateGazetteer)),
       ...(await checkFile('content/sources.yml', validateSources)),

@@ -26,6 +26,11 @@ const wordings = {
     message: '打不开文件夹“{file}”（{detail}），其中的文件没有读。',
     hint: '检查这个文件夹的访问权限，再运行一次。',
   },
+  hidden: {
+    level: 'note',
+    message: '“{file}”的名字以点开头，是隐藏文件，没有读。',
+    hint: '要收录就改个不以点开头的名字。',
+  },
   'other-kind': {
     level: 'note',
     message: '“{file}”不是能读的种类，已跳过。',
@@ -92,9 +97,14 @@ const wordings = {
     hint: '对照来源，把“�”处的字补上。',
   },
   'front-matter-code': {
-    level: 'warning',
+    level: 'error',
     message: '“{file}”的文件头写成了“{detail}”，程序代码一律不执行、不采用。',
     hint: '改成以 --- 开头和结尾、每行“key: value”的文件头，或把说明写进同名的 .yml。',
+  },
+  'code-in-line': {
+    level: 'error',
+    message: '“{file}”有一行字里夹着网页的脚本、样式或注释，已取下，没有执行。',
+    hint: '看看这一行的字是否还对；要改就改生成的文章，或在同名的 .yml 里写上正确的 title。',
   },
   'html-too-deep': {
     level: 'warning',

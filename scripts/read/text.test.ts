@@ -135,3 +135,22 @@ describe('front matter', () => {
   test('code without an end costs only its first line', () =>
     assert.deepEqual(texts('---js\n正文'), ['正文']));
 });
+
+test('code inside a line of words is taken off, kept in the list, and told', () => {
+  const { blocks, markup, problems } = readText(
+    '会客厅<script>alert(1)</script>开门\n<script>x</script>',
+    'text',
+  );
+  assert.deepEqual(
+    blocks.map(({ text }) => text),
+    ['会客厅开门'],
+  );
+  assert.deepEqual(
+    markup.map(({ lines, text }) => [lines[0], text]),
+    [
+      [1, '会客厅<script>alert(1)</script>开门'],
+      [2, '<script>x</script>'],
+    ],
+  );
+  assert.deepEqual(problems, [{ code: 'code-in-line', line: 1 }]);
+});

@@ -22,14 +22,20 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const head = readFrontMatter(lines);
   const blocks: Block[] = [];
   const markup: Document['markup'] = [];
+  const problems = [...head.problems];
   lines.forEach((line, at) => {
     if (line.trim() === '') return;
     const span: [number, number] = [at + 1, at + 1];
     const read = at < head.lineCount ? 'front-matter' : readLine(seen[at] ?? '', kind);
     if (typeof read === 'string') markup.push({ lines: span, rule: read, text: line.trim() });
-    else blocks.push({ lines: span, ...read });
+    else {
+      blocks.push({ lines: span, ...read });
+      if (seen[at] === line) return;
+      markup.push({ lines: span, rule: 'markup', text: line.trim() });
+      problems.push({ code: 'code-in-line', line: at + 1 });
+    }
   });
-  return { blocks, markup, lineCount: lines.length, hints: head.hints, problems: head.problems };
+  return { blocks, markup, lineCount: lines.length, hints: head.hints, problems };
 }
 
 /** The words of a line and its heading mark, or the rule that sets it aside. */

@@ -24,6 +24,13 @@ test('sorted by code units, any name, any case of the ending', () =>
     const { files, findings } = await listRawFiles(raw);
     assert.deepEqual(files.map(({ file }) => file), ['Z.htm', '_x.txt', 'a..b.txt', 'b.TXT', '甲 乙.html', '甲 乙/丙.md']);
     assert.deepEqual(files[0], { file: 'Z.htm', path: files[0]!.path, size: 6 });
+    assert.deepEqual(findings.map(({ code, file }) => [code, file]), [['hidden', '.hidden.txt']]);
+  })); // prettier-ignore
+
+test('a name that begins with two dots, or a dot and a space, is a name like any other', () =>
+  withFiles(['..名 字.txt', '.. 夹/a.txt', '._a.txt'], async (raw) => {
+    const { files, findings } = await listRawFiles(raw);
+    assert.deepEqual(files.map(({ file }) => file), ['.. 夹/a.txt', '..名 字.txt']);
     assert.deepEqual(findings, []);
   })); // prettier-ignore
 

@@ -19,10 +19,14 @@ interface Listing {
 
 const readable = /\.(?:txt|md|html?)$/i;
 const sidecar = /\.yml$/i;
+/** Hidden by the custom of systems; `..` or a dot and a space only begin an odd name. */
+const hidden = /^\.[^.\s]/;
+/** What a Mac leaves beside each file. */
+const macShadow = /^\._/;
 
 /**
  * All raw files below a folder, sorted by the code units of their path, so that no locale or file system changes the
- * order. Hidden files are passed over; whatever else is not read has a finding. Never throws for what is on disk.
+ * order. What is not read has a finding, but for hidden folders and hidden files of other kinds. Never throws for what is on disk.
  */
 export async function listRawFiles(rawDir: string): Promise<Listing> {
   const root = await realpath(rawDir).catch(() => undefined);
@@ -48,7 +52,10 @@ async function listFolder(root: string, folder: string, { files, findings }: Lis
     findings.push(finding({ code: 'folder-unreadable', detail: entries }, folder === '' ? root : folder));
     return [];
   }
-  const seen = entries.filter(({ name }) => !name.startsWith('.'));
+  const seen = entries.filter(({ name }) => !hidden.test(name));
+  for (const { name } of entries)
+    if (hidden.test(name) && readable.test(name) && !macShadow.test(name))
+      findings.push(finding({ code: 'hidden' }, path.posix.join(folder, name)));
   const described = new Set(
     seen.filter(({ name }) => readable.test(name)).flatMap(({ name }) => sidecarNames(name)),
   );

@@ -1,0 +1,73 @@
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Lies in every folder that a build wrote, and says which of its files are ours. */
+const MARK = '.yuanxun';
+
+/** `ours` after a whole build; `foreign` while one is under way, so that one that was cut off can be cleared. */
+type Mark = { ours: string[] } | { foreign: string[] };
+
+/**
+ * Makes room for a build: takes away what earlier builds wrote and nothing else.
+ * @throws Error for a folder that holds files and was never written by a build
+ */
+export async function clearOut(outDir: string): Promise<void> {
+  const files = await filesBelow(outDir);
+  const mark = await readMark(outDir);
+  if (files.length > 0 && !mark)
+    throw new Error(
+      `${outDir} 里有别的文件（${files[0]} 等），没有动它。用 --out 换一个空文件夹，或自己清空它。`,
+    );
+  const isOurs = oursBy(mark);
+  const foreign = files.filter((file) => !isOurs(file));
+  for (const file of files.filter(isOurs)) await rm(path.join(outDir, file), { force: true });
+  await dropEmptyFolders(outDir);
+  await mkdir(outDir, { recursive: true });
+  await writeMark(outDir, { foreign });
+}
+
+/** Notes what a finished build wrote. */
+export async function sealOut(outDir: string): Promise<void> {
+  const mark = await readMark(outDir);
+  const isOurs = oursBy(mark);
+  await writeMark(outDir, { ours: (await filesBelow(outDir)).filter(isOurs) });
+}
+
+function oursBy(mark: Mark | undefined): (file: string) => boolean {
+  if (!mark) return () => false;
+  if ('ours' in mark) {
+    const ours = new Set(mark.ours);
+    return (file) => ours.has(file);
+  }
+  const foreign = new Set(mark.foreign);
+  return (file) => !foreign.has(file);
+}
+
+async function filesBelow(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name !== MARK)
+    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+async function dropEmptyFolders(dir: string): Promise<void> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  const folders = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  // The deepest first; one that still holds something stays.
+  for (const folder of folders.sort((a, b) => b.length - a.length))
+    await rmdir(folder).catch(() => undefined);
+}
+
+async function readMark(outDir: string): Promise<Mark | undefined> {
+  try {
+    return JSON.parse(await readFile(path.join(outDir, MARK), 'utf8')) as Mark;
+  } catch {
+    return undefined;
+  }
+}
+
+const writeMark = (outDir: string, mark: Mark) =>
+  writeFile(path.join(outDir, MARK), `${JSON.stringify(mark, null, 1)}\n`);
