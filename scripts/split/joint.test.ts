@@ -276,6 +276,7 @@ test('a plain subhead is not joined on to what begins a paragraph', () => {
 const stubs: [string, string][] = [
   ['两条路通向一处：厂家有', '懂行的人，就能教会新手。'],
   ['园区的办法很简单：工厂有', '空余的机时，就借给新来的团队用。'],
+  ['云桥水稻试验田和冷库是农科院的', '两大样板，去年一同验收。'],
   ['这座实验室做的是新型', '陶瓷材料，去年刚刚搬来。'],
 ];
 for (const [left, right] of stubs)

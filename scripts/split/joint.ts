@@ -36,7 +36,7 @@ const unit = /^[年月日时分个万亿千百余多元米吨家项名人次公�
 const closers = /[”’"」』》)】:]$/u;
 const functionEnd = /[的在和与及为对将把被从向于以是等并或由让使给比至]$/u;
 /** 是按人来选的, 是怎么用起来的, 企业卖什么: a clause that is whole, and a subhead more often than not. */
-const wholeClause = /(?:是|怎么|怎样|如何).{0,12}的$|(?:什么|哪里|哪儿|怎么办|怎么样)$/u;
+const wholeClause = /(?:是[按从由靠为因]|怎么|怎样|如何).{0,12}的$|(?:什么|哪里|哪儿|怎么办|怎么样)$/u;
 /** A number and a measure word want their noun: 派了一名 | 联络干部. */
 const measureEnd = /[一两几这那每各某了][个名家项条种次位座台件批套份支]$/u;
 /** Verbs and adverbs that cannot end a phrase: 企业有 | 临时的活, 厂里已 | 开工. */
@@ -136,7 +136,7 @@ export const jointRows: JointRow[] = [
   { id: '左有问句', weight: 0.6, test: (s) => /[?!]./.test(s.left.folded) },
   { id: '左有是有在', weight: 0.9, test: (s) => clause.test(s.left.folded) && !endsClause(s.left) },
   { id: '左起于代词', weight: 1.6, test: (s) => pronounStart.test(s.left.folded) },
-  { id: '止于待宾词', weight: 1.4, test: (s) => wantsObject.test(s.left.folded) },
+  { id: '止于待宾词', weight: 2, test: (s) => wantsObject.test(s.left.folded) },
   {
     id: '右首句短',
     weight: 0.5,
