@@ -18,7 +18,7 @@ async function main(name: string, argv: string[]): Promise<number> {
       allowPositionals: true,
     });
   } catch (cause) {
-    return usage((cause as Error).message.split('. ')[0]!, command.help);
+    return usage(wrongOption(cause as Error & { code?: string }), command.help);
   }
   if (parsed.values['help']) return usage('', command.help);
   const surplus = parsed.positionals[command.positionals];
@@ -31,6 +31,13 @@ async function main(name: string, argv: string[]): Promise<number> {
     if (process.env['DEBUG']) terminal.error((cause as Error).stack ?? '');
     return 1;
   }
+}
+
+/** What is wrong with an option, in Chinese. */
+function wrongOption({ code, message }: Error & { code?: string }): string {
+  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项。`;
+  return message.includes('does not take') ? `${option} 后面不写值。` : `${option} 后面要写值。`;
 }
 
 /** Prints help; with a complaint it goes to the error stream and is wrong usage. */

@@ -46,7 +46,7 @@ export async function serveSite({
   out: string;
   base: string;
   port: number;
-}): Promise<{ address: string; closed: Promise<void> }> {
+}): Promise<{ address: string; stop: () => Promise<void>; closed: Promise<void> }> {
   const { preview } = await import('astro');
   const server = await preview({
     root: process.cwd(),
@@ -55,7 +55,7 @@ export async function serveSite({
     server: { port, host: 'localhost' },
     logLevel: 'error',
   });
-  return { address: `http://localhost:${server.port}${base}`, closed: server.closed() };
+  return { address: `http://localhost:${server.port}${base}`, stop: server.stop, closed: server.closed() };
 }
 
 /** Serves the pages from their sources, built as they are asked for. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
 import { validateGazetteer, validateSources, zoneByName } from '../../src/lib/gazetteer.ts';
 import { topicByLabel, validateTaxonomy } from '../../src/lib/taxonomy.ts';
 import { printFindings } from '../report/findings.ts';
@@ -15,7 +16,7 @@ export const check: Command = {
   options: { articles: { type: 'string' } },
   help: `npm run check -- [选项]
 
-查每篇文章的文件头、两篇同号、名录里没有的园区和主题，以及 zones.yml、sources.yml、topics.yml 本身。
+查每篇文章的文件头、两篇同号、名录里没有的园区和主题，以及 content/ 里的各个 .yml 本身。
 每处错误印作“文件:行: 错在哪里 → 怎样改”。
 
   --articles DIR   文章所在的文件夹（默认 content/articles）
@@ -31,6 +32,8 @@ export const check: Command = {
       ...(await checkFile('content/zones.yml', validateGazetteer)),
       ...(await checkFile('content/sources.yml', validateSources)),
       ...(await checkFile('content/topics.yml', validateTaxonomy)),
+      ...(await checkFile('content/noise.yml', yamlProblems)),
+      ...(await checkFile('content/surnames.yml', yamlProblems)),
     ];
     const { articles, findings } = await checkArticles(dir);
     const all = [...knowledge, ...findings];
@@ -115,4 +118,14 @@ async function checkFile(
 ): Promise<Finding[]> {
   const problems = validate(await readFile(file, 'utf8'));
   return problems.map((problem) => ({ ...problem, file, level: 'error', code: 'knowledge' }));
+}
+
+/** Where a YAML file cannot be read. */
+function yamlProblems(text: string): { line: number; message: string; hint: string }[] {
+  const lines = new LineCounter();
+  return parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors.map(({ code, pos }) => ({
+    line: lines.linePos(pos[0]).line,
+    message: `YAML 有误（${code}）`,
+    hint: '看看这一行的缩进、引号和括号。',
+  }));
 }

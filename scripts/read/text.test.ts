@@ -86,7 +86,7 @@ describe('lines without words', () => {
   test('scripts and comments over several lines, when they end', () => {
     assert.deepEqual(
       rules('甲\n<script>\nvar a;\n</script>乙\n<!--\n丙\n-->'),
-      [2, 3, 5, 6, 7].map((n) => `markup@${n}`),
+      [2, 3, 4, 5, 6, 7].map((n) => `markup@${n}`),
     );
     assert.deepEqual(texts('甲\n<!-- 乙\n丙'), ['甲', '<!-- 乙', '丙']);
   });
