@@ -7,23 +7,23 @@ import { parseDate } from './dates.ts';
  * so numbers are coerced here and nowhere else.
  */
 
+// What is wrong with an article is said in Chinese.
+z.config(z.locales.zhCN());
+
 const text = z.string().trim().min(1);
 
 const range = z.tuple([z.coerce.number().int().positive(), z.coerce.number().int().positive()]);
 
 export const articleSchema = z.strictObject({
   /** The address, /a/<id>/; once given it never changes. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case ASCII letters, digits and single hyphens'),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只用小写字母、数字和单个连字符'),
   title: text,
   /** headline: stood there; teaser: found among the junk; metadata: from the page's head; editor: sidecar; lede: derived. */
   titleFrom: z.enum(['headline', 'teaser', 'metadata', 'editor', 'lede']).default('headline'),
   /** EDTF: 2023-02-21, 2022-12, 2023, XXXX-07-28. Absent: unknown. */
   date: z
     .string()
-    .refine(
-      (value) => parseDate(value) !== undefined,
-      'a day, month or year that exists: 2023-02-21, 2022-12, 2023, XXXX-07-28',
-    )
+    .refine((value) => parseDate(value) !== undefined, '不是日历上有的日子')
     .optional(),
   /** The words the date was read from. */
   dateFrom: text.optional(),
