@@ -14,6 +14,7 @@ const TAILS: [glued: string, rule: string][] = [
   [' https://example.com/a/1.html', 'links'],
   ['■记者 林小禾 摄', 'photo-tail'],
   ['叶小霞 摄', 'photo-tail'],
+  [' (ab/cd)~', 'editor-tail'],
   [' （记者 林小禾）', 'byline-tail'],
 ];
 

@@ -16,6 +16,7 @@ const SOURCE = '(?:本文|信息|文章|新闻|新聞)?(?:来源|來源|稿源|�
 const TAILS: [rule: string, pattern: RegExp][] = [
   ['editor-tail', new RegExp(`[(（【[]${EDITOR}[^()（）【】[\\]。]{1,40}[)）】\\]](?:\\d{6,8})?$`, 'u')],
   ['source-tail', new RegExp(`[(（【[]${SOURCE}[:：][^()（）【】[\\]。]{1,50}[)）】\\]]$`, 'u')],
+  ['editor-tail', /\s{0,2}[(（][a-z]{1,3}\/[a-z]{1,3}[)）]~?$/u],
   ['end', /[(（【[](?:全文)?完[)）】\]]$/u],
   ['editor-tail', new RegExp(`(?<=[。！？!?”）)])\\s{0,4}${EDITOR}[:：/][^。！？]{1,40}$`, 'u')],
   ['source-tail', new RegExp(`(?<=[。！？!?”）)])\\s{0,4}${SOURCE}[:：][^。！？]{1,60}$`, 'u')],

@@ -1,4 +1,5 @@
 /** Label lines (来源：… 发布时间：… 作者：…) taken apart. */
+import { withoutReadings } from '../facts/match-form.ts';
 import { remember } from '../remember.ts';
 import { fold, trimOff } from './fold.ts';
 
@@ -14,7 +15,7 @@ export interface Label {
 }
 
 const SHAPES: [LabelKind, string][] = [
-  ['source', '(?:信息|文章|新闻|稿件|内容|消息|资料)?(?:来源|稿源|出处)|转自|源自|来自'],
+  ['source', '(?:信息|文章|新闻|稿件|内容|消息|资料|本文)?(?:来源|稿源|出处)|(?:本文)?转自|源自|来自'],
   ['published', '(?:发布|发表|发稿|刊发|录入|创建|上传|成文|生成|公开|印发|公布)?(?:时间|日期)'],
   ['updated', '(?:更新|修改)(?:时间|日期)'],
   ['author', '作者|撰稿人?|文|本报记者|记者|通讯员'],
@@ -54,7 +55,10 @@ function foldSpaced(text: string): string {
 
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
-  const text = foldSpaced(raw).replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`);
+  const text = foldSpaced(withoutReadings(raw).text).replace(
+    BARRED,
+    (label) => `${label.slice(0, -1).trimEnd()}:`,
+  );
   const alone = ALONE.exec(text);
   if (alone && !NEVER_GLUED.test(text))
     return [{ kind: SHAPES.find(([name]) => alone.groups?.[name] !== undefined)![0], name: text, value: '' }];

@@ -50,7 +50,21 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
 
 const PLACE =
   /^[([【]? ?(?:(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
+/** A caption that ends in such a word in brackets, after its own full stop or without one. */
+const STOCK_PICTURE = /^[^。!?]{4,50}[。!?]? ?[(【](?:资料|效果|示意|档案|网络)(?:图片?|照片?)[)】]$/u;
 const PICTURE_FILE = /^\S{1,110}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
+
+/** The alternative text of a picture that a copying site made of the headline: 青禾园区开园(青禾园区开园)(1). */
+function isDoubledTitle(text: string): boolean {
+  const open = text.indexOf('(');
+  const words = text.slice(0, open);
+  return (
+    words.length >= 4 &&
+    /^(?:\(\d{1,2}\))?$/u.test(text.slice(open + words.length + 2)) &&
+    text.startsWith(`(${words})`, open)
+  );
+}
+
 const CAPTION =
   /^(?:[▲△↑▼▽]|[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]))/u;
 
@@ -117,6 +131,14 @@ function isNavigation({ text, marks }: Line): boolean {
   const known = words.filter((word) => noise.menu.has(word) || noise.buttons.has(word)).length;
   return words.length >= 4 ? known >= 1 : known >= 2;
 }
+
+/** The record that a newspaper's page system writes under the text. */
+const CMS_RECORD = /\/?enpproperty ?-{0,2}>?$/iu;
+
+const isDebris = (text: string): boolean =>
+  /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
+  /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text) ||
+  (!/\p{L}/u.test(text) && !STAMP.test(text));
 
 export const rules: Rule[] = [
   {
@@ -195,9 +217,11 @@ export const rules: Rule[] = [
     name: '图片占位',
     why: 'The words that stood in for a picture say nothing once the picture is gone.',
     max: 120,
-    test: ({ text, length }) => (length <= 36 && PLACE.test(text)) || PICTURE_FILE.test(text),
+    test: ({ text, length }) =>
+      (length <= 36 && PLACE.test(text)) || PICTURE_FILE.test(text) || isDoubledTitle(text),
     drops: [
       '车间一角.jpg',
+      '青禾园区迎来新企业(青禾园区迎来新企业)(2)',
       '(资料图片)',
       '(相关资料图)',
       '（图片来源网络，侵删）',
@@ -205,15 +229,16 @@ export const rules: Rule[] = [
       '(资料图片仅供参考)',
       '图片',
     ],
-    keeps: ['资料图书馆开放', '图片展在青禾园区开幕', '配图讲解十项政策'],
+    keeps: ['资料图书馆开放', '青禾检测中心(青禾检测)开放', '图片展在青禾园区开幕', '配图讲解十项政策'],
   },
   {
     id: 'caption',
     name: '图片说明',
     why: 'A caption describes a picture that is gone; what it says is kept beside the article.',
     max: 70,
-    test: (line) => CAPTION.test(line.text) || photoCredit(line.text),
+    test: (line) => CAPTION.test(line.text) || STOCK_PICTURE.test(line.text) || photoCredit(line.text),
     drops: [
+      '青禾产业园鸟瞰。(资料图片)',
       '图为青禾产业园一角',
       '▲ 新落成的检测中心',
       '图片来源：云桥时报',
@@ -221,6 +246,7 @@ export const rules: Rule[] = [
     ],
     keeps: [
       '图书馆里坐满了人',
+      '青禾产业园去年开园。今年又来了八家企业。(资料图片)',
       '图为什么要这样画?这是设计师常听到的问题,也是整个项目的起点,大家讨论了很久,最后才定下来,用了将近三个月的时间反复修改打磨才有今天的样子。',
       '提供图纸',
     ],
@@ -346,12 +372,16 @@ export const rules: Rule[] = [
     id: 'debris',
     name: '残片',
     why: 'Left-overs of the page: bare numbers and marks, counters of comments, values of scripts.',
-    max: 60,
-    test: ({ text }) =>
-      /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
-      /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text) ||
-      (!/\p{L}/u.test(text) && !STAMP.test(text)),
-    drops: ['1、0523。', '|', 'true', '2楼 回复 赞(4)', '* * *'],
+    max: 200,
+    test: ({ text, length }) => CMS_RECORD.test(text) || (length <= 60 && isDebris(text)),
+    drops: [
+      '2021-04-06 6 6 云桥时报 content_1.html 1 青禾园区开园 /enpproperty-->',
+      '1、0523。',
+      '|',
+      'true',
+      '2楼 回复 赞(4)',
+      '* * *',
+    ],
     keeps: ['1、青禾园区', '回复函已经送达', 'A区'],
   },
 ];

@@ -34,6 +34,10 @@ const lines: [line: string, people: string, strength: number][] = [
   ['记者 买合木提·艾山', '记者:买合木提·艾山', 2],
   ['（青禾区招商局 林小禾）', '林小禾', 2],
   ['記者 陳小禾／臺北 報導', '記者:陳小禾', 2],
+  ['记者陈林小禾、方知远/青禾報導', '记者:陈林小禾 记者:方知远', 2],
+  ['〔記者劉小禾／台北報導〕', '記者:劉小禾', 2],
+  ['虚构新闻记者 林小禾/文 方知远/图', '记者:林小禾', 2],
+  ['虚构都市报城南版记者 林小禾 方知远 文/图', '记者:林小禾 记者:方知远', 2],
   ['虛構社記者劉小禾台北28日電', '記者:劉小禾', 2],
 ];
 
@@ -73,6 +77,7 @@ const tails: [text: string, people: string, cut: string][] = [
   ['园区将再建两条产线。记者 林小禾', '记者:林小禾', '记者 林小禾'],
   ['园区将再建两条产线。林小禾 方知远', '林小禾 方知远', '林小禾 方知远'],
   ['园区将再建两条产线。□林小禾', '林小禾', '□林小禾'],
+  ['園區(qū)將再建兩條產(chǎn)線。(青禾區(qū)招商局 林小禾)', '林小禾', '(青禾區(qū)招商局 林小禾)'],
 ];
 for (const [text, people, cut] of tails)
   test(`takes names off the end of ${text}`, () => {
@@ -102,6 +107,16 @@ test('one bare glued name is read only when asked for', () => {
   });
   assert.equal(gluedName('园区将再建两条产线。管理'), undefined);
   assert.equal(gluedName('园区将再建两条产线'), undefined);
+});
+
+test('reads the names behind a dateline that ends in 讯', () => {
+  const found = leadLabel('虚构新闻网2021年4月6日讯(虚构时报记者 林小禾 通讯员 方知远)昨日，');
+  assert.equal(written(found?.people), '记者:林小禾 通讯员:方知远');
+  assert.equal(found?.dateline, true);
+});
+
+test('a word in brackets at the start is no name', () => {
+  assert.equal(leadLabel('【连网】昨日，首批企业入驻。'), undefined);
 });
 
 const leads: [text: string, label: string, people: string][] = [

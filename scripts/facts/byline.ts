@@ -5,6 +5,7 @@
 import { remember } from '../remember.ts';
 import { fold } from '../split/fold.ts';
 import type { Person } from '../types.ts';
+import { withoutReadings } from './match-form.ts';
 import { isName, medium, namesNotWords, parseNames } from './names.ts';
 
 export { isName };
@@ -49,7 +50,7 @@ export const parseByline = remember((text: string): { people: Person[]; strength
   if (line.length > 90 || photoCredit(line)) return undefined;
   const marked = mark.exec(line);
   if (marked) line = line.slice(marked[0].length);
-  const inBrackets = /^[(【[]([^()]*)[)】\]]$/u.exec(line);
+  const inBrackets = /^[(【〔[]([^()]*)[)】〕\]]$/u.exec(line);
   if (inBrackets) line = inBrackets[1]!.trim();
   const names = parseNames(line) ?? (inBrackets ? behindOffice(line) : undefined);
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
@@ -85,10 +86,10 @@ export function gluedName(text: string): ReturnType<typeof tailNames> {
  */
 export const tailNames = remember(
   (text: string): { people: Person[]; text: string; cut: string } | undefined => {
-    const line = fold(text).trimEnd();
-    const tail = tailStart(line);
+    const read = withoutReadings(text);
+    const tail = tailStart(fold(read.text).trimEnd());
     if (!tail) return undefined;
-    const left = text.slice(0, tail.start).trimEnd();
+    const left = text.slice(0, read.origin(tail.start)).trimEnd();
     if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
     const names = parseNames(tail.inner) ?? behindOffice(tail.inner);
     if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
@@ -99,16 +100,17 @@ export const tailNames = remember(
 
 const leadWord = new RegExp(`^(?:本刊|${medium})(?:综合)?讯(?![息号飞问])`, 'u');
 const datelineWord = new RegExp(
-  `^(?:本刊|${medium})\\p{Script=Han}{0,8}?(?:\\d{1,2}月)?(?:\\d{1,2}日)?电(?=[\\s(]|$)`,
+  `^(?:本刊|${medium})(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日(?:讯|訊|消息)|(?:\\d{1,2}日)?[电電])(?=[\\s(【]|$)`,
   'u',
 );
 
 /** The names after a lead word: `(ROLE NAMES)`, or bare `ROLE NAMES` and a space. Length includes what parts them. */
 function leadNames(line: string): { people: Person[]; length: number } {
-  const bracket = /^\s*[(【]([^()【】]{2,60})[)】][\s:,]*/u.exec(line);
+  const bracket = /^\s*[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]][\s:,]*/u.exec(line);
   if (bracket) {
     const names = parseNames(bracket[1]!);
-    if (names && names.people.length > 0) return { people: names.people, length: bracket[0].length };
+    if (names && names.people.length > 0 && namesNotWords(names))
+      return { people: names.people, length: bracket[0].length };
   }
   for (const part of [...line.slice(0, 40).matchAll(/\s|报道[:,]?\s?/gu)].reverse()) {
     const names = parseNames(line.slice(0, part.index).trim());
@@ -141,7 +143,7 @@ export const leadLabel = remember(
     }
     const lead = leadWord.exec(line);
     const start = lead?.[0].length ?? 0;
-    if (!lead && !/^[(【]/u.test(line)) return undefined;
+    if (!lead && !/^[(【〔[]/u.test(line)) return undefined;
     const { people, length } = leadNames(line.slice(start));
     if (!lead && people.length === 0) return undefined;
     return { label: text.slice(0, start + length), people, rest: text.slice(start + length) };

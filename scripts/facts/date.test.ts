@@ -56,6 +56,10 @@ test('the date under the office that signs a notice is its date, whatever stands
   assert.equal(dateOf(notice), '2021-04-06');
 });
 
+test('a dateline counts behind a first line of its own', () => {
+  assert.equal(dateOf(`${MORE}\n虚构新闻网2021年4月6日讯 ${LEDE}`), '2021-04-06');
+});
+
 test('the stamp of the article’s own teaser is its date', () => {
   const own = `${LEDE}\n${MORE}\n猜你喜欢\n青禾高新区迎来一批新材料企业，上半年园区共签约项目二十六...\n2021-04-06 10:00\n老街面馆三十年只卖阳春面，每天清晨门口都排着长队...\n2021-03-01 10:00`;
   assert.equal(dateOf(own), '2021-04-06');

@@ -157,9 +157,10 @@ function fromSelfTeaser({ doc, decisions }: FactInput): Candidate[] {
 
 const DATELINE = /^[^。,]{0,24}?(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:电|讯|消息)/u;
 
-/** 新华社青禾7月22日电: day and month, the year where it stands there. */
+/** 新华社青禾7月22日电: day and month, the year where it stands there. A caption may stand before the lede. */
 function fromDateline({ draft }: FactInput): Candidate[] {
-  const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text.slice(0, 80) ?? '';
+  const ledes = draft.paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text.slice(0, 80));
+  const lede = ledes.slice(0, 2).find((text) => DATELINE.test(fold(text))) ?? '';
   const match = DATELINE.exec(fold(lede));
   if (!match) return [];
   const [evidence, year, month, day] = match;

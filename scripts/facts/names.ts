@@ -37,10 +37,12 @@ const commonWord = 20;
 /** A paper, a site, a station; its name ends so. */
 export const medium =
   '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|融媒体?(?:中心)?|[报网社台])';
+/** Before a role a paper may also be called by its edition or its news: 云桥新闻记者, 云桥晚报城南版记者. */
+const press = `(?:${medium}|\\p{Script=Han}{1,8}新闻)`;
 const rolePrefix =
   '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体|融媒体?|摄影|驻\\p{Script=Han}{1,6}|通讯)';
 const authorRole = new RegExp(
-  `(?:${medium})?(${rolePrefix}{0,4}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|撰稿人?|报道员|实习生|作者))[:/ ]{0,3}`,
+  `(?:${press}(?:\\p{Script=Han}{1,4}版)?)?(${rolePrefix}{0,4}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|撰稿人?|报道员|实习生|作者))[:/ ]{0,3}`,
   'uy',
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
@@ -66,6 +68,10 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
+/** Both parents' surnames and a given name of two characters: 陈林小禾. */
+const isBothParents = (families: string, given: string): boolean =>
+  [...families].every((family) => surnames().single.has(family)) && frequency(given) <= commonWord;
+
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {
   const { single, compound } = surnames();
@@ -81,6 +87,14 @@ function nameLengths(text: string, index: number): number[] {
       index + length <= text.length
     )
       lengths.push(length);
+  const four = text.slice(index, index + 4);
+  if (
+    isBothParents(first, four.slice(2)) &&
+    han.test(four) &&
+    four.length === 4 &&
+    ends.test(text[index + 4] ?? ' ')
+  )
+    lengths.push(4);
   const spaced = text.slice(index + family, index + family + 2);
   const after = text[index + family + 2] ?? ' ';
   if (/^ \p{Script=Han}$/u.test(spaced) && ends.test(after)) lengths.push(family + 2);

@@ -17,17 +17,19 @@ function places({ draft }: FactInput): number[] {
   return [...draft.headBlocks, ...draft.tailBlocks.filter((i) => i > last && i <= last + TAIL_REACH)];
 }
 
-/** The value without links, brackets and a date that is glued to it. */
+/** The value without links, brackets, and a date or a count that is glued to it. */
 function plainValue(value: string): string {
   const date = datesIn(value)[0];
   const own = (date ? value.slice(0, date.start) : value).replace(/https?:\/\/\S*/u, '');
-  return trimOff(own, ' 《“"[(【', ' 》”"])】,;。').trim();
+  return trimOff(own.replace(/ \d{1,7}$/u, ''), ' 《“"[(【', ' 》”"])】,;。').trim();
 }
 
 function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefined {
   const { doc, decisions } = input;
   for (const i of places(input)) {
-    if (['self-teaser', 'promo', 'caption'].includes(decisions[i]!.rule)) continue;
+    const { rule } = decisions[i]!;
+    if (['self-teaser', 'caption'].includes(rule)) continue;
+    if (rule === 'promo' && !doc.blocks[i]!.text.startsWith('本文')) continue;
     for (const { kind, name, value } of labelsIn(doc.blocks[i]!.text)) {
       if (!kinds.includes(kind)) continue;
       const next = doc.blocks[i + 1];
@@ -70,7 +72,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
       .filter((part) => bare(part) !== '');
     const account = parts.filter((part) => part !== '原创' && !isName(part));
     const own = parts[0] === '原创' && account.length === 1 ? account[0] : parts.find(asMedium);
-    if (own) return { value: own, evidence: doc.blocks[i]!.text };
+    if (own) return { value: verbatim(doc.blocks[i]!.text, own) ?? own, evidence: doc.blocks[i]!.text };
     if (bare(rest) !== '') continue;
     for (const near of [i - 1, i + 1]) {
       const block = doc.blocks[near];
@@ -112,12 +114,15 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
 const AGENCY =
   /^\(?(\p{Script=Han}{2,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|电视台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,16}?(?:电|讯|消息)(?=[\s():,\p{Script=Han}])/u;
 
-/** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. */
+/** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. A caption may stand before the lede. */
 function fromDateline({ draft }: FactInput): Fact<string> | undefined {
-  const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text.slice(0, 60) ?? '';
-  const match = AGENCY.exec(fold(lede));
-  if (!match || /^本/u.test(match[1]!) || !endsLikeMedium(match[1]!)) return undefined;
-  return { value: verbatim(lede, match[1]!) ?? match[1]!, evidence: verbatim(lede, match[0]) ?? match[0] };
+  for (const paragraph of draft.paragraphs.filter(({ kind }) => kind === 'p').slice(0, 2)) {
+    const lede = paragraph.text.slice(0, 60);
+    const match = AGENCY.exec(fold(lede));
+    if (!match || /^本/u.test(match[1]!) || !endsLikeMedium(match[1]!)) continue;
+    return { value: verbatim(lede, match[1]!) ?? match[1]!, evidence: verbatim(lede, match[0]) ?? match[0] };
+  }
+  return undefined;
 }
 
 /** The source with the words it was read from; what the editor says wins. Undefined where nothing names one. */
