@@ -47,10 +47,12 @@ const pronounStart = /^[这那它他她其该本同各每]/u;
 const continuation = /^[的了着过等和与及们性化者于至到成而且则被把并也都就还又才可所]/u;
 const speaker = /^[\p{Script=Han}·]{2,16}?(?:表示|介绍|高新区|经开区|开发区)/u;
 
-/** Length of a dictionary word that stands over the seam, 0 where there is none. */
-function seamWord({ left, right }: Seam): number {
-  const before = hanRun.exec(left.folded.slice(-8))?.[0];
-  const after = /^\p{Script=Han}{1,8}/u.exec(right.folded)?.[0];
+const seamWord = ({ left, right }: Seam): number => wordOver(left.folded, right.folded);
+
+/** Length of a dictionary word that stands over the seam of two folded texts, 0 where there is none. */
+export function wordOver(left: string, right: string): number {
+  const before = hanRun.exec(left.slice(-8))?.[0];
+  const after = /^\p{Script=Han}{1,8}/u.exec(right)?.[0];
   if (!before || !after) return 0;
   let position = 0;
   for (const word of cut(before + after)) {

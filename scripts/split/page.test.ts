@@ -282,6 +282,20 @@ test('a caption between the halves of a sentence, a credit, and the page head', 
   );
 });
 
+test('half a word and a colon are no caption', () => {
+  const told = '把两条产线放在一起看，就看得出青禾产业园的意图：关节和控制器都要在本地做。';
+  const at = told.indexOf('图');
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    ...robots,
+    told.slice(0, at),
+    told.slice(at),
+  ]);
+  assert.deepEqual(body(reading, 0), [...robots, told]);
+  assert.deepEqual(reading.drafts[0]!.captions, []);
+});
+
 test('marks of a jump to another page come off', () => {
   const reading = read([
     '# 青禾产业园机器人走上生产线',

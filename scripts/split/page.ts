@@ -6,6 +6,7 @@ import { bestChain } from './chain.ts';
 import { borderFindings, joinFindings } from './doubts.ts';
 import { fold } from './fold.ts';
 import { lineOf, type Line } from './features.ts';
+import { wordOver } from './joint.ts';
 import { ruleFor } from './rules.ts';
 import { partsOf, type ReadSegment } from './segment.ts';
 import { sheetOf } from './sheet.ts';
@@ -18,6 +19,13 @@ function outside(block: Block): Decision | undefined {
     return { state: 'caption', rule: 'page-caption' };
   const rule = ruleFor(block);
   return rule && { state: rule.state, rule: rule.id };
+}
+
+/** 看得出园区的意 | 图：…: what looks like a caption goes on with a word of the line before. */
+function goesOn(block: Block, before: Block | undefined): boolean {
+  return (
+    before?.mark === 0 && /^图[:：、]/u.test(block.text) && wordOver(fold(before.text), fold(block.text)) > 0
+  );
 }
 
 /** A short line that stands again below is a list of the page's headlines, or a headline copied twice. */
@@ -56,9 +64,11 @@ function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]
  */
 export function readPage(document: Document): Reading {
   const again = repeated(document.blocks);
-  const decided = document.blocks.map(
-    (block, i) => outside(block) ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined),
-  );
+  const decided = document.blocks.map((block, i) => {
+    const rule = outside(block);
+    if (rule?.rule === 'page-caption' && goesOn(block, document.blocks[i - 1])) return undefined;
+    return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
+  });
   const lines = document.blocks.flatMap((block, i): Line[] =>
     decided[i] ? [] : [lineOf(i, block.text, block.mark)],
   );
