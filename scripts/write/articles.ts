@@ -47,7 +47,7 @@ export function parseArticle(file: string, text: string): ArticleFile | ArticleP
     return {
       path: file,
       line: lineOf(text, key),
-      message: `${key}：${issue.message}`,
+      message: key in parsed.data ? `${key}：${issue.message}` : `缺 ${key}`,
       hint: HINTS[key] ?? '见 src/lib/schema.ts 中该字段的说明。',
     };
   });
