@@ -216,6 +216,22 @@ test('whatever is asked, the page answers in words and keeps what was typed', as
   assert.equal((await answer('  ')).total, 0);
 });
 
+test('nothing found: the page offers fewer words, the nearest names, other ways in, and no empty facets', async () => {
+  await open('');
+  assert.equal((await ask('松鼠量子')).total, 0);
+  assert.deepEqual(await page.locator('#more .names a > span:first-child').allInnerTexts(), ['松鼠园区']);
+  assert.equal(await page.locator('#say a').count(), 3);
+  assert.equal(await page.locator('#facets .opt:visible').count(), 0);
+  assert.equal((await ask('云杉 蜂蜜 量子')).total, 0);
+  const both = scan('云杉', '蜂蜜').length;
+  await page.locator('#say .chip', { hasText: `只查“云杉”“蜂蜜”，${both} 篇` }).click();
+  assert.equal((await answer('云杉 蜂蜜')).total, both);
+  await open('?q=量子&zone=松鼠园区');
+  await answer('量子');
+  await page.waitForSelector('#facets .opt');
+  assert.deepEqual(await page.locator('#facets .opt .word').allInnerTexts(), ['松鼠园区']);
+});
+
 test('by keyboard alone: to the line, to a result, into the article with its hits', async () => {
   await open('');
   await page.keyboard.press('/');

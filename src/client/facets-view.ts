@@ -40,9 +40,18 @@ function drawOption(key: FacetKey, [value, count]: Value, most: number, state: S
   return option;
 }
 
-function drawFacet(key: FacetKey, counts: Map<string, number>, state: SearchState, go: Go): HTMLElement {
+function drawFacet(
+  key: FacetKey,
+  counts: Map<string, number>,
+  found: boolean,
+  state: SearchState,
+  go: Go,
+): HTMLElement | undefined {
   const chosen = state.chosen[key];
-  const all = ordered(key, new Map([...chosen.map((value) => [value, 0] as Value), ...counts]));
+  const all = ordered(key, new Map([...chosen.map((value) => [value, 0] as Value), ...counts])).filter(
+    ([value, count]) => found || count > 0 || chosen.includes(value),
+  );
+  if (all.length === 0) return undefined;
   const most = Math.max(...all.map(([, count]) => count), 0);
   const shown = opened.has(key)
     ? all
@@ -58,7 +67,7 @@ function drawFacet(key: FacetKey, counts: Map<string, number>, state: SearchStat
     const more = button('more', () => open(), `再看 ${rest} 个`);
     const open = () => {
       opened.add(key);
-      const whole = drawFacet(key, counts, state, go);
+      const whole = drawFacet(key, counts, found, state, go)!;
       facet.replaceWith(whole);
       whole.querySelectorAll('input')[shown.length]?.focus();
     };
@@ -67,14 +76,17 @@ function drawFacet(key: FacetKey, counts: Map<string, number>, state: SearchStat
   return facet;
 }
 
-/** Draws all facets anew; the box that had the focus has it again. */
-export function drawFacets(counts: Counts, state: SearchState, go: Go): void {
+/**
+ * Draws all facets anew; the box that had the focus has it again.
+ * @param found whether anything was found; if not, values that would leave nothing are not shown
+ */
+export function drawFacets(counts: Counts, found: boolean, state: SearchState, go: Go): void {
   const at = document.activeElement;
   const focused = at instanceof HTMLInputElement && at.type === 'checkbox' ? at : undefined;
   part('#facets').replaceChildren(
     ...facetKeyList
       .filter((key) => counts.get(key)?.size)
-      .map((key) => drawFacet(key, counts.get(key)!, state, go)),
+      .flatMap((key) => drawFacet(key, counts.get(key)!, found, state, go) ?? []),
   );
   if (!focused) return;
   for (const box of part('#facets').querySelectorAll('input')) {

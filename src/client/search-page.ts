@@ -6,7 +6,15 @@ import { countValues, neededToCount } from './search-facets.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { startKeys } from './search-keys.ts';
 import { type Outcome, run } from './search-run.ts';
-import { badDates, sayBroken, sayNothing, sayNoWords, sayWaiting, sayZero } from './search-say.ts';
+import {
+  badDates,
+  drawNearest,
+  sayBroken,
+  sayNothing,
+  sayNoWords,
+  sayWaiting,
+  sayZero,
+} from './search-say.ts';
 import {
   filterCount,
   formatState,
@@ -66,7 +74,7 @@ async function refreshFacets(): Promise<void> {
   const at = latest;
   const table = await (await index).facets(neededToCount(state));
   if (at !== latest) return;
-  drawFacets(countValues(shown.keys, table, state), state, go);
+  drawFacets(countValues(shown.keys, table, state), shown.total > 0, state, go);
   part('#see').textContent = `看 ${shown.total} 篇`;
 }
 
@@ -84,16 +92,18 @@ async function answer(isLatest: () => boolean): Promise<void> {
     else sayNothing();
   } else {
     drawTally(outcome);
+    part('.sort').hidden = outcome.total === 0;
     if (outcome.total === 0) {
       part('#chips').replaceChildren();
+      drawNearest(outcome.clauses.wanted.map(({ typed }) => typed));
       await sayZero(await index!, outcome, asking, go);
-    } else sayNothing();
-    if (!isLatest()) return;
-    await drawMore(outcome, asking.q, isLatest);
-    if (outcome.total === 0) part('#more').replaceChildren();
+    } else {
+      sayNothing();
+      await drawMore(outcome, asking.q, isLatest);
+    }
   }
   if (!isLatest()) return;
-  part('.found').classList.toggle('bare', !outcome);
+  part('.found').classList.toggle('bare', !outcome || (outcome.total === 0 && filterCount(asking) === 0));
   results.dataset.total = String(outcome?.total ?? 0);
   results.dataset.q = asking.q;
   await refreshFacets();

@@ -1,5 +1,7 @@
 /** The states of the search page that are told in words. */
 import { button, el, part } from './dom.ts';
+import { urls } from '../lib/urls.ts';
+import { nearest } from './nearest.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Outcome } from './search-run.ts';
 import { emptyState, filterCount, type SearchState, withoutFilters } from './search-state.ts';
@@ -44,6 +46,50 @@ export function badDates({ from, to }: SearchState, isMonth: (text: string) => b
     : '';
 }
 
+/** The zones and topics that are named like what was asked; their links stand hidden in the page's ways in. */
+export function drawNearest(words: string[]): void {
+  const links = [...document.querySelectorAll('#ways [data-names] li')];
+  const names = links.map((one) => one.querySelector('span')?.textContent ?? '');
+  const near = nearest(words, names, 8).map((at) => links[at]!.cloneNode(true));
+  if (near.length === 0) return part('#more').replaceChildren();
+  const head = el('div', { class: 'sect-head' }, el('h2', {}, '名字相近的园区、主题'));
+  part('#more').replaceChildren(
+    el('section', { class: 'sect near' }, head, el('ul', { class: 'names' }, ...near)),
+  );
+}
+
+const elsewhere = () =>
+  el(
+    'p',
+    {},
+    '也可以从',
+    el('a', { href: urls.zones() }, '园区'),
+    '、',
+    el('a', { href: urls.timeline() }, '时间'),
+    '、',
+    el('a', { href: urls.topics() }, '主题'),
+    '找起。',
+  );
+
+type Clauses = Outcome['clauses'];
+
+/** What is left of the keywords without one of them, or without those that must not be there. */
+function fewerWords({ wanted, unwanted }: Clauses): Clauses['wanted'][] {
+  const without = wanted.length > 1 ? wanted.map((one) => wanted.filter((other) => other !== one)) : [];
+  return unwanted.length > 0 && wanted.length > 0 ? [wanted, ...without] : without;
+}
+
+/** A button for each query with fewer words that finds something, filters aside. */
+function fewerChoices(clauses: Clauses, found: Map<string, Set<string>>, go: Go): HTMLElement[] {
+  return fewerWords(clauses).flatMap((left) => {
+    const [first, ...others] = left.map(({ phrase }) => found.get(phrase)!);
+    const count = [...first!].filter((key) => others.every((keys) => keys.has(key))).length;
+    const q = left.map(({ typed }) => typed).join(' ');
+    const words = left.map(({ typed }) => `“${typed}”`).join('');
+    return count ? [button('chip', () => go({ ...emptyState(), q }), `只查${words}，${count} 篇`)] : [];
+  });
+}
+
 /** Nothing was found: what was searched, each keyword alone, and what to leave out. */
 export async function sayZero(
   index: SearchIndex,
@@ -52,27 +98,25 @@ export async function sayZero(
   go: Go,
 ): Promise<void> {
   const { wanted, unwanted } = outcome.clauses;
-  const single = await Promise.all(
-    wanted.map(async (clause) => ({ ...clause, count: (await index.find(clause.phrase)).length })),
+  const several = wanted.slice(0, 8);
+  const keysOf = async (phrase: string) => new Set((await index.find(phrase)).map(({ key }) => key));
+  const found = new Map(
+    await Promise.all(several.map(async ({ phrase }) => [phrase, await keysOf(phrase)] as const)),
   );
-  const several = single.length > 1 ? single.slice(0, 8) : [];
-  const alone = several.map(({ typed, count }) => `“${typed}”有 ${count} 篇`).join('，');
-  const together = several.length || unwanted.length || outcome.keys.size;
+  const alone = several.map(({ typed, phrase }) => `“${typed}”有 ${found.get(phrase)!.size} 篇`).join('，');
+  const together = several.length > 1 || unwanted.length || outcome.keys.size;
   const text = [
     together
       ? `全部 ${index.articles} 篇里，没有一篇合于${askedFor(outcome) || '这些条件'}${filterCount(state) ? '与所选的筛选' : ''}。`
       : `全部 ${index.articles} 篇里没有${askedFor(outcome)}这几个字。`,
-    alone && `单独看，${alone}。`,
+    several.length > 1 && `单独看，${alone}。`,
     outcome.keys.size > 0 && `不加筛选有 ${outcome.keys.size} 篇。`,
   ];
-  const only = several
-    .filter(({ count }) => count > 0)
-    .map(({ typed, count }) =>
-      button('chip', () => go({ ...emptyState(), q: typed }), `只查“${typed}”，${count} 篇`),
-    );
+  const fewer = fewerChoices({ wanted: several, unwanted }, found, go);
   const all =
     outcome.keys.size > 0
       ? [button('chip', () => go(withoutFilters(state)), `去掉全部筛选，${outcome.keys.size} 篇`)]
       : [];
-  say('没有找到', text.filter(Boolean).join(''), choices([...only, ...filterChips(state, go), ...all]));
+  const ways = choices([...fewer, ...filterChips(state, go), ...all]);
+  say('没有找到', text.filter(Boolean).join(''), ways, elsewhere());
 }
