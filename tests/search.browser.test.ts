@@ -243,6 +243,7 @@ test('by keyboard alone: to the line, to a result, into the article with its hit
   await page.keyboard.press('Enter');
   await page.waitForSelector('.hits');
   assert.ok(page.url().includes('/a/'));
+  const opened = await page.locator('article').getAttribute('data-article-id');
   const marks = await page.locator('.art-body mark, h1 mark').allInnerTexts();
   assert.ok(marks.length > 0 && marks.every((text) => text === '河狸'));
   const text = await page.locator('.hits p').innerText();
@@ -251,9 +252,24 @@ test('by keyboard alone: to the line, to a result, into the article with its hit
   assert.equal(await page.locator('mark').count(), 0);
   await page.goBack();
   await page.waitForSelector('#results[data-q="河狸"]');
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['id']), opened);
   await page.focus('#q');
   await page.keyboard.press('Escape');
   assert.equal(await page.inputValue('#q'), '');
+});
+
+test('the way back leads to a result far down the list', async () => {
+  await open('?q=云杉');
+  await answer('云杉');
+  await page.locator('#more button').click();
+  const last = page.locator('#results > li').nth(24);
+  const id = await last.getAttribute('data-id');
+  await last.locator('a').click();
+  await page.waitForSelector('.hits');
+  await page.goBack();
+  await page.waitForFunction((opened) => document.activeElement?.closest('li')?.dataset['id'] === opened, id);
+  await ask('河狸');
+  assert.equal(await page.evaluate(() => history.state), null);
 });
 
 test('Enter that ends a composition does not search', async () => {

@@ -4,6 +4,7 @@ import { part } from './dom.ts';
 import { drawFacets } from './facets-view.ts';
 import { countValues, neededToCount } from './search-facets.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
+import { focusOpened, noteOpened, shownBefore } from './opened.ts';
 import { startKeys } from './search-keys.ts';
 import { type Outcome, run } from './search-run.ts';
 import {
@@ -99,7 +100,8 @@ async function answer(isLatest: () => boolean): Promise<void> {
       await sayZero(await index!, outcome, asking, go);
     } else {
       sayNothing();
-      await drawMore(outcome, asking.q, isLatest);
+      await drawMore(outcome, asking.q, isLatest, shownBefore());
+      if (isLatest()) focusOpened();
     }
   }
   if (!isLatest()) return;
@@ -188,6 +190,7 @@ function startControls(): void {
 
 startLine();
 startControls();
+noteOpened();
 startSheet(() => void refreshFacets());
 startKeys(() => go({ ...state, q: '' }));
 window.addEventListener('popstate', () => {

@@ -85,11 +85,16 @@ function drawResult(
 /** Results shown at once, and added by 再看. */
 export const pageSize = 20;
 
-/** Adds a page of results to the list, and the line below it. */
-export async function drawMore(outcome: Outcome, q: string, wanted: () => boolean): Promise<void> {
+/** Adds a page of results, or `count`, to the list, and the line below it. */
+export async function drawMore(
+  outcome: Outcome,
+  q: string,
+  wanted: () => boolean,
+  count = pageSize,
+): Promise<void> {
   const list = part('#results');
   const start = list.childElementCount;
-  const results = await outcome.results(start, pageSize);
+  const results = await outcome.results(start, count);
   if (!wanted()) return;
   list.append(...results.map((result) => drawResult(result, outcome, q)));
   const shown = start + results.length;
