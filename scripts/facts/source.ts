@@ -125,6 +125,23 @@ function fromDateline({ draft }: FactInput): Fact<string> | undefined {
   return undefined;
 }
 
+const REPORTERS = new RegExp(
+  `^[(【]?(${PAPER}(?:/\\p{Script=Han}{1,8}(?:网|客户端|融媒))?) ?(?:首席|全媒体|实习|见习)?记者`,
+  'u',
+);
+
+/** The paper whose reporters sign a byline on its own line: 某某日报/某某网 记者 某某. */
+function fromByline({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? first;
+  for (let i = Math.max(0, first - TAIL_REACH); i <= last + 2; i++) {
+    const text = decisions[i]?.state === 'byline' ? doc.blocks[i]!.text : '';
+    const name = REPORTERS.exec(fold(text))?.[1];
+    if (name && !name.startsWith('本')) return { value: verbatim(text, name) ?? name, evidence: text };
+  }
+  return undefined;
+}
+
 /** The source with the words it was read from; what the editor says wins. Undefined where nothing names one. */
 export function findSource(input: FactInput): Fact<string> | undefined {
   const { sidecar, sidecarFile, meta } = input.doc;
@@ -137,6 +154,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     besideDate(input) ??
     underTitle(input) ??
     fromPaper(input) ??
-    fromDateline(input)
+    fromDateline(input) ??
+    fromByline(input)
   );
 }
