@@ -1,3 +1,5 @@
+import dayjs from 'dayjs';
+
 /**
  * Dates as far as they are known: the four forms of EDTF (ISO 8601-2) that an article may carry.
  * Days only, no time zones, nothing is filled in.
@@ -26,7 +28,7 @@ export function parseDate(text: string | undefined): PartialDate | undefined {
   return { year, month, day };
 }
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number => dayjs(new Date(year, month - 1)).daysInMonth();
 
 /** What is known: everything, the month, the year, month and day without a year, nothing. */
 export type Precision = 'day' | 'month' | 'year' | 'month-day' | 'none';
