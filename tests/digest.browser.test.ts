@@ -102,6 +102,23 @@ for (const base of ['/', '/digest/']) {
       assert.equal(await page.locator('.prose mark').first().innerText(), words);
     });
 
+    test('/ and Ctrl K lead to search from every page, not from a field', async () => {
+      const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+      for (const there of ['', '404.html'])
+        for (const key of ['/', 'Control+k']) {
+          await page.goto(server.url + there);
+          await page.keyboard.press(key);
+          assert.equal(await focused(), 'q');
+          assert.equal(page.url(), server.url + there);
+        }
+      await page.keyboard.press('/');
+      assert.equal(await page.locator('input[name=q]').inputValue(), '/');
+      await page.goto(`${server.url}topics/`);
+      await page.keyboard.press('/');
+      await page.waitForURL(`${server.url}search/**`);
+      await page.waitForFunction(() => (document.activeElement as HTMLInputElement).name === 'q');
+    });
+
     test('every link and file that a page names is there', () => {
       const pages = readdirSync(out(), { recursive: true, encoding: 'utf8' }).filter((name) =>
         name.endsWith('.html'),

@@ -1,4 +1,5 @@
 // Theme and size of type, as the reader chose them: set before the first paint, kept on the device.
+// And the keys that lead to search from any page: / and Ctrl K.
 (() => {
   const root = document.documentElement;
   const keys = ['theme', 'size'];
@@ -36,6 +37,16 @@
       if (event.key !== 'Escape' || !panel.open) return;
       panel.open = false;
       panel.querySelector('summary').focus();
+    });
+    document.addEventListener('keydown', (event) => {
+      const field = event.target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
+      if (event.defaultPrevented || event.isComposing || field) return;
+      const { key, ctrlKey, metaKey, altKey } = event;
+      if (altKey || (ctrlKey || metaKey ? key !== 'k' : key !== '/')) return;
+      event.preventDefault();
+      const line = document.querySelector('input[name=q]');
+      line?.focus();
+      if (!line) location.href = document.querySelector('.nav a[href$="/search/"]').href + '#q';
     });
     document.addEventListener('click', (event) => {
       if (!panel.contains(event.target)) panel.open = false;
