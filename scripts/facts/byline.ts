@@ -3,7 +3,7 @@
  * Photographers and editors are read, so that they do not pass for authors, and left out.
  */
 import { remember } from '../remember.ts';
-import { fold } from '../split/fold.ts';
+import { halfWidth } from '../split/half-width.ts';
 import type { Person } from '../types.ts';
 import { withoutReadings } from './match-form.ts';
 import { isName, medium, namesNotWords, parseNames } from './names.ts';
@@ -14,7 +14,7 @@ const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
 export const photoCredit = remember((text: string): boolean => {
-  const line = fold(text)
+  const line = halfWidth(text)
     .trim()
     .replace(/[)。]{1,2}$/u, '')
     .trimEnd();
@@ -46,7 +46,7 @@ function behindOffice(text: string): ReturnType<typeof parseNames> {
  * Strength: 2 with a mark, a role or brackets; 1.5 for several bare names; 1 for one bare name.
  */
 export const parseByline = remember((text: string): { people: Person[]; strength: number } | undefined => {
-  let line = fold(text).trim();
+  let line = halfWidth(text).trim();
   if (line.length > 90 || photoCredit(line)) return undefined;
   const marked = mark.exec(line);
   if (marked) line = line.slice(marked[0].length);
@@ -87,7 +87,7 @@ export function gluedName(text: string): ReturnType<typeof tailNames> {
 export const tailNames = remember(
   (text: string): { people: Person[]; text: string; cut: string } | undefined => {
     const read = withoutReadings(text);
-    const tail = tailStart(fold(read.text).trimEnd());
+    const tail = tailStart(halfWidth(read.text).trimEnd());
     if (!tail) return undefined;
     const left = text.slice(0, read.origin(tail.start)).trimEnd();
     if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
@@ -133,7 +133,7 @@ function longName(line: string): Person[] {
  */
 export const leadLabel = remember(
   (text: string): { label: string; people: Person[]; rest: string; dateline?: true } | undefined => {
-    const line = fold(text);
+    const line = halfWidth(text);
     const dateline = datelineWord.exec(line);
     if (dateline) {
       const after = line.slice(dateline[0].length);

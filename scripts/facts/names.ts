@@ -1,7 +1,7 @@
 /** People's names in running text: roles, names and separators, read by surname. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { fold } from '../split/fold.ts';
+import { halfWidth } from '../split/half-width.ts';
 import { frequency } from '../split/words.ts';
 import type { Person } from '../types.ts';
 import { matchForm } from './match-form.ts';
@@ -206,6 +206,6 @@ export function namesNotWords({ people, roles }: Names): boolean {
 
 /** Whether a string is one Chinese person's name: a known surname and one or two characters, and no everyday word. */
 export function isName(text: string): boolean {
-  const trimmed = fold(text).trim();
+  const trimmed = halfWidth(text).trim();
   return nameLengths(trimmed, 0).includes(trimmed.length) && !common(trimmed.replace(' ', ''));
 }

@@ -1,7 +1,7 @@
 /** What can be seen of one line of a newspaper page, before any decision. */
 import type { TaggedWord } from '@node-rs/jieba';
 import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
-import { fold } from './fold.ts';
+import { halfWidth } from './half-width.ts';
 import { tag } from './words.ts';
 
 /** A line that may belong to an article. `text` is without the marks 下转 and 上接. */
@@ -68,7 +68,7 @@ export function lineOf(block: number, source: string, mark: number): Line {
   const from = pageFrom.exec(source)?.[0];
   const to = pageJump.exec(source.slice(-40))?.[0];
   const text = source.slice(from?.length ?? 0, source.length - (to?.length ?? 0));
-  const folded = fold(text);
+  const folded = halfWidth(text);
   const lead = leadLabel(text);
   const tail = mark === 0 && tailNames(text) !== undefined;
   return {

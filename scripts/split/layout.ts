@@ -1,7 +1,7 @@
 /** One article with a web page's furniture, or a page of several? Evidence for both, added up. */
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Block, Document } from '../types.ts';
-import { fold } from './fold.ts';
+import { halfWidth } from './half-width.ts';
 import { pageNumber, ruleFor } from './rules.ts';
 
 /** What was counted in a document. */
@@ -109,7 +109,7 @@ function count({ blocks, kind }: Document): Counts {
     html: kind === 'html',
   };
   const texts = blocks.filter((block) => {
-    const line = fold(block.text);
+    const line = halfWidth(block.text);
     const rule = ruleFor(block)?.id;
     const { region, linkShare = 0 } = block;
     if (rule === 'page-epaper' || (rule === 'page-header' && pageNumber.test(line))) counts.pageHeads++;

@@ -4,7 +4,7 @@ import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
 import { bestChain } from './chain.ts';
 import { borderFindings, joinFindings } from './doubts.ts';
-import { fold } from './fold.ts';
+import { halfWidth } from './half-width.ts';
 import { lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { ruleFor } from './rules.ts';
@@ -24,14 +24,16 @@ function outside(block: Block): Decision | undefined {
 /** 看得出园区的意 | 图：…: what looks like a caption goes on with a word of the line before. */
 function goesOn(block: Block, before: Block | undefined): boolean {
   return (
-    before?.mark === 0 && /^图[:：、]/u.test(block.text) && wordOver(fold(before.text), fold(block.text)) > 0
+    before?.mark === 0 &&
+    /^图[:：、]/u.test(block.text) &&
+    wordOver(halfWidth(before.text), halfWidth(block.text)) > 0
   );
 }
 
 /** A short line that stands again below is a list of the page's headlines, or a headline copied twice. */
 function repeated(blocks: Block[]): boolean[] {
-  const last = new Map(blocks.map(({ text }, i) => [fold(text), i]));
-  return blocks.map(({ text }, i) => text.length >= 8 && text.length <= 48 && last.get(fold(text))! > i);
+  const last = new Map(blocks.map(({ text }, i) => [halfWidth(text), i]));
+  return blocks.map(({ text }, i) => text.length >= 8 && text.length <= 48 && last.get(halfWidth(text))! > i);
 }
 
 /** The draft in whose run of lines a caption stands; between two articles it follows the text above. */

@@ -7,7 +7,7 @@ import { lineOf as webLine } from '../clean/line.ts';
 import { kindsOf } from '../clean/rules.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
-import { fold } from './fold.ts';
+import { halfWidth } from './half-width.ts';
 
 export interface PageRule {
   id: string;
@@ -165,7 +165,7 @@ export function ruleFor(block: Block): { state: PageRule['state']; id: string } 
 }
 
 const pageRuleFor = remember((text: string): PageRule | undefined => {
-  const line = fold(text).trim();
+  const line = halfWidth(text).trim();
   return rules.find(({ test }) => test(line));
 });
 

@@ -23,14 +23,14 @@ export interface ReadSegment extends Segment {
 }
 
 /** Longest run that is tried as one article. */
-export const longestSegment = 120;
+const longestSegment = 120;
 
 const articleCost = 2;
 const cohesionWeight = 0.12;
 const coverageWeight = 7;
 
 /** Points for lines [start, end) as the headline of the body that follows. */
-export function headlineBefore({ lines, headline, joints }: Sheet, start: number, end: number): number {
+function headlineBefore({ lines, headline, joints }: Sheet, start: number, end: number): number {
   const blocks = lines.slice(start, end);
   const scores = headlineScores(blocks, headline.slice(start, end));
   if (Math.min(...scores) <= noHeadline) return -Infinity;
@@ -55,7 +55,7 @@ function balancedTogether(blocks: Sheet['lines']): boolean {
 }
 
 /** Points for lines [start, end) as the headline of the body that stands before them. */
-export function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: number): number {
+function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: number): number {
   const scores = headline.slice(start, end);
   if (Math.min(...scores) <= noHeadline) return -Infinity;
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);

@@ -37,7 +37,7 @@ export async function readArticleFile(dir: string, file: string): Promise<Articl
 }
 
 /** Validates the text of an article file against the schema; each problem names its line. */
-export function parseArticle(file: string, text: string): ArticleFile | ArticleProblem[] {
+function parseArticle(file: string, text: string): ArticleFile | ArticleProblem[] {
   const parsed = parseFrontMatter(text);
   if ('problem' in parsed) return [{ path: file, ...parsed.problem }];
   const result = articleSchema.safeParse(parsed.data);

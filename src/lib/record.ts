@@ -66,7 +66,7 @@ export function byDate(a: ArticleRecord, b: ArticleRecord): number {
 }
 
 /** The reference of a zone of the directory. */
-export function refOf(zone: Zone): ZoneRef {
+function refOf(zone: Zone): ZoneRef {
   const { id, short, kind, province } = zone;
   return { id, name: short, kind: kindName(kind), province: provinceShort(province), zone };
 }
