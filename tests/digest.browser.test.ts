@@ -188,6 +188,9 @@ test('from a raw file to the article found by search', async () => {
       assert.equal(await page.locator('#results mark').first().innerText(), '两个半天，专门');
       await page.locator('#results a').first().click();
       await page.waitForSelector('.prose mark');
+      const { origin, pathname } = new URL(page.url());
+      const cited = await page.locator('#citation').innerText();
+      assert.ok(cited.endsWith(`. ${origin}${pathname}.`), cited);
       const text = await page.locator('article').innerText();
       for (const words of ['会客厅开门', '昆山高新区', '2023年3月2日', '样例晚报'])
         assert.ok(text.includes(words), words);

@@ -1,4 +1,4 @@
-/** Copies a citation with the day on which it is made, as GB/T 7714 wants of online sources. */
+/** Copies a citation with the day on which it is made and an address, as GB/T 7714 wants of online sources. */
 const DONE = '已复制';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
@@ -6,6 +6,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
   if (!source) continue;
   const label = button.textContent;
   for (const cited of source.querySelectorAll('[data-cited]')) cited.textContent = `[${today()}]`;
+  for (const place of source.querySelectorAll('[data-address]')) place.textContent = address();
   button.hidden = false;
   button.addEventListener('click', () => {
     void copy(source).then(() => {
@@ -23,6 +24,12 @@ async function copy(source: HTMLElement): Promise<void> {
     getSelection()?.selectAllChildren(source);
     throw new Error('clipboard');
   }
+}
+
+/** The page's own address, for a site that does not know where it stands; none for a file on a disk. */
+function address(): string {
+  const { protocol, origin, pathname } = location;
+  return protocol.startsWith('http') ? `. ${origin}${pathname}` : '';
 }
 
 function today(): string {
