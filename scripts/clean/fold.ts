@@ -1,30 +1,35 @@
 /**
  * Forms of a text that are made for matching only. What is written out always comes from the source's own characters.
  */
+import { simplify } from '../../src/lib/fold.ts';
 import { remember } from '../remember.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
-/** The traditional forms of the characters that the furniture of pages is written with, each before its simplified one. */
-const TRADITIONAL = new Map(
-  Array.from(
-    '來来發发時时間间責责編编輯辑記记標标籤签關关鍵键詞词圖图資资審审權权閱阅讀读瀏浏覽览點点擊击訊讯報报網网電电條条頁页員员' +
-      '評评論论撰撰專专題题體体號号轉转載载聲声務务術术單单佈布視视頻频備备許许證证聯联繫系環环熱热門门薦荐猜猜歡欢見见' +
-      '劉刘張张陳陈楊杨黃黄趙赵吳吴孫孙馬马羅罗鄭郑謝谢韓韩馮冯鄧邓葉叶蔣蒋錢钱龍龙賀贺顧顾湯汤嚴严閆闫緒绪瑤瑶' +
-      '廣广聞闻綜综選选連连結结絡络話话傳传隱隐鏈链導导電电' +
-      '攝摄監监製制統统籌筹劃划畫画對对開开區区國国學学產产業业園园據据經经濟济會会負负長长書书實实現现進进達达導导認认動动',
-  ).reduce<[string, string][]>((pairs, character, i, all) => {
-    if (i % 2 === 0) pairs.push([character, all[i + 1]!]);
-    return pairs;
-  }, []),
-);
-const ANY_TRADITIONAL = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'gu');
+/** UTF-16 units that have a simplified form. */
+const traditional = new Map<number, string>();
+for (let code = 0x3400; code < 0xa000; code++) {
+  const character = String.fromCharCode(code);
+  const simple = simplify(character);
+  if (simple !== character) traditional.set(code, simple);
+}
 
-const plain = (text: string): string =>
-  text.normalize('NFKC').replace(ANY_TRADITIONAL, (character) => TRADITIONAL.get(character)!);
+/** NFKC, characters simplified one by one. */
+function plain(text: string): string {
+  const normal = text.normalize('NFKC');
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < normal.length; at++) {
+    const simple = traditional.get(normal.charCodeAt(at));
+    if (simple === undefined) continue;
+    kept += normal.slice(from, at) + simple;
+    from = at + 1;
+  }
+  return from === 0 ? normal : kept + normal.slice(from);
+}
 
-/** NFKC, common traditional forms simplified, invisible characters out, white space to one space, trimmed. */
+/** NFKC, traditional characters simplified, invisible characters out, white space to one space, trimmed. */
 export const fold = remember((text: string): string =>
   plain(text).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim(),
 );

@@ -1,7 +1,5 @@
-import { Converter } from 'opencc-js/t2cn';
+import { simplify } from '../../src/lib/fold.ts';
 import { remember } from '../remember.ts';
-
-const simplify = Converter({ from: 't', to: 'cn' });
 
 /** UTF-16 unit → its plain form, 0 where it was not asked for yet. */
 const plainUnits = new Uint16Array(0x10000);

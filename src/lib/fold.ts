@@ -16,7 +16,8 @@ function halfWidth(char: string): string {
     : char;
 }
 
-function simplify(char: string): string {
+/** The simplified form of one character; its own where it has none. */
+export function simplify(char: string): string {
   const next = simplified.get(char);
   return next === undefined || next === char ? char : simplify(next);
 }
