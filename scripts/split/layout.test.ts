@@ -44,3 +44,12 @@ test('who set the page speaks for a page', () => {
   assert.equal(layout(['青禾产业园装箱出厂', robots, rice, '责编：林小禾 美编：方知远']), 'page');
   assert.equal(layout(['青禾产业园装箱出厂', robots, rice, '责编：林小禾 校对：方知远']), 'web');
 });
+
+test('the head of a printed page over a single article makes no page of several', () => {
+  const head = ['第A5版:园区', '2021年04月06日 星期二'];
+  assert.equal(layout([...head, '青禾产业园装箱出厂', robots, rice]), 'web');
+  assert.equal(
+    layout([...head, '青禾产业园装箱出厂', '林小禾', robots, '云桥开镰测产', '方知远', rice]),
+    'page',
+  );
+});

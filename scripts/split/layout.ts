@@ -38,13 +38,20 @@ const paperStaff = /(?:美编|美术编辑|版式|组版)\s?[:：]/u;
 const furniture =
   /^(?:当前位置|您的位置|首页\s?>|上一[篇条页]|下一[篇条页]|标签\s?:|关键词\s?:|分享到|返回顶部|猜你喜欢|相关阅读|推荐阅读|相关新闻|热门推荐|责任编辑|[[(【]?(?:责任)?编辑\s?:)|ICP备|公网安备|版权所有|copyright|友情链接|扫一扫|^(?:X )?关闭$|^打印/iu;
 
+/** A page's head stands above each article of a paper's web edition too: it needs a second article or a broken column beside it. */
+const isPrinted = ({ signed, headings, broken, leads }: Counts) =>
+  signed > 1 || headings > 1 || broken > 0 || leads > 1;
+
 const evidence: Evidence[] = [
   { name: '多处署名或消息头', points: (c) => (c.signed < 2 ? 0 : Math.min(5, 1.5 + c.signed)) },
   { name: '有本报讯', points: (c) => Math.min(2, 0.7 * c.leads) },
   { name: '有多个标题行', points: (c) => (c.headings < 2 || c.html ? 0 : Math.min(1.2, 0.4 * c.headings)) },
   { name: '有多个一级标题', points: (c) => (c.topHeadings < 2 || c.html ? 0 : 1.5) },
   { name: '句子被分栏断开', points: (c) => Math.min(3, 0.8 * c.broken) },
-  { name: '有版头', points: (c) => (c.pageHeads === 0 ? 0 : Math.min(5, 2.5 + 0.5 * c.pageHeads)) },
+  {
+    name: '有版头',
+    points: (c) => (c.pageHeads === 0 ? 0 : isPrinted(c) ? Math.min(5, 2.5 + 0.5 * c.pageHeads) : 1),
+  },
   { name: '有版式美编', points: (c) => Math.min(2, 2 * c.staff) },
   { name: '有来源时间标注', points: (c) => -Math.min(3, 2.5 * c.labels) },
   { name: '有截断的导读', points: (c) => (c.teasers === 0 ? 0 : -Math.min(5, 1 + c.teasers)) },
@@ -76,6 +83,15 @@ function end(counts: Counts): void {
   counts.open = false;
 }
 
+/** A bare name is a byline below a marked line, or between a short line and a long one. */
+function isUnderHeadline(before: Block | undefined, next: Block | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    before.mark > 0 ||
+    (before.text.length <= 40 && !endMark.test(before.text) && (next?.text.length ?? 0) >= 40)
+  );
+}
+
 /** Counts the signs of articles in a line of text. */
 function countText(counts: Counts, blocks: Block[], i: number): void {
   const { text, mark } = blocks[i]!;
@@ -85,7 +101,7 @@ function countText(counts: Counts, blocks: Block[], i: number): void {
   const afterText = before !== undefined && before.mark === 0 && endMark.test(before.text);
   if (lead?.label) counts.leads++;
   if (byline && afterText) end(counts);
-  else if (byline && (byline.strength > 1 || (before?.mark ?? 0) > 0)) start(counts);
+  else if (byline && (byline.strength > 1 || isUnderHeadline(before, blocks[i + 1]))) start(counts);
   else if (lead?.label && !(before && parseByline(before.text))) start(counts);
   if (tailNames(text)) end(counts);
   if (mark > 0) counts.headings++;
