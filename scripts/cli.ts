@@ -35,7 +35,7 @@ async function main(name: string, argv: string[]): Promise<number> {
 
 /** What is wrong with an option, in Chinese. */
 function wrongOption({ code, message }: Error & { code?: string }): string {
-  const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+  const option = /-[\w-]+/.exec(message)?.[0] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `没有 ${option} 这个选项。`;
   return message.includes('does not take') ? `${option} 后面不写值。` : `${option} 后面要写值。`;
 }

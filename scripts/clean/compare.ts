@@ -1,7 +1,7 @@
 import { share } from './fold.ts';
 import type { Grams } from './fold.ts';
 import type { Core } from './core.ts';
-import type { Seen } from './features.ts';
+import type { Seen } from './seen.ts';
 
 /** Signs of a teaser list, by comparing lines with their neighbours. */
 export interface Teasers {

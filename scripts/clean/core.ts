@@ -1,4 +1,4 @@
-import type { Seen } from './features.ts';
+import type { Seen } from './seen.ts';
 
 /** The stretch of lines that most looks like the article; `end` is exclusive. Only a reference: it may run too far. */
 export interface Core {

@@ -6,7 +6,7 @@ import { coreParagraphs } from './core.ts';
 import type { Core } from './core.ts';
 import type { Teasers } from './compare.ts';
 import type { Grams } from './fold.ts';
-import type { Seen } from './features.ts';
+import type { Seen } from './seen.ts';
 
 interface Side {
   /** Number of paragraphs of this side that hold the n-gram, and the sum of 1 ÷ size over them. */

@@ -1,6 +1,6 @@
 import { parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
-import type { Block, Person } from '../types.ts';
+import type { Block } from '../types.ts';
 import { asWritten } from './people.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
@@ -12,17 +12,8 @@ import { marksOf } from './marks.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
 import type { SelfTeaser } from './self.ts';
+import type { Seen } from './seen.ts';
 import { verseOf } from './verse.ts';
-
-/** What one line is by itself: its form, its kinds, the people it names. */
-export interface Seen extends Line {
-  kinds: Set<string>;
-  junk: boolean;
-  /** People of a line that is a byline and nothing else. */
-  people?: Person[];
-  /** 'byline' with a role or mark, 'names' without. */
-  signed?: 'byline' | 'names';
-}
 
 /** A line with all that was found by comparing it with the others. */
 export interface Features extends Seen {

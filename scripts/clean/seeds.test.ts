@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { findDate } from '../facts/date.ts';
 import { findSource } from '../facts/source.ts';
 import { bare } from './fold.ts';
-import { documentOf } from './sample.ts';
+import { documentOf } from './document.fixture.ts';
 import { readWeb } from './web.ts';
 
 interface Gold {

@@ -2,7 +2,7 @@
 import { coreParagraphs } from './core.ts';
 import type { Core } from './core.ts';
 import type { Teasers } from './compare.ts';
-import type { Seen } from './features.ts';
+import type { Seen } from './seen.ts';
 
 /** A repeat of the article's lead. */
 export interface SelfTeaser {

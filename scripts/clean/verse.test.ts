@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentOf } from './sample.ts';
+import { documentOf } from './document.fixture.ts';
 import { readWeb } from './web.ts';
 
 const TITLE = '青禾产业园二期厂房封顶';

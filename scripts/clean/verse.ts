@@ -1,4 +1,4 @@
-import type { Seen } from './features.ts';
+import type { Seen } from './seen.ts';
 
 /** A time alone on its line, with which a lede begins: 6月23日上午, 近日. */
 const OPENING =

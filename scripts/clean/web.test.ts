@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import type { Block } from '../types.ts';
 import { findDate } from '../facts/date.ts';
 import { findSource } from '../facts/source.ts';
-import { indexPage, pages } from './pages.ts';
-import type { Page } from './pages.ts';
+import { indexPage, pages } from './pages.fixture.ts';
+import type { Page } from './pages.fixture.ts';
 import { ruleNames } from './rules.ts';
-import { documentOf } from './sample.ts';
+import { documentOf } from './document.fixture.ts';
 import { readWeb } from './web.ts';
 
 /** The page as it would be read, and what its marks say must come out. */

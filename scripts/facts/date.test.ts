@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pages } from '../clean/pages.ts';
-import { documentOf } from '../clean/sample.ts';
+import { pages } from '../clean/pages.fixture.ts';
+import { documentOf } from '../clean/document.fixture.ts';
 import { readWeb } from '../clean/web.ts';
 import type { Document } from '../types.ts';
 import { dateFindings, findDate } from './date.ts';

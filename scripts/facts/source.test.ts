@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentOf } from '../clean/sample.ts';
+import { documentOf } from '../clean/document.fixture.ts';
 import { readWeb } from '../clean/web.ts';
 import type { Document } from '../types.ts';
 import { findSource } from './source.ts';

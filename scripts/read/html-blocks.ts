@@ -1,10 +1,19 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, Document } from '../types.ts';
-import type { Context } from './html.ts';
+import type { Region } from './regions.ts';
 import { lineFinder } from './lines.ts';
 import type { ReadRule } from './rules.ts';
 import { cover, spanOf, spansOfLines, type Span } from './spans.ts';
 import { visible } from './wording.ts';
+
+/** What an element hands down to the text inside it. */
+export interface Context {
+  region: Region | undefined;
+  mark: number;
+  linked: boolean;
+  bold: boolean;
+  pre: boolean;
+}
 
 type TextNode = DefaultTreeAdapterTypes.TextNode;
 type Markup = Document['markup'][number];

@@ -1,24 +1,15 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Document } from '../types.ts';
-import { blockWriter, type BlockWriter } from './html-blocks.ts';
+import { blockWriter, type BlockWriter, type Context } from './html-blocks.ts';
 import { restOfLines, splitLines } from './lines.ts';
 import { readMetadata } from './metadata.ts';
-import { isHidden, regionOf, type Region } from './regions.ts';
+import { isHidden, regionOf } from './regions.ts';
 import type { ReadRule } from './rules.ts';
 import { blockTags, droppedTags } from './tags.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type HtmlReading = Pick<Document, 'blocks' | 'markup' | 'lineCount' | 'meta'>;
-
-/** What an element hands down to the text inside it. */
-export interface Context {
-  region: Region | undefined;
-  mark: number;
-  linked: boolean;
-  bold: boolean;
-  pre: boolean;
-}
 
 const maxDepth = 20_000;
 const maxElements = 150_000;
