@@ -233,18 +233,21 @@ describe('the run as a whole', () => {
   });
 
   test('when a raw file turns bad, its articles stay', async () => {
-    await withFiles({ 'a.txt': article('会客厅开门') }, async (raw) => {
-      const out = path.join(raw, '.out');
-      await ingest({ raw, out });
-      const before = await readdir(out);
-      await writeFile(path.join(raw, 'a.txt'), '');
-      await ingest({ raw, out });
-      assert.deepEqual(await readdir(out), before);
-      await rm(path.join(raw, 'a.txt'));
-      const { findings } = await ingest({ raw, out });
-      assert.ok(findings.some(({ code }) => code === 'raw-gone'));
-      assert.deepEqual(await readdir(out), before);
-    });
+    await withFiles(
+      { 'a.txt': article('会客厅开门'), 'b.txt': article('另一篇').replaceAll('会客厅', '阅览室') },
+      async (raw) => {
+        const out = path.join(raw, '.out');
+        await ingest({ raw, out });
+        const before = await readdir(out);
+        await writeFile(path.join(raw, 'a.txt'), '');
+        await ingest({ raw, out });
+        assert.deepEqual(await readdir(out), before);
+        await rm(path.join(raw, 'a.txt'));
+        const { findings } = await ingest({ raw, out });
+        assert.ok(findings.some(({ code }) => code === 'raw-gone'));
+        assert.deepEqual(await readdir(out), before);
+      },
+    );
   });
 
   test('a folder that cannot be written to is a finding, not a crash', async () => {
