@@ -62,6 +62,7 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
   const alone = ALONE.exec(text);
   if (alone && !NEVER_GLUED.test(text))
     return [{ kind: SHAPES.find(([name]) => alone.groups?.[name] !== undefined)![0], name: text, value: '' }];
+  if (!text.includes(':')) return [];
   const matches: { kind: LabelKind; name: string; start: number; end: number }[] = [];
   for (const match of text.matchAll(LABEL)) {
     const kind = SHAPES.find(([name]) => match.groups?.[name] !== undefined)![0];

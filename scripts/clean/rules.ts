@@ -31,7 +31,7 @@ const HAN_DATE =
   /^[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u;
 
 /** A label glued to the end of a paragraph: the paragraph stays, its ending goes. */
-const GLUED_LABEL = /.{18}[。!?]["')\]]? ?\p{Script=Han}{2,6} ?:/u;
+const GLUED_LABEL = /[。!?](?<=.{19})["')\]]? ?\p{Script=Han}{2,6} ?:/u;
 
 function isLabel({ raw, text, length, marks }: Line): boolean {
   if (GLUED_LABEL.test(text)) return false;
@@ -93,7 +93,7 @@ const FOOTER =
 const FOOTER_SOFT =
   /主办(?:单位)? ?:|承办(?:单位)? ?:|地址 ?:|邮编 ?:|电话 ?:|传真 ?:|联系我们|网站地图|邮箱 ?:|版权|维护/gu;
 /** The foot of the site glued to a paragraph: the paragraph stays, its ending goes. */
-const GLUED_FOOTER = /.{18}[。!?]["')]? ?(?:copyright|©|版权所有)/iu;
+const GLUED_FOOTER = /[。!?](?<=.{19})["')]? ?(?:copyright|©|版权所有)/iu;
 const FOOTER_SURE = /ICP(?:备|证)|公网安备|©|版权所有|all rights reserved/iu;
 
 function isFooter({ text, length, marks }: Line): boolean {
