@@ -8,6 +8,7 @@ import { deriveTitle } from './facts/title.ts';
 import { findTopics } from './facts/topics.ts';
 import { findZones } from './facts/zones.ts';
 import { layoutOf } from './split/layout.ts';
+import { lookAt } from './split/look.ts';
 import { readPage } from './split/page.ts';
 import { isTooLong, setAside } from './split/too-long.ts';
 import type { Article, Document, Draft, Finding, Reading, TitleFrom } from './types.ts';
@@ -42,8 +43,9 @@ export function understand(
 /** Reads a document with the engine of its layout; one that is too long for either is set aside with a finding. */
 function read(document: Document): Reading {
   if (isTooLong(document, 'web')) return setAside(document, 'web');
-  if (layoutOf(document).layout === 'web') return readWeb(document);
-  return isTooLong(document, 'page') ? setAside(document, 'page') : readPage(document);
+  const looks = lookAt(document.blocks);
+  if (layoutOf(document, looks).layout === 'web') return readWeb(document, looks);
+  return isTooLong(document, 'page') ? setAside(document, 'page') : readPage(document, looks);
 }
 
 function readFacts(

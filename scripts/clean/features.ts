@@ -1,18 +1,16 @@
 import { parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
-import type { Block } from '../types.ts';
 import { asWritten } from './people.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
-import { fold } from './fold.ts';
-import { lineOf } from './line.ts';
+import { gramsOf } from './fold.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
 import type { SelfTeaser } from './self.ts';
-import type { Seen } from './seen.ts';
+import type { Seen, Sorted } from './seen.ts';
 import { verseOf } from './verse.ts';
 
 /** A line with all that was found by comparing it with the others. */
@@ -36,20 +34,22 @@ export interface Features extends Seen {
   verse: boolean;
 }
 
-/** Looks at every block by itself. */
-export function seeLines(blocks: Block[]): Seen[] {
-  return blocks.map((block, i) => {
-    const line = withTailNames(lineOf(block));
-    const kinds = kindsOf(line);
-    if (isCaptionOf(line, blocks[i + 1]?.text)) kinds.add('caption');
+/** Looks at every line by itself. */
+export function seeLines(lines: Sorted[]): Seen[] {
+  return lines.map((sorted, i) => {
+    const line = withTailNames(sorted);
+    const caption = isCaptionOf(line, lines[i + 1]);
     const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
-    const bylineOnly = found && !NO_BYLINE.some((kind) => kinds.has(kind));
+    const bylineOnly = found && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
+    const kinds = new Set(line.kinds);
+    if (caption) kinds.add('caption');
     if (bylineOnly) kinds.delete('nav');
     const bracketed = /^[(【[]/u.test(line.text) && !/记者|通讯员|作者|撰|文\//u.test(line.text);
     const signed = found && found.strength >= 2 && !bracketed ? 'byline' : 'names';
     return {
       ...line,
       kinds,
+      grams: gramsOf(line.bare),
       junk: [...kinds].some((kind) => junkKinds.has(kind)),
       ...(bylineOnly && { people: found.people, signed }),
     };
@@ -57,10 +57,9 @@ export function seeLines(blocks: Block[]): Seen[] {
 }
 
 /** The words under a picture stand twice where they are also its alternative text, the second time with a credit. */
-function isCaptionOf({ text, length }: Line, next = ''): boolean {
-  if (length < 8 || length > 70 || !/(?:摄|攝|供图|供圖|摄影|攝影)[)）]?$/u.test(next.trimEnd()))
-    return false;
-  return fold(next).startsWith(text) && next.length <= 110;
+function isCaptionOf({ text, length }: Line, next: Line | undefined): boolean {
+  if (!next || length < 8 || length > 70 || next.raw.length > 110) return false;
+  return next.text.startsWith(text) && /(?:摄|攝|供图|供圖|摄影|攝影)[)）]?$/u.test(next.raw.trimEnd());
 }
 
 /** Kinds of lines that name people who did not write the article, or none. */
@@ -77,15 +76,17 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
 }
 
 /** A name behind the last full stop hides the end mark: judge the line without it. */
-function withTailNames(line: Line): Line {
+function withTailNames(line: Sorted): Sorted {
   if (line.marks.ended || line.marks.cut || !line.text.includes('。')) return line;
   const tail = tailNames(line.text);
-  return tail ? { ...line, marks: marksOf(tail.text, line.length) } : line;
+  if (!tail) return line;
+  const judged = { ...line, marks: marksOf(tail.text, line.length) };
+  return { ...judged, kinds: kindsOf(judged) };
 }
 
 /** Everything known of every line. Linear in the length of the document. */
-export function featuresOf(blocks: Block[]): Features[] {
-  const seen = seeLines(blocks);
+export function featuresOf(lines: Sorted[]): Features[] {
+  const seen = seeLines(lines);
   const core = coreOf(seen);
   const kinship = coherenceOf(seen, core);
   const teasers = compareTeasers(seen, core);

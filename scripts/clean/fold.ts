@@ -2,42 +2,35 @@
  * Forms of a text that are made for matching only. What is written out always comes from the source's own characters.
  */
 import { simplify } from '../../src/lib/fold.ts';
-import { remember } from '../remember.ts';
+import { unitRewriter } from '../rewrite-units.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 
-/** UTF-16 units that have a simplified form. */
-const traditional = new Map<number, string>();
-for (let code = 0x3400; code < 0xa000; code++) {
-  const character = String.fromCharCode(code);
-  const simple = simplify(character);
-  if (simple !== character) traditional.set(code, simple);
-}
-
 /** NFKC, characters simplified one by one. */
-function plain(text: string): string {
-  const normal = text.normalize('NFKC');
-  let kept = '';
-  let from = 0;
-  for (let at = 0; at < normal.length; at++) {
-    const simple = traditional.get(normal.charCodeAt(at));
-    if (simple === undefined) continue;
-    kept += normal.slice(from, at) + simple;
-    from = at + 1;
-  }
-  return from === 0 ? normal : kept + normal.slice(from);
-}
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\u3400-\u9fff]/gu, simplify);
+
+/** A unit that changes by its neighbours, or may change them: marks, Korean letters, halves of a character, sigma. */
+const BOUND = /[\p{M}\u1100-\u11ff\ud800-\udfffΣ]/u;
+
+/** What a unit becomes wherever it stands; undefined where its neighbours tell. */
+const alone = (character: string, form: (plain: string) => string): string | undefined => {
+  const simple = plain(character);
+  return BOUND.test(character + simple) ? undefined : form(simple);
+};
+
+const visible = (text: string): string => text.replace(INVISIBLE, '').replace(/\s/gu, ' ');
+const letters = (text: string): string => text.replace(NOT_LETTER_OR_DIGIT, '').toLowerCase();
+
+const visibleUnits = unitRewriter((character) => alone(character, visible));
+const letterUnits = unitRewriter((character) => alone(character, letters));
 
 /** NFKC, traditional characters simplified, invisible characters out, white space to one space, trimmed. */
-export const fold = remember((text: string): string =>
-  plain(text).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim(),
-);
+export const fold = (text: string): string =>
+  (visibleUnits(text) ?? visible(plain(text))).replace(/ {2,}/gu, ' ').trim();
 
 /** Letters and digits only, folded, lower case: the form used for every equality. */
-export const bare = remember((text: string): string =>
-  plain(text).replace(NOT_LETTER_OR_DIGIT, '').toLowerCase(),
-);
+export const bare = (text: string): string => letterUnits(text) ?? letters(plain(text));
 
 /** Length in code points. */
 export function length(text: string): number {

@@ -1,7 +1,5 @@
 import type { Block } from '../types.ts';
-import { remember } from '../remember.ts';
-import { bare, fold, gramsOf, length } from './fold.ts';
-import type { Grams } from './fold.ts';
+import { bare, fold, length } from './fold.ts';
 import { marksOf } from './marks.ts';
 import type { Marks } from './marks.ts';
 
@@ -12,8 +10,6 @@ export interface Line {
   /** Folded. */
   text: string;
   bare: string;
-  /** Of `bare`. */
-  grams: Grams;
   /** Of `text`, in code points. */
   length: number;
   marks: Marks;
@@ -23,21 +19,13 @@ export interface Line {
 }
 
 /** The line of a block, or of a plain text. */
-export function lineOf(block: Pick<Block, 'text'> & Partial<Block>): Line {
-  const { text, mark = 0, region, linkShare } = block;
-  return { ...formsOf(text), mark, region, linkShare };
-}
-
-const formsOf = remember((raw: string) => {
+export function lineOf({
+  text: raw,
+  mark = 0,
+  region,
+  linkShare,
+}: Pick<Block, 'text'> & Partial<Block>): Line {
   const text = fold(raw);
   const size = length(text);
-  const letters = bare(text);
-  return {
-    raw,
-    text,
-    bare: letters,
-    grams: gramsOf(letters),
-    length: size,
-    marks: marksOf(text, size),
-  };
-});
+  return { raw, text, bare: bare(raw), length: size, marks: marksOf(text, size), mark, region, linkShare };
+}

@@ -4,10 +4,13 @@
  */
 import { datesIn } from '../facts/calendar.ts';
 import { photoCredit } from '../facts/byline.ts';
+import type { Block } from '../types.ts';
 import { bare } from './fold.ts';
 import { labelsIn } from './labels.ts';
+import { lineOf } from './line.ts';
 import type { Line } from './line.ts';
 import { noise } from './noise.ts';
+import type { Sorted } from './seen.ts';
 
 /** A kind of line. `test` may rely on the line being at most `max` characters long. */
 export interface Rule {
@@ -386,10 +389,20 @@ export const rules: Rule[] = [
   },
 ];
 
+const plain: ReadonlySet<string> = new Set();
+
 /** Ids of the rules that take a line. */
-export function kindsOf(line: Line): Set<string> {
-  return new Set(rules.filter((rule) => line.length <= rule.max && rule.test(line)).map((rule) => rule.id));
+export function kindsOf(line: Line): ReadonlySet<string> {
+  const taken = rules.filter((rule) => line.length <= rule.max && rule.test(line));
+  return taken.length === 0 ? plain : new Set(taken.map(({ id }) => id));
 }
+
+/** The lines of a document's blocks with their kinds. */
+export const sortLines = (blocks: readonly Block[]): Sorted[] =>
+  blocks.map((block) => {
+    const line = lineOf(block);
+    return { ...line, kinds: kindsOf(line) };
+  });
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(

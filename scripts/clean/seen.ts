@@ -1,9 +1,16 @@
 import type { Person } from '../types.ts';
+import type { Grams } from './fold.ts';
 import type { Line } from './line.ts';
 
+/** A line with its kinds: all that both engines ask for. */
+export interface Sorted extends Line {
+  kinds: ReadonlySet<string>;
+}
+
 /** What one line is by itself: its form, its kinds, the people it names. */
-export interface Seen extends Line {
-  kinds: Set<string>;
+export interface Seen extends Sorted {
+  /** Of `bare`. */
+  grams: Grams;
   junk: boolean;
   /** People of a line that is a byline and nothing else. */
   people?: Person[];

@@ -6,17 +6,19 @@ import { findAuthors } from './authors.ts';
 import { brokenCredit, withoutEnding } from './ending.ts';
 import { featuresOf } from './features.ts';
 import type { Features } from './features.ts';
+import { sortLines } from './rules.ts';
+import type { Sorted } from './seen.ts';
 import { decode, emission, states as allStates } from './states.ts';
 import type { WebState } from './states.ts';
 
 type Emission = ReturnType<typeof emission>;
 
 /**
- * Decides over every block of a page that holds one article. There is no draft where the page has no body (an index
+ * Decides over every block of a page that holds one article, of which it takes the lines. There is no draft where the page has no body (an index
  * page): then the findings say `no-article`.
  */
-export function readWeb(doc: Document): Reading {
-  const lines = featuresOf(doc.blocks);
+export function readWeb(doc: Document, sorted: Sorted[] = sortLines(doc.blocks)): Reading {
+  const lines = featuresOf(sorted);
   const emissions = lines.map(emission);
   const states = decode(emissions.map(({ weights }) => weights));
   const found = hasBody(lines, states);

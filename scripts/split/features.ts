@@ -63,12 +63,13 @@ function balance(folded: string): { open: number; close: number } {
   return { open: stack.length, close };
 }
 
-/** Looks at one line. `block` is its index in the document, `mark` its heading level. */
-export function lineOf(block: number, source: string, mark: number): Line {
+/** Looks at one line. `block` is its index in the document, `mark` its heading level, `half` its text folded. */
+export function lineOf(block: number, source: string, mark: number, half = halfWidth(source)): Line {
   const from = pageFrom.exec(source)?.[0];
   const to = pageJump.exec(source.slice(-40))?.[0];
-  const text = source.slice(from?.length ?? 0, source.length - (to?.length ?? 0));
-  const folded = halfWidth(text);
+  const [start, end] = [from?.length ?? 0, source.length - (to?.length ?? 0)];
+  const text = source.slice(start, end);
+  const folded = half.slice(start, end);
   const lead = leadLabel(text);
   const tail = mark === 0 && tailNames(text) !== undefined;
   return {

@@ -1,8 +1,8 @@
 /** One article with a web page's furniture, or a page of several? Evidence for both, added up. */
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
-import type { Block, Document } from '../types.ts';
-import { halfWidth } from './half-width.ts';
-import { pageNumber, ruleFor } from './rules.ts';
+import type { Document } from '../types.ts';
+import { lookAt, type Look } from './look.ts';
+import { pageNumber } from './rules.ts';
 
 /** What was counted in a document. */
 interface Counts {
@@ -84,32 +84,31 @@ function end(counts: Counts): void {
 }
 
 /** A bare name is a byline below a marked line, or between a short line and a long one. */
-function isUnderHeadline(before: Block | undefined, next: Block | undefined): boolean {
+function isUnderHeadline(before: Look | undefined, next: Look | undefined): boolean {
   if (before === undefined) return false;
   return (
-    before.mark > 0 ||
-    (before.text.length <= 40 && !endMark.test(before.text) && (next?.text.length ?? 0) >= 40)
+    before.mark > 0 || (before.raw.length <= 40 && !endMark.test(before.raw) && (next?.raw.length ?? 0) >= 40)
   );
 }
 
 /** Counts the signs of articles in a line of text. */
-function countText(counts: Counts, blocks: Block[], i: number): void {
-  const { text, mark } = blocks[i]!;
-  const before = blocks[i - 1];
+function countText(counts: Counts, lines: Look[], i: number): void {
+  const { raw: text, mark } = lines[i]!;
+  const before = lines[i - 1];
   const lead = leadLabel(text);
   const byline = mark === 0 ? parseByline(text) : undefined;
-  const afterText = before !== undefined && before.mark === 0 && endMark.test(before.text);
+  const afterText = before !== undefined && before.mark === 0 && endMark.test(before.raw);
   if (lead?.label) counts.leads++;
   if (byline && afterText) end(counts);
-  else if (byline && (byline.strength > 1 || isUnderHeadline(before, blocks[i + 1]))) start(counts);
-  else if (lead?.label && !(before && parseByline(before.text))) start(counts);
+  else if (byline && (byline.strength > 1 || isUnderHeadline(before, lines[i + 1]))) start(counts);
+  else if (lead?.label && !(before && parseByline(before.raw))) start(counts);
   if (tailNames(text)) end(counts);
   if (mark > 0) counts.headings++;
   if (mark === 1) counts.topHeadings++;
-  if (isBroken(text, blocks[i + 1]?.text)) counts.broken++;
+  if (isBroken(text, lines[i + 1]?.raw)) counts.broken++;
 }
 
-function count({ blocks, kind }: Document): Counts {
+function count(lines: Look[], kind: Document['kind']): Counts {
   const counts: Counts = {
     signed: 0,
     open: false,
@@ -124,10 +123,8 @@ function count({ blocks, kind }: Document): Counts {
     furniture: 0,
     html: kind === 'html',
   };
-  const texts = blocks.filter((block) => {
-    const line = halfWidth(block.text);
-    const rule = ruleFor(block)?.id;
-    const { region, linkShare = 0 } = block;
+  const texts = lines.filter(({ half: line, outside, region, linkShare = 0 }) => {
+    const rule = outside?.id;
     if (rule === 'page-epaper' || (rule === 'page-header' && pageNumber.test(line))) counts.pageHeads++;
     else if (region === 'nav' || region === 'footer' || region === 'aside' || linkShare > 0.5)
       counts.furniture++;
@@ -146,8 +143,11 @@ function count({ blocks, kind }: Document): Counts {
  * Decides which engine reads a document: `page` for several articles on one page, `web` for one article with the
  * furniture of a web page. `reason` tells the evidence, in Chinese.
  */
-export function layoutOf(document: Document): { layout: 'web' | 'page'; reason: string } {
-  const counts = count(document);
+export function layoutOf(
+  document: Document,
+  lines = lookAt(document.blocks),
+): { layout: 'web' | 'page'; reason: string } {
+  const counts = count(lines, document.kind);
   const told = evidence
     .map(({ name, points }) => ({ name, points: points(counts) }))
     .filter(({ points }) => points !== 0);

@@ -1,39 +1,32 @@
 /** Reads a newspaper page: every line's part in it, and the articles that follow. */
 import { parseByline } from '../facts/byline.ts';
-import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
+import type { Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
 import { bestChain } from './chain.ts';
 import { borderFindings, joinFindings } from './doubts.ts';
-import { halfWidth } from './half-width.ts';
 import { lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
-import { ruleFor } from './rules.ts';
+import { lookAt, type Look } from './look.ts';
 import { partsOf, type ReadSegment } from './segment.ts';
 import { sheetOf } from './sheet.ts';
 
 /** The decision for a block that is certainly no article text. */
-function outside(block: Block): Decision | undefined {
-  if (block.region && ['nav', 'footer', 'header', 'aside'].includes(block.region))
-    return { state: 'junk', rule: 'page-region', reason: block.region };
-  if (block.region === 'caption' && !parseByline(block.text))
-    return { state: 'caption', rule: 'page-caption' };
-  const rule = ruleFor(block);
-  return rule && { state: rule.state, rule: rule.id };
+function decisionOutside({ raw, region, outside }: Look): Decision | undefined {
+  if (region && ['nav', 'footer', 'header', 'aside'].includes(region))
+    return { state: 'junk', rule: 'page-region', reason: region };
+  if (region === 'caption' && !parseByline(raw)) return { state: 'caption', rule: 'page-caption' };
+  return outside && { state: outside.state, rule: outside.id };
 }
 
 /** 看得出园区的意 | 图：…: what looks like a caption goes on with a word of the line before. */
-function goesOn(block: Block, before: Block | undefined): boolean {
-  return (
-    before?.mark === 0 &&
-    /^图[:：、]/u.test(block.text) &&
-    wordOver(halfWidth(before.text), halfWidth(block.text)) > 0
-  );
+function goesOn({ half }: Look, before: Look | undefined): boolean {
+  return before?.mark === 0 && /^图[:、]/u.test(half) && wordOver(before.half, half) > 0;
 }
 
 /** A short line that stands again below is a list of the page's headlines, or a headline copied twice. */
-function repeated(blocks: Block[]): boolean[] {
-  const last = new Map(blocks.map(({ text }, i) => [halfWidth(text), i]));
-  return blocks.map(({ text }, i) => text.length >= 8 && text.length <= 48 && last.get(halfWidth(text))! > i);
+function repeated(looks: Look[]): boolean[] {
+  const last = new Map(looks.map(({ half }, i) => [half, i]));
+  return looks.map(({ half }, i) => half.length >= 8 && half.length <= 48 && last.get(half)! > i);
 }
 
 /** The draft in whose run of lines a caption stands; between two articles it follows the text above. */
@@ -64,15 +57,15 @@ function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]
  * Reads a document as a newspaper page of one or more articles. There is one decision for each block; doubts about
  * borders and joins are findings (`unsure-border`, `unsure-join`).
  */
-export function readPage(document: Document): Reading {
-  const again = repeated(document.blocks);
-  const decided = document.blocks.map((block, i) => {
-    const rule = outside(block);
-    if (rule?.rule === 'page-caption' && goesOn(block, document.blocks[i - 1])) return undefined;
+export function readPage(document: Document, looks = lookAt(document.blocks)): Reading {
+  const again = repeated(looks);
+  const decided = looks.map((look, i) => {
+    const rule = decisionOutside(look);
+    if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });
-  const lines = document.blocks.flatMap((block, i): Line[] =>
-    decided[i] ? [] : [lineOf(i, block.text, block.mark)],
+  const lines = looks.flatMap(({ raw, mark, half }, i): Line[] =>
+    decided[i] ? [] : [lineOf(i, raw, mark, half)],
   );
   const sheet = sheetOf(lines);
   const chain = bestChain(sheet);

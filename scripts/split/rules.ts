@@ -3,11 +3,7 @@
  * of what it must leave alone; a test runs every rule over every example. They are tried in order.
  */
 import { parseByline, photoCredit } from '../facts/byline.ts';
-import { lineOf as webLine } from '../clean/line.ts';
-import { kindsOf } from '../clean/rules.ts';
-import { remember } from '../remember.ts';
-import type { Block } from '../types.ts';
-import { halfWidth } from './half-width.ts';
+import type { Sorted } from '../clean/seen.ts';
 
 export interface PageRule {
   id: string;
@@ -158,24 +154,22 @@ export const rules: PageRule[] = [
 const furniture = ['footer', 'share', 'prevnext', 'nav', 'crumb', 'tags', 'listhead', 'end'];
 const facts = ['label', 'stamp'];
 
-/** What takes a block out before the page is read, if anything does: its state and the rule's id. */
-export function ruleFor(block: Block): { state: PageRule['state']; id: string } | undefined {
-  if (block.text.length > longestLine) return undefined;
-  return pageRuleFor(block.text) ?? (block.mark > 0 ? undefined : webRuleFor(block.text));
+/** The rule that takes a block out before the page is read, and the block's state. */
+export type Outside = Pick<PageRule, 'state' | 'id'>;
+
+/** What takes a line out before the page is read, if anything does; `half` is the line folded for matching. */
+export function ruleFor({ mark, kinds }: Sorted, half: string): Outside | undefined {
+  if (half.length > longestLine) return undefined;
+  const line = half.trim();
+  return rules.find(({ test }) => test(line)) ?? (mark > 0 ? undefined : webRuleFor(kinds));
 }
 
-const pageRuleFor = remember((text: string): PageRule | undefined => {
-  const line = halfWidth(text).trim();
-  return rules.find(({ test }) => test(line));
-});
-
-const webRuleFor = remember((text: string): { state: PageRule['state']; id: string } | undefined => {
-  const kinds = kindsOf(webLine({ text }));
+function webRuleFor(kinds: ReadonlySet<string>): Outside | undefined {
   const noise = furniture.find((kind) => kinds.has(kind));
   if (noise) return { state: 'junk', id: noise };
   const fact = facts.find((kind) => kinds.has(kind));
   return fact === undefined ? undefined : { state: 'head', id: fact };
-});
+}
 
 /** Short Chinese name of every rule id that a page's decisions carry. */
 export const pageRules: Readonly<Record<string, string>> = {

@@ -1,0 +1,42 @@
+/** Units are written here before they become a string; a text that is longer gets its own place. */
+const MOST = 4096;
+const shared = place(MOST);
+
+function place(length: number): { units: Uint16Array; bytes: Buffer } {
+  const units = new Uint16Array(length);
+  return { units, bytes: Buffer.from(units.buffer) };
+}
+
+/** What a table says of a unit besides the one to write: not asked for yet, none, not to be told without its neighbours. */
+const UNKNOWN = 0;
+const NONE = 0xffff;
+const HARD = 0xfffe;
+
+function learn(unit: number, rewrite: (character: string) => string | undefined): number {
+  const made = rewrite(String.fromCharCode(unit));
+  if (made === '') return NONE;
+  return made?.length === 1 && unit !== NONE && unit !== HARD ? made.charCodeAt(0) : HARD;
+}
+
+/**
+ * A function that rewrites texts by a table, much faster than regular expressions do. `rewrite` gives what stands for
+ * a UTF-16 unit wherever it stands: one unit, or none. A text with a unit for which it gives undefined, or more than
+ * one, is not rewritten: undefined.
+ */
+export function unitRewriter(
+  rewrite: (character: string) => string | undefined,
+): (text: string) => string | undefined {
+  const table = new Uint16Array(0x10000);
+  return (text) => {
+    const { units, bytes } = text.length <= MOST ? shared : place(text.length);
+    let size = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      let made = table[unit]!;
+      if (made === UNKNOWN) made = table[unit] = learn(unit, rewrite);
+      if (made === HARD) return undefined;
+      if (made !== NONE) units[size++] = made;
+    }
+    return bytes.toString('utf16le', 0, 2 * size);
+  };
+}

@@ -1,0 +1,20 @@
+import { sortLines } from '../clean/rules.ts';
+import type { Sorted } from '../clean/seen.ts';
+import type { Block } from '../types.ts';
+import { halfWidth } from './half-width.ts';
+import { ruleFor, type Outside } from './rules.ts';
+
+/** All that the layout and both engines ask of a block by itself, found once. */
+export interface Look extends Sorted {
+  /** The source's own wording folded for matching, same length. */
+  half: string;
+  /** What takes it out before a page is read, if anything does. */
+  outside: Outside | undefined;
+}
+
+/** Looks at every block of a document. */
+export const lookAt = (blocks: readonly Block[]): Look[] =>
+  sortLines(blocks).map((line) => {
+    const half = halfWidth(line.raw);
+    return { ...line, half, outside: ruleFor(line, half) };
+  });
