@@ -1,5 +1,6 @@
 import { ruleNames as cleanRules } from './clean/rules.ts';
 import { readRules } from './read/rules.ts';
+import { broadcastRules } from './split/broadcast.ts';
 import { pageRules } from './split/rules.ts';
 import { tooLongRules } from './split/too-long.ts';
 
@@ -7,6 +8,7 @@ const names: Readonly<Record<string, string>> = {
   ...readRules,
   ...cleanRules,
   ...pageRules,
+  ...broadcastRules,
   ...tooLongRules,
 };
 

@@ -22,10 +22,12 @@ interface Candidate extends Fact<string> {
 /** Trust in each place, after cleaning-web: the editor's own word stands above all. */
 const TRUST = {
   label: 5,
+  broadcast: 4.95,
   updated: 4.9,
   metadata: 4.6,
   tailLabel: 4.5,
   url: 4.2,
+  edition: 4.6,
   head: 4,
   signature: 3.5,
   between: 3.4,
@@ -121,6 +123,38 @@ function signed(doc: Document, index: number, trust: number): Candidate[] {
   return date && bare(rest!) === '' ? [{ value: date.value, evidence: block.text, trust }] : [];
 }
 
+const GREETING = /今天是(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日/u;
+const COMPACT = /(?<!\d)(?:19|20)\d{6}(?!\d)/u;
+
+/** The day of a programme or bulletin, as its masthead or its host names it. */
+function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
+  const dates = draft.headBlocks.flatMap((i): Fact<string>[] => {
+    if (!decisions[i]!.rule.startsWith('edition-')) return [];
+    const { text } = doc.blocks[i]!;
+    const compact = COMPACT.exec(fold(text))?.[0];
+    const greeting = GREETING.exec(fold(text));
+    const value =
+      datesIn(text)[0]?.value ??
+      (compact && normaliseDate(compact)) ??
+      (greeting && !greeting[1] ? edtfYearless(Number(greeting[2]), Number(greeting[3])) : undefined);
+    return value ? [{ value, evidence: text }] : [];
+  });
+  const [first] = dates.sort((a, b) => Number(a.value.startsWith('X')) - Number(b.value.startsWith('X')));
+  return first ? [{ ...first, trust: TRUST.edition }] : [];
+}
+
+/** Below an item, in brackets: the programme or station, and the day it was on the air. */
+const BROADCAST = /^[(（][^()（）]{2,40}[)）]$/u;
+
+function fromCredit({ doc, draft }: FactInput): Candidate[] {
+  const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length;
+  return draft.tailBlocks.flatMap((i) => {
+    const { text } = doc.blocks[i]!;
+    const [date, ...more] = i > last && i <= last + 3 && BROADCAST.test(text) ? datesIn(text) : [];
+    return date && more.length === 0 ? [{ value: date.value, evidence: text, trust: TRUST.broadcast }] : [];
+  });
+}
+
 const OFFICE = /^[^,。:;]{2,28}(?:[局办委厅处部]|中心|政府|委员会|公司|集团|协会|学院|大学)$/u;
 
 /** What stands between a notice and its signature: its papers, how to reach the office. */
@@ -203,6 +237,8 @@ function candidates(input: FactInput): readonly Candidate[] {
     ...fromHead(input, page),
     ...fromMetadata(input),
     ...fromTail(input),
+    ...fromEdition(input),
+    ...fromCredit(input),
     ...fromUrls(input),
     ...fromSelfTeaser(input),
     ...fromDateline(input),

@@ -84,6 +84,34 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   return undefined;
 }
 
+const SIGNED = /^[(（](?:据|转自|选自)?[《“]?([^()（）《》“”]{3,20})[》”]?[ ,，]?(?:19|20)\d\d\D[^()（）]{2,20}[)）]$/u;
+
+/** The medium in the bracket below a text that also tells the day: (云桥新闻 2021年4月6日播出). */
+function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
+  const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
+  for (const i of draft.tailBlocks.filter((block) => block > last && block <= last + 3)) {
+    const { text } = doc.blocks[i]!;
+    const name = SIGNED.exec(text)?.[1]?.trim();
+    if (name && endsLikeMedium(fold(name))) return { value: name, evidence: text };
+  }
+  return undefined;
+}
+
+/** The station whose programme it is, or the programme. */
+const STATION = /^([^《“]{2,16}(?:电视台|电台|广播|广电|融媒体中心))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
+const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|新闻|播报|直通车|直播间|视点|30分))[》”]?/u;
+
+function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-programme');
+  for (const shape of [STATION, PROGRAMME])
+    for (const i of lines) {
+      const { text } = doc.blocks[i]!;
+      const name = shape.exec(text)?.[1]?.trim();
+      if (name) return { value: name, evidence: text };
+    }
+  return undefined;
+}
+
 const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|周报|都市报|导报|快报)';
 const PAPER_SHAPES = [
   new RegExp(`^(${PAPER}) ?(?:数字报|电子报|电子版|数字版)`, 'u'),
@@ -149,6 +177,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
   return (
     labelled(input, ['source']) ??
     inCuts(input) ??
+    inCredit(input) ??
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
     labelled(input, ['publisher']) ??
     besideDate(input) ??

@@ -1,0 +1,102 @@
+/** A file that holds several texts: each is read as a document of its own, and the readings are put together. */
+import { gramsOf, bare, share } from '../clean/fold.ts';
+import { cleanTitle } from '../facts/title.ts';
+import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
+import { broadcastOf, type Broadcast } from './broadcast.ts';
+import { stackedStarts } from './stacked.ts';
+
+/** The document of some of the blocks; the page's own title is not theirs. */
+function partOf(document: Document, blocks: Block[]): Document {
+  return { ...document, blocks, meta: { ...document.meta, title: undefined } };
+}
+
+/** The draft of a part, in the numbering of the whole. */
+function moved(draft: Draft, at: number[]): Draft {
+  const all = (blocks: number[]) => blocks.map((i) => at[i]!);
+  return {
+    ...draft,
+    ...(draft.title && { title: { ...draft.title, blocks: all(draft.title.blocks) } }),
+    paragraphs: draft.paragraphs.map((paragraph) => ({ ...paragraph, blocks: all(paragraph.blocks) })),
+    headBlocks: all(draft.headBlocks),
+    tailBlocks: all(draft.tailBlocks),
+  };
+}
+
+/** Puts the readings of parts together; `at[k]` tells where each block of part `k` stands in the whole. */
+function together(decisions: (Decision | undefined)[], parts: Reading[], at: number[][]): Reading {
+  const whole = [...decisions];
+  const drafts: Draft[] = [];
+  parts.forEach((part, k) => {
+    part.decisions.forEach((decision, i) => {
+      const draft = decision.draft === undefined ? {} : { draft: decision.draft + drafts.length };
+      whole[at[k]![i]!] = { ...decision, ...draft };
+    });
+    drafts.push(...part.drafts.map((draft) => moved(draft, at[k]!)));
+  });
+  const findings = parts.flatMap((part) => part.findings);
+  const layout = parts.every((part) => part.layout === 'web') ? 'web' : 'page';
+  return { layout, decisions: whole.map((decision) => decision!), drafts, findings };
+}
+
+const LIKE = 0.5;
+
+/** Gives items without a headline the entry of the list of items that says what they say. */
+function titleFromMenu(document: Document, { menu }: Broadcast, drafts: Draft[]): void {
+  const taken = new Set(drafts.map(({ title }) => bare(title?.text ?? '')));
+  for (const draft of drafts.filter(({ title }) => title === undefined)) {
+    const said = gramsOf(bare(draft.paragraphs.map(({ text }) => text).join('')));
+    const ranked = menu
+      .map((i) => ({ i, like: share(gramsOf(bare(document.blocks[i]!.text)), said) }))
+      .filter(({ i, like }) => like >= LIKE && !taken.has(bare(document.blocks[i]!.text)))
+      .sort((a, b) => b.like - a.like);
+    if (!ranked[0]) continue;
+    const { text } = cleanTitle(document.blocks[ranked[0].i]!.text.replace(/[;；。]$/u, ''));
+    taken.add(bare(text));
+    draft.title = { text, from: 'teaser', blocks: [] };
+  }
+}
+
+function readBroadcast(
+  document: Document,
+  broadcast: Broadcast,
+  readPart: (part: Document) => Reading,
+): Reading {
+  const { items, outside, texts } = broadcast;
+  const parts = items.map((item) =>
+    readPart(
+      partOf(
+        document,
+        item.map((i) => ({ ...document.blocks[i]!, text: texts.get(i)?.text ?? document.blocks[i]!.text })),
+      ),
+    ),
+  );
+  const decisions = document.blocks.map((_, i): Decision | undefined => outside.get(i));
+  const reading = together(decisions, parts, items);
+  for (const [i, { cut }] of texts) {
+    const decision = reading.decisions[i]!;
+    decision.cuts = [cut, ...(decision.cuts ?? [])];
+  }
+  const heads = [...outside].filter(([, { state }]) => state === 'head').map(([i]) => i);
+  for (const draft of reading.drafts) draft.headBlocks.unshift(...heads);
+  titleFromMenu(document, broadcast, reading.drafts);
+  return reading;
+}
+
+/** A transcript of a programme: one reading for each of its items. Undefined where the document is none. */
+export function readTranscript(document: Document, readItem: (part: Document) => Reading): Reading | undefined {
+  const broadcast = broadcastOf(document.blocks);
+  return broadcast && readBroadcast(document, broadcast, readItem);
+}
+
+/** One reading for each of the articles that stand one below the other in a copied page; mostly there is one. */
+export function readStacked(document: Document, readOne: (part: Document) => Reading): Reading {
+  const starts = stackedStarts(document.blocks);
+  if (starts.length === 1) return readOne(document);
+  const { blocks } = document;
+  const at = starts.map((start, k) => {
+    const end = starts[k + 1] ?? blocks.length;
+    return Array.from({ length: end - start }, (_, i) => start + i);
+  });
+  const parts = starts.map((start, k) => readOne(partOf(document, blocks.slice(start, starts[k + 1]))));
+  return together([], parts, at);
+}
