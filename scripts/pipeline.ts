@@ -7,7 +7,7 @@ import { summarise } from './facts/summary.ts';
 import { deriveTitle } from './facts/title.ts';
 import { findTopics } from './facts/topics.ts';
 import { findZones } from './facts/zones.ts';
-import { readStacked, readTranscript } from './split/items.ts';
+import { readStacked, readEdition } from './split/items.ts';
 import { layoutOf } from './split/layout.ts';
 import { lookAt } from './split/look.ts';
 import { readPage } from './split/page.ts';
@@ -44,8 +44,8 @@ export function understand(
 /** Reads a document with the engine of its layout; one that is too long for either is set aside with a finding. */
 function read(document: Document): Reading {
   if (isTooLong(document, 'web')) return setAside(document, 'web');
-  const transcript = readTranscript(document, readItem);
-  if (transcript) return transcript;
+  const edition = readEdition(document, readItem);
+  if (edition) return edition;
   const looks = lookAt(document.blocks);
   if (layoutOf(document, looks).layout === 'web') return readStacked(document, readItem);
   return isTooLong(document, 'page') ? setAside(document, 'page') : readPage(document, looks);

@@ -1,6 +1,6 @@
 import { ruleNames as cleanRules } from './clean/rules.ts';
 import { readRules } from './read/rules.ts';
-import { broadcastRules } from './split/broadcast.ts';
+import { editionRules } from './split/edition-rules.ts';
 import { pageRules } from './split/rules.ts';
 import { tooLongRules } from './split/too-long.ts';
 
@@ -8,7 +8,7 @@ const names: Readonly<Record<string, string>> = {
   ...readRules,
   ...cleanRules,
   ...pageRules,
-  ...broadcastRules,
+  ...editionRules,
   ...tooLongRules,
 };
 

@@ -2,7 +2,7 @@
 import { gramsOf, bare, share } from '../clean/fold.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
-import { broadcastOf, type Broadcast } from './broadcast.ts';
+import { editionOf, type Edition } from './edition.ts';
 import { stackedStarts } from './stacked.ts';
 
 /** The document of some of the blocks; the page's own title is not theirs. */
@@ -41,7 +41,7 @@ function together(decisions: (Decision | undefined)[], parts: Reading[], at: num
 const LIKE = 0.5;
 
 /** Gives items without a headline the entry of the list of items that says what they say. */
-function titleFromMenu(document: Document, { menu }: Broadcast, drafts: Draft[]): void {
+function titleFromMenu(document: Document, { menu }: Edition, drafts: Draft[]): void {
   const taken = new Set(drafts.map(({ title }) => bare(title?.text ?? '')));
   for (const draft of drafts.filter(({ title }) => title === undefined)) {
     const said = gramsOf(bare(draft.paragraphs.map(({ text }) => text).join('')));
@@ -56,12 +56,8 @@ function titleFromMenu(document: Document, { menu }: Broadcast, drafts: Draft[])
   }
 }
 
-function readBroadcast(
-  document: Document,
-  broadcast: Broadcast,
-  readPart: (part: Document) => Reading,
-): Reading {
-  const { items, outside, texts } = broadcast;
+function readEach(document: Document, edition: Edition, readPart: (part: Document) => Reading): Reading {
+  const { items, outside, texts } = edition;
   const parts = items.map((item) =>
     readPart(
       partOf(
@@ -78,14 +74,14 @@ function readBroadcast(
   }
   const heads = [...outside].filter(([, { state }]) => state === 'head').map(([i]) => i);
   for (const draft of reading.drafts) draft.headBlocks.unshift(...heads);
-  titleFromMenu(document, broadcast, reading.drafts);
+  titleFromMenu(document, edition, reading.drafts);
   return reading;
 }
 
-/** A transcript of a programme: one reading for each of its items. Undefined where the document is none. */
-export function readTranscript(document: Document, readItem: (part: Document) => Reading): Reading | undefined {
-  const broadcast = broadcastOf(document.blocks);
-  return broadcast && readBroadcast(document, broadcast, readItem);
+/** An edition: one reading for each of its items. Undefined where the document is none. */
+export function readEdition(document: Document, readItem: (part: Document) => Reading): Reading | undefined {
+  const edition = editionOf(document.blocks);
+  return edition && readEach(document, edition, readItem);
 }
 
 /** One reading for each of the articles that stand one below the other in a copied page; mostly there is one. */

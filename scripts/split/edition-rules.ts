@@ -1,0 +1,186 @@
+/** What a programme and a bulletin say of themselves, as data: add a rule with examples of what it takes and must leave alone. */
+import { fold } from '../clean/fold.ts';
+import { remember } from '../remember.ts';
+import type { State } from '../types.ts';
+
+/** A kind of line that speaks of the edition and not of the news; `test` gets the folded line of at most `max` characters. */
+export interface EditionRule {
+  id: string;
+  /** Shown on the site beside the lines that it took. */
+  name: string;
+  why: string;
+  state: State;
+  max: number;
+  test: (line: string) => boolean;
+  drops: string[];
+  keeps: string[];
+}
+
+const PROGRAMME =
+  /(?:新闻|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选)|(?:新闻联播|[早午晚]间新闻|新闻30分)[》”]?[ (]{0,4}(?:\d{4}[年.-]\d{1,2}[月.-]\d{1,2}日?|20\d{6})/u;
+const STATION =
+  /^[^,。:;]{0,12}(?:电视台|广播电台|人民广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”]/u;
+const SHEET =
+  /^(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|(?:播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像))\s?[:：]/u;
+
+const VIEWERS = '(?:各位)?(?:观众|听众|网友|收音机前的)(?:们)?(?:朋友)?(?:们)?';
+const HOST = new RegExp(
+  `^(?:(?:${VIEWERS}|亲爱的${VIEWERS}|大家|您|你)[,:]?(?:大家)?(?:早上|上午|中午|下午|晚上|午间)?好(?=[,。!?]|$)|(?:欢迎|感谢|谢谢)(?:您|大家|你)?(?:的)?(?:继续)?(?:收看|收听|关注)|(?:首先|下面|先)(?:请|来)?(?:一起)?(?:来)?(?:看|听|关注)(?:一下)?(?:今天|本期|今晚)?(?:的)?(?:节目的?)?(?:内容提要|主要内容|详细(?:内容|报道))|(?:以上就是|今天的(?:新闻|节目|\\p{Script=Han}{2,6})(?:就)?(?:到这|到此|播送|播报))|(?:下面|接下来|现在|首先)(?:请|来|我们)?(?:请|来)?(?:看|听|收听|收看)(?:一组|详细|报道|记者|本台|简讯|快讯)|这里是|.{0,14}(?:欢迎收看|欢迎收听|感谢收看|感谢收听|下期(?:节目)?再见|明天再见|再会))`,
+  'u',
+);
+const MENU =
+  /^[【[(]?(?:(?:今天|今晚|今日|本期|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目 ?录|要目)(?:有|是)?)[】\])]?[:：]?$/u;
+const DETAILS = /^(?:详细(?:新闻|内容|报道)|新闻详情|正文|内容详情)[:：]?$/u;
+
+const ISSUE =
+  /^[(（]?(?:\d{4}年)?(?:总|增刊)?第? ?\d{1,4} ?期(?:[(（,， ]?总第? ?\d{1,5} ?期[)）]?)?[)）]?$/u;
+const BULLETIN = /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|工作交流|情况交流)$/u;
+const BULLETIN_END =
+  /^(?:报|送|发|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^内部(?:资料|刊物|文件)|(?:办公室|工作专班|领导小组|管委会)[^,。]{0,10}编印?(?: |$)/u;
+const LINK = /^(?:查看原文|原文链接|视频链接|点击观看)(?:视频)?$/u;
+
+export const rules: EditionRule[] = [
+  {
+    id: 'edition-programme',
+    name: '节目与播出时间',
+    why: 'The programme, its station and the day it was on the air stand once for all items.',
+    state: 'head',
+    max: 60,
+    test: (line) => !/[。;]/u.test(line) && (PROGRAMME.test(line) || STATION.test(line)),
+    drops: [
+      '《云桥新闻联播》2023年5月16日文字稿',
+      '青禾电视台《园区新闻》2022年9月8日',
+      '《新闻联播》（20230516）节选',
+    ],
+    keeps: ['青禾园区登上新闻联播', '云桥新闻网 2022年9月8日', '青禾广播电视台搬进新楼'],
+  },
+  {
+    id: 'edition-sheet',
+    name: '播出单',
+    why: 'When it was on the air, and who read and edited it.',
+    state: 'head',
+    max: 60,
+    test: (line) => SHEET.test(line),
+    drops: ['播出时间：2022年9月8日 19:30', '监制：林小禾 编辑：叶小霞'],
+    keeps: ['播出后反响热烈', '主播：今天上午，青禾产业园二期厂房封顶。'],
+  },
+  {
+    id: 'edition-host',
+    name: '主持人的话',
+    why: 'Greetings and farewells belong to the programme.',
+    state: 'head',
+    max: 110,
+    test: (line) => HOST.test(line),
+    drops: [
+      '各位观众，晚上好，欢迎收看云桥新闻联播。',
+      '听众朋友们，早上好！',
+      '首先来看今天的内容提要。',
+      '下面请看详细报道。',
+      '今天的新闻就到这里，感谢收看，再见。',
+      '下面来看一组简讯。',
+      '观众朋友，这里是云桥电视台新闻频道，欢迎收看。',
+    ],
+    keeps: [
+      '观众席上坐满了来自园区的工人。',
+      '下面三家企业的产值都过了亿元。',
+      '大家好不容易才把设备运进车间。',
+      '今天的新闻发布会上，园区公布了三项措施。',
+    ],
+  },
+  {
+    id: 'edition-menu',
+    name: '内容提要',
+    why: 'The list of the items that follow.',
+    state: 'junk',
+    max: 24,
+    test: (line) => MENU.test(line) || DETAILS.test(line),
+    drops: ['内容提要', '【提要】', '今天节目的主要内容有：', '本期导视', '本 期 目 录', '详细新闻'],
+    keeps: ['提要求的人很多', '主要内容包括三个方面', '导读手册', '详细新闻稿'],
+  },
+  {
+    id: 'edition-issue',
+    name: '期号与报送',
+    why: "A bulletin's number, who makes it and whom it goes to.",
+    state: 'head',
+    max: 60,
+    test: (line) => ISSUE.test(line) || BULLETIN_END.test(line),
+    drops: [
+      '第9期',
+      '（总第112期）',
+      '报：市委、市政府有关领导',
+      '青禾园区办公室编 2021年4月6日',
+      '（共印60份）',
+      '内部资料 注意保存',
+    ],
+    keeps: ['第9期培训班开课', '报名人数过千', '送货上门的企业', '办公室编外人员'],
+  },
+  {
+    id: 'edition-link',
+    name: '原文链接',
+    why: 'A link to the item on the site of the programme.',
+    state: 'junk',
+    max: 12,
+    test: (line) => LINK.test(line),
+    drops: ['查看原文', '点击观看视频'],
+    keeps: ['查看原文的人很多', '原文刊于内刊'],
+  },
+];
+
+export const ruleFor = remember((text: string): EditionRule | undefined => {
+  const line = fold(text.slice(partLabel(text).length)).replace(
+    /(?<=^\p{Script=Han}) (?=\p{Script=Han}(?: |$))/u,
+    '',
+  );
+  return rules.find(({ max, test }) => line.length <= max && test(line));
+});
+
+const PART =
+  '导语|口播|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯';
+const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
+const LABEL = new RegExp(
+  `^(?:[【\\[(（〔](?:(?:新闻)?标题|${PART}|${SPEAKER})\\d?[】\\])）〕]\\s?[:：]?|(?:标题|${PART}|主播)\\s?[:：])\\s?`,
+  'u',
+);
+const BREAK = /^[【[(（〔]?(?:片头|片花|片尾|间奏|隔断|音乐|广告|音乐起|压混)[】\])）〕]?$/u;
+const RULED = /^(?:([*=_~\-—–─━═☆★◆■□●○#＊－＝])\s?)(?:\1\s?){4,200}$/u;
+
+/** The label of a transcript's part at the start of a line (【导语】, 同期声：), as it is written; empty where there is none. */
+export const partLabel = remember((text: string): string => LABEL.exec(text)?.[0] ?? '');
+
+/** The part that begins an item where a line begins with its label. */
+export const opener = (text: string): string | undefined =>
+  /^[^\p{L}]?(导语|主播|主持|演播室|口播|播音|男|女)/u.exec(partLabel(text))?.[1];
+
+/** Music or a jingle between two items. */
+export const isBreak = (text: string): boolean => BREAK.test(text);
+
+/** A line of marks between two texts. */
+export const isRuled = (text: string): boolean => RULED.test(text);
+
+/** The head of the list of items. */
+export const isListHead = (text: string): boolean =>
+  MENU.test(fold(text).replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han}(?: |$))/u, ''));
+
+/**
+ * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts; `printed`
+ * where a bulletin gives its name and number.
+ */
+export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
+  const found = texts.map((text) => ruleFor(text)?.id);
+  const labels = texts.filter((text) => partLabel(text) !== '').length;
+  const named = found.slice(0, 12).includes('edition-programme') && texts.length > 2;
+  const greeted = found.filter((id) => id === 'edition-host').length;
+  if (labels >= 2 || named || greeted >= 2 || (greeted > 0 && texts.some(isListHead))) return 'spoken';
+  const head = texts.slice(0, 6).map((text) => fold(text));
+  const bulletin =
+    head.some((line) => line.length <= 24 && BULLETIN.test(line)) && head.some((line) => ISSUE.test(line));
+  return bulletin ? 'printed' : undefined;
+}
+
+/** Short Chinese name of every rule id that an edition's decisions carry. */
+export const editionRules: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(rules.map(({ id, name }) => [id, name])),
+  'edition-part': '播出稿的段落标记',
+  'edition-number': '节目序号',
+  'edition-around': '节目或刊物的其他文字',
+};
