@@ -9,7 +9,7 @@ import { findTopics } from './facts/topics.ts';
 import { findZones } from './facts/zones.ts';
 import { readStacked, readEdition } from './split/items.ts';
 import { layoutOf } from './split/layout.ts';
-import { lookAt } from './split/look.ts';
+import { lookAt, type Look } from './split/look.ts';
 import { readPage } from './split/page.ts';
 import { isTooLong, setAside } from './split/too-long.ts';
 import type { Article, Document, Draft, Finding, Reading, TitleFrom } from './types.ts';
@@ -41,17 +41,20 @@ export function understand(
   return { reading, articles: facts.map(({ article }) => article), findings };
 }
 
-/** Reads a document with the engine of its layout; one that is too long for either is set aside with a finding. */
+/** Reads a document: an edition item by item, articles that stand one below the other one by one. One that is too long is set aside with a finding. */
 function read(document: Document): Reading {
   if (isTooLong(document, 'web')) return setAside(document, 'web');
-  const edition = readEdition(document, readItem);
+  const edition = readEdition(document, (item) => readWeb(item, lookAt(item.blocks)));
   if (edition) return edition;
   const looks = lookAt(document.blocks);
-  if (layoutOf(document, looks).layout === 'web') return readStacked(document, readItem);
-  return isTooLong(document, 'page') ? setAside(document, 'page') : readPage(document, looks);
+  return readStacked(document, looks, layoutOf(document, looks).layout, readOne);
 }
 
-const readItem = (document: Document): Reading => readWeb(document, lookAt(document.blocks));
+/** Reads one text with the engine of its layout. */
+function readOne(document: Document, looks: Look[], layout = layoutOf(document, looks).layout): Reading {
+  if (layout === 'web') return readWeb(document, looks);
+  return isTooLong(document, 'page') ? setAside(document, 'page') : readPage(document, looks);
+}
 
 function readFacts(
   document: Document,

@@ -84,7 +84,8 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   return undefined;
 }
 
-const SIGNED = /^[(（](?:据|转自|选自)?[《“]?([^()（）《》“”]{3,20})[》”]?[ ,，]?(?:19|20)\d\d\D[^()（）]{2,20}[)）]$/u;
+const SIGNED =
+  /^[(（](?:据|转自|选自)?[《“]?([^()（）《》“”]{3,20})[》”]?[ ,，]?(?:19|20)\d\d\D[^()（）]{2,20}[)）]$/u;
 
 /** The medium in the bracket below a text that also tells the day: (云桥新闻 2021年4月6日播出). */
 function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
@@ -184,6 +185,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     underTitle(input) ??
     fromPaper(input) ??
     fromDateline(input) ??
+    fromEdition(input) ??
     fromByline(input)
   );
 }

@@ -3,6 +3,7 @@ import { gramsOf, bare, share } from '../clean/fold.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { editionOf, type Edition } from './edition.ts';
+import type { Look } from './look.ts';
 import { stackedStarts } from './stacked.ts';
 
 /** The document of some of the blocks; the page's own title is not theirs. */
@@ -84,15 +85,26 @@ export function readEdition(document: Document, readItem: (part: Document) => Re
   return edition && readEach(document, edition, readItem);
 }
 
-/** One reading for each of the articles that stand one below the other in a copied page; mostly there is one. */
-export function readStacked(document: Document, readOne: (part: Document) => Reading): Reading {
-  const starts = stackedStarts(document.blocks);
-  if (starts.length === 1) return readOne(document);
+/**
+ * One reading for each of the articles that stand one below the other in a copied page; mostly there is one.
+ * @param readOne reads one of them with the engine of its layout
+ */
+export function readStacked(
+  document: Document,
+  looks: Look[],
+  layout: Reading['layout'],
+  readOne: (part: Document, looks: Look[], layout?: Reading['layout']) => Reading,
+): Reading {
+  const starts = stackedStarts(document, looks, layout);
+  if (starts.length === 1) return readOne(document, looks, layout);
   const { blocks } = document;
   const at = starts.map((start, k) => {
     const end = starts[k + 1] ?? blocks.length;
     return Array.from({ length: end - start }, (_, i) => start + i);
   });
-  const parts = starts.map((start, k) => readOne(partOf(document, blocks.slice(start, starts[k + 1]))));
+  const parts = starts.map((start, k) => {
+    const end = starts[k + 1];
+    return readOne(partOf(document, blocks.slice(start, end)), looks.slice(start, end));
+  });
   return together([], parts, at);
 }

@@ -1,45 +1,57 @@
 /** Articles that stand one below the other in one copy, each with its own labels or behind a line of marks. */
 import { fold } from '../clean/fold.ts';
-import { lineOf } from '../clean/line.ts';
-import { kindsOf } from '../clean/rules.ts';
 import { leadLabel, parseByline } from '../facts/byline.ts';
-import type { Block } from '../types.ts';
+import { datesIn } from '../facts/calendar.ts';
+import type { Document } from '../types.ts';
+import { isRuled } from './edition-rules.ts';
+import type { Look } from './look.ts';
 
 /** What an article has at least below its headline: paragraphs, or characters of them. */
 const PARAGRAPHS = 2;
 const CHARACTERS = 150;
 const LONGEST_HEADLINE = 60;
-/** So many lines of labels may stand between a headline and its text. */
+/** So many lines of labels, or of other furniture, may stand between a headline, its labels and its text. */
 const LABELS = 5;
 
 const ENDED = /[。！？!?…；][”’"」』）)]*$/u;
 const CUT = /(?:\.{3}|…)\]?$/u;
-/** A line of marks that parts one text from the next. */
-const RULED = /^(?:([*=_~\-—–─━═☆★◆■□●○#＊－＝])\s?)(?:\1\s?){4,200}$/u;
 const NEWS =
   /^(?:[（(]?\p{Script=Han}{2,14}[)）]?(?:讯|消息)|.{0,16}(?:\d{1,2}月\d{1,2}日|近日|日前|昨[日天]|今[日天]|连日来|[上下]午))/u;
 
-type Kind = 'text' | 'headline' | 'label' | 'editor' | 'rule' | 'list' | 'other';
+type Kind = 'text' | 'headline' | 'label' | 'editor' | 'list' | 'other';
 
-function kindOf({ text }: Block): Kind {
-  if (RULED.test(text)) return 'rule';
-  const line = lineOf({ text });
-  const kinds = kindsOf(line);
-  if (kinds.has('listhead') || kinds.has('prevnext')) return 'list';
+function kindOf({ raw, kinds, length, outside }: Look): Kind {
+  if (kinds.has('listhead')) return 'list';
   if (kinds.has('editor') || kinds.has('end')) return 'editor';
-  if (kinds.has('label') || kinds.has('stamp') || kinds.has('dated') || parseByline(text)) return 'label';
-  if (kinds.size > 0) return 'other';
-  if (CUT.test(text)) return 'other';
-  if (ENDED.test(text) && line.length >= 20) return 'text';
-  return line.length >= 6 && line.length <= LONGEST_HEADLINE && !ENDED.test(text) ? 'headline' : 'other';
+  if (kinds.has('label') || kinds.has('stamp') || kinds.has('dated') || parseByline(raw)) return 'label';
+  if (length < 120 && datesIn(raw).length > 0 && (kinds.has('prevnext') || outside?.id === 'page-header'))
+    return 'label';
+  if (kinds.size > 0 || outside || CUT.test(raw)) return 'other';
+  if (ENDED.test(raw) && length >= 20) return 'text';
+  return length >= 6 && length <= LONGEST_HEADLINE && !ENDED.test(raw) ? 'headline' : 'other';
 }
 
-/** Whether an article stands between these lines: its own headline, then its labels, then enough text. */
-function holdsArticle(blocks: Block[], kinds: Kind[], from: number, to: number): boolean {
+/** A copy, line by line. */
+interface Stack {
+  looks: readonly Look[];
+  kinds: Kind[];
+  /** Blocks right below a line of marks. */
+  ruled: ReadonlySet<number>;
+}
+
+function ruledBlocks({ blocks, markup }: Document): Set<number> {
+  const lines = markup.filter(({ rule }) => rule === 'rule-line').map(({ lines: [, last] }) => last);
+  const below = lines.map((line) => blocks.findIndex((block) => block.lines[0] > line));
+  const marks = blocks.flatMap(({ text }, i) => (isRuled(text) ? [i + 1] : []));
+  return new Set([...below, ...marks]);
+}
+
+/** Whether an article stands between these lines: enough text, and no list of other articles before it. */
+function holdsArticle({ looks, kinds }: Stack, from: number, to: number): boolean {
   const body = kinds.slice(from, to).flatMap((kind, k) => (kind === 'text' ? [from + k] : []));
   const list = kinds.indexOf('list', from);
   if (list >= 0 && list < (body[0] ?? to)) return false;
-  const characters = body.reduce((sum, i) => sum + blocks[i]!.text.length, 0);
+  const characters = body.reduce((sum, i) => sum + looks[i]!.length, 0);
   return body.length >= PARAGRAPHS || characters >= CHARACTERS;
 }
 
@@ -49,46 +61,67 @@ function headlineAbove(kinds: Kind[], i: number): number | undefined {
   return kinds[i - 2] === 'headline' && (kinds[i - 3] ?? 'editor') !== 'headline' ? i - 2 : i - 1;
 }
 
-/** Headlines with labels below them: 来源, 发布时间, a byline. Two of them are two articles. */
-function labelledStarts(kinds: Kind[]): number[] {
+/** The block right below the last line of marks above a line, where no text stands between. */
+function ruledAbove({ kinds, ruled }: Stack, i: number): number {
+  for (let at = i; at >= 0 && kinds[at] !== 'text'; at--) if (ruled.has(at)) return at;
+  return i;
+}
+
+/** Where an article with labels begins, and its day. */
+interface Start {
+  at: number;
+  day: string | undefined;
+}
+
+/** Labels (来源, 发布时间, a byline) with a headline above or below them, before text. */
+function labelledStarts(stack: Stack): Start[] {
+  const { kinds, looks } = stack;
   return kinds.flatMap((kind, i) => {
     if (kind !== 'label' || kinds[i - 1] === 'label') return [];
-    const start = headlineAbove(kinds, i);
     let text = i;
-    while (text < i + LABELS && kinds[text] !== 'text' && kinds[text] !== undefined) text++;
-    return start === undefined || kinds[text] !== 'text' ? [] : [start];
+    while (text < i + 2 * LABELS && kinds[text] !== 'text' && kinds[text] !== undefined) text++;
+    if (kinds[text] !== 'text') return [];
+    const below = kinds.slice(i, text).includes('headline');
+    const above = headlineAbove(kinds, i);
+    if (above === undefined && !below) return [];
+    const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
+    return [{ at: ruledAbove(stack, above ?? i), day }];
   });
 }
 
 /** The text opens as news does: with a lead, a day, or labels above it. */
-function opensAsNews(blocks: Block[], kinds: Kind[], headline: number): boolean {
+function opensAsNews({ looks, kinds }: Stack, headline: number): boolean {
   const text = kinds.indexOf('text', headline);
   if (text < 0 || text > headline + 1 + LABELS) return false;
   if (kinds.slice(headline, text).includes('label')) return true;
-  const opening = fold(blocks[text]!.text).slice(0, 40);
-  return leadLabel(blocks[text]!.text) !== undefined || NEWS.test(opening);
+  const { raw } = looks[text]!;
+  return leadLabel(raw) !== undefined || NEWS.test(fold(raw).slice(0, 40));
 }
 
 /** Headlines right behind a line of marks, or behind the names of the editors, over a text that opens as news does. */
-function ruledStarts(blocks: Block[], kinds: Kind[]): number[] {
+function ruledStarts(stack: Stack): Start[] {
+  const { kinds, ruled } = stack;
   return kinds.flatMap((kind, i) => {
-    if (kind !== 'headline') return [];
-    const above = kinds[i - 1];
-    return (above === 'rule' || above === 'editor') && opensAsNews(blocks, kinds, i) ? [i] : [];
+    const apart = ruled.has(i) || kinds[i - 1] === 'editor';
+    return kind === 'headline' && apart && opensAsNews(stack, i) ? [{ at: i, day: undefined }] : [];
   });
 }
 
 /**
- * Where each article begins, when there are several one below the other: indexes of blocks, the first always 0.
- * A single article gives [0].
+ * Where each article begins, when there are several one below the other: indexes of blocks, the first always 0. A
+ * single article gives [0]. On a printed page only labels with days of their own tell: its one day stands for all.
  */
-export function stackedStarts(blocks: Block[]): number[] {
-  const kinds = blocks.map(kindOf);
-  const found = [...new Set([...labelledStarts(kinds), ...ruledStarts(blocks, kinds)])].sort((a, b) => a - b);
-  const whole = (start: number, end: number) => holdsArticle(blocks, kinds, start, end);
+export function stackedStarts(document: Document, looks: readonly Look[], layout: 'web' | 'page'): number[] {
+  const stack = { looks, kinds: looks.map(kindOf), ruled: ruledBlocks(document) };
+  const labelled = labelledStarts(stack);
+  const days = new Set(labelled.flatMap(({ day }) => day ?? []));
+  if (layout === 'page' && days.size < 2) return [0];
+  const found = layout === 'page' ? labelled.filter(({ day }) => day) : [...labelled, ...ruledStarts(stack)];
+  const at = [...new Set(found.map((start) => start.at))].sort((a, b) => a - b);
   const starts: number[] = [];
-  for (const start of found)
-    if (whole(start, found.find((next) => next > start) ?? blocks.length) && whole(starts.at(-1) ?? 0, start))
-      starts.push(start);
-  return starts.length === 0 ? [0] : [0, ...starts.filter((start) => whole(0, start))];
+  at.forEach((start, k) => {
+    const whole = holdsArticle(stack, start, at[k + 1] ?? looks.length);
+    if (whole && holdsArticle(stack, starts.at(-1) ?? 0, start)) starts.push(start);
+  });
+  return [0, ...starts.filter((start) => start > 0)];
 }
