@@ -13,6 +13,7 @@ const lists = [
   'mediaSuffixes',
   'siteSuffixes',
   'notMedia',
+  'sections',
 ] as const;
 
 /** The word lists of content/noise.yml. */

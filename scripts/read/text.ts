@@ -5,6 +5,7 @@ import { blankCode, mendBar, mendEntities, mendLatex, mendLinks, mendPictures, m
 import type { Problem } from './problems.ts';
 import type { ReadRule } from './rules.ts';
 import { visible } from './wording.ts';
+import { unspaced, unwrapped } from './wrapped.ts';
 
 export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineCount'> {
   /** From the front matter. */
@@ -19,6 +20,7 @@ export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineC
 export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextReading {
   const lines = splitLines(text);
   const seen = splitLines(blankCode(text));
+  const words = unspaced(seen);
   const head = readFrontMatter(lines);
   const blocks: Block[] = [];
   const markup: Document['markup'] = [];
@@ -26,7 +28,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   lines.forEach((line, at) => {
     if (line.trim() === '') return;
     const span: [number, number] = [at + 1, at + 1];
-    const read = at < head.lineCount ? 'front-matter' : readLine(seen[at] ?? '', kind);
+    const read = at < head.lineCount ? 'front-matter' : readLine(words[at] ?? '', kind);
     if (typeof read === 'string') markup.push({ lines: span, rule: read, text: line.trim() });
     else {
       blocks.push({ lines: span, ...read });
@@ -35,7 +37,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
       problems.push({ code: 'code-in-line', line: at + 1 });
     }
   });
-  return { blocks, markup, lineCount: lines.length, hints: head.hints, problems };
+  return { blocks: unwrapped(blocks), markup, lineCount: lines.length, hints: head.hints, problems };
 }
 
 /** The words of a line and its heading mark, or the rule that sets it aside. */

@@ -1,8 +1,9 @@
 /** Could a line be a headline, could it be a subhead? Sums of points; only sums are compared. */
 import type { Line } from './features.ts';
 
-/** 一、 (二) 3. at the start. */
-export const numbered = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/u;
+/** 一、 (二) 3. 一问： 其一 镜头二 at the start. */
+export const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}(?:、|[问答看探]:)|[其之][一二三四五六]|(?:镜头|故事|关键词|样本|现场|看点|亮点)[一二三四五六七八九十\d]|Part ?\.?\d|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/u;
 const functionEnd = /[的在和与及为对将把被从向于以是并或由让使给]$/u;
 const openingPunctuation = /^[^\p{L}\p{N}“‘"(《【「『—]/u;
 
@@ -43,7 +44,7 @@ export function headlineScore(line: Line, inSeries: boolean): number {
   if (/。./.test(folded)) score -= 5;
   score -= line.commas * (mark > 0 ? 0.6 : 1.2);
   if (unbalanced(line)) score -= 2.5;
-  if (numbered.test(folded)) score -= 2.5;
+  if (numbered.test(folded)) score -= 4;
   if (openingPunctuation.test(folded) || /^[的了]/.test(folded)) score -= 5;
   if (functionEnd.test(folded)) score -= 2;
   if (/.[ :|丨—]./u.test(folded)) score += 0.8;

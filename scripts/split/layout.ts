@@ -125,7 +125,12 @@ function count(lines: Look[], kind: Document['kind']): Counts {
   };
   const texts = lines.filter(({ half: line, outside, region, linkShare = 0 }) => {
     const rule = outside?.id;
-    if (rule === 'page-epaper' || (rule === 'page-header' && pageNumber.test(line))) counts.pageHeads++;
+    if (
+      rule === 'page-epaper' ||
+      (rule === 'page-folio' && /\d/.test(line)) ||
+      (rule === 'page-header' && pageNumber.test(line))
+    )
+      counts.pageHeads++;
     else if (region === 'nav' || region === 'footer' || region === 'aside' || linkShare > 0.5)
       counts.furniture++;
     else if (teaser.test(line)) counts.teasers++;

@@ -2,6 +2,7 @@
  * Lines of a newspaper page that are certainly no article text, as data: add one with examples of what it takes and
  * of what it must leave alone; a test runs every rule over every example. They are tried in order.
  */
+import { noise } from '../clean/noise.ts';
 import { parseByline, photoCredit } from '../facts/byline.ts';
 import type { Sorted } from '../clean/seen.ts';
 
@@ -60,6 +61,16 @@ function isHeader(line: string): boolean {
   const rest = line.replace(fullDate, ' ').replace(pageNumber, ' ').replace(headerParts, ' ');
   const words = rest.split(/[\s|·:/—-]+/u).filter(Boolean);
   return words.length <= (numbered ? 2 : 0) && words.every((w) => w.length <= 6 && !/\d/.test(w));
+}
+
+const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|[ |丨·]{1,3}0?\d{1,2}$/u;
+
+/** The name of a section, or any short name that a stroke parts from the page's number. */
+function isFolio(line: string): boolean {
+  const name = line.replace(folioNumber, '');
+  return (
+    noise.sections.has(name) || (name !== line && /[|丨]/u.test(line) && /^\p{Script=Han}{2,6}$/u.test(name))
+  );
 }
 
 export const rules: PageRule[] = [
@@ -138,6 +149,24 @@ export const rules: PageRule[] = [
     test: (line) => epaper.test(line),
     drops: ['虚构日报数字报', '版面导航 上一版 下一版 往期回顾', '标题导航', '放大 缩小 默认', '返回目录'],
     keeps: ['上一版的规划已经完成', '园区办起了数字报社', '放大招商优势'],
+  },
+  {
+    id: 'page-folio',
+    name: '版头',
+    why: "The name of the page's section, alone or with its number.",
+    state: 'head',
+    test: isFolio,
+    drops: ['4 | 开发区', '要闻 | 02', '5 特别报道', '园区'],
+    keeps: ['4 月签约', '云桥|青禾', '2021|青禾园区的一年', '园区新貌'],
+  },
+  {
+    id: 'page-debris',
+    name: '残片',
+    why: 'Marks without a letter or a digit: lines and stains that were taken for text.',
+    state: 'junk',
+    test: (line) => !/[\p{L}\p{N}]/u.test(line),
+    drops: ['———~ | _', '◆ ◆ ◆', '￣'],
+    keeps: ['— 一 —', '5'],
   },
   {
     id: 'page-number',

@@ -83,8 +83,8 @@ function labelledStarts(stack: Stack): Start[] {
     if (kinds[text] !== 'text') return [];
     const below = kinds.slice(i, text).includes('headline');
     const above = headlineAbove(kinds, i);
-    if (above === undefined && !below) return [];
     const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
+    if (above === undefined && !(below && day)) return [];
     return [{ at: ruledAbove(stack, above ?? i), day }];
   });
 }
