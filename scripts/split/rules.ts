@@ -45,9 +45,13 @@ const fullDate = /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?
 const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)社?/giu;
 const staffRole =
-  '(?:责任编辑|责编|编辑|版式|美编|美术编辑|校对|校检|组版|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
+  '(?:本版编辑|责任编辑|责编|编辑|版面设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
 const staffColon = new RegExp(`${staffRole}\\s?:`, 'iu');
 const staffNames = new RegExp(`^[(【[]?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`, 'iu');
+
+/** What a paper prints of itself, and an e-paper site says to its readers. */
+const imprint =
+  /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷)\s?[:：]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)/u;
 
 /** Navigation of an e-paper site. */
 const epaper =
@@ -115,6 +119,19 @@ export const rules: PageRule[] = [
       line.length <= 80 && sentences(line) === 0 && (staffColon.test(line) || staffNames.test(line)),
     drops: ['责编：林小禾 版式：方知远', '编辑 林小禾 校对 方知远', '新闻热线：0000-0000000'],
     keeps: ['编辑部搬进了新楼', '他的电话:一直打不通。', '校对工作已经完成'],
+  },
+  {
+    id: 'page-imprint',
+    name: '报头与社址',
+    why: "The paper's own number, address and prices.",
+    state: 'head',
+    test: (line) => line.length <= 100 && sentences(line) === 0 && imprint.test(line),
+    drops: [
+      '国内统一连续出版物号 CN 00-0000 邮发代号 00-00',
+      '社址：青禾路1号 邮编：000000',
+      '欢迎您阅览虚构日报！',
+    ],
+    keeps: ['园区的邮发业务增长一成', '公司地址：青禾路1号，主营轴承', '欢迎来到虚构高新区'],
   },
   {
     id: 'page-header',

@@ -40,13 +40,19 @@ function headlineBefore({ lines, headline, joints }: Sheet, start: number, end: 
   const marked = blocks.filter((l) => l.mark > 0).length;
   if (marked > 0 && marked < blocks.length) score -= 1.5;
   if (several && marked === 0) {
-    score -= 2.5;
+    score -= isBrokenHeadline(blocks) ? 0.8 : 2.5;
     if (blocks.some((l) => l.folded.includes('、'))) score -= 2;
     for (let i = start + 1; i < end; i++) score += Math.min(1.5, Math.max(0, 0.4 * joints[i]!.score));
   }
   if (several && balancedTogether(blocks)) score += 2.5;
   const on = joints[end]?.score ?? -9;
   return on > 1.5 ? score - (on - 1.5) : score;
+}
+
+/** Lines of one headline are short, and much the same in length. */
+function isBrokenHeadline(blocks: Sheet['lines']): boolean {
+  const lengths = blocks.map(({ folded }) => folded.length);
+  return blocks.length === 2 && Math.min(...lengths) >= 5 && Math.max(...lengths) <= 20;
 }
 
 function balancedTogether(blocks: Sheet['lines']): boolean {
