@@ -31,9 +31,11 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length; i++) {
     if (states[i] === 'B' || states[i] === 'S' || !lines[i]!.kinds.has('label')) continue;
     for (const { kind, name, value } of labelsIn(lines[i]!.raw)) {
-      if (kind !== 'author') continue;
-      const people = asWritten(leadingNames(value), lines[i]!.raw);
-      const role = /记者|通讯员/u.exec(name)?.[0];
+      const signed = kind === 'publisher' ? parseByline(value.replace(/^[^\p{L}]+/u, '')) : undefined;
+      const found =
+        signed && signed.strength > 1 ? signed.people : kind === 'author' ? leadingNames(value) : [];
+      const people = asWritten(found, lines[i]!.raw);
+      const role = kind === 'author' ? /记者|通讯员/u.exec(name)?.[0] : undefined;
       if (people.length > 0) return role ? people.map((person) => ({ role, ...person })) : people;
     }
   }
@@ -45,6 +47,7 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length && states[i] !== 'B'; i++) {
     const { raw, text, kinds } = lines[i]!;
     if (states[i] !== 'H' || !kinds.has('dated')) continue;
+    if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
     for (const piece of raw.split(/\s{2,}|[\u3000|]/u)) {
       const found = ROLE.test(piece) ? parseByline(fold(piece)) : undefined;
       if (found) return asWritten(found.people, raw);

@@ -7,6 +7,7 @@ import { driftOf } from './drift.ts';
 import { gramsOf } from './fold.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
+import { endsLikeMedium } from './noise.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
 import type { SelfTeaser } from './self.ts';
@@ -40,7 +41,8 @@ export function seeLines(lines: Sorted[]): Seen[] {
     const line = withTailNames(sorted);
     const caption = isCaptionOf(line, lines[i + 1]);
     const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
-    const bylineOnly = found && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
+    const site = found?.strength === 1 && endsLikeMedium(line.text);
+    const bylineOnly = found && !site && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
     const kinds = new Set(line.kinds);
     if (caption) kinds.add('caption');
     if (bylineOnly) kinds.delete('nav');

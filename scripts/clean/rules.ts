@@ -9,7 +9,7 @@ import { bare } from './fold.ts';
 import { labelsIn } from './labels.ts';
 import { lineOf } from './line.ts';
 import type { Line } from './line.ts';
-import { noise } from './noise.ts';
+import { endsLikeMedium, noise } from './noise.ts';
 import type { Sorted } from './seen.ts';
 
 /** A kind of line. `test` may rely on the line being at most `max` characters long. */
@@ -29,6 +29,7 @@ const parts = (text: string): string[] => text.split(/[ |·/、>»]+/u).filter(B
 
 const STAMP =
   /^[[(]?(?:(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日|今天|昨天|前天)?[ T,]?\(?(?:星期[一二三四五六日天]|周[一二三四五六日])?\)? ?(?:\d{1,2}:\d\d(?::\d\d)?)?[\])]?$/u;
+const TIMED = /\d{1,2}:\d\d/u;
 const AGO = /^\d{1,3} ?(?:[秒天周年]|分钟|小时|个?月)(?:钟|之)?前$/u;
 const HAN_DATE =
   /^[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$/u;
@@ -68,6 +69,9 @@ function isDoubledTitle(text: string): boolean {
   );
 }
 
+const OWN_CHANNEL =
+  /(?:官方|日报|晚报|晨报|时报|新闻|网|在线|广电|融媒|传媒|发布)(?:官方)?(?:APP|微博|微信|客户端|公众号|抖音号?|视频号|小程序|头条号)$/iu;
+
 const CAPTION =
   /^(?:[▲△↑▼▽]|[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]))/u;
 
@@ -80,9 +84,10 @@ const LIST_HEAD_PAIRS = [...noise.listHeadFirst].flatMap((first) =>
 );
 const LIST_HEADS = new Set([...noise.listHeads, ...LIST_HEAD_PAIRS]);
 
-function isButtons({ text, marks }: Line): boolean {
+function isButtons({ text, length, marks }: Line): boolean {
   if (marks.hard) return false;
   if ([...noise.buttonStarts].some((start) => text.startsWith(start))) return true;
+  if (length <= 14 && OWN_CHANNEL.test(text)) return true;
   const words = parts(text.replace(/[[\]【】():,]/gu, ' '));
   return (
     words.length > 0 &&
@@ -108,11 +113,15 @@ function isFooter({ text, length, marks }: Line): boolean {
 }
 
 const PROMO =
-  /^[(【[*※■]? ?(?:欢迎(?:关注|订阅|扫码|投稿|下载)|更多(?:精彩|资讯|内容|新闻)[^。]{0,12}(?:关注|点击|请|下载|扫)|更多精彩|凡(?:本网|注明|来源)|本网站?(?:注明|转载)|免责(?:声明|条款)|(?:特别|版权|郑重|风险)(?:声明|提示)(?: ?:|$)|声明 ?:|(?:注意|注|提示|说明) ?: ?(?:本站|本网|本文|以上)|本网?站(?:部分|所有|内容|文章|仅|转载)|Notice: |本文(?:来源|来自|转自|系转载|为转载|由[^。]{1,16}(?:提供|授权))|本文仅代表|以上(?:内容|文章)(?:仅|来)|文章(?:仅代表|来源于)|作者系|[如若](?:有|涉及)?(?:侵权|侵犯|版权)|未经(?:授权|许可|书面)|转载请|转载自|原标题|点击(?:进入|蓝字|上方|下方|图片|关注|查看)|长按|识别(?:下方|图中)?二维码|扫描?(?:下方|上方|二维码)|>>|延伸阅读 ?:|相关(?:报道|阅读|链接|新闻) ?:|下载[^。]{0,14}客户端|打开[^。]{0,10}(?:客户端|APP)|(?:微信)?公众号 ?:|投稿(?:邮箱|热线)|新闻热线|报料|爆料)/iu;
+  /^[(【[*※■“"]? ?(?:欢迎(?:关注|订阅|扫码|投稿|下载)|更多(?:精彩|资讯|内容|新闻)[^。]{0,12}(?:关注|点击|请|下载|扫)|更多精彩|凡(?:本网|注明|来源)|本网站?(?:注明|转载)|免责(?:声明|条款)|(?:特别|版权|郑重|风险)(?:声明|提示)(?: ?:|$)|声明 ?:|(?:注意|注|提示|说明) ?: ?(?:本站|本网|本文|以上)|本网?站(?:部分|所有|内容|文章|仅|转载)|Notice: |本文(?:来源|来自|转自|系转载|为转载|由[^。]{1,16}(?:提供|授权))|本文仅代表|仅代表(?:该)?作者|本文为[^。]{2,16}(?:上传|发布|投稿)|(?:广告|\[广告\])? ?请继续往下阅读|未完待续|以上(?:内容|文章)(?:仅|来)|文章(?:仅代表|来源于)|作者系|[如若](?:有|涉及)?(?:侵权|侵犯|版权)|未经(?:授权|许可|书面)|转载请|转载自|原标题|点击(?:进入|蓝字|上方|下方|图片|关注|查看)|长按|识别(?:下方|图中)?二维码|扫描?(?:下方|上方|二维码)|>>|延伸阅读 ?:|[[【(]?(?:相关|延伸)(?:报道|阅读|链接|新闻)(?: ?[\])】]? ?:| ?[\])】])|下载[^。]{0,14}客户端|打开[^。]{0,10}(?:客户端|APP)|(?:微信)?公众号 ?:|投稿(?:邮箱|热线)|新闻热线|报料|爆料)/iu;
 
 /** A site that asks to be told of rights it may have hurt, however it begins. */
 const DISCLAIMER =
   /(?:本[站网文]|网络|转载|图片|文章)[^;]{0,60}(?:版权|侵权|侵犯|权益)[^。;]{0,24}(?:请|可|及时|立即|尽快|随时)[^。;]{0,8}(?:联系|告知|通知|来信|来电|致电)[^。;]{0,20}(?:删|处理|撤)/u;
+
+/** [1] [2] 下一页; 首页 上一页 1 2 3 尾页 共3页 */
+const PAGES =
+  /^(?:(?:\[?\d{1,2}\]?|首页|尾页|末页|上一页|下一页|[上下]页|共 ?\d{1,3} ?页|第 ?\d{1,3} ?页|跳转|[|·.…«»<>])\s?){2,20}$/u;
 
 const PREVNEXT = /^[<«‹【[←]{0,2} ?[上下前后]一[篇条页章则](?:[】\]]| ?[:>»→]|$| (?!季|步))/u;
 
@@ -130,6 +139,7 @@ function isNavigation({ text, marks }: Line): boolean {
   if (/^[•▪] ?\S{1,5}(?: ?>)?$/u.test(text)) return true;
   if (marks.hard || noise.menu.has(text)) return noise.menu.has(text);
   const words = parts(text);
+  if (words.length >= 3 && words.every((word) => endsLikeMedium(word) || word.endsWith('论坛'))) return true;
   if (words.length < 3 || words.some((word) => word.length > 8 || /[,、。:;!?“”]/u.test(word))) return false;
   const known = words.filter((word) => noise.menu.has(word) || noise.buttons.has(word)).length;
   return words.length >= 4 ? known >= 1 : known >= 2;
@@ -137,6 +147,12 @@ function isNavigation({ text, marks }: Line): boolean {
 
 /** The record that a newspaper's page system writes under the text. */
 const CMS_RECORD = /\/?enpproperty ?-{0,2}>?$/iu;
+
+/** An address, with a word or two around it. */
+function isAddress(text: string): boolean {
+  const rest = text.replace(/(?:https?:\/\/|www\.)[\w./?&=%#~:@!+-]{3,300}/giu, '');
+  return rest !== text && bare(rest).length <= 6;
+}
 
 const isDebris = (text: string): boolean =>
   /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
@@ -210,9 +226,14 @@ export const rules: Rule[] = [
     id: 'dated',
     name: '带日期的短行',
     why: 'A short line with a full date and no comma is a stamp with a medium or an edition beside it.',
-    max: 45,
-    test: ({ text }) => !/[,。;]|^今天是/u.test(text) && datesIn(text).length > 0,
-    drops: ['云桥时报 2021年4月6日 第3版', '2021/04/06 青禾在线'],
+    max: 90,
+    test: ({ text, length }) =>
+      (length <= 45 || TIMED.test(text)) && !/[,。;]|^今天是/u.test(text) && datesIn(text).length > 0,
+    drops: [
+      '云桥时报 2021年4月6日 第3版',
+      '2021/04/06 青禾在线',
+      'http://www.example.com 2021年04月06日 09:12 云桥时报 微博 我有话说(12人参与)',
+    ],
     keeps: ['今天是2021年4月6日 星期二', '2021年4月6日,首批企业入驻。', '2021年工作要点'],
   },
   {
@@ -304,8 +325,15 @@ export const rules: Rule[] = [
     name: '上一篇与下一篇',
     why: 'Links to the neighbouring pages of the site.',
     max: 120,
-    test: matches(PREVNEXT),
-    drops: ['上一篇:', '下一篇：青禾园区迎来新企业', '【下一页】', '下一条'],
+    test: ({ text }) => PREVNEXT.test(text) || (PAGES.test(text) && /页/u.test(text)),
+    drops: [
+      '[1] [2] 下一页',
+      '首页 上一页 1 2 尾页',
+      '上一篇:',
+      '下一篇：青禾园区迎来新企业',
+      '【下一页】',
+      '下一条',
+    ],
     keeps: ['下一步,园区将扩建', '上一季度增长一成', '下一 步怎么走'],
   },
   {
@@ -323,8 +351,17 @@ export const rules: Rule[] = [
     why: 'Buttons for sharing, printing, closing and the like.',
     max: 26,
     test: isButtons,
-    drops: ['X 关闭', '打印 关闭', '分享到：', '扫一扫在手机打开', '赞 3', '【大 中 小】', '原创'],
-    keeps: ['收藏家走进青禾园区', '打印机工厂投产', '分享经验 共谋发展', '12'],
+    drops: [
+      'X 关闭',
+      '云桥日报微信',
+      '打印 关闭',
+      '分享到：',
+      '扫一扫在手机打开',
+      '赞 3',
+      '【大 中 小】',
+      '原创',
+    ],
+    keeps: ['园区开通微信', '收藏家走进青禾园区', '打印机工厂投产', '分享经验 共谋发展', '12'],
   },
   {
     id: 'footer',
@@ -368,7 +405,14 @@ export const rules: Rule[] = [
     why: 'Entries of the menu of the site.',
     max: 400,
     test: isNavigation,
-    drops: ['首页', '• 果品', '首页 新闻 园区 视频 专题', '时政 | 财经 | 体育 | 娱乐', '网站地图'],
+    drops: [
+      '云桥日报 | 云桥晚报 | 云桥网 | 云桥论坛',
+      '首页',
+      '• 果品',
+      '首页 新闻 园区 视频 专题',
+      '时政 | 财经 | 体育 | 娱乐',
+      '网站地图',
+    ],
     keeps: ['精准滴灌 靶向出击', '敢为 敢闯 敢干 敢首创', '新闻发布会在青禾举行'],
   },
   {
@@ -376,11 +420,12 @@ export const rules: Rule[] = [
     name: '残片',
     why: 'Left-overs of the page: bare numbers and marks, counters of comments, values of scripts.',
     max: 200,
-    test: ({ text, length }) => CMS_RECORD.test(text) || (length <= 60 && isDebris(text)),
+    test: ({ text, length }) => CMS_RECORD.test(text) || isAddress(text) || (length <= 60 && isDebris(text)),
     drops: [
       '2021-04-06 6 6 云桥时报 content_1.html 1 青禾园区开园 /enpproperty-->',
       '1、0523。',
       '|',
+      '续:http://www.example.com/a/1.shtml',
       'true',
       '2楼 回复 赞(4)',
       '* * *',

@@ -115,7 +115,7 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
 
 const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|周报|都市报|导报|快报)';
 const PAPER_SHAPES = [
-  new RegExp(`^(${PAPER}) ?(?:数字报|电子报|电子版|数字版)`, 'u'),
+  new RegExp(`^(${PAPER}) ?(?:多媒体)?(?:数字报|电子报|电子版|数字版)`, 'u'),
   new RegExp(`^(${PAPER}) .{0,24}?(?:第?[A-Z]?\\d{1,3}版|[A-Z]\\d{2}(?!\\d))`, 'u'),
 ];
 

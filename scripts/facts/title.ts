@@ -36,6 +36,8 @@ const FRONT_TAG = /^([^丨|｜:：!！]{2,8})[丨|｜:：!！]\s*/u;
 const END_TAG = /([\s_|｜丨—-])([^\s_|｜丨—-]{2,8})$/u;
 const SITE_FRONT = /^([^-_|｜，。、：:“”\s]{2,14})\s?[-_|｜]\s?/u;
 const SITE = /(?:[_|｜-]|(?<!—)—)\s*([^_|｜—。，,-]{2,16})$/u;
+/** A site's Latin name behind its Chinese one: …_青禾新闻-The Paper. */
+const LATIN = /\s?[-_|｜]\s?[A-Za-z][A-Za-z. ]{1,30}$/u;
 const SECTION = /[_|｜-]\s*[^_|｜—。，,\s-]{1,8}$/u;
 
 /** The tag or site name that stands at the front or end of a headline, with what is left without it. */
@@ -51,6 +53,11 @@ function strip(text: string): { text: string; cut: string } | undefined {
   const siteFront = SITE_FRONT.exec(text);
   if (siteFront && endsLikeMedium(fold(siteFront[1]!), noise.siteSuffixes))
     return { text: text.slice(siteFront[0].length), cut: siteFront[0] };
+  const latin = LATIN.exec(text);
+  const beforeLatin = latin && text.slice(0, latin.index);
+  const named = beforeLatin && SITE.exec(beforeLatin);
+  if (named && endsLikeMedium(fold(named[1]!), noise.siteSuffixes))
+    return { text: beforeLatin, cut: latin[0] };
   const site = SITE.exec(text);
   if (!site || !endsLikeMedium(fold(site[1]!), noise.siteSuffixes)) return undefined;
   const left = text.slice(0, site.index).trimEnd();

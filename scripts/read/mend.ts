@@ -58,15 +58,22 @@ export function mendTags(text: string): string {
   });
 }
 
-const picture = /!\[[^[\]]{0,300}\]\([^()\s]{0,2000}(?:\s{1,9}["'][^"'()]{0,200}["'])?\)/g;
+const picture =
+  /!\[[^[\]]{0,300}\](?:\([^()\s]{0,2000}(?:\s{1,9}["'][^"'()]{0,200}["'])?\)|（[^（）\s]{0,300}）)/g;
 const link = /\[([^[\]]{1,300})\]\([^()\s]{1,2000}(?:\s{1,9}["'][^"'()]{0,200}["'])?\)/g;
 
 /** Takes Markdown pictures out. */
 export const mendPictures = (text: string): string =>
-  text.includes('](') ? text.replace(picture, '') : text;
+  text.includes('![') ? text.replace(picture, '') : text;
 
 /** Leaves the words of Markdown links. */
 export const mendLinks = (text: string): string => (text.includes('](') ? text.replace(link, '$1') : text);
+
+const bold = /(\*\*|__)(?=[^\s*_])([^*_]{1,300}?)\1/g;
+
+/** Leaves the words of Markdown's bold. */
+export const mendBold = (text: string): string =>
+  text.includes('**') || text.includes('__') ? text.replace(bold, '$2') : text;
 
 /** Takes off the bars that are left where a line was the only cell of a table row; rows of several cells stay. */
 export const mendBar = (text: string): string => {

@@ -23,7 +23,7 @@ const articleTypes = new Set(['NewsArticle', 'Article', 'ReportageNewsArticle', 
 
 /** What a page says of itself: JSON-LD first, then <meta> and <link rel=canonical>, then <title>. All are strings as written. */
 export function readMetadata(page: DefaultTreeAdapterTypes.Document): Hints {
-  const seen: Seen = { metas: new Map(), jsonLd: [], title: '', canonical: '', savedFrom: '' };
+  const seen: Seen = { metas: new Map(), jsonLd: [], title: '', canonical: '', savedFrom: '', account: '' };
   for (const node of inOrder(page)) {
     if ('tagName' in node) see(node, seen);
     else if ('data' in node)
@@ -34,7 +34,7 @@ export function readMetadata(page: DefaultTreeAdapterTypes.Document): Hints {
   const choices: Record<Field, (string | undefined)[]> = {
     title: [linked.title, ...ofMeta('title'), seen.title],
     date: [linked.date, ...ofMeta('date')],
-    source: [linked.source, ...ofMeta('source')],
+    source: [linked.source, ...ofMeta('source'), seen.account],
     author: [linked.author, ...ofMeta('author')],
     url: [linked.url, seen.canonical, ...ofMeta('url'), seen.savedFrom].filter(isWebAddress),
   };
@@ -47,6 +47,8 @@ interface Seen {
   title: string;
   canonical: string;
   savedFrom: string;
+  /** The WeChat account that published the page. */
+  account: string;
 }
 
 function see({ tagName, attrs, childNodes, namespaceURI }: Element, seen: Seen): void {
@@ -58,6 +60,7 @@ function see({ tagName, attrs, childNodes, namespaceURI }: Element, seen: Seen):
   } else if (tagName === 'title' && !namespaceURI.endsWith('svg')) seen.title ||= content();
   else if (tagName === 'link' && /\bcanonical\b/i.test(attribute('rel')))
     seen.canonical ||= attribute('href');
+  else if (attribute('id') === 'js_name') seen.account ||= content();
   else if (tagName === 'script' && /^application\/ld\+json/i.test(attribute('type')))
     seen.jsonLd.push(content());
 }

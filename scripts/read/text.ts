@@ -1,7 +1,16 @@
 import type { Block, Document, Hints, RawKind } from '../types.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLines } from './lines.ts';
-import { blankCode, mendBar, mendEntities, mendLatex, mendLinks, mendPictures, mendTags } from './mend.ts';
+import {
+  blankCode,
+  mendBar,
+  mendBold,
+  mendEntities,
+  mendLatex,
+  mendLinks,
+  mendPictures,
+  mendTags,
+} from './mend.ts';
 import type { Problem } from './problems.ts';
 import type { ReadRule } from './rules.ts';
 import { visible } from './wording.ts';
@@ -46,7 +55,7 @@ function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | R
   const bare = mendPictures(line);
   const words = visible(mendLatex(mendEntities(mendTags(kind === 'markdown' ? mendLinks(bare) : bare))));
   const { text, mark } = takeMark(mendBar(words));
-  if (text !== '') return { text, mark };
+  if (text !== '') return { text: mendBold(text), mark };
   return bare === line ? 'markup' : 'picture';
 }
 

@@ -47,15 +47,35 @@ const headerParts =
 const staffRole =
   '(?:本版编辑|责任编辑|责编|编辑|版面设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
 const staffColon = new RegExp(`${staffRole}\\s?:`, 'iu');
+const staffOnly =
+  /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
 const staffNames = new RegExp(`^[(【[]?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`, 'iu');
 
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
   /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷)\s?[:：]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)/u;
 
-/** Navigation of an e-paper site. */
-const epaper =
-  /^(?:\p{Script=Han}{0,10}(?:数字报刊?|电子报|电子版)|(?:版面导航|标题导航|版面目录|本版导航|[上下]一版|往期回顾|返回目录|放大|缩小|默认|[ +\-|/·])+)$/u;
+/** Words of an e-paper site's navigation. */
+const epaperWords = new Set(
+  '版面导航 标题导航 版面目录 本版导航 上一版 下一版 上一篇 下一篇 上一期 下一期 往期回顾 返回目录 全文复制 内容详情 放大 缩小 默认 PDF下载 PDF版'.split(
+    ' ',
+  ),
+);
+const epaperName = /^\p{Script=Han}{0,10}(?:数字报刊?|电子报|电子版)$/u;
+
+/** Navigation of an e-paper site: such words, perhaps beside the page's number and the day. */
+function isEpaper(line: string): boolean {
+  if (line.length > 80) return false;
+  const rest = line
+    .replace(fullDate, ' ')
+    .replace(/(?:当前版: ?|第 ?)[A-Z]?\d{1,3} ?版(?:[: ]\p{Script=Han}{2,6})?/u, ' ');
+  const words = rest
+    .split(/[ |/·+-]+/u)
+    .map((word) => word.replace(/^\d|\d$/gu, ''))
+    .filter(Boolean);
+  if (words.length === 0) return /^[ |/·+-]+$/u.test(line) || /^当前版/u.test(line);
+  return words.every((word) => epaperWords.has(word) || epaperName.test(word));
+}
 
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
 function isHeader(line: string): boolean {
@@ -67,7 +87,7 @@ function isHeader(line: string): boolean {
   return words.length <= (numbered ? 2 : 0) && words.every((w) => w.length <= 6 && !/\d/.test(w));
 }
 
-const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|[ |丨·]{1,3}0?\d{1,2}$/u;
+const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
 
 /** The name of a section, or any short name that a stroke parts from the page's number. */
 function isFolio(line: string): boolean {
@@ -116,8 +136,15 @@ export const rules: PageRule[] = [
     why: 'Editors, layout and proof-readers of the page are not authors; nor is a telephone number.',
     state: 'junk',
     test: (line) =>
-      line.length <= 80 && sentences(line) === 0 && (staffColon.test(line) || staffNames.test(line)),
-    drops: ['责编：林小禾 版式：方知远', '编辑 林小禾 校对 方知远', '新闻热线：0000-0000000'],
+      line.length <= 80 &&
+      sentences(line) === 0 &&
+      (staffColon.test(line) || staffNames.test(line) || staffOnly.test(line)),
+    drops: [
+      '责编：林小禾 版式：方知远',
+      '编辑 林小禾 叶霞',
+      '编辑 林小禾 校对 方知远',
+      '新闻热线：0000-0000000',
+    ],
     keeps: ['编辑部搬进了新楼', '他的电话:一直打不通。', '校对工作已经完成'],
   },
   {
@@ -159,12 +186,28 @@ export const rules: PageRule[] = [
     keeps: ['园区企业登上虚构日报头版', '决算预报'],
   },
   {
+    id: 'page-epaper-day',
+    name: '数字报导航',
+    why: "Navigation of an e-paper site that holds the paper's day.",
+    state: 'head',
+    test: (line) => fullDate.test(line) && isEpaper(line) && /[^\d\s年月日.:/-]/u.test(line),
+    drops: ['3上一篇  下一篇4 2013年3月26日 放大 缩小 默认'],
+    keeps: ['上一篇 下一篇', '2013年3月26日 园区'],
+  },
+  {
     id: 'page-epaper',
     name: '数字报导航',
     why: 'Navigation of an e-paper site around the page: other pages, the list of headlines, letter sizes.',
     state: 'junk',
-    test: (line) => epaper.test(line),
-    drops: ['虚构日报数字报', '版面导航 上一版 下一版 往期回顾', '标题导航', '放大 缩小 默认', '返回目录'],
+    test: isEpaper,
+    drops: [
+      '虚构日报数字报',
+      '版面导航 上一版 下一版 往期回顾',
+      '标题导航',
+      '放大 缩小 默认',
+      '返回目录',
+      '当前版：03版 标题导航 上一篇 下一篇',
+    ],
     keeps: ['上一版的规划已经完成', '园区办起了数字报社', '放大招商优势'],
   },
   {
@@ -174,7 +217,7 @@ export const rules: PageRule[] = [
     state: 'head',
     test: isFolio,
     drops: ['4 | 开发区', '要闻 | 02', '5 特别报道', '园区'],
-    keeps: ['4 月签约', '云桥|青禾', '2021|青禾园区的一年', '园区新貌'],
+    keeps: ['评论 12', '4 月签约', '云桥|青禾', '2021|青禾园区的一年', '园区新貌'],
   },
   {
     id: 'page-debris',
