@@ -31,7 +31,8 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length; i++) {
     if (states[i] === 'B' || states[i] === 'S' || !lines[i]!.kinds.has('label')) continue;
     for (const { kind, name, value } of labelsIn(lines[i]!.raw)) {
-      const signed = kind === 'publisher' ? parseByline(value.replace(/^[^\p{L}]+/u, '')) : undefined;
+      const signed =
+        kind === 'publisher' ? parseByline(value.replace(/^.{0,12}?(?=记者|通讯员)/u, '')) : undefined;
       const found =
         signed && signed.strength > 1 ? signed.people : kind === 'author' ? leadingNames(value) : [];
       const people = asWritten(found, lines[i]!.raw);

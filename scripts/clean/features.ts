@@ -31,6 +31,8 @@ export interface Features extends Seen {
   /** Weight of the evidence that another text begins at or before this line. */
   drift: number;
   self?: SelfTeaser;
+  /** Paragraphs stand within 3 lines before and after it. */
+  between: boolean;
   /** A clause of a lede that was set as a column of short lines. */
   verse: boolean;
 }
@@ -42,7 +44,9 @@ export function seeLines(lines: Sorted[]): Seen[] {
     const caption = isCaptionOf(line, lines[i + 1]);
     const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
     const site = found?.strength === 1 && endsLikeMedium(line.text);
-    const bylineOnly = found && !site && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
+    const inMenu = found?.strength === 1 && (line.region === 'nav' || (line.linkShare ?? 0) > 0.6);
+    const bylineOnly =
+      found && !site && !inMenu && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
     const kinds = new Set(line.kinds);
     if (caption) kinds.add('caption');
     if (bylineOnly) kinds.delete('nav');
@@ -95,6 +99,8 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const drift = driftOf(seen, core, teasers);
   const self = selfTeasers(seen, core, teasers);
   const verse = verseOf(seen);
+  const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
+  const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
   return seen.map((line, i) => ({
     ...line,
     ...teasers[i]!,
@@ -103,5 +109,6 @@ export function featuresOf(lines: Sorted[]): Features[] {
     drift: drift[i]!,
     self: self[i],
     verse: verse[i]!,
+    between: near(i, -1) && near(i, 1),
   }));
 }

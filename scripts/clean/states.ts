@@ -120,8 +120,13 @@ const rows: Row[] = [
   { id: 'cut', when: (line) => line.marks.cut, weights: { H: 1, B: -6, S: -5, E: -2, X: 3.6 } },
   {
     id: 'truncated',
-    when: (line) => line.marks.truncated && !line.marks.para,
+    when: (line) => line.marks.truncated && !line.marks.para && !line.between,
     weights: { B: -2.5, S: -5, E: -2, X: 2.2 },
+  },
+  {
+    id: 'truncated-between',
+    when: (line) => line.marks.truncated && !line.marks.para && line.between,
+    weights: { B: (line) => (/[,:]/u.test(line.text) ? 1 : -2.5), S: -1.5, E: -2, X: 1.2 },
   },
   { id: 'pair', when: (line) => line.pair || line.headed, weights: { B: -4, S: -3, X: 2.6 } },
   { id: 'self', when: (line) => line.self !== undefined, weights: { B: -6, S: -3, E: 1, X: 3 } },

@@ -5,6 +5,8 @@ import type { Cut, Decision, Document, Draft, Finding, Paragraph, Reading, State
 import { findAuthors } from './authors.ts';
 import { brokenCredit, withoutEnding } from './ending.ts';
 import { featuresOf } from './features.ts';
+import { fold } from './fold.ts';
+import { labelsIn } from './labels.ts';
 import type { Features } from './features.ts';
 import { sortLines } from './rules.ts';
 import type { Sorted } from './seen.ts';
@@ -133,6 +135,14 @@ function addCuts(decision: Decision, cuts: Cut[]): void {
   if (cuts.length > 0) decision.cuts = [...(decision.cuts ?? []), ...cuts];
 }
 
+/** Whether a label of the page names this person as its editor. */
+const isEditor = (lines: Features[], name: string): boolean =>
+  lines.some(
+    ({ raw, kinds }) =>
+      (kinds.has('label') || kinds.has('editor')) &&
+      labelsIn(raw).some(({ kind, value }) => kind === 'editor' && value.includes(fold(name))),
+  );
+
 /** Writes the title, byline and signature into the decisions, and gives the draft they make. */
 function draftOf(doc: Document, lines: Features[], states: WebState[], decisions: Decision[]): Draft {
   const paragraphs = paragraphsOf(lines, states, decisions);
@@ -158,7 +168,8 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
     ending,
   );
   for (const block of authors.blocks) Object.assign(decisions[block]!, { state: 'byline', draft: 0 });
-  const metaAuthor = doc.meta.author && isName(doc.meta.author) ? [{ name: doc.meta.author }] : [];
+  const { author } = doc.meta;
+  const metaAuthor = author && isName(author) && !isEditor(lines, author) ? [{ name: author }] : [];
 
   const at = (state: State) => decisions.flatMap((decision, i) => (decision.state === state ? [i] : []));
   return {

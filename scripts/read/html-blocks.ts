@@ -13,6 +13,7 @@ export interface Context {
   linked: boolean;
   bold: boolean;
   pre: boolean;
+  centred: boolean;
 }
 
 type TextNode = DefaultTreeAdapterTypes.TextNode;
@@ -33,10 +34,15 @@ export function blockWriter(source: string) {
   const markup: Markup[] = [];
   const rows: Row[] = [];
   let pieces: Piece[] = [];
+  let afterPicture = false;
 
   const endBlock = (): void => {
     const block = toBlock(pieces);
-    if (block) blocks.push(block);
+    if (block) {
+      if (afterPicture && isUnderPicture(block, pieces)) block.region = 'caption';
+      blocks.push(block);
+      afterPicture = false;
+    }
     pieces = [];
   };
   const add = (text: string, span: Span, context: Context): void => {
@@ -52,6 +58,9 @@ export function blockWriter(source: string) {
         if (at > 0) endBlock();
         add(line, spans(at), context);
       });
+    },
+    picture(): void {
+      if (pieces.every(({ text }) => visible(text) === '')) afterPicture = true;
     },
     space(context: Context): void {
       add('\u00a0', [1, 1], context);
@@ -126,6 +135,15 @@ function toBlock(pieces: Piece[]): Block | undefined {
     ...(region === undefined ? {} : { region }),
     linkShare: share(worded.map((piece) => [piece.text.replace(/\s/g, '').length, piece.linked ? 1 : 0])),
   };
+}
+
+const LONGEST_CAPTION = 60;
+
+/** A short centred text right below a picture, not set as a heading, tells what is on it. */
+function isUnderPicture({ text, mark, region }: Block, pieces: Piece[]): boolean {
+  return (
+    mark === 0 && region !== 'nav' && text.length <= LONGEST_CAPTION && pieces.every(({ centred }) => centred)
+  );
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;

@@ -3,7 +3,7 @@ import type { Document } from '../types.ts';
 import { blockWriter, type BlockWriter, type Context } from './html-blocks.ts';
 import { restOfLines, splitLines } from './lines.ts';
 import { readMetadata } from './metadata.ts';
-import { isHidden, regionOf } from './regions.ts';
+import { isCentred, isHidden, regionOf } from './regions.ts';
 import type { ReadRule } from './rules.ts';
 import { blockTags, droppedTags } from './tags.ts';
 
@@ -56,7 +56,7 @@ type Step = { node: Node; context: Context } | { leave: Element };
 
 /** Depth first without recursion: pages may be nested 10,000 deep. */
 function walk(roots: Node[], writer: BlockWriter): void {
-  const top: Context = { region: undefined, mark: 0, linked: false, bold: false, pre: false };
+  const top: Context = { region: undefined, mark: 0, linked: false, bold: false, pre: false, centred: false };
   const steps: Step[] = roots.map((node) => ({ node, context: top })).reverse();
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) leave(step.leave, writer);
@@ -76,6 +76,7 @@ function walk(roots: Node[], writer: BlockWriter): void {
 /** Begins an element; undefined where its content is not the page's text. */
 function enter(element: Element, context: Context, writer: BlockWriter): Context | undefined {
   const tag = element.tagName;
+  if (tag === 'img') writer.picture();
   const rule = droppedTags.get(tag) ?? (isHidden(element) ? 'hidden-text' : undefined);
   if (rule !== undefined || droppedTags.has(tag)) {
     if (rule !== undefined) dropWords(element, rule, writer);
@@ -92,6 +93,7 @@ function enter(element: Element, context: Context, writer: BlockWriter): Context
     linked: context.linked || (tag === 'a' && element.attrs.some(({ name }) => name === 'href')),
     bold: context.bold || tag === 'b' || tag === 'strong',
     pre: context.pre || tag === 'pre',
+    centred: isCentred(element) ?? context.centred,
   };
 }
 

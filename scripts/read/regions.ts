@@ -21,8 +21,11 @@ const byWord: ReadonlyMap<string, Region> = new Map<string, Region>([
     toolbar daohang`).map((word) => [word, 'nav'] as const),
   ...words('footer foot copyright banquan beian').map((word) => [word, 'footer'] as const),
   ...words(`sidebar aside related relate recommend recommended hot rank ranking share sharing comment comments
-    ad ads advert adsbox widget qrcode tags fenxiang xiangguan tuijian pinglun`).map(
+    ad ads advert adsbox widget qrcode tags fenxiang xiangguan tuijian pinglun abstract zhaiyao`).map(
     (word) => [word, 'aside'] as const,
+  ),
+  ...words(`caption picinfo picdesc pictext imgdesc imginfo imgtitle phototext tuzhu tushuo`).map(
+    (word) => [word, 'caption'] as const,
   ),
 ]);
 
@@ -64,6 +67,15 @@ export function regionOf(element: Element, parent: Region | undefined): Region |
   if (own === 'list' && parent !== undefined && furniture.has(parent)) return parent;
   if (own === 'header' && parent === 'article') return parent;
   return own;
+}
+
+/** Whether an element sets its text in the middle of the line; undefined where it does not say. */
+export function isCentred(element: Element): boolean | undefined {
+  if (element.tagName === 'center') return true;
+  const align =
+    /text-align\s{0,9}:\s{0,9}([a-z]+)/i.exec(attribute(element, 'style'))?.[1] ??
+    attribute(element, 'align');
+  return align === '' ? undefined : align.toLowerCase() === 'center';
 }
 
 /**
