@@ -223,6 +223,15 @@ export const rules: Rule[] = [
     ],
   },
   {
+    id: 'account',
+    name: '公众号',
+    why: 'A WeChat page names the account that published it below the headline.',
+    max: 60,
+    test: ({ text }) => /^原创 (?:\S{2,16} ?){1,4}$/u.test(text) && !/[,。:;!?]/u.test(text),
+    drops: ['原创 青禾发布 青禾发布', '原创 林小禾 云桥观察'],
+    keeps: ['原创精神在青禾', '原创 设计，成就园区新品牌'],
+  },
+  {
     id: 'dated',
     name: '带日期的短行',
     why: 'A short line with a full date and no comma is a stamp with a medium or an edition beside it.',
@@ -451,7 +460,7 @@ export const sortLines = (blocks: readonly Block[]): Sorted[] =>
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(
-  'label stamp editor end tags prevnext listhead share footer promo crumb nav debris'.split(' '),
+  'label account stamp editor end tags prevnext listhead share footer promo crumb nav debris'.split(' '),
 );
 
 /** Names of all that can decide over a line of a web page: the kinds above, comparisons with other lines, places. */

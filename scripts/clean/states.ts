@@ -18,7 +18,7 @@ const has =
     kinds.some((kind) => line.kinds.has(kind));
 /** Kinds that say what a short line is, so that its shortness says nothing more. */
 const TELLING = new Set(
-  'label stamp dated editor end tags prevnext listhead share footer promo crumb nav debris place caption'.split(
+  'label account stamp dated editor end tags prevnext listhead share footer promo crumb nav debris place caption'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ const rows: Row[] = [
   { id: 'crumb', when: has('crumb', 'nav'), weights: { H: 3.2, B: -8, S: -6, C: -1.5, X: 2.2 } },
   {
     id: 'label',
-    when: has('label', 'stamp', 'dated'),
+    when: has('label', 'account', 'stamp', 'dated'),
     weights: {
       H: 3,
       B: (line) => (line.kinds.has('label') || line.kinds.has('stamp') ? -8 : -2),
@@ -126,7 +126,7 @@ const rows: Row[] = [
   {
     id: 'truncated-between',
     when: (line) => line.marks.truncated && !line.marks.para && line.between,
-    weights: { B: (line) => (/[,:]/u.test(line.text) ? 1 : -2.5), S: -1.5, E: -2, X: 1.2 },
+    weights: { B: (line) => (/[,:]/u.test(line.text) ? 4 : -2.5), S: -1.5, E: -2, X: 0.8 },
   },
   { id: 'pair', when: (line) => line.pair || line.headed, weights: { B: -4, S: -3, X: 2.6 } },
   { id: 'self', when: (line) => line.self !== undefined, weights: { B: -6, S: -3, E: 1, X: 3 } },

@@ -52,7 +52,7 @@ function noArticle(doc: Document): Finding {
   };
 }
 
-const HEAD_FACTS = ['label', 'stamp', 'dated', 'crumb'];
+const HEAD_FACTS = ['label', 'account', 'stamp', 'dated', 'crumb'];
 const TAIL_FACTS = ['label', 'stamp', 'dated', 'editor', 'tags'];
 /** So many lines of the tail may hold a signature or a label that speaks of this article. */
 const NEAR_TAIL = 10;
@@ -157,7 +157,11 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
   const title = findTitle(lines, states, doc.meta.title);
   title?.blocks.forEach((block, k) => {
     if (title.from !== 'headline' || decisions[block]!.rule === 'crumb') return;
-    Object.assign(decisions[block]!, { state: 'title', rule: k === 0 ? 'title' : 'title-again', draft: 0 });
+    Object.assign(decisions[block]!, {
+      state: 'title',
+      rule: k === 0 || lines[block]!.bare !== lines[title.blocks[0]!]!.bare ? 'title' : 'title-again',
+      draft: 0,
+    });
     addCuts(decisions[block]!, title.cuts);
   });
 

@@ -130,6 +130,19 @@ function fromPaper({ doc }: FactInput): Fact<string> | undefined {
   return undefined;
 }
 
+/** The WeChat account behind 原创 and, where there is one, the author's name. */
+function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const at = draft.headBlocks.find((i) => decisions[i]!.rule === 'account');
+  const name = at === undefined ? undefined : doc.blocks[at]!.text.trim().split(/\s+/u).at(-1);
+  return name && name !== '原创' ? { value: name, evidence: doc.blocks[at!]!.text } : undefined;
+}
+
+/** The paper's name alone on a line of the page's head. */
+function fromMasthead({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const at = draft.headBlocks.find((i) => decisions[i]!.rule === 'page-paper');
+  return at === undefined ? undefined : { value: doc.blocks[at]!.text, evidence: doc.blocks[at]!.text };
+}
+
 /** A paper or agency alone on one of the first lines under the title, or in the place of one. */
 function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
@@ -181,11 +194,13 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     inCredit(input) ??
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
     labelled(input, ['publisher']) ??
+    fromAccount(input) ??
     besideDate(input) ??
     underTitle(input) ??
     fromPaper(input) ??
     fromDateline(input) ??
     fromEdition(input) ??
-    fromByline(input)
+    fromByline(input) ??
+    fromMasthead(input)
   );
 }

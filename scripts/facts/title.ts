@@ -83,7 +83,7 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
 }
 
 const NO_TITLE =
-  'nav stamp share place editor tags label promo listhead footer prevnext crumb debris end caption'.split(
+  'nav account stamp share place editor tags label promo listhead footer prevnext crumb debris end caption'.split(
     ' ',
   );
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
@@ -175,7 +175,7 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
   return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
 }
 
-const FOLLOWS = ['label', 'stamp', 'dated'];
+const FOLLOWS = ['label', 'account', 'stamp', 'dated'];
 
 /** Whether a label or a date comes right after a block; the title's own repeat, buttons and names do not count. */
 function labelFollows(lines: Features[], block: number): boolean {
@@ -253,7 +253,29 @@ export function findTitle(
   const cuts = labels ? [...headline.cuts, { text: labels, rule: 'label' }] : headline.cuts;
   if (headline.blocks && headline.blocks.length > 0)
     return { text, from: 'headline', cuts: [], score, blocks: headline.blocks };
-  return { text, from, cuts, score, blocks: [...new Set(same.map(({ block }) => block!))] };
+  const blocks = [...new Set(same.map(({ block }) => block!))];
+  const second = from === 'headline' && !labels ? secondLine(lines, states, blocks, body) : undefined;
+  if (second === undefined) return { text, from, cuts, score, blocks };
+  return { text: `${text} ${lines[second]!.raw}`, from, cuts, score, blocks: [...blocks, second] };
+}
+
+const OWN_WORDS = 0.35;
+
+/** The line right below a headline, right above the labels or the text, that says more of what the text says. */
+function secondLine(
+  lines: Features[],
+  states: WebState[],
+  blocks: number[],
+  body: Grams,
+): number | undefined {
+  const at = Math.max(...blocks) + 1;
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next || states[at] !== 'H' || line.kinds.size > 0 || line.people || line.duplicate)
+    return undefined;
+  const over = states[at + 1] === 'B' || next.people || FOLLOWS.some((kind) => next.kinds.has(kind));
+  if (!over || !line.marks.short || line.length < 8 || line.length > 36 || /^(?:——|--)/u.test(line.text))
+    return undefined;
+  return share(gramsOf(line.bare), body) >= OWN_WORDS ? at : undefined;
 }
 
 /** Two or three lines of the head that read as one title when put together. */

@@ -6,6 +6,7 @@ import { bestChain } from './chain.ts';
 import { borderFindings, joinFindings } from './doubts.ts';
 import { lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
+import { rehome } from './homes.ts';
 import { lookAt, type Look } from './look.ts';
 import { partsOf, type ReadSegment } from './segment.ts';
 import { sheetOf } from './sheet.ts';
@@ -28,6 +29,14 @@ function repeated(looks: Look[]): boolean[] {
   const last = new Map(looks.map(({ half }, i) => [half, i]));
   return looks.map(({ half }, i) => half.length >= 8 && half.length <= 48 && last.get(half)! > i);
 }
+
+const goesOver = /^[(（【]?下转.{1,16}版.{0,12}$/u;
+const comesFrom = /^[(（【]?上接.{1,16}版.{0,12}$/u;
+
+/** (下转第2版) and (上接第1版) one after the other, each alone on a line: the text goes on between them. */
+const isPassing = (looks: readonly Look[], i: number): boolean =>
+  (goesOver.test(looks[i]!.raw) && comesFrom.test(looks[i + 1]?.raw ?? '')) ||
+  (comesFrom.test(looks[i]!.raw) && goesOver.test(looks[i - 1]?.raw ?? ''));
 
 /** The draft in whose run of lines a caption stands; between two articles it follows the text above. */
 function draftAround(block: number, runs: [first: number, last: number][]): number | undefined {
@@ -62,6 +71,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const decided = looks.map((look, i) => {
     const rule = decisionOutside(look);
     if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
+    if (isPassing(looks, i)) return { state: 'junk' as const, rule: 'page-jump' };
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });
   const lines = looks.flatMap(({ raw, mark, half }, i): Line[] =>
@@ -80,10 +90,12 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     decisions.forEach((decision, i) => (decided[lines[segment.start + i]!.block] = decision));
   });
   const decisions = decided.map((decision) => decision!);
-  placeOutside(document, decisions, drafts);
+  const home = rehome(document, drafts, decisions);
+  placeOutside(document, decisions, home.drafts);
   const findings = [
     ...borderFindings(document, sheet, chain.doubts),
     ...joinFindings(document, sheet, segments),
+    ...home.findings,
   ];
-  return { layout: 'page', decisions, drafts, findings };
+  return { layout: 'page', decisions, drafts: home.drafts, findings };
 }
