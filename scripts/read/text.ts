@@ -14,7 +14,7 @@ import {
 import type { Problem } from './problems.ts';
 import type { ReadRule } from './rules.ts';
 import { visible } from './wording.ts';
-import { unspaced, unwrapped } from './wrapped.ts';
+import { unspaced, unwrapped, type SetLine } from './wrapped.ts';
 
 export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineCount'> {
   /** From the front matter. */
@@ -31,27 +31,42 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const seen = splitLines(blankCode(text));
   const words = unspaced(seen);
   const head = readFrontMatter(lines);
-  const blocks: Block[] = [];
+  const set: SetLine[] = [];
+  let apart = false;
+  let alternative = '';
   const markup: Document['markup'] = [];
   const problems = [...head.problems];
   lines.forEach((line, at) => {
-    if (line.trim() === '') return;
+    if (line.trim() === '') {
+      apart = true;
+      return;
+    }
     const span: [number, number] = [at + 1, at + 1];
     const read = at < head.lineCount ? 'front-matter' : readLine(words[at] ?? '', kind);
-    if (typeof read === 'string') markup.push({ lines: span, rule: read, text: line.trim() });
-    else {
-      blocks.push({ lines: span, ...read });
+    if (typeof read === 'string') {
+      markup.push({ lines: span, rule: read, text: line.trim() });
+      if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';
+    } else {
+      const region = alternative !== '' && read.text === alternative ? { region: 'caption' as const } : {};
+      const indent = /^\s*/u.exec(words[at] ?? '')![0];
+      set.push({ block: { lines: span, ...read, ...region }, indent, apart });
+      apart = false;
+      alternative = '';
       if (seen[at] === line) return;
       markup.push({ lines: span, rule: 'markup', text: line.trim() });
       problems.push({ code: 'code-in-line', line: at + 1 });
     }
   });
-  return { blocks: unwrapped(blocks), markup, lineCount: lines.length, hints: head.hints, problems };
+  return { blocks: unwrapped(set), markup, lineCount: lines.length, hints: head.hints, problems };
 }
+
+/** A line of marks, the mark of a recognised page (=== Page 2 ===), the time stamp of a subtitle. */
+const ruleLine =
+  /^(?:(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10}|\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})$/i;
 
 /** The words of a line and its heading mark, or the rule that sets it aside. */
 function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | ReadRule {
-  if (/^(?:[-*_=]\s*){3,}$/.test(line.trim())) return 'rule-line';
+  if (ruleLine.test(line.trim())) return 'rule-line';
   const bare = mendPictures(line);
   const words = visible(mendLatex(mendEntities(mendTags(kind === 'markdown' ? mendLinks(bare) : bare))));
   const { text, mark } = takeMark(mendBar(words));

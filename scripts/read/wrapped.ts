@@ -45,48 +45,75 @@ const FULL_SHARE = 0.5;
 const OPEN_SHARE = 0.5;
 const ENDED = /(?:[。！？!?…]|\.{3})[”’"」』）)\]]*$/u;
 
+/** A line that has words: its block, how far it is set in, and whether a blank line stands above it. */
+export interface SetLine {
+  block: Block;
+  /** White space before the text, as written. */
+  indent: string;
+  apart: boolean;
+}
+
 /** Which lines are full, of lines that were cut to one length; undefined where they were not. */
 function fullLines(
-  texts: readonly string[],
+  lines: readonly SetLine[],
   { of, narrowest, widest, short }: Measure,
 ): boolean[] | undefined {
-  const lengths = texts.map(of);
+  const lengths = lines.map(({ block, indent }) => of(indent + block.text));
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
   const near = (wide: number) =>
     Array.from({ length: short + 1 }, (_, k) => counts.get(wide - k) ?? 0).reduce((a, b) => a + b, 0);
   const widths = [...counts.keys()].filter((wide) => wide >= narrowest && wide <= widest);
   const wide = widths.reduce((a, b) => (near(b) > near(a) ? b : a), 0);
-  if (near(wide) < LEAST_LINES || near(wide) < FULL_SHARE * texts.length) return undefined;
+  if (near(wide) < LEAST_LINES || near(wide) < FULL_SHARE * lines.length) return undefined;
   const full = lengths.map((length) => length <= wide && length >= wide - short);
-  const open = texts.filter((text, i) => full[i] && !ENDED.test(text)).length;
+  const open = lines.filter(({ block }, i) => full[i] && !ENDED.test(block.text)).length;
   return open >= OPEN_SHARE * near(wide) ? full : undefined;
 }
+
+const LEAST_INDENTED = 3;
+const SHORTEST_OPEN = 12;
+
+const isIndented = ({ indent }: SetLine): boolean => columns(indent) >= 2;
 
 const between = (left: string, right: string): string =>
   /[a-z]$/iu.test(left) && /^[a-z]/iu.test(right) ? ' ' : '';
 
+/** The fullest reading of the lines as cut to one width; no line is full where none holds. */
+function bestFull(lines: readonly SetLine[]): boolean[] {
+  const none = lines.map(() => false);
+  const count = (which: boolean[]) => which.filter(Boolean).length;
+  return measures
+    .map((measure) => fullLines(lines, measure) ?? none)
+    .reduce((a, b) => (count(b) > count(a) ? b : a));
+}
+
 /**
  * Puts lines that were cut to one width together again: a full line that does not end a sentence goes on in the next
- * one, where no blank line and no heading stands between.
- * @param blocks one for each line, in order
+ * one, where no blank line and no heading stands between. Where paragraphs are set in, a line that is not goes on from
+ * the paragraph above it, and a full line that ends a sentence need not end the paragraph.
+ * @param lines one for each line that has words, in order
  */
-export function unwrapped(blocks: Block[]): Block[] {
-  const texts = blocks.map(({ text }) => text);
-  const found = measures.flatMap((measure) => {
-    const full = fullLines(texts, measure);
-    return full ? [{ full, count: full.filter(Boolean).length }] : [];
-  });
-  if (found.length === 0) return blocks;
-  const { full } = found.reduce((a, b) => (b.count > a.count ? b : a));
+export function unwrapped(lines: readonly SetLine[]): Block[] {
+  const full = bestFull(lines);
+  const setIn = lines.filter(isIndented).length >= LEAST_INDENTED;
   const made: Block[] = [];
-  blocks.forEach((block, i) => {
+  let inParagraph = false;
+  lines.forEach((line, i) => {
+    const { block } = line;
+    const before = lines[i - 1]?.block;
     const left = made.at(-1);
-    const open = i > 0 && full[i - 1] && !ENDED.test(texts[i - 1]!);
-    const next = left?.lines[1] === block.lines[0] - 1 && left.mark === 0 && block.mark === 0;
-    if (!left || !open || !next) return void made.push({ ...block });
-    left.text += between(left.text, block.text) + block.text;
-    left.lines = [left.lines[0], block.lines[1]];
+    const open = before !== undefined && !ENDED.test(before.text) && !/[:：]$/u.test(before.text);
+    const near = !line.apart && !(setIn && isIndented(line)) && before?.mark === 0 && block.mark === 0;
+    const fullAbove = i > 0 && full[i - 1]! && (open || (setIn && inParagraph));
+    const set = setIn && inParagraph && open && before.text.length >= SHORTEST_OPEN;
+    if (left && near && (fullAbove || set)) {
+      left.text += between(left.text, block.text) + block.text;
+      left.lines = [left.lines[0], block.lines[1]];
+      return;
+    }
+    inParagraph = isIndented(line);
+    made.push({ ...block });
   });
   return made;
 }
