@@ -1,23 +1,31 @@
 /** Strings to look for in a text, all at once: the work grows with the text, not with the number of strings. */
 export interface StringIndex<T> {
   values: ReadonlyMap<string, T>;
-  /** First character code → second → lengths of the strings that begin so, longest first. */
-  lengths: Map<number, Map<number, number[]>>;
+  /** The first two characters as one number → lengths of the strings that begin so, longest first. */
+  lengths: ReadonlyMap<number, readonly number[]>;
+  /** A flag for each slot of such a number: nearly all places of a text are passed over at the price of one look. */
+  begins: Uint8Array;
 }
+
+const SLOTS = 1 << 16;
+
+/** Two characters as one number; the second is none at a text's end. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const slotOf = (pair: number): number => (Math.imul(pair, 0x9e3779b1) >>> 16) % SLOTS;
 
 /** Makes an index of strings of two characters or more. */
 export function stringIndex<T>(values: ReadonlyMap<string, T>): StringIndex<T> {
-  const lengths: StringIndex<T>['lengths'] = new Map();
+  const lengths = new Map<number, number[]>();
+  const begins = new Uint8Array(SLOTS);
   for (const key of values.keys()) {
-    const [first, second] = [key.charCodeAt(0), key.charCodeAt(1)];
-    const seconds = lengths.get(first) ?? new Map<number, number[]>();
-    lengths.set(first, seconds);
-    const known = seconds.get(second) ?? [];
-    seconds.set(second, known);
+    const pair = pairAt(key, 0);
+    const known = lengths.get(pair) ?? [];
+    lengths.set(pair, known);
     if (!known.includes(key.length)) known.push(key.length);
+    begins[slotOf(pair)] = 1;
   }
-  for (const seconds of lengths.values()) for (const known of seconds.values()) known.sort((a, b) => b - a);
-  return { values, lengths };
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return { values, lengths, begins };
 }
 
 /** A string of the index that stands in a text. */
@@ -28,8 +36,9 @@ export interface Match<T> {
 
 const none: readonly never[] = [];
 
-function lengthsAt<T>({ lengths }: StringIndex<T>, text: string, at: number): readonly number[] {
-  return lengths.get(text.charCodeAt(at))?.get(text.charCodeAt(at + 1)) ?? none;
+function lengthsAt<T>({ lengths, begins }: StringIndex<T>, text: string, at: number): readonly number[] {
+  const pair = pairAt(text, at);
+  return begins[slotOf(pair)] === 0 ? none : (lengths.get(pair) ?? none);
 }
 
 /** The longest string of the index that begins at `at`. */
