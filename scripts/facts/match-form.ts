@@ -9,17 +9,25 @@ function plainUnit(code: number): number {
   return plain.length === 1 ? plain.charCodeAt(0) : code;
 }
 
+/** Where forms are made, a piece at a time: to make room for every text would take longer than to read it. */
+const room = new Uint16Array(1 << 14);
+const roomBytes = Buffer.from(room.buffer);
+
 /**
  * Text for matching only: simplified characters, half-width forms, lower case.
  * It is as long as the original, so places in it are places in the original.
  */
 export function matchForm(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    units[at] = plainUnits[code] ||= plainUnit(code);
+  let form = '';
+  for (let from = 0; from < text.length; from += room.length) {
+    const length = Math.min(room.length, text.length - from);
+    for (let at = 0; at < length; at += 1) {
+      const code = text.charCodeAt(from + at);
+      room[at] = plainUnits[code] ||= plainUnit(code);
+    }
+    form += roomBytes.toString('utf16le', 0, 2 * length);
   }
-  return Buffer.from(units.buffer).toString('utf16le');
+  return form;
 }
 
 /** A reading that a mirror site put after a character: 區(qū)域, 國(guó)家. */

@@ -3,7 +3,7 @@ export interface StringIndex<T> {
   values: ReadonlyMap<string, T>;
   /** The first two characters as one number → lengths of the strings that begin so, longest first. */
   lengths: ReadonlyMap<number, readonly number[]>;
-  /** A flag for each slot of such a number: nearly all places of a text are passed over at the price of one look. */
+  /** A flag for each slot of such a number: most places of a text can be passed over at one look. */
   begins: Uint8Array;
 }
 
@@ -36,10 +36,15 @@ export interface Match<T> {
 
 const none: readonly never[] = [];
 
-function lengthsAt<T>({ lengths, begins }: StringIndex<T>, text: string, at: number): readonly number[] {
-  const pair = pairAt(text, at);
-  return begins[slotOf(pair)] === 0 ? none : (lengths.get(pair) ?? none);
+/** The first place from `from` on where a string of the index may begin; the text's length where there is none. */
+export function nextStart<T>({ begins }: StringIndex<T>, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && begins[slotOf(pairAt(text, at))] === 0) at += 1;
+  return at;
 }
+
+const lengthsAt = <T>({ lengths }: StringIndex<T>, text: string, at: number): readonly number[] =>
+  lengths.get(pairAt(text, at)) ?? none;
 
 /** The longest string of the index that begins at `at`. */
 export function longestAt<T>(index: StringIndex<T>, text: string, at: number): Match<T> | undefined {
