@@ -43,13 +43,10 @@ export function nextStart<T>({ begins }: StringIndex<T>, text: string, from: num
   return at;
 }
 
-const lengthsAt = <T>({ lengths }: StringIndex<T>, text: string, at: number): readonly number[] =>
-  lengths.get(pairAt(text, at)) ?? none;
-
 /** The longest string of the index that begins at `at`. */
 export function longestAt<T>(index: StringIndex<T>, text: string, at: number): Match<T> | undefined {
   for (const length of lengthsAt(index, text, at)) {
-    const value = index.values.get(text.slice(at, at + length));
+    const value = valueOf(index, text, at, length);
     if (value !== undefined) return { length, value };
   }
   return undefined;
@@ -57,10 +54,14 @@ export function longestAt<T>(index: StringIndex<T>, text: string, at: number): M
 
 /** All strings of the index that begin at `at`, longest first. */
 export function allAt<T>(index: StringIndex<T>, text: string, at: number): readonly Match<T>[] {
-  const lengths = lengthsAt(index, text, at);
-  if (lengths.length === 0) return none;
-  return lengths.flatMap((length) => {
-    const value = index.values.get(text.slice(at, at + length));
+  return lengthsAt(index, text, at).flatMap((length) => {
+    const value = valueOf(index, text, at, length);
     return value === undefined ? [] : { length, value };
   });
 }
+
+const lengthsAt = <T>({ lengths }: StringIndex<T>, text: string, at: number): readonly number[] =>
+  lengths.get(pairAt(text, at)) ?? none;
+
+const valueOf = <T>({ values }: StringIndex<T>, text: string, at: number, length: number): T | undefined =>
+  at + length <= text.length ? values.get(text.slice(at, at + length)) : undefined;
