@@ -7,7 +7,6 @@ import { borderFindings, joinFindings } from './doubts.ts';
 import { lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { lookAt, type Look } from './look.ts';
-import { partsOf, type ReadSegment } from './segment.ts';
 import { sheetOf } from './sheet.ts';
 
 /** The decision for a block that is certainly no article text. */
@@ -68,11 +67,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     decided[i] ? [] : [lineOf(i, raw, mark, half)],
   );
   const sheet = sheetOf(lines);
-  const chain = bestChain(sheet);
-  const segments = chain.segments.map((segment): ReadSegment => ({
-    ...segment,
-    parts: partsOf(sheet, segment),
-  }));
+  const { segments, doubts } = bestChain(sheet);
   const drafts: Draft[] = [];
   segments.forEach((segment, d) => {
     const { draft, decisions } = draftOf(sheet, segment, d);
@@ -81,9 +76,6 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   });
   const decisions = decided.map((decision) => decision!);
   placeOutside(document, decisions, drafts);
-  const findings = [
-    ...borderFindings(document, sheet, chain.doubts),
-    ...joinFindings(document, sheet, segments),
-  ];
+  const findings = [...borderFindings(document, sheet, doubts), ...joinFindings(document, sheet, segments)];
   return { layout: 'page', decisions, drafts, findings };
 }
