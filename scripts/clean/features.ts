@@ -4,7 +4,8 @@ import { asWritten } from './people.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
-import { gramsOf } from './fold.ts';
+import { vocabularyOf } from './grams.ts';
+import type { Grams } from './grams.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
 import { junkKinds, kindsOf } from './rules.ts';
@@ -35,7 +36,7 @@ export interface Features extends Seen {
 }
 
 /** Looks at every line by itself. */
-export function seeLines(lines: Sorted[]): Seen[] {
+function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
   return lines.map((sorted, i) => {
     const line = withTailNames(sorted);
     const caption = isCaptionOf(line, lines[i + 1]);
@@ -49,7 +50,7 @@ export function seeLines(lines: Sorted[]): Seen[] {
     return {
       ...line,
       kinds,
-      grams: gramsOf(line.bare),
+      grams: grams[i]!,
       junk: [...kinds].some((kind) => junkKinds.has(kind)),
       ...(bylineOnly && { people: found.people, signed }),
     };
@@ -86,11 +87,12 @@ function withTailNames(line: Sorted): Sorted {
 
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
-  const seen = seeLines(lines);
+  const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
+  const seen = seeLines(lines, grams);
   const core = coreOf(seen);
-  const kinship = coherenceOf(seen, core);
-  const teasers = compareTeasers(seen, core);
-  const drift = driftOf(seen, core, teasers);
+  const kinship = coherenceOf(seen, count, core);
+  const teasers = compareTeasers(seen, count, core);
+  const drift = driftOf(seen, count, core, teasers);
   const self = selfTeasers(seen, core, teasers);
   const verse = verseOf(seen);
   return seen.map((line, i) => ({
