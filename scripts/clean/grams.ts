@@ -9,25 +9,47 @@ export interface Vocabulary {
   count: number;
 }
 
+/**
+ * Numbers values that are not 0, at most so many, in order of appearance from 0 on: a table of open addresses, in
+ * which a new value costs a tenth of what it does in a Map.
+ */
+function numbering(most: number): (value: number) => number {
+  const bits = 33 - Math.clz32(most);
+  const values = new Int32Array(2 ** bits);
+  const numbers = new Uint32Array(2 ** bits);
+  let next = 0;
+  return (value) => {
+    let slot = Math.imul(value, 0x9e3779b1) >>> (32 - bits);
+    while (values[slot] !== value) {
+      if (values[slot] === 0) {
+        values[slot] = value;
+        numbers[slot] = next++;
+      } else slot = (slot + 1) % values.length;
+    }
+    return numbers[slot]!;
+  };
+}
+
 /** Numbers the 2-grams of texts in order of appearance. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
-  const numbers = new Map<number, number>();
+  const most = texts.reduce((sum, { length }) => sum + length, 1);
+  const numberOf = numbering(most);
   /** By number, 1 + the place of the last text that had it. */
-  const seen: number[] = [];
+  const seen = new Uint32Array(most);
+  let count = 0;
   const grams = texts.map((text, place) => {
     const own = new Uint32Array(Math.max(0, text.length - 1));
     let size = 0;
     for (let i = 0; i < own.length; i++) {
-      const pair = (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1);
-      let gram = numbers.get(pair);
-      if (gram === undefined) numbers.set(pair, (gram = seen.push(0) - 1));
+      const gram = numberOf((text.charCodeAt(i) << 16) | text.charCodeAt(i + 1));
+      if (gram === count) count++;
       if (seen[gram] === place + 1) continue;
       seen[gram] = place + 1;
       own[size++] = gram;
     }
     return own.subarray(0, size);
   });
-  return { grams, count: seen.length };
+  return { grams, count };
 }
 
 /** Share of the 2-grams of one text that stand in another, 0 to 1; 0 for a text without any. */

@@ -83,10 +83,10 @@ export function lineOf(block: number, source: string, mark: number, half = halfW
     commas: folded.split(',').length - 1,
     ...balance(folded),
     byline: mark === 0 ? (parseByline(text)?.strength ?? 0) : 0,
-    ...(lead && { lead: { signed: lead.people.length > 0 } }),
+    lead: lead && { signed: lead.people.length > 0 },
     tail,
     glued: mark === 0 && !tail && gluedName(text) !== undefined,
-    ...(from && { from }),
-    ...(to && { to }),
+    from,
+    to,
   };
 }

@@ -108,12 +108,12 @@ const log = (f: number): number => logs[f] ?? f * Math.log(f + 1);
 
 /** −Σ f·log((n+k)/(f+1)) − log(all words), after Utiyama and Isahara (2001), for every end of a segment. */
 function cohesions(
-  { subjects, subjectCount }: Sheet,
+  { subjects, subjectCount, rarity }: Sheet,
   start: number,
   limit: number,
   logOfAll: number,
 ): Float64Array {
-  const counts = new Uint32Array(subjectCount);
+  const counts = new Uint32Array(rarity.length);
   const found = new Float64Array(limit - start + 1);
   let n = 0;
   let sum = 0;
