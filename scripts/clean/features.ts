@@ -41,20 +41,29 @@ function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
     const line = withTailNames(sorted);
     const caption = isCaptionOf(line, lines[i + 1]);
     const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
-    const bylineOnly = found && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
-    const kinds = new Set(line.kinds);
-    if (caption) kinds.add('caption');
-    if (bylineOnly) kinds.delete('nav');
-    const bracketed = /^[(【[]/u.test(line.text) && !/记者|通讯员|作者|撰|文\//u.test(line.text);
-    const signed = found && found.strength >= 2 && !bracketed ? 'byline' : 'names';
+    const bylineOnly = found !== undefined && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
+    const kinds = kindsBeside(line.kinds, caption, bylineOnly);
     return {
       ...line,
       kinds,
       grams: grams[i]!,
-      junk: [...kinds].some((kind) => junkKinds.has(kind)),
-      ...(bylineOnly && { people: found.people, signed }),
+      junk: kinds.size > 0 && !kinds.isDisjointFrom(junkKinds),
+      people: bylineOnly ? found.people : undefined,
+      signed: bylineOnly ? signedAs(line, found.strength) : undefined,
     };
   });
+}
+
+/** The kinds of a line that is also a caption by the next line, or no menu, as it names people. */
+function kindsBeside(kinds: ReadonlySet<string>, caption: boolean, byline: boolean): ReadonlySet<string> {
+  if (caption) return new Set([...kinds, 'caption']);
+  return byline && kinds.has('nav') ? new Set([...kinds].filter((kind) => kind !== 'nav')) : kinds;
+}
+
+/** Whether people are named with a role or a mark, or barely: in brackets only the role counts. */
+function signedAs({ text }: Line, strength: number): Seen['signed'] {
+  const bracketed = /^[(【[]/u.test(text) && !/记者|通讯员|作者|撰|文\//u.test(text);
+  return strength >= 2 && !bracketed ? 'byline' : 'names';
 }
 
 /** The words under a picture stand twice where they are also its alternative text, the second time with a credit. */

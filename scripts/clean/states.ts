@@ -22,7 +22,8 @@ const TELLING = new Set(
     ' ',
   ),
 );
-const plain = (line: Features): boolean => !line.people && ![...line.kinds].some((kind) => TELLING.has(kind));
+const plain = ({ people, kinds }: Features): boolean =>
+  !people && (kinds.size === 0 || TELLING.isDisjointFrom(kinds));
 export const NUMBERED =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[、 ]|\.\d? ?(?=\p{L})))/u;
 const HAN_DATE = /^[12二一][\d〇○零一二三四五六七八九]{3}年.{1,6}日$/u;
