@@ -1,6 +1,7 @@
 /** Points of a page's lines for the parts that they can take in a body, as the pass over a body adds them up. */
 import type { Line } from './features.ts';
 import { firstOfTwo, subheadScore } from './labels.ts';
+import { kept } from './kept.ts';
 import type { Sheet } from './sheet.ts';
 
 const shortBlock = 20;
@@ -8,7 +9,7 @@ const shortBlock = 20;
 /** A byline at both ends; no byline at all, with a lead and without. */
 const twice = -6;
 const unsignedLead = -1.2;
-const unsigned = -2.5;
+const unsignedText = -2.5;
 
 /** Cost of a paragraph that ends at line i; `last` tells the position: inside, the article's end, the page's end. */
 function closing(sheet: Sheet, i: number, label: Label, last: 'inside' | 'article' | 'page'): number {
@@ -93,28 +94,27 @@ function byLine({ lines }: Sheet, points: (i: number, line: Line) => number): Fl
   return all;
 }
 
+type PointsOf = (i: number, line: Line) => number;
+
 /**
- * All moves in a body below a headline of level `mark` (undefined: none) that is signed at its start or not. Of two
- * that are worth the same, the first is taken.
+ * The moves in the bodies of a sheet, below a headline of level `mark` (undefined: none), in bodies that are signed
+ * at their start or not. Of two that are worth the same, the first is taken.
  */
-export function movesOf(sheet: Sheet, mark: number | undefined, signed: boolean): Move[] {
-  const onward = (points: (i: number, line: Line) => number) =>
-    byLine(sheet, (i, line) => (i === 0 ? -Infinity : points(i, line)));
+export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolean) => Move[] {
+  const onward = (points: PointsOf) => byLine(sheet, (i, line) => (i === 0 ? -Infinity : points(i, line)));
   const begin = onward((i) => begins(sheet, i, false));
   const open = onward((i) => begins(sheet, i, true));
   const join = onward((i) => joins(sheet, i));
-  const sub = onward((i) => subhead(sheet, i, mark));
   const second = onward((i) => (isFirstOfTwo(sheet, i - 1) ? 0 : -Infinity));
   const again = onward((_, { byline }) => (byline > 0 ? byline / 2 : -Infinity));
   const closed = (label: Label) => onward((i) => closing(sheet, i - 1, label, 'inside'));
   const [closedP, closedJ] = [closed('P'), closed('J')];
   const sum = (a: Float64Array, b: Float64Array) => a.map((points, i) => points + b[i]!);
-  const sign = (label: Label) =>
-    onward((i, { byline }) => {
-      if (byline === 0) return -Infinity;
-      return closing(sheet, i - 1, label, 'article') + 1.5 + byline + (signed ? twice : 0);
-    });
-  return [
+  const sign = (label: Label, more: number) =>
+    onward((i, { byline }) =>
+      byline > 0 ? closing(sheet, i - 1, label, 'article') + 1.5 + byline + more : -Infinity,
+    );
+  const text: Move[] = [
     { from: P, to: P, points: sum(closedP, begin) },
     { from: J, to: P, points: sum(closedJ, begin) },
     { from: S, to: P, points: begin.map((points, i) => (second[i] === 0 ? -Infinity : points)) },
@@ -122,15 +122,24 @@ export function movesOf(sheet: Sheet, mark: number | undefined, signed: boolean)
     { from: B_AGAIN, to: P, points: open },
     { from: P, to: J, points: join },
     { from: J, to: J, points: join },
-    { from: P, to: S, points: sum(closedP, sub) },
-    { from: J, to: S, points: sum(closedJ, sub) },
-    { from: S, to: S, points: second },
-    { from: P, to: E_AFTER_P, points: sign('P') },
-    { from: J, to: E_AFTER_J, points: sign('J') },
     { from: E_AFTER_P, to: E_AGAIN, points: again },
     { from: E_AFTER_J, to: E_AGAIN, points: again },
     { from: B, to: B_AGAIN, points: again },
   ];
+  const signing = (more: number): Move[] => [
+    { from: P, to: E_AFTER_P, points: sign('P', more) },
+    { from: J, to: E_AFTER_J, points: sign('J', more) },
+  ];
+  const [signed, unsigned] = [signing(twice), signing(0)];
+  const subheads = kept((mark: number | undefined): Move[] => {
+    const points = onward((i) => subhead(sheet, i, mark));
+    return [
+      { from: P, to: S, points: sum(closedP, points) },
+      { from: J, to: S, points: sum(closedJ, points) },
+      { from: S, to: S, points: second },
+    ];
+  });
+  return (mark, isSigned) => [...text, ...subheads(mark), ...(isSigned ? signed : unsigned)];
 }
 
 /** What a body gains by its end in a state, for each line: for the line's end, and for names that it has or lacks. */
@@ -150,7 +159,7 @@ export function endingsOf(sheet: Sheet, signed: boolean, led: boolean): Ending[]
     names: byLine(sheet, (i, { tail }) => {
       if (tail || (label === 'J' && sheet.joinedTail[i]!)) return signed ? twice : 0;
       if (signed) return 0;
-      return led ? unsignedLead : unsigned;
+      return led ? unsignedLead : unsignedText;
     }),
   });
   const inNames = [E_AFTER_P, E_AFTER_J, E_AGAIN].map((state) => ({ state, closed: none, names: none }));

@@ -5,7 +5,7 @@
 import {
   begins,
   endingsOf,
-  movesOf,
+  movesIn,
   opensSigned,
   startStates,
   states,
@@ -13,6 +13,7 @@ import {
   type Label,
   type Move,
 } from './body-points.ts';
+import { kept } from './kept.ts';
 import type { Sheet } from './sheet.ts';
 
 export type { Label };
@@ -86,18 +87,6 @@ function better(one: Bodies, other: Bodies): Bodies {
   };
 }
 
-/** Keeps what was made for a key. */
-function kept<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
-}
-
 type Mark = number | undefined;
 
 /**
@@ -105,8 +94,9 @@ type Mark = number | undefined;
  * Those that were read before are kept.
  */
 export function bodyReader(sheet: Sheet): (first: number, mark: Mark) => Bodies {
-  const signedMoves = kept((mark: Mark) => movesOf(sheet, mark, true));
-  const unsignedMoves = kept((mark: Mark) => movesOf(sheet, mark, false));
+  const moves = movesIn(sheet);
+  const signedMoves = kept((mark: Mark) => moves(mark, true));
+  const unsignedMoves = kept((mark: Mark) => moves(mark, false));
   const signedEndings = endingsOf(sheet, true, false);
   const unsignedEndings = kept((led: boolean) => endingsOf(sheet, false, led));
   const startsAt = (first: number, mark: Mark): Start[] => {

@@ -22,10 +22,10 @@ const longestLine = 120;
 
 const captionStart =
   /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图\d{1,2}[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼])/u;
-const sentences = (line: string): number => line.split('。').length - 1;
+const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.lastIndexOf('。');
 
 function isCaption(line: string): boolean {
-  if (line.length > longestCaption || sentences(line) > 1) return false;
+  if (line.length > longestCaption || holdsSentences(line)) return false;
   if (/^[▲△▼]/u.test(line) && parseByline(line)) return false;
   return captionStart.test(line) || photoCredit(line);
 }
@@ -101,7 +101,7 @@ export const rules: PageRule[] = [
     why: 'Editors, layout and proof-readers of the page are not authors; nor is a telephone number.',
     state: 'junk',
     test: (line) =>
-      line.length <= 80 && sentences(line) === 0 && (staffColon.test(line) || staffNames.test(line)),
+      line.length <= 80 && !line.includes('。') && (staffColon.test(line) || staffNames.test(line)),
     drops: ['责编：林小禾 版式：方知远', '编辑 林小禾 校对 方知远', '新闻热线：0000-0000000'],
     keeps: ['编辑部搬进了新楼', '他的电话:一直打不通。', '校对工作已经完成'],
   },
