@@ -92,7 +92,8 @@ export function planFile(outcome: Outcome, context: Context): Plan {
     ],
     lines: ledgerLines(document, reading, ids),
   });
-  const changed = !wentBad && before.ledgers.get(document.file)?.sha256 !== sha256(text);
+  const known = before.ledgers.get(document.file);
+  const changed = !wentBad && (!known || known.sha256 !== sha256(text));
   const former = last && last.file !== document.file ? { former: ledgerPath(last.file) } : {};
   return {
     file: document.file,

@@ -10,7 +10,9 @@ const QUOTED = 'date';
 const MARKED = /^$|^[\s,[\]{}#&*!|>'"%@`?.-]|[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]|:\s|:$|\s#|\s$/u;
 const MARKED_IN_FLOW = /[,[\]{}]/;
 /** Texts that YAML reads as a number, as true, as nothing. */
-const OTHER_THAN_TEXT = new Document().schema.tags.flatMap((tag) => (tag.default && tag.test) || []);
+const OTHER_THAN_TEXT = new RegExp(
+  new Document().schema.tags.flatMap((tag) => (tag.default && tag.test?.source) || []).join('|'),
+);
 
 /** Fields, their values texts, numbers, or lists and records of these, as YAML. */
 export function formatYaml(fields: Record<string, unknown>): string {
@@ -38,9 +40,7 @@ function textsIn(value: unknown): string[] {
 }
 
 const isPlain = (text: string, inFlow: boolean): boolean =>
-  !MARKED.test(text) &&
-  !(inFlow && MARKED_IN_FLOW.test(text)) &&
-  !OTHER_THAN_TEXT.some((test) => test.test(text));
+  !MARKED.test(text) && !(inFlow && MARKED_IN_FLOW.test(text)) && !OTHER_THAN_TEXT.test(text);
 
 /** Plain texts and numbers, lists and records of them, on one line. */
 function flow(value: unknown): string {
