@@ -40,10 +40,7 @@ export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions)
   const knowledge = loadKnowledge();
   const before = await readBefore(out);
   const present = new Set(listing.files.map(({ file }) => file));
-  const taken = new Set([
-    ...before.articles.keys(),
-    ...[...before.ledgers.values()].flatMap(({ ledger }) => ledger.articles.map(({ id }) => id)),
-  ]);
+  const taken = new Set(before.ledgers.values().flatMap(({ ledger }) => ledger.articles.map(({ id }) => id)));
   const zoneId = (name: string) => zoneByName(name, knowledge.gazetteer)?.id;
   const context = { before, present, taken, zoneId, force: force ?? false };
   const files: FileResult[] = [];

@@ -1,5 +1,4 @@
-import { share } from './fold.ts';
-import type { Grams } from './fold.ts';
+import { share, shareMarked } from './grams.ts';
 import type { Core } from './core.ts';
 import type { Seen } from './seen.ts';
 
@@ -83,13 +82,13 @@ function pairAt(lines: Seen[], i: number): Pair | undefined {
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Whether a chain of pairs is a list of other articles, and not subheads with a paragraph each. */
-function isTeaserList(lines: Seen[], chain: Pair[], above: Grams, paragraphsAbove: number): boolean {
+function isTeaserList(lines: Seen[], chain: Pair[], above: Uint8Array, paragraphsAbove: number): boolean {
   if (chain.length < 2) return false;
   const before = lines[chain[0]!.headline - 1];
   const marked = before !== undefined && (before.junk || before.people !== undefined);
   if (paragraphsAbove < (marked ? 1 : 2)) return false;
   const [most, shortest] = marked ? [0.3, 10] : [0.2, 13];
-  const shareOf = (i: number) => share(lines[i]!.grams, above);
+  const shareOf = (i: number) => shareMarked(lines[i]!.grams, above);
   return (
     mean(chain.map(({ headline }) => lines[headline]!.length)) >= shortest &&
     mean(chain.map(({ headline }) => shareOf(headline))) < most &&
@@ -97,9 +96,9 @@ function isTeaserList(lines: Seen[], chain: Pair[], above: Grams, paragraphsAbov
   );
 }
 
-function pairs(lines: Seen[], core: Core): boolean[] {
+function pairs(lines: Seen[], gramCount: number, core: Core): boolean[] {
   const found = lines.map(() => false);
-  const above = new Set<number>();
+  const above = new Uint8Array(gramCount);
   let paragraphsAbove = 0;
   let i = core.start;
   while (i < lines.length) {
@@ -114,7 +113,7 @@ function pairs(lines: Seen[], core: Core): boolean[] {
       const line = lines[k]!;
       if (teasers) found[k] = !line.junk;
       else if (line.marks.para && !line.junk) {
-        for (const gram of line.grams) above.add(gram);
+        for (const gram of line.grams) above[gram] = 1;
         paragraphsAbove++;
       }
     }
@@ -124,12 +123,12 @@ function pairs(lines: Seen[], core: Core): boolean[] {
 }
 
 /** Compares every line with its neighbours and with the text above it. */
-export function compareTeasers(lines: Seen[], core: Core): Teasers[] {
+export function compareTeasers(lines: Seen[], gramCount: number, core: Core): Teasers[] {
   const signs = {
     duplicate: duplicates(lines),
     run: runs(lines),
     headed: headed(lines),
-    pair: pairs(lines, core),
+    pair: pairs(lines, gramCount, core),
   };
   return lines.map((_, i) => ({
     duplicate: signs.duplicate[i]!,

@@ -52,18 +52,17 @@ function median(values: number[]): number {
  * For each line, how its vocabulary speaks for (up to 2) or against (down to −2) its being part of the body: the
  * share of its 2-grams that stand in other paragraphs of the core, against the median of the core's own.
  */
-export function coherenceOf(lines: Seen[], core: Core): number[] {
+export function coherenceOf(lines: Seen[], gramCount: number, core: Core): number[] {
   const paragraphs = coreParagraphs(lines, core);
-  const grams = lines.map((line) => line.grams);
-  const inParagraphs = new Map<number, number>();
-  for (const i of paragraphs)
-    for (const gram of grams[i]!) inParagraphs.set(gram, (inParagraphs.get(gram) ?? 0) + 1);
+  const inParagraphs = new Uint32Array(gramCount);
+  for (const i of paragraphs) for (const gram of lines[i]!.grams) inParagraphs[gram]!++;
   const own = new Set(paragraphs);
-  const coherence = grams.map((set, i) => {
-    if (set.size === 0) return 0;
+  const coherence = lines.map(({ grams }, i) => {
+    if (grams.length === 0) return 0;
+    const itself = own.has(i) ? 1 : 0;
     let found = 0;
-    for (const gram of set) if ((inParagraphs.get(gram) ?? 0) > (own.has(i) ? 1 : 0)) found++;
-    return found / set.size;
+    for (const gram of grams) if (inParagraphs[gram]! > itself) found++;
+    return found / grams.length;
   });
   const few = paragraphs.length < 3;
   const usual = few ? 0.25 : median(paragraphs.map((i) => coherence[i]!));

@@ -5,29 +5,34 @@
 import { coreParagraphs } from './core.ts';
 import type { Core } from './core.ts';
 import type { Teasers } from './compare.ts';
-import type { Grams } from './fold.ts';
+import type { Grams } from './grams.ts';
 import type { Seen } from './seen.ts';
 
 interface Side {
   /** Number of paragraphs of this side that hold the n-gram, and the sum of 1 ÷ size over them. */
-  count: Map<number, number>;
-  weight: Map<number, number>;
+  count: Uint32Array;
+  weight: Float64Array;
   /** Sum over its paragraphs of the share of n-grams that stand in another paragraph of this side. */
   own: number;
 }
 
-const newSide = (): Side => ({ count: new Map(), weight: new Map(), own: 0 });
+const newSide = (gramCount: number): Side => ({
+  count: new Uint32Array(gramCount),
+  weight: new Float64Array(gramCount),
+  own: 0,
+});
 
 /** Adds (`sign` 1) a paragraph to a side or takes it off (−1). */
 function move(side: Side, grams: Grams, sign: 1 | -1): void {
-  const size = grams.size;
+  const { count, weight } = side;
+  const part = 1 / grams.length;
   for (const gram of grams) {
-    const others = (side.count.get(gram) ?? 0) - (sign === -1 ? 1 : 0);
-    const weightOfOthers = (side.weight.get(gram) ?? 0) - (sign === -1 ? 1 / size : 0);
-    if (others >= 1) side.own += sign / size;
+    const others = count[gram]! - (sign === -1 ? 1 : 0);
+    const weightOfOthers = weight[gram]! - (sign === -1 ? part : 0);
+    if (others >= 1) side.own += sign * part;
     if (others === 1) side.own += sign * weightOfOthers;
-    side.count.set(gram, others + (sign === 1 ? 1 : 0));
-    side.weight.set(gram, weightOfOthers + (sign === 1 ? 1 / size : 0));
+    count[gram] = others + (sign === 1 ? 1 : 0);
+    weight[gram] = weightOfOthers + (sign === 1 ? part : 0);
   }
 }
 
@@ -36,17 +41,17 @@ interface Split {
   ratio: number;
 }
 
-function bestSplit(texts: Grams[]): Split | undefined {
-  const left = newSide();
-  const right = newSide();
+function bestSplit(texts: Grams[], gramCount: number): Split | undefined {
+  const left = newSide(gramCount);
+  const right = newSide(gramCount);
   for (const grams of texts) move(right, grams, 1);
   let best: Split | undefined;
   let shared = 0;
   texts.slice(0, -2).forEach((grams, k) => {
     move(right, grams, -1);
     for (const gram of grams) {
-      if ((left.count.get(gram) ?? 0) > 0) shared -= 1 / grams.size;
-      else shared += right.weight.get(gram) ?? 0;
+      if (left.count[gram]! > 0) shared -= 1 / grams.length;
+      else shared += right.weight[gram]!;
     }
     move(left, grams, 1);
     const n = k + 1;
@@ -64,11 +69,14 @@ function bestSplit(texts: Grams[]): Split | undefined {
 const BORDER_KINDS = ['end', 'editor', 'share', 'tags', 'listhead', 'prevnext'];
 
 /** For each line the weight of the evidence that it belongs to another text: 0, .25, or 1 after a line that ends one. */
-export function driftOf(lines: Seen[], core: Core, teasers: Teasers[]): number[] {
+export function driftOf(lines: Seen[], gramCount: number, core: Core, teasers: Teasers[]): number[] {
   const weights = lines.map(() => 0);
   const paragraphs = coreParagraphs(lines, core).filter((i) => lines[i]!.length >= 30);
   if (paragraphs.length < 5) return weights;
-  const split = bestSplit(paragraphs.map((i) => lines[i]!.grams));
+  const split = bestSplit(
+    paragraphs.map((i) => lines[i]!.grams),
+    gramCount,
+  );
   if (!split) return weights;
   const start = paragraphs[split.at]!;
   const before = lines[start - 1]!;

@@ -4,7 +4,8 @@ import { asWritten } from './people.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
-import { gramsOf } from './fold.ts';
+import { vocabularyOf } from './grams.ts';
+import type { Grams } from './grams.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
 import { endsLikeMedium } from './noise.ts';
@@ -38,7 +39,7 @@ export interface Features extends Seen {
 }
 
 /** Looks at every line by itself. */
-export function seeLines(lines: Sorted[]): Seen[] {
+function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
   return lines.map((sorted, i) => {
     const line = withTailNames(sorted);
     const caption = isCaptionOf(line, lines[i + 1]);
@@ -46,20 +47,29 @@ export function seeLines(lines: Sorted[]): Seen[] {
     const site = found?.strength === 1 && endsLikeMedium(line.text);
     const inMenu = found?.strength === 1 && (line.region === 'nav' || (line.linkShare ?? 0) > 0.6);
     const bylineOnly =
-      found && !site && !inMenu && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
-    const kinds = new Set(line.kinds);
-    if (caption) kinds.add('caption');
-    if (bylineOnly) kinds.delete('nav');
-    const bracketed = /^[(【[]/u.test(line.text) && !/记者|通讯员|作者|撰|文\//u.test(line.text);
-    const signed = found && found.strength >= 2 && !bracketed ? 'byline' : 'names';
+      found !== undefined && !site && !inMenu && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
+    const kinds = kindsBeside(line.kinds, caption, bylineOnly);
     return {
       ...line,
       kinds,
-      grams: gramsOf(line.bare),
-      junk: [...kinds].some((kind) => junkKinds.has(kind)),
-      ...(bylineOnly && { people: found.people, signed }),
+      grams: grams[i]!,
+      junk: kinds.size > 0 && !kinds.isDisjointFrom(junkKinds),
+      people: bylineOnly ? found.people : undefined,
+      signed: bylineOnly ? signedAs(line, found.strength) : undefined,
     };
   });
+}
+
+/** The kinds of a line that is also a caption by the next line, or no menu, as it names people. */
+function kindsBeside(kinds: ReadonlySet<string>, caption: boolean, byline: boolean): ReadonlySet<string> {
+  if (caption) return new Set([...kinds, 'caption']);
+  return byline && kinds.has('nav') ? new Set([...kinds].filter((kind) => kind !== 'nav')) : kinds;
+}
+
+/** Whether people are named with a role or a mark, or barely: in brackets only the role counts. */
+function signedAs({ text }: Line, strength: number): Seen['signed'] {
+  const bracketed = /^[(【[]/u.test(text) && !/记者|通讯员|作者|撰|文\//u.test(text);
+  return strength >= 2 && !bracketed ? 'byline' : 'names';
 }
 
 /** The words under a picture stand twice where they are also its alternative text, the second time with a credit. */
@@ -92,11 +102,12 @@ function withTailNames(line: Sorted): Sorted {
 
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
-  const seen = seeLines(lines);
+  const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
+  const seen = seeLines(lines, grams);
   const core = coreOf(seen);
-  const kinship = coherenceOf(seen, core);
-  const teasers = compareTeasers(seen, core);
-  const drift = driftOf(seen, core, teasers);
+  const kinship = coherenceOf(seen, count, core);
+  const teasers = compareTeasers(seen, count, core);
+  const drift = driftOf(seen, count, core, teasers);
   const self = selfTeasers(seen, core, teasers);
   const verse = verseOf(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;

@@ -39,25 +39,6 @@ export function length(text: string): number {
   return count;
 }
 
-/** The vocabulary of a text: its distinct 2-grams, each as one number of two UTF-16 units. */
-export type Grams = ReadonlySet<number>;
-
-/** The 2-grams of a text that is bare already. */
-export function gramsOf(letters: string): Grams {
-  const grams = new Set<number>();
-  for (let i = 0; i + 2 <= letters.length; i++)
-    grams.add((letters.charCodeAt(i) << 16) | letters.charCodeAt(i + 1));
-  return grams;
-}
-
-/** Share of the 2-grams of one text that stand in another, 0 to 1; 0 for a text without any. */
-export function share(grams: Grams, within: Grams): number {
-  if (grams.size === 0) return 0;
-  let found = 0;
-  for (const gram of grams) if (within.has(gram)) found++;
-  return found / grams.size;
-}
-
 /**
  * Where the `nth` letter or digit (0-based, counted in the bare form) of a text starts, in UTF-16 units; the text's
  * length where it has fewer. It leads from a match on folded text back to the source's own characters.

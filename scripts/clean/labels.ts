@@ -53,6 +53,10 @@ function foldSpaced(text: string): string {
     .join('  ');
 }
 
+/** Whether a folded line may hold a label: a short question before the long one. */
+export const mayLabel = (text: string): boolean =>
+  text.includes(':') || text.includes('(') || BARRED.test(text) || ALONE.test(text);
+
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
   const text = foldSpaced(withoutReadings(raw).text).replace(

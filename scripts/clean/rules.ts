@@ -6,7 +6,7 @@ import { datesIn } from '../facts/calendar.ts';
 import { photoCredit } from '../facts/byline.ts';
 import type { Block } from '../types.ts';
 import { bare } from './fold.ts';
-import { labelsIn } from './labels.ts';
+import { labelsIn, mayLabel } from './labels.ts';
 import { lineOf } from './line.ts';
 import type { Line } from './line.ts';
 import { endsLikeMedium, noise } from './noise.ts';
@@ -38,7 +38,7 @@ const HAN_DATE =
 const GLUED_LABEL = /[。!?](?<=.{19})["')\]]? ?\p{Script=Han}{2,6} ?:/u;
 
 function isLabel({ raw, text, length, marks }: Line): boolean {
-  if (GLUED_LABEL.test(text)) return false;
+  if (!mayLabel(text) || GLUED_LABEL.test(text)) return false;
   if (text.endsWith('?') || (marks.hard && length > 50)) return false;
   const labels = labelsIn(raw);
   return labels.some(({ kind, name, value }) => {
@@ -84,9 +84,11 @@ const LIST_HEAD_PAIRS = [...noise.listHeadFirst].flatMap((first) =>
 );
 const LIST_HEADS = new Set([...noise.listHeads, ...LIST_HEAD_PAIRS]);
 
+const BUTTON_STARTS = [...noise.buttonStarts];
+
 function isButtons({ text, length, marks }: Line): boolean {
   if (marks.hard) return false;
-  if ([...noise.buttonStarts].some((start) => text.startsWith(start))) return true;
+  if (BUTTON_STARTS.some((start) => text.startsWith(start))) return true;
   if (length <= 14 && OWN_CHANNEL.test(text)) return true;
   const words = parts(text.replace(/[[\]【】():,]/gu, ' '));
   return (
@@ -237,7 +239,10 @@ export const rules: Rule[] = [
     why: 'A short line with a full date and no comma is a stamp with a medium or an edition beside it.',
     max: 90,
     test: ({ text, length }) =>
-      (length <= 45 || TIMED.test(text)) && !/[,。;]|^今天是/u.test(text) && datesIn(text).length > 0,
+      /[\d年]/u.test(text) &&
+      (length <= 45 || TIMED.test(text)) &&
+      !/[,。;]|^今天是/u.test(text) &&
+      datesIn(text).length > 0,
     drops: [
       '云桥时报 2021年4月6日 第3版',
       '2021/04/06 青禾在线',
@@ -251,7 +256,9 @@ export const rules: Rule[] = [
     why: 'The words that stood in for a picture say nothing once the picture is gone.',
     max: 120,
     test: ({ text, length }) =>
-      (length <= 36 && PLACE.test(text)) || PICTURE_FILE.test(text) || isDoubledTitle(text),
+      (length <= 36 && PLACE.test(text)) ||
+      (text.includes('.') && PICTURE_FILE.test(text)) ||
+      isDoubledTitle(text),
     drops: [
       '车间一角.jpg',
       '青禾园区迎来新企业(青禾园区迎来新企业)(2)',

@@ -22,7 +22,8 @@ const TELLING = new Set(
     ' ',
   ),
 );
-const plain = (line: Features): boolean => !line.people && ![...line.kinds].some((kind) => TELLING.has(kind));
+const plain = ({ people, kinds }: Features): boolean =>
+  !people && (kinds.size === 0 || TELLING.isDisjointFrom(kinds));
 export const NUMBERED =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[、 ]|\.\d? ?(?=\p{L})))/u;
 const HAN_DATE = /^[12二一][\d〇○零一二三四五六七八九]{3}年.{1,6}日$/u;
@@ -183,39 +184,39 @@ export function emission(line: Features): { weights: Record<WebState, number>; r
   return { weights, rows: telling.map(({ id }) => id) };
 }
 
-type Step = Record<WebState, { score: number; from: WebState | undefined }>;
+const count = states.length;
+/** Weight of going from one state to another, by from · count + to. */
+const steps = Float64Array.from(
+  states.flatMap((from) => states.map((to) => transitions[from][to] ?? -Infinity)),
+);
 
-function best(before: Step | undefined, to: WebState): { score: number; from: WebState | undefined } {
-  if (!before) return { score: transitions.start[to] ?? -Infinity, from: undefined };
-  let found: { score: number; from: WebState | undefined } = { score: -Infinity, from: undefined };
-  for (const from of states) {
-    const score = before[from].score + (transitions[from][to] ?? -Infinity);
-    if (score > found.score) found = { score, from };
-  }
-  return found;
+/** The best score of each state one line on, before that line's own weights; writes the states they come from. */
+function onward(now: Float64Array, from: Uint8Array): Float64Array {
+  const next = new Float64Array(count).fill(-Infinity);
+  for (let to = 0; to < count; to++)
+    for (let state = 0; state < count; state++) {
+      const score = now[state]! + steps[state * count + to]!;
+      if (score <= next[to]!) continue;
+      next[to] = score;
+      from[to] = state;
+    }
+  return next;
 }
 
 /** The likeliest sequence of states for the weights of the lines. */
 export function decode(emissions: Record<WebState, number>[]): WebState[] {
-  const steps: Step[] = [];
-  for (const weights of emissions) {
-    const before = steps.at(-1);
-    const step = Object.fromEntries(
-      states.map((state) => {
-        const { score, from } = best(before, state);
-        return [state, { score: score + weights[state], from }];
-      }),
-    ) as Step;
-    steps.push(step);
-  }
+  const from = emissions.map(() => new Uint8Array(count));
+  let now: Float64Array = Float64Array.from(states, (state) => transitions.start[state] ?? -Infinity);
+  emissions.forEach((weights, i) => {
+    if (i > 0) now = onward(now, from[i]!);
+    states.forEach((state, s) => (now[s]! += weights[state]));
+  });
+  const totals = states.map((state, s) => now[s]! + (ending[state] ?? 0));
+  let last = totals.indexOf(Math.max(...totals));
   const path: WebState[] = [];
-  const last = steps.at(-1);
-  if (!last) return path;
-  const total = (state: WebState) => last[state].score + (ending[state] ?? 0);
-  let state: WebState | undefined = states.reduce((a, b) => (total(b) > total(a) ? b : a));
-  for (let i = steps.length - 1; i >= 0 && state; i--) {
-    path.push(state);
-    state = steps[i]![state].from;
+  for (const before of from.toReversed()) {
+    path.push(states[last]!);
+    last = before[last]!;
   }
   return path.reverse();
 }

@@ -95,13 +95,12 @@ function stateOf(line: Features, state: WebState, nearTail: boolean): State {
 }
 
 function reasonOf(line: Features, state: WebState, { weights, rows }: Emission): string {
-  const other = allStates.filter((s) => s !== state).reduce((a, b) => (weights[b] > weights[a] ? b : a));
+  let other: WebState = state === 'H' ? 'B' : 'H';
+  for (const next of allStates) if (next !== state && weights[next] > weights[other]) other = next;
   const sums = `${state} ${weights[state].toFixed(1)}, ${other} ${weights[other].toFixed(1)}`;
-  const more = [
-    line.kinds.size > 0 && `kinds ${[...line.kinds].join(' ')}`,
-    `kin ${line.kinship.toFixed(1)}`,
-  ];
-  return [rows.join(' '), ...more.filter(Boolean), sums].filter(Boolean).join('; ');
+  const told = rows.length > 0 ? `${rows.join(' ')}; ` : '';
+  const kinds = line.kinds.size > 0 ? `kinds ${[...line.kinds].join(' ')}; ` : '';
+  return `${told}${kinds}kin ${line.kinship.toFixed(1)}; ${sums}`;
 }
 
 /** @param distance in lines from the last one of the body */

@@ -13,7 +13,9 @@ export { isName };
 const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
-export const photoCredit = remember((text: string): boolean => {
+export const photoCredit = (text: string): boolean => /[图摄照]/u.test(text) && readCredit(text);
+
+const readCredit = remember((text: string): boolean => {
   const line = halfWidth(text)
     .trim()
     .replace(/[)。]{1,2}$/u, '')
@@ -41,13 +43,21 @@ function behindOffice(text: string): ReturnType<typeof parseNames> {
   return sender === undefined ? undefined : parseNames(text.slice(sender.length));
 }
 
+interface Byline {
+  people: Person[];
+  strength: number;
+}
+
 /**
- * Reads a line that is nothing but a byline.
+ * Reads a line that is nothing but a byline; no sentence is one.
  * Strength: 2 with a mark, a role or brackets; 1.5 for several bare names; 1 for one bare name.
  */
-export const parseByline = remember((text: string): { people: Person[]; strength: number } | undefined => {
+export const parseByline = (text: string): Byline | undefined =>
+  text.includes('。') || text.trim().length > 90 ? undefined : readByline(text);
+
+const readByline = remember((text: string): Byline | undefined => {
   let line = halfWidth(text).trim();
-  if (line.length > 90 || photoCredit(line)) return undefined;
+  if (photoCredit(line)) return undefined;
   const marked = mark.exec(line);
   if (marked) line = line.slice(marked[0].length);
   const inBrackets = /^[(【〔[]([^()]*)[)】〕\]]$/u.exec(line);
@@ -80,23 +90,32 @@ export function gluedName(text: string): ReturnType<typeof tailNames> {
   return isName(name) ? { people: [{ name: name.trim() }], text: text.slice(0, at), cut: name } : undefined;
 }
 
+interface Tail {
+  people: Person[];
+  text: string;
+  cut: string;
+}
+
+const endMark = /[。！？!?…]/u;
+
 /**
  * Takes names off the end of a paragraph: in brackets, or after the last end mark and a space; without a space only
  * several names or a role count. `cut` is exactly what was taken, `text` what is left.
  */
-export const tailNames = remember(
-  (text: string): { people: Person[]; text: string; cut: string } | undefined => {
-    const read = withoutReadings(text);
-    const tail = tailStart(halfWidth(read.text).trimEnd());
-    if (!tail) return undefined;
-    const left = text.slice(0, read.origin(tail.start)).trimEnd();
-    if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
-    const names = parseNames(tail.inner) ?? behindOffice(tail.inner);
-    if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
-    if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
-    return { people: names.people, text: left, cut: text.slice(left.length) };
-  },
-);
+export const tailNames = (text: string): Tail | undefined =>
+  endMark.test(text) && !endMark.test(text.trimEnd().at(-1)!) ? readTail(text) : undefined;
+
+const readTail = remember((text: string): Tail | undefined => {
+  const read = withoutReadings(text);
+  const tail = tailStart(halfWidth(read.text).trimEnd());
+  if (!tail) return undefined;
+  const left = text.slice(0, read.origin(tail.start)).trimEnd();
+  if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
+  const names = parseNames(tail.inner) ?? behindOffice(tail.inner);
+  if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
+  if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
+  return { people: names.people, text: left, cut: text.slice(left.length) };
+});
 
 const leadWord = new RegExp(`^(?:本刊|${medium})(?:综合)?讯(?![息号飞问])`, 'u');
 const datelineWord = new RegExp(
@@ -126,26 +145,34 @@ function longName(line: string): Person[] {
   return name && isName(name.slice(0, 2) + name.slice(3)) && isName(name.slice(1)) ? [{ name }] : [];
 }
 
+interface Lead {
+  label: string;
+  people: Person[];
+  rest: string;
+  dateline?: true;
+}
+
 /**
  * Reads what stands before the first sentence: 本报讯, 本报讯(记者 某某), or (记者 某某) alone. `label` is exactly what
  * was taken off and `rest` what is left. A dateline (新华社…电) is the source's wording: `dateline` is true, its names
  * are read, `label` is empty and `rest` is the whole text.
  */
-export const leadLabel = remember(
-  (text: string): { label: string; people: Person[]; rest: string; dateline?: true } | undefined => {
-    const line = halfWidth(text);
-    const dateline = datelineWord.exec(line);
-    if (dateline) {
-      const after = line.slice(dateline[0].length);
-      const named = leadNames(after).people;
-      const people = named.length > 0 ? named : longName(after);
-      return { label: '', people, rest: text, dateline: true };
-    }
-    const lead = leadWord.exec(line);
-    const start = lead?.[0].length ?? 0;
-    if (!lead && !/^[(【〔[]/u.test(line)) return undefined;
-    const { people, length } = leadNames(line.slice(start));
-    if (!lead && people.length === 0) return undefined;
-    return { label: text.slice(0, start + length), people, rest: text.slice(start + length) };
-  },
-);
+export const leadLabel = (text: string): Lead | undefined =>
+  /^[(（【〔[［]|[讯訊电電]|消息/u.test(text) ? readLead(text) : undefined;
+
+const readLead = remember((text: string): Lead | undefined => {
+  const line = halfWidth(text);
+  const dateline = datelineWord.exec(line);
+  if (dateline) {
+    const after = line.slice(dateline[0].length);
+    const named = leadNames(after).people;
+    const people = named.length > 0 ? named : longName(after);
+    return { label: '', people, rest: text, dateline: true };
+  }
+  const lead = leadWord.exec(line);
+  const start = lead?.[0].length ?? 0;
+  if (!lead && !/^[(【〔[]/u.test(line)) return undefined;
+  const { people, length } = leadNames(line.slice(start));
+  if (!lead && people.length === 0) return undefined;
+  return { label: text.slice(0, start + length), people, rest: text.slice(start + length) };
+});

@@ -43,6 +43,17 @@ test('string index: the longest, and all', () => {
   assert.equal(longestAt(index, '高', 0), undefined);
 });
 
+test("string index: at a text's end nothing is longer than the text", () => {
+  const index = stringIndex(
+    new Map([
+      ['高新技术区', 1],
+      ['高新区', 2],
+    ]),
+  );
+  assert.deepEqual(longestAt(index, '到高新区', 1), { length: 3, value: 2 });
+  assert.deepEqual(allAt(index, '到高新区', 1), [{ length: 3, value: 2 }]);
+});
+
 test('excerpt: within one sentence, cut on both sides where it is long', () => {
   const filler = '路边的花开了又谢了又开了';
   const text = `前一句。${filler}${filler}宜昌高新区${filler}${filler}。后一句。`;

@@ -1,26 +1,20 @@
 import { simplify } from '../../src/lib/fold.ts';
 import { remember } from '../remember.ts';
+import { unitRewriter } from '../rewrite-units.ts';
 
-/** UTF-16 unit → its plain form, 0 where it was not asked for yet. */
-const plainUnits = new Uint16Array(0x10000);
-
-function plainUnit(code: number): number {
-  const plain = simplify(String.fromCharCode(code).normalize('NFKC').toLowerCase());
-  return plain.length === 1 ? plain.charCodeAt(0) : code;
+/** The plain form of a UTF-16 unit; its own where that is more than one. */
+function plainUnit(unit: string): string {
+  const plain = simplify(unit.normalize('NFKC').toLowerCase());
+  return plain.length === 1 ? plain : unit;
 }
+
+const plainUnits = unitRewriter(plainUnit);
 
 /**
  * Text for matching only: simplified characters, half-width forms, lower case.
  * It is as long as the original, so places in it are places in the original.
  */
-export function matchForm(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    units[at] = plainUnits[code] ||= plainUnit(code);
-  }
-  return Buffer.from(units.buffer).toString('utf16le');
-}
+export const matchForm = (text: string): string => plainUnits(text) ?? text.split('').map(plainUnit).join('');
 
 /** A reading that a mirror site put after a character: 區(qū)域, 國(guó)家. */
 const reading = /[(（](?<=\p{Script=Han}.)(?:\p{Ll}{1,7}|[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{8,48})[)）]/gu;

@@ -1,5 +1,5 @@
-import { bare, fold, length, gramsOf, letterOffset, share, trimOff } from '../clean/fold.ts';
-import type { Grams } from '../clean/fold.ts';
+import { bare, fold, length, letterOffset, trimOff } from '../clean/fold.ts';
+import { shareWithin } from '../clean/grams.ts';
 import type { Features } from '../clean/features.ts';
 import { endsLikeMedium, madeOf, namesPress, noise } from '../clean/noise.ts';
 import { labelsIn } from '../clean/labels.ts';
@@ -190,7 +190,8 @@ function labelFollows(lines: Features[], block: number): boolean {
 interface Page {
   lines: Features[];
   states: WebState[];
-  body: Grams;
+  /** The letters of the body, a line for each of its lines. */
+  body: string;
   firstBody: number;
   all: Candidate[];
 }
@@ -200,7 +201,7 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page):
   const plain = bare(one.text);
   const others = all.filter((other) => other !== one);
   const teaserOf = (other: Candidate) => other.from === 'teaser' && plain.startsWith(bare(other.text));
-  let score = one.bonus + 6 * share(gramsOf(plain), body);
+  let score = one.bonus + 6 * shareWithin(plain, body);
   if (others.some((other) => bare(other.text) === plain)) score += 3;
   const within = others.map((other) => bare(other.text)).filter((other) => other !== plain);
   if (one.from !== 'teaser' && within.some((other) => other.startsWith(plain) || other.endsWith(plain)))
@@ -229,11 +230,11 @@ export function findTitle(
   states: WebState[],
   metaTitle?: string,
 ): (NonNullable<Draft['title']> & { cuts: Cut[]; score: number }) | undefined {
-  const inBody = (i: number) => states[i] === 'B' || states[i] === 'S';
-  const body = new Set<number>();
-  lines.forEach((line, i) => {
-    if (inBody(i)) for (const gram of line.grams) body.add(gram);
-  });
+  const inBody = (_: Features, i: number) => states[i] === 'B' || states[i] === 'S';
+  const body = lines
+    .filter(inBody)
+    .map((line) => line.bare)
+    .join('\n');
   const all = candidates(lines, states, metaTitle);
   const page: Page = { lines, states, body, firstBody: Math.max(0, states.indexOf('B')), all };
   for (const one of all) one.score = scoreOf(one, page);
@@ -241,7 +242,7 @@ export function findTitle(
   if (!best) return undefined;
   const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);
   const only = new Set(all.map(({ text }) => bare(text))).size === 1;
-  const alone = only && best.block === 0 && states[1] === 'B' && share(gramsOf(bare(best.text)), body) > 0;
+  const alone = only && best.block === 0 && states[1] === 'B' && shareWithin(bare(best.text), body) > 0;
   if (alone && best.score >= 0.5)
     return { text: best.text, from: best.from, cuts: best.cuts, score: best.score, blocks: [0] };
   if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= (only ? -0.6 : 1)))
@@ -266,7 +267,7 @@ function secondLine(
   lines: Features[],
   states: WebState[],
   blocks: number[],
-  body: Grams,
+  body: string,
 ): number | undefined {
   const at = Math.max(...blocks) + 1;
   const [line, next] = [lines[at], lines[at + 1]];
@@ -275,7 +276,7 @@ function secondLine(
   const over = states[at + 1] === 'B' || next.people || FOLLOWS.some((kind) => next.kinds.has(kind));
   if (!over || !line.marks.short || line.length < 8 || line.length > 36 || /^(?:——|--)/u.test(line.text))
     return undefined;
-  return share(gramsOf(line.bare), body) >= OWN_WORDS ? at : undefined;
+  return shareWithin(line.bare, body) >= OWN_WORDS ? at : undefined;
 }
 
 /** Two or three lines of the head that read as one title when put together. */

@@ -1,6 +1,6 @@
 import type { Taxonomy, Topic, TopicScoring } from '../../src/lib/taxonomy.ts';
 import { readForm } from './match-form.ts';
-import { allAt } from './string-index.ts';
+import { allAt, nextStart } from './string-index.ts';
 import { topicIndex } from './topic-index.ts';
 import type { Term, TopicIndex } from './topic-index.ts';
 
@@ -42,13 +42,18 @@ export function findTopics(
 }
 
 /** Adds the hits of one text: of each topic's words the longest at each place, and its patterns. */
-function collect(text: string, factorAt: (at: number) => number, index: TopicIndex, hits: Hit[]): void {
+function collect(
+  text: string,
+  factorAt: (at: number) => number,
+  { words, patterns }: TopicIndex,
+  hits: Hit[],
+): void {
   const { plain, origin } = readForm(text);
   const wordsAt = (start: number, end: number): string => text.slice(origin(start), origin(end - 1) + 1);
   const barred: { topic: Topic; start: number; end: number }[] = [];
   const taken = new Map<Topic, number>();
-  for (let at = 0; at < plain.length; at += 1) {
-    for (const { length, value: terms } of allAt(index.words, plain, at)) {
+  for (let at = nextStart(words, plain, 0); at < plain.length; at = nextStart(words, plain, at + 1)) {
+    for (const { length, value: terms } of allAt(words, plain, at)) {
       const end = at + length;
       if (!isWhole(plain, at, end)) continue;
       for (const term of terms) {
@@ -59,12 +64,14 @@ function collect(text: string, factorAt: (at: number) => number, index: TopicInd
       }
     }
   }
-  for (const { pattern, term } of index.patterns) {
-    for (const { index: at, 0: words } of plain.matchAll(pattern)) {
+  for (const { pattern, term } of patterns) {
+    // A search copies no pattern, as matchAll does.
+    if (plain.search(pattern) < 0) continue;
+    for (const { index: at, 0: found } of plain.matchAll(pattern)) {
       const isBarred = barred.some(
         ({ topic, start, end }) => topic === term.topic && start <= at && at < end,
       );
-      if (!isBarred) hits.push({ term, words: wordsAt(at, at + words.length), factor: factorAt(at) });
+      if (!isBarred) hits.push({ term, words: wordsAt(at, at + found.length), factor: factorAt(at) });
     }
   }
 }

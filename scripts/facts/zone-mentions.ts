@@ -1,6 +1,6 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
 import { readForm } from './match-form.ts';
-import { longestAt } from './string-index.ts';
+import { longestAt, nextStart } from './string-index.ts';
 import type { Place, Spelling, ZoneIndex } from './zone-index.ts';
 import { bareRules, contextRules, listRules, openingLength, sectionWeights } from './zone-rules.ts';
 
@@ -72,8 +72,9 @@ function firstSentenceEnd(text: string): number {
 export function mentionsIn(section: Section, index: ZoneIndex): Mention[] {
   const found: Mention[] = [];
   const { plain } = section;
-  for (let at = 0; at < plain.length; at += 1) {
-    const match = longestAt(index.spellings, plain, at);
+  const { spellings } = index;
+  for (let at = nextStart(spellings, plain, 0); at < plain.length; at = nextStart(spellings, plain, at + 1)) {
+    const match = longestAt(spellings, plain, at);
     if (!match || (match.value.bare && !standsAlone(plain, at, match.length))) continue;
     found.push({ section, at, length: match.length, spelling: match.value, weight: 0 });
     at += match.length - 1;
@@ -144,11 +145,11 @@ function listFactors(mentions: Mention[]): number[] {
 }
 
 /** How often each place is named in the sections. */
-export function countPlaces(sections: Section[], index: ZoneIndex): { place: Place[]; count: number }[] {
+export function countPlaces(sections: Section[], { places }: ZoneIndex): { place: Place[]; count: number }[] {
   const counts = new Map<Place[], number>();
   for (const { plain } of sections) {
-    for (let at = 0; at < plain.length; at += 1) {
-      const match = longestAt(index.places, plain, at);
+    for (let at = nextStart(places, plain, 0); at < plain.length; at = nextStart(places, plain, at + 1)) {
+      const match = longestAt(places, plain, at);
       if (!match) continue;
       counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
       at += match.length - 1;

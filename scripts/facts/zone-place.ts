@@ -54,17 +54,17 @@ export function zoneOfPlace(
 ): Zone | undefined {
   const { home } = setting;
   const city = home.city ?? mostNamed(setting, (place) => place.city);
-  const ofFamily = zones.filter((zone) => families.includes(familyOf(zone)) && zone.status !== 'delisted');
+  const fits = (zone: Zone): boolean => families.includes(familyOf(zone)) && zone.status !== 'delisted';
   const district =
     home.district ?? mostNamed(setting, ({ district, city: of }) => (of === city ? district : undefined));
   const near = district
-    ? ofFamily.filter((zone) => zone.district === district && zone.city === (city ?? zone.city))
+    ? zones.filter((zone) => zone.district === district && zone.city === (city ?? zone.city) && fits(zone))
     : [];
   if (near.length === 1) return near[0];
   if (near.length > 1 || isOwnTown(district)) return undefined;
   return city
     ? cityZone(
-        ofFamily.filter((zone) => zone.city === city),
+        zones.filter((zone) => zone.city === city && fits(zone)),
         placeStem(city),
       )
     : undefined;

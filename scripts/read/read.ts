@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Document, Finding, Hints, RawKind } from '../types.ts';
 import { decode } from './encoding.ts';
@@ -33,7 +33,7 @@ export function readDocument(rawDir: string, raw: RawFile): Document | Finding {
   const own = [...(decoded.problem ? [decoded.problem] : []), ...problems, ...noWords];
   return {
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes, 'hex'),
     encoding: decoded.encoding,
     ...content,
     sidecar: sidecar.hints,

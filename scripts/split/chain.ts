@@ -1,5 +1,5 @@
 /** The best chain of segments over a page, and how sure each border is. */
-import { segmentsFrom, type Segment } from './segment.ts';
+import { readRuns, type ReadSegment, type Runs, type Segment } from './segment.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A border that could as well be elsewhere. */
@@ -13,7 +13,7 @@ export interface Doubt {
 }
 
 export interface Chain {
-  segments: Segment[];
+  segments: ReadSegment[];
   doubts: Doubt[];
 }
 
@@ -23,52 +23,60 @@ const sure = 2;
 const bold = 0.5;
 
 interface Scores {
-  /** Best score of the lines before t, and the segment that ends there. */
-  forward: number[];
-  last: (Segment | undefined)[];
-  backward: number[];
+  /** Best score of the lines before t, and the first line of the segment that ends there; −1 for none. */
+  forward: Float64Array;
+  last: Int32Array;
+  backward: Float64Array;
 }
 
-function scoresOf(all: Segment[][], forbidden: ReadonlySet<number>): Scores {
+function scoresOf(all: Runs[], forbidden: ReadonlySet<number>): Scores {
   const n = all.length;
-  const forward = [0, ...new Array<number>(n).fill(-Infinity)];
-  const backward = [...new Array<number>(n).fill(-Infinity), 0];
-  const last = new Array<Segment | undefined>(n + 1).fill(undefined);
-  for (let s = 0; s < n; s++) {
-    if (forbidden.has(s)) continue;
-    for (const segment of all[s]!) {
-      const score = forward[s]! + segment.score;
-      if (score <= forward[segment.end]!) continue;
-      forward[segment.end] = score;
-      last[segment.end] = segment;
+  const forward = new Float64Array(n + 1).fill(-Infinity, 1);
+  const backward = new Float64Array(n + 1).fill(-Infinity, 0, n);
+  const last = new Int32Array(n + 1).fill(-1);
+  all.forEach(({ scores }, start) => {
+    if (forbidden.has(start)) return;
+    for (let k = 0, end = start + 1; k < scores.length; k++, end++) {
+      const score = forward[start]! + scores[k]!;
+      if (score <= forward[end]!) continue;
+      forward[end] = score;
+      last[end] = start;
     }
+  });
+  for (let start = n - 1; start >= 0; start--) {
+    const { scores } = all[start]!;
+    for (let k = 0, end = start + 1; k < scores.length; k++, end++)
+      if (!forbidden.has(end)) backward[start] = Math.max(backward[start]!, scores[k]! + backward[end]!);
   }
-  for (let s = n - 1; s >= 0; s--)
-    for (const { end, score } of all[s]!)
-      if (!forbidden.has(end)) backward[s] = Math.max(backward[s]!, score + backward[end]!);
   return { forward, last, backward };
 }
 
-function chosen(last: (Segment | undefined)[]): Segment[] {
+function chosen(all: Runs[], last: Int32Array): Segment[] {
   const segments: Segment[] = [];
-  for (let at = last.at(-1); at; at = last[at.start]) segments.unshift(at);
+  for (let end = all.length; last[end]! >= 0; end = last[end]!) {
+    const start = last[end]!;
+    const { scores, before, after } = all[start]!;
+    const k = end - start - 1;
+    segments.unshift({ start, end, score: scores[k]!, before: before[k]!, after: after[k]! });
+  }
   return segments;
 }
 
 /** For each line, the best total of a reading in which one segment lies across the border before it. */
-function across(all: Segment[][], { forward, backward }: Scores): number[] {
-  const best = new Array<number>(all.length + 1).fill(-Infinity);
-  for (const segments of all) {
+function across(all: Runs[], { forward, backward }: Scores): Float64Array {
+  const best = new Float64Array(all.length + 1).fill(-Infinity);
+  all.forEach(({ scores }, start) => {
     let reach = -Infinity;
-    for (const { start, end, score } of segments.toReversed()) {
-      reach = Math.max(reach, forward[start]! + score + backward[end]!);
-      if (end - 1 > start) best[end - 1] = Math.max(best[end - 1]!, reach);
+    for (let k = scores.length - 1; k > 0; k--) {
+      const end = start + k + 1;
+      reach = Math.max(reach, forward[start]! + scores[k]! + backward[end]!);
+      best[end - 1] = Math.max(best[end - 1]!, reach);
     }
-  }
+  });
   return best;
 }
 
-function doubtsOf(all: Segment[][], scores: Scores, segments: Segment[]): Doubt[] {
+function doubtsOf(all: Runs[], scores: Scores, segments: Segment[]): Doubt[] {
   const total = scores.forward.at(-1)!;
   const without = across(all, scores);
   const borders = new Set(segments.map((s) => s.start));
@@ -83,13 +91,16 @@ function doubtsOf(all: Segment[][], scores: Scores, segments: Segment[]): Doubt[
 
 /** Finds the best chain; a border that hardly wins is given up, and stays among the doubts. */
 export function bestChain(sheet: Sheet): Chain {
-  const all = sheet.lines.map((_, start) => segmentsFrom(sheet, start));
-  const scores = scoresOf(all, new Set());
-  const segments = chosen(scores.last);
-  const doubts = doubtsOf(all, scores, segments);
+  const { runs, partsOf } = readRuns(sheet);
+  const read = (segments: Segment[]) => segments.map((segment) => ({ ...segment, parts: partsOf(segment) }));
+  const scores = scoresOf(runs, new Set());
+  const segments = chosen(runs, scores.last);
+  const doubts = doubtsOf(runs, scores, segments);
   const weak = new Set(doubts.filter((d) => d.chosen && d.margin < bold).map((d) => d.line));
-  if (weak.size === 0) return { segments, doubts };
-  const together = chosen(scoresOf(all, weak).last);
-  if (together.length === 0) return { segments, doubts };
-  return { segments: together, doubts: doubts.map((d) => (weak.has(d.line) ? { ...d, chosen: false } : d)) };
+  const together = weak.size === 0 ? [] : chosen(runs, scoresOf(runs, weak).last);
+  if (together.length === 0) return { segments: read(segments), doubts };
+  return {
+    segments: read(together),
+    doubts: doubts.map((d) => (weak.has(d.line) ? { ...d, chosen: false } : d)),
+  };
 }

@@ -1,8 +1,7 @@
 /** What can be seen of one line of a newspaper page, before any decision. */
-import type { TaggedWord } from '@node-rs/jieba';
 import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { halfWidth } from './half-width.ts';
-import { tag } from './words.ts';
+import { tag, type Word } from './words.ts';
 
 /** A line that may belong to an article. `text` is without the marks 下转 and 上接. */
 export interface Line {
@@ -13,7 +12,7 @@ export interface Line {
   folded: string;
   /** Heading level, 0 for none. */
   mark: number;
-  words: TaggedWord[];
+  words: Word[];
   /** Ends a sentence; names after the end mark do not count. A closing quote alone is no end. */
   ended: boolean;
   /** Begins as paragraphs begin: 近日 据了解 3月2日 … */
@@ -49,16 +48,17 @@ const pairs: Record<string, string> = {
   '」': '「',
   '』': '『',
 };
-const openers = new Set(Object.values(pairs));
+const brackets = /[(“‘《【「『)”’》】」』]/gu;
 
 /** Counts brackets left open and closed without being opened; `folded` has ASCII round brackets. */
 function balance(folded: string): { open: number; close: number } {
   const stack: string[] = [];
   let close = 0;
-  for (const c of folded) {
-    if (openers.has(c)) stack.push(c);
-    else if (pairs[c] && stack.at(-1) === pairs[c]) stack.pop();
-    else if (pairs[c]) close++;
+  for (const c of folded.match(brackets) ?? []) {
+    const opener = pairs[c];
+    if (opener === undefined) stack.push(c);
+    else if (stack.at(-1) === opener) stack.pop();
+    else close++;
   }
   return { open: stack.length, close };
 }
@@ -83,10 +83,10 @@ export function lineOf(block: number, source: string, mark: number, half = halfW
     commas: folded.split(',').length - 1,
     ...balance(folded),
     byline: mark === 0 ? (parseByline(text)?.strength ?? 0) : 0,
-    ...(lead && { lead: { signed: lead.people.length > 0 } }),
+    lead: lead && { signed: lead.people.length > 0 },
     tail,
     glued: mark === 0 && !tail && gluedName(text) !== undefined,
-    ...(from && { from }),
-    ...(to && { to }),
+    from,
+    to,
   };
 }

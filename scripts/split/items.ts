@@ -1,5 +1,6 @@
 /** A file that holds several texts: each is read as a document of its own, and the readings are put together. */
-import { gramsOf, bare, share } from '../clean/fold.ts';
+import { bare } from '../clean/fold.ts';
+import { shareWithin } from '../clean/grams.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { editionOf, type Edition } from './edition.ts';
@@ -45,9 +46,9 @@ const LIKE = 0.5;
 function titleFromMenu(document: Document, { menu }: Edition, drafts: Draft[]): void {
   const taken = new Set(drafts.map(({ title }) => bare(title?.text ?? '')));
   for (const draft of drafts.filter(({ title }) => title === undefined)) {
-    const said = gramsOf(bare(draft.paragraphs.map(({ text }) => text).join('')));
+    const said = bare(draft.paragraphs.map(({ text }) => text).join(''));
     const ranked = menu
-      .map((i) => ({ i, like: share(gramsOf(bare(document.blocks[i]!.text)), said) }))
+      .map((i) => ({ i, like: shareWithin(bare(document.blocks[i]!.text), said) }))
       .filter(({ i, like }) => like >= LIKE && !taken.has(bare(document.blocks[i]!.text)))
       .sort((a, b) => b.like - a.like);
     if (!ranked[0]) continue;

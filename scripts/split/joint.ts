@@ -7,11 +7,19 @@ import type { Line } from './features.ts';
 import { numbered } from './labels.ts';
 import { cut } from './words.ts';
 
-/** A seam between two neighbours, and what the whole page knows. */
-export interface Seam {
+/** Two neighbours on a page. */
+export interface Neighbours {
   left: Line;
   right: Line;
   page: PageText;
+}
+
+/** The seam between two neighbours. */
+export interface Seam extends Neighbours {
+  /** Length of a dictionary word that stands over it, 0 where there is none. */
+  word: number;
+  /** Length of the longest run over it that stands elsewhere on the page too, 0 where there is none. */
+  run: number;
 }
 
 /** Texts of a page, for what stands elsewhere on it. */
@@ -47,8 +55,6 @@ const pronounStart = /^[这那它他她其该本同各每]/u;
 const continuation = /^[的了着过等和与及们性化者于至到成而且则被把并也都就还又才可所]/u;
 const speaker = /^[\p{Script=Han}·]{2,16}?(?:表示|介绍|高新区|经开区|开发区)/u;
 
-const seamWord = ({ left, right }: Seam): number => wordOver(left.folded, right.folded);
-
 /** Length of a dictionary word that stands over the seam of two folded texts, 0 where there is none. */
 export function wordOver(left: string, right: string): number {
   const before = hanRun.exec(left.slice(-8))?.[0];
@@ -63,7 +69,7 @@ export function wordOver(left: string, right: string): number {
 }
 
 /** Longest run of 2 to 4 characters over the seam that stands elsewhere on the page, 0 where there is none. */
-function seamRun({ left, right, page }: Seam): number {
+function seamRun({ left, right, page }: Neighbours): number {
   for (const length of [4, 3, 2])
     for (let before = 1; before < length; before++) {
       const run = left.folded.slice(-before) + right.folded.slice(0, length - before);
@@ -81,11 +87,11 @@ function digits({ left, right }: Seam): 'both' | 'unit' | 'left' | undefined {
 }
 
 /** Tag of the right's first word; the pieces of a word that stands over the seam have none. */
-const firstTag = (seam: Seam): string => (seamWord(seam) > 0 ? 'x' : (seam.right.words[0]?.tag ?? 'x'));
+const firstTag = (seam: Seam): string => (seam.word > 0 ? 'x' : (seam.right.words[0]?.tag ?? 'x'));
 
 const lastTag = (seam: Seam): string => {
   const last = seam.left.words.at(-1);
-  return last && seamWord(seam) === 0 && wordCharacters.test(last.word) ? last.tag : 'x';
+  return last && seam.word === 0 && wordCharacters.test(last.word) ? last.tag : 'x';
 };
 
 const lastIs = (kinds: string, seam: Seam): boolean => kinds.includes(lastTag(seam)[0]!);
@@ -105,11 +111,11 @@ const endsClause = ({ folded }: Line): boolean => folded.length < 23 && wholeCla
 
 /** The table; a test runs every row. */
 export const jointRows: JointRow[] = [
-  { id: '跨缝长词', weight: 3.4, test: (s) => seamWord(s) > 2 },
-  { id: '跨缝双字词', weight: 3.2, test: (s) => seamWord(s) === 2 },
-  { id: '四字他处有', weight: 2.2, test: (s) => seamRun(s) === 4 },
-  { id: '三字他处有', weight: 1.9, test: (s) => seamRun(s) === 3 },
-  { id: '两字他处有', weight: 1.1, test: (s) => seamRun(s) === 2 },
+  { id: '跨缝长词', weight: 3.4, test: (s) => s.word > 2 },
+  { id: '跨缝双字词', weight: 3.2, test: (s) => s.word === 2 },
+  { id: '四字他处有', weight: 2.2, test: (s) => s.run === 4 },
+  { id: '三字他处有', weight: 1.9, test: (s) => s.run === 3 },
+  { id: '两字他处有', weight: 1.1, test: (s) => s.run === 2 },
   { id: '数字相连', weight: 3.1, test: (s) => digits(s) === 'both' },
   { id: '数字接单位', weight: 2.2, test: (s) => digits(s) === 'unit' },
   { id: '止于数字', weight: 1.3, test: (s) => digits(s) === 'left' },
@@ -174,7 +180,7 @@ export interface Joint {
   rows: { id: string; points: number }[];
 }
 
-const never: [id: string, test: (seam: Seam) => boolean][] = [
+const never: [id: string, test: (neighbours: Neighbours) => boolean][] = [
   ['右为标题行', ({ right }) => right.mark > 0],
   ['右为电头', ({ right }) => right.lead !== undefined],
   ['右为署名', ({ right, left }) => right.byline > 0 && left.open === 0],
@@ -186,13 +192,15 @@ const never: [id: string, test: (seam: Seam) => boolean][] = [
 ];
 
 /** Scores the seam between two neighbours. */
-export function joint(seam: Seam): Joint {
-  const barred = never.find(([, test]) => test(seam));
+export function joint(neighbours: Neighbours): Joint {
+  const { left, right } = neighbours;
+  const barred = never.find(([, test]) => test(neighbours));
   if (barred) return { score: -9, rows: [{ id: barred[0], points: -9 }] };
-  if (seam.left.ended) {
-    const across = seam.left.open > 0 && seam.right.close > 0;
+  if (left.ended) {
+    const across = left.open > 0 && right.close > 0;
     return { score: across ? -4 : -7, rows: [{ id: '左句已完', points: -7 }] };
   }
+  const seam = { ...neighbours, word: wordOver(left.folded, right.folded), run: seamRun(neighbours) };
   const rows = jointRows
     .map(({ id, weight, test }) => ({ id, points: weight * Number(test(seam)) }))
     .filter(({ points }) => points !== 0);

@@ -8,7 +8,6 @@ import { lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { rehome } from './homes.ts';
 import { lookAt, type Look } from './look.ts';
-import { partsOf, type ReadSegment } from './segment.ts';
 import { sheetOf } from './sheet.ts';
 
 /** The decision for a block that is certainly no article text. */
@@ -78,11 +77,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     decided[i] ? [] : [lineOf(i, raw, mark, half)],
   );
   const sheet = sheetOf(lines);
-  const chain = bestChain(sheet);
-  const segments = chain.segments.map((segment): ReadSegment => ({
-    ...segment,
-    parts: partsOf(sheet, segment),
-  }));
+  const { segments, doubts } = bestChain(sheet);
   const drafts: Draft[] = [];
   segments.forEach((segment, d) => {
     const { draft, decisions } = draftOf(sheet, segment, d);
@@ -93,7 +88,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const home = rehome(document, drafts, decisions);
   placeOutside(document, decisions, home.drafts);
   const findings = [
-    ...borderFindings(document, sheet, chain.doubts),
+    ...borderFindings(document, sheet, doubts),
     ...joinFindings(document, sheet, segments),
     ...home.findings,
   ];

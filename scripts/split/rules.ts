@@ -23,10 +23,10 @@ const longestLine = 120;
 
 const captionStart =
   /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图\d{1,2}[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼])/u;
-const sentences = (line: string): number => line.split('。').length - 1;
+const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.lastIndexOf('。');
 
 function isCaption(line: string): boolean {
-  if (line.length > longestCaption || sentences(line) > 1) return false;
+  if (line.length > longestCaption || holdsSentences(line)) return false;
   if (/^[▲△▼]/u.test(line) && parseByline(line)) return false;
   return captionStart.test(line) || photoCredit(line);
 }
@@ -137,7 +137,7 @@ export const rules: PageRule[] = [
     state: 'junk',
     test: (line) =>
       line.length <= 80 &&
-      sentences(line) === 0 &&
+      !line.includes('。') &&
       (staffColon.test(line) || staffNames.test(line) || staffOnly.test(line)),
     drops: [
       '责编：林小禾 版式：方知远',
@@ -152,7 +152,7 @@ export const rules: PageRule[] = [
     name: '报头与社址',
     why: "The paper's own number, address and prices.",
     state: 'head',
-    test: (line) => line.length <= 100 && sentences(line) === 0 && imprint.test(line),
+    test: (line) => line.length <= 100 && !line.includes('。') && imprint.test(line),
     drops: [
       '国内统一连续出版物号 CN 00-0000 邮发代号 00-00',
       '社址：青禾路1号 邮编：000000',

@@ -1,5 +1,5 @@
 /** How well a run of lines reads as one article: headline, body, and whether the two speak of the same things. */
-import { bodiesFrom, type Bodies, type Head, type Label } from './body.ts';
+import { bodyReader, longestRun, type Label } from './body.ts';
 import { headlineScores, noHeadline } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -22,8 +22,13 @@ export interface ReadSegment extends Segment {
   parts: Part[];
 }
 
-/** Longest run that is tried as one article. */
-const longestSegment = 120;
+/** The best reading of each run that begins at one line; index 0 is the run of one line. */
+export interface Runs {
+  scores: Float64Array;
+  /** Numbers of headline lines before and after the body. */
+  before: Uint8Array;
+  after: Uint8Array;
+}
 
 const articleCost = 2;
 const cohesionWeight = 0.12;
@@ -89,68 +94,64 @@ function size(characters: number): number {
 }
 
 /** Share of the headline's words, by rarity, that its body holds; 0 to 1. */
-function coverage(sheet: Sheet, headline: Set<number>, body: ReadonlyMap<number, number>): number {
+function coverage({ rarity }: Sheet, headline: readonly number[], held: Uint8Array): number {
   let all = 0;
-  let held = 0;
+  let found = 0;
   for (const word of headline) {
-    all += sheet.rarity[word]!;
-    if (body.has(word)) held += sheet.rarity[word]!;
+    all += rarity[word]!;
+    if (held[word] === 1) found += rarity[word]!;
   }
-  return all === 0 ? 0.45 : held / all;
+  return all === 0 ? 0.45 : found / all;
 }
 
-const contentOf = (sheet: Sheet, start: number, end: number): Set<number> =>
-  new Set(sheet.content.slice(start, end).flat());
+const contentOf = (sheet: Sheet, start: number, end: number): number[] => [
+  ...new Set(sheet.content.slice(start, end).flat()),
+];
+
+/** f·log(f+1), by f. */
+const logs = Float64Array.from({ length: 1000 }, (_, f) => f * Math.log(f + 1));
+const log = (f: number): number => logs[f] ?? f * Math.log(f + 1);
 
 /** −Σ f·log((n+k)/(f+1)) − log(all words), after Utiyama and Isahara (2001), for every end of a segment. */
-function cohesions(sheet: Sheet, start: number, limit: number): number[] {
-  const counts = new Map<number, number>();
-  const all = sheet.subjects.reduce((sum, words) => sum + words.length, 0);
-  const found = [0];
+function cohesions(
+  { subjects, subjectCount, rarity }: Sheet,
+  start: number,
+  limit: number,
+  logOfAll: number,
+): Float64Array {
+  const counts = new Uint32Array(rarity.length);
+  const found = new Float64Array(limit - start + 1);
   let n = 0;
-  let logs = 0;
+  let sum = 0;
   for (let i = start; i < limit; i++) {
-    for (const word of sheet.subjects[i]!) {
-      const f = counts.get(word) ?? 0;
-      counts.set(word, f + 1);
-      logs += (f + 1) * Math.log(f + 2) - f * Math.log(f + 1);
-      n++;
+    const words = subjects[i]!;
+    for (const word of words) {
+      const f = counts[word]!++;
+      sum += log(f + 1) - log(f);
     }
-    const sum = n * Math.log(Math.max(1, n + sheet.subjectCount)) - logs;
-    found.push(-cohesionWeight * (sum + Math.log(Math.max(1, all))));
+    n += words.length;
+    const bits = n * Math.log(Math.max(1, n + subjectCount)) - sum;
+    found[i - start + 1] = -cohesionWeight * (bits + logOfAll);
   }
   return found;
 }
 
-/** Bodies that begin at a line, with running character and word counts: shared by all ends. */
-interface Run {
-  first: number;
-  before: number;
-  bodies: Bodies;
-  headlineWords: Set<number>;
-  head: number;
-  characters: number;
-  words: Map<number, number>;
+/** A headline that stands after a body, by its number of lines. */
+interface After {
+  count: number;
+  points: number;
+  words: number[];
 }
 
-function runFrom(sheet: Sheet, start: number, before: number, limit: number): Run {
-  const first = start + before;
-  const headlineMarks = sheet.lines.slice(start, first).map((l) => l.mark);
-  const head: Head = { mark: before > 0 ? Math.max(...headlineMarks) : undefined };
-  return {
-    first,
-    before,
-    bodies: bodiesFrom(sheet, first, limit, head),
-    headlineWords: contentOf(sheet, start, first),
-    head: before > 0 ? headlineBefore(sheet, start, first) + opening(sheet, first) : 0,
-    characters: 0,
-    words: new Map(),
-  };
-}
-
-function take(sheet: Sheet, run: Run, i: number): void {
-  run.characters += sheet.lines[i]!.folded.length;
-  for (const word of sheet.content[i]!) run.words.set(word, (run.words.get(word) ?? 0) + 1);
+/** All headlines that could stand after a body, by the line where they begin. */
+function headlinesAfter(sheet: Sheet): After[][] {
+  const { length } = sheet.lines;
+  return Array.from({ length: length + 1 }, (_, end) =>
+    [1, 2].flatMap((count) => {
+      const points = end === 0 || end + count > length ? -Infinity : headlineAfter(sheet, end, end + count);
+      return points === -Infinity ? [] : [{ count, points, words: contentOf(sheet, end, end + count) }];
+    }),
+  );
 }
 
 /** No headline before: at the page's top, or with 上接, it may stand on another page. */
@@ -159,44 +160,71 @@ function headless(sheet: Sheet, start: number): number {
   return start === 0 ? -1.5 : -2.3;
 }
 
-/** The best reading of each run that begins at `start`, by its end; index 0 stands for end = start + 1. */
-export function segmentsFrom(sheet: Sheet, start: number): Segment[] {
-  const limit = Math.min(sheet.lines.length, start + longestSegment);
-  const together = cohesions(sheet, start, limit);
-  const found: Segment[] = [];
-  for (let end = start + 1; end <= limit; end++)
-    found.push({ start, end, score: -Infinity, before: 0, after: 0 });
-  const offer = (end: number, points: number, before: number, after: number): void => {
-    const segment = found[end - start - 1];
-    const score = points - articleCost + together[end - start]!;
-    if (segment && score > segment.score) Object.assign(segment, { score, before, after });
+/** What all runs of a sheet are read with. */
+interface Tools {
+  bodies: ReturnType<typeof bodyReader>;
+  after: After[][];
+  logOfAll: number;
+}
+
+/** The level of the headline in lines [start, end). */
+const markOf = ({ lines }: Sheet, start: number, end: number): number | undefined =>
+  start === end ? undefined : Math.max(...lines.slice(start, end).map((l) => l.mark));
+
+/** Reads the best of each run that begins at `start`. */
+function runsFrom(sheet: Sheet, start: number, { bodies, after, logOfAll }: Tools): Runs {
+  const limit = Math.min(sheet.lines.length, start + longestRun);
+  const together = cohesions(sheet, start, limit, logOfAll);
+  const runs: Runs = {
+    scores: new Float64Array(limit - start).fill(-Infinity),
+    before: new Uint8Array(limit - start),
+    after: new Uint8Array(limit - start),
+  };
+  const offer = (end: number, points: number, linesBefore: number, linesAfter: number): void => {
+    const k = end - start - 1;
+    const score = points - articleCost + together[k + 1]!;
+    if (end > limit || score <= runs.scores[k]!) return;
+    runs.scores[k] = score;
+    runs.before[k] = linesBefore;
+    runs.after[k] = linesAfter;
   };
   for (let before = 0; before <= 3 && start + before < limit; before++) {
-    if (before > 0 && headlineBefore(sheet, start, start + before) === -Infinity) continue;
-    const run = runFrom(sheet, start, before, limit);
-    for (let end = run.first + 1; end <= limit; end++) {
-      take(sheet, run, end - 1);
-      const body = run.bodies.scores[end - run.first]! + size(run.characters);
-      if (before > 0) {
-        const shared = coverageWeight * (coverage(sheet, run.headlineWords, run.words) - 0.45);
-        offer(end, run.head + body + shared, before, 0);
-        continue;
-      }
-      offer(end, headless(sheet, start) + body - (sheet.lines[start]!.from === undefined ? 2 : 0), 0, 0);
-      for (const after of [1, 2]) {
-        if (end + after > limit) continue;
-        const head = headlineAfter(sheet, end, end + after);
-        if (head === -Infinity) continue;
-        const share = coverage(sheet, contentOf(sheet, end, end + after), run.words);
-        offer(end + after, headless(sheet, start) + body + head + coverageWeight * (share - 0.45), 0, after);
+    const first = start + before;
+    const points = before === 0 ? headless(sheet, start) : headlineBefore(sheet, start, first);
+    if (points === -Infinity) continue;
+    const { scores } = bodies(first, markOf(sheet, start, first));
+    const words = contentOf(sheet, start, first);
+    const head = before === 0 ? points : points + opening(sheet, first);
+    const unled = before > 0 || sheet.lines[start]!.from !== undefined ? 0 : 2;
+    const held = new Uint8Array(sheet.rarity.length);
+    let characters = 0;
+    for (let end = first + 1; end <= limit; end++) {
+      characters += sheet.lines[end - 1]!.folded.length;
+      for (const word of sheet.content[end - 1]!) held[word] = 1;
+      const body = scores[end - first]! + size(characters);
+      const shared = before === 0 ? 0 : coverageWeight * (coverage(sheet, words, held) - 0.45);
+      offer(end, head + body + shared - unled, before, 0);
+      if (before > 0) continue;
+      for (const headline of after[end]!) {
+        const share = coverageWeight * (coverage(sheet, headline.words, held) - 0.45);
+        offer(end + headline.count, head + body + headline.points + share, 0, headline.count);
       }
     }
   }
-  return found;
+  return runs;
 }
 
-/** The part of each line of a segment. */
-export function partsOf(sheet: Sheet, { start, end, before, after }: Segment): Part[] {
-  const body = runFrom(sheet, start, before, end).bodies.labels(end - after);
-  return [...new Array<Part>(before).fill('H'), ...body, ...new Array<Part>(after).fill('T')];
+/** The best readings of all runs of a sheet, by their first lines, and the parts of those that are taken. */
+export function readRuns(sheet: Sheet): { runs: Runs[]; partsOf: (segment: Segment) => Part[] } {
+  const bodies = bodyReader(sheet);
+  const all = sheet.subjects.reduce((sum, words) => sum + words.length, 0);
+  const tools = { bodies, after: headlinesAfter(sheet), logOfAll: Math.log(Math.max(1, all)) };
+  return {
+    runs: sheet.lines.map((_, start) => runsFrom(sheet, start, tools)),
+    partsOf: ({ start, end, before, after }) => {
+      const first = start + before;
+      const body = bodies(first, markOf(sheet, start, first)).labels(end - after);
+      return [...new Array<Part>(before).fill('H'), ...body, ...new Array<Part>(after).fill('T')];
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { Line } from './features.ts';
 import { joint, type Joint } from './joint.ts';
 import { headlineScore, series } from './labels.ts';
 import { tailNames } from '../facts/byline.ts';
-import { frequency } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Cohesion and coverage count words of two or more letters; those this frequent say nothing of a subject. */
 const commonFrequency = 9000;
@@ -18,29 +18,27 @@ export interface Sheet {
   inSeries: boolean[];
   /** Ends in names when joined to the line before: a column end may cut through `(记者 某某、`. */
   joinedTail: boolean[];
-  /** Ids of the subject words of each line. */
-  subjects: number[][];
-  /** Number of different subject words. */
-  subjectCount: number;
   /** Ids of the words of each line that a body should share with its headline. */
   content: number[][];
+  /** Those of them that tell a subject, and how many there are. */
+  subjects: number[][];
+  subjectCount: number;
   /** Rarity of each content word: log(N / frequency). */
   rarity: number[];
 }
 
 const countable = /^\p{L}[\p{L}\p{N}]+$/u;
 
-/** Gives each different word a number, in order of appearance. */
-function numbering(): { id: (word: string) => number; words: string[] } {
-  const ids = new Map<string, number>();
-  const words: string[] = [];
-  const id = (word: string): number => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    ids.set(word, words.length);
-    return words.push(word) - 1;
+/** The countable words of some lines: each different one once, and by its number for each line. */
+function contentOf(lines: Line[]): { words: Word[]; ids: number[][] } {
+  const known = new Map<string, number>();
+  const words: Word[] = [];
+  const idOf = (word: Word): number => {
+    let id = known.get(word.word);
+    if (id === undefined) known.set(word.word, (id = countable.test(word.word) ? words.push(word) - 1 : -1));
+    return id;
   };
-  return { id, words };
+  return { words, ids: lines.map((line) => line.words.map(idOf).filter((id) => id >= 0)) };
 }
 
 function beginnings(lines: Line[]): Map<string, number> {
@@ -70,22 +68,17 @@ export function sheetOf(lines: Line[]): Sheet {
     lines,
     joints.map(({ score }) => score),
   );
-  const subject = numbering();
-  const content = numbering();
-  const wordsOf = (line: Line): string[] => line.words.map((w) => w.word).filter((w) => countable.test(w));
+  const { words, ids } = contentOf(lines);
+  const isSubject = words.map(({ frequency }) => frequency < commonFrequency);
   return {
     lines,
     joints,
     headline: lines.map((line, i) => headlineScore(line, inSeries[i]!)),
     inSeries,
     joinedTail: joinedTails(lines),
-    subjects: lines.map((line) =>
-      wordsOf(line)
-        .filter((w) => frequency(w) < commonFrequency)
-        .map(subject.id),
-    ),
-    subjectCount: subject.words.length,
-    content: lines.map((line) => wordsOf(line).map(content.id)),
-    rarity: content.words.map((w) => Math.log(corpusSize / Math.max(1, frequency(w)))),
+    subjects: ids.map((line) => line.filter((id) => isSubject[id])),
+    subjectCount: isSubject.filter(Boolean).length,
+    content: ids,
+    rarity: words.map(({ frequency }) => Math.log(corpusSize / Math.max(1, frequency))),
   };
 }

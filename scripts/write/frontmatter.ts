@@ -1,15 +1,11 @@
 import matter from 'gray-matter';
-import { Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, LineCounter, parseDocument } from 'yaml';
+import { formatYaml } from './yaml.ts';
 
 /** Front matter and body of an article file, or what is wrong with it and where. */
 export type Parsed =
   | { data: Record<string, unknown>; body: string; bodyLine: number }
   | { problem: { line: number; message: string; hint: string } };
-
-/** Lists that are easier to read on one line. */
-const FLOW = new Set(['zones', 'topics', 'byline', 'raw']);
-/** Strings that other YAML readers would take for a date or a number. */
-const QUOTED = new Set(['date', 'id']);
 
 /**
  * Splits an article file. YAML is read as strings only, so `2024-13-45` stays what it is; every other
@@ -34,25 +30,10 @@ export function parseFrontMatter(source: string): Parsed {
   }
 }
 
-/** Writes front matter (keys with undefined or an empty list are left out) and body as one article file. */
+/** Writes front matter (keys with undefined are left out) and body as one article file. */
 export function formatFrontMatter(data: Record<string, unknown>, body: string): string {
   const kept = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-  const document = new Document(kept);
-  visit(document, {
-    Pair(_, { key, value }) {
-      const name = isScalar(key) ? String(key.value) : '';
-      if (isCollection(value) && FLOW.has(name)) value.flow = true;
-      if (isScalar(value) && QUOTED.has(name) && name === 'date') value.type = 'QUOTE_DOUBLE';
-      if (
-        isScalar(value) &&
-        typeof value.value === 'string' &&
-        /[\p{Cc}\u2028\u2029\uFEFF]/u.test(value.value)
-      )
-        value.type = 'QUOTE_DOUBLE';
-    },
-  });
-  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: false });
-  return `---\n${yaml}---\n\n${body.trim()}\n`;
+  return `---\n${formatYaml(kept)}---\n\n${body.trim()}\n`;
 }
 
 const missing: Parsed = {

@@ -1,22 +1,22 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, LedgerLine } from '../types.ts';
 
 /** SHA-256 in hex. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }
 
 /**
  * A new article's id, which is its address for good: what is known of the date, the id of its main zone
- * (or `news`), and six hex digits of its words. ASCII; `taken` ids get a number.
+ * (or `news`), and six hex digits of its words. ASCII, with a number where it is not free.
  */
-export function newId(article: Article, zoneId: string | undefined, taken: ReadonlySet<string>): string {
+export function newId(article: Article, zoneId: string | undefined, isFree: (id: string) => boolean): string {
   const date = article.date?.value.startsWith('XXXX') ? undefined : article.date?.value;
   const words = article.paragraphs.map(({ text }) => text).join('\n');
   const id = [date, zoneId ?? 'news', sha256(words).slice(0, 6)].filter(Boolean).join('-');
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? id : `${id}-${n}`;
-    if (!taken.has(candidate)) return candidate;
+    if (isFree(candidate)) return candidate;
   }
 }
 

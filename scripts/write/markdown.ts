@@ -4,8 +4,8 @@ import type { Paragraph } from '../types.ts';
 
 const parser = remark().use(remarkCjkFriendly).freeze();
 
-/** Characters that could make Markdown read a line as something else than its own words. */
-const RISKY = /[\\`*_[\]<>&~|#+=-]|^\d{1,9}[.)]/;
+/** What could make Markdown read a line as something else than its own words, anywhere or at either end. */
+const RISKY = /[\\`*_[<&]|^[\s#>+=~-]|^\d{1,9}[.)]|[\s#]$/;
 const LINE_START = /^(\d{1,9})([.)])|^([#>+=~-])/;
 const PUNCTUATION = /[\\`*_[\]<>&~|#]/g;
 

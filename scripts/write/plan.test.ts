@@ -48,7 +48,7 @@ async function run(made: Outcome, options: { force?: boolean; present?: string[]
   const plan = planFile(made, {
     before,
     present: new Set(options.present ?? [made.document.file]),
-    taken: new Set(before.articles.keys()),
+    taken: new Set(before.ledgers.values().flatMap(({ ledger }) => ledger.articles.map(({ id }) => id))),
     zoneId: () => undefined,
     force: options.force ?? false,
   });
@@ -154,6 +154,27 @@ test('a deleted article is written again', async () => {
   const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
   await rm(path.join(out, step!.path));
   assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['create']);
+});
+
+test('articles of a run that was cut off before the ledger are taken up by the next', async () => {
+  const made = () => outcome('a.txt', ['甲文', '乙文']);
+  const { ledger } = await run(made());
+  const whole = await snapshot();
+  await rm(path.join(out, ledger.path));
+  assert.deepEqual(actions(await run(made())), ['same', 'same']);
+  assert.deepEqual(await snapshot(), whole);
+});
+
+test('an article of a run that was cut off, and edited since, stays', async () => {
+  const { steps, ledger } = await run(outcome('a.txt', ['甲文']));
+  await rm(path.join(out, ledger.path));
+  const file = path.join(out, steps[0]!.path);
+  const edited = (await readFile(file, 'utf8')).replace('甲文', '人改的');
+  await writeFile(file, edited);
+  const plan = await run(outcome('a.txt', ['甲文']));
+  assert.deepEqual(actions(plan), ['create']);
+  assert.notEqual(plan.steps[0]!.id, steps[0]!.id);
+  assert.equal(await readFile(file, 'utf8'), edited);
 });
 
 test('an article file that the editor moved is found by its id', async () => {

@@ -37,7 +37,7 @@ export interface Context {
   before: Before;
   /** Raw files of this run; a ledger of any other file may have been renamed. */
   present: ReadonlySet<string>;
-  /** Every id in use; gets the new ones. */
+  /** Every id of a ledger; gets the new ones. */
   taken: Set<string>;
   /** The gazetteer's id for a zone's name. */
   zoneId: (name: string) => string | undefined;
@@ -65,16 +65,12 @@ export function planFile(outcome: Outcome, context: Context): Plan {
   const { document, reading } = outcome;
   const { before } = context;
   const last = lastLedger(document, context);
-  const ids = assignIds(outcome, last, context);
+  const textOf = (id: string, index: number): string =>
+    formatArticle(id, outcome.articles[index]!, document, lineRanges(index, document, reading));
+  const ids = assignIds(outcome, last, context, textOf);
   const written = new Map(last?.articles.map(({ id, written }) => [id, written]));
-  const steps = outcome.articles.map((article, index) =>
-    stepFor(
-      ids[index]!,
-      formatArticle(ids[index]!, article, document, lineRanges(index, document, reading)),
-      article.title,
-      written,
-      context,
-    ),
+  const steps = outcome.articles.map(({ title }, index) =>
+    stepFor(ids[index]!, textOf(ids[index]!, index), title, written, context),
   );
   const gone = (last?.articles ?? []).filter(({ id }) => !ids.includes(id) && before.articles.has(id));
   // A file that yields nothing at all has more likely gone bad than lost its articles: all stays as it was.
@@ -96,7 +92,8 @@ export function planFile(outcome: Outcome, context: Context): Plan {
     ],
     lines: ledgerLines(document, reading, ids),
   });
-  const changed = !wentBad && before.ledgers.get(document.file)?.sha256 !== sha256(text);
+  const known = before.ledgers.get(document.file);
+  const changed = !wentBad && (!known || known.sha256 !== sha256(text));
   const former = last && last.file !== document.file ? { former: ledgerPath(last.file) } : {};
   return {
     file: document.file,
@@ -111,17 +108,29 @@ export function planFile(outcome: Outcome, context: Context): Plan {
 
 /** The ledger of the last run for this file, or for the same bytes under a name that is gone. */
 function lastLedger(document: Document, { before, present }: Context): Ledger | undefined {
-  const ledgers = [...before.ledgers.values()].map(({ ledger }) => ledger);
-  return (
-    before.ledgers.get(document.file)?.ledger ??
-    ledgers.find(({ file, sha256 }) => sha256 === document.sha256 && !present.has(file))
-  );
+  const own = before.ledgers.get(document.file);
+  const renamed = ({ ledger: { file, sha256 } }: { ledger: Ledger }): boolean =>
+    sha256 === document.sha256 && !present.has(file);
+  return (own ?? before.ledgers.values().find(renamed))?.ledger;
 }
 
-function assignIds(outcome: Outcome, last: Ledger | undefined, { taken, zoneId }: Context): string[] {
+/**
+ * Old ids where they can be kept, else new ones. An article file that no ledger knows keeps its id for itself, unless
+ * it is to the byte what would be written now: then it is left from a run that was cut off before the ledger.
+ */
+function assignIds(
+  outcome: Outcome,
+  last: Ledger | undefined,
+  { before, taken, zoneId }: Context,
+  textOf: (id: string, index: number) => string,
+): string[] {
   return keepIds(bodyTexts(outcome), last?.lines ?? []).map((kept, index) => {
     const article = outcome.articles[index]!;
-    const id = kept ?? newId(article, article.zone && zoneId(article.zone), taken);
+    const isFree = (id: string): boolean => {
+      const there = before.articles.get(id);
+      return !taken.has(id) && (!there || there.sha256 === sha256(textOf(id, index)));
+    };
+    const id = kept ?? newId(article, article.zone && zoneId(article.zone), isFree);
     taken.add(id);
     return id;
   });

@@ -30,20 +30,19 @@ const SHORTEST = 40;
  * the number of texts and not with its square. Groups and copies come in the order of `wordings`.
  */
 export function storiesAmong(wordings: readonly Wording[]): Story[] {
-  const texts = wordings.map(({ text }) => letters(text));
-  const sketches = texts.map(sketch);
-  const parents = texts.map((_, index) => index);
+  const prints = wordings.map(({ text }) => printOf(text));
+  const parents = prints.map((_, index) => index);
   const root = (index: number): number =>
     parents[index] === index ? index : (parents[index] = root(parents[index]!));
-  for (const [a, b] of candidates(sketches)) {
-    if (root(a) !== root(b) && containment(texts[a]!, texts[b]!) >= SAME) parents[root(b)] = root(a);
+  for (const [a, b] of candidates(prints)) {
+    if (root(a) !== root(b) && shareOf(prints[a]!, prints[b]!) >= SAME) parents[root(b)] = root(a);
   }
-  const groups = Map.groupBy(texts.keys(), root);
+  const groups = Map.groupBy(prints.keys(), root);
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => {
       const fullest = group.reduce((best, index) =>
-        texts[index]!.length > texts[best]!.length ? index : best,
+        prints[index]!.length > prints[best]!.length ? index : best,
       );
       const copies = group.filter((index) => index !== fullest);
       return { fullest: wordings[fullest]!.id, copies: copies.map((index) => wordings[index]!.id) };
@@ -52,28 +51,28 @@ export function storiesAmong(wordings: readonly Wording[]): Story[] {
 
 /** Share of the shorter text's shingles that stand in the longer one, 0 to 1. */
 export function containment(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const own = shingles(short);
-  const other = shingles(long);
-  let shared = 0;
-  for (const hash of own) if (other.has(hash)) shared++;
-  return own.size === 0 ? 0 : shared / own.size;
+  return shareOf(printOf(a), printOf(b));
+}
+
+/** A text as the hashes of its shingles. */
+interface Print {
+  /** UTF-16 units of the text's letters. */
+  length: number;
+  /** One of each, ascending. */
+  hashes: Int32Array;
+}
+
+function printOf(text: string): Print {
+  const words = letters(text);
+  const hashes = new Int32Array(Math.max(0, words.length - SHINGLE + 1));
+  for (let k = 0; k < hashes.length; k++) hashes[k] = hashAt(words, k);
+  hashes.sort();
+  let distinct = 0;
+  for (const hash of hashes) if (distinct === 0 || hash !== hashes[distinct - 1]) hashes[distinct++] = hash;
+  return { length: words.length, hashes: hashes.subarray(0, distinct) };
 }
 
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** The hashes of a text's shingles, of one in so many. */
-function shingles(text: string, sample = 1): Set<number> {
-  const hashes = new Set<number>();
-  for (let k = 0; k + SHINGLE <= text.length; k++) {
-    const hash = hashAt(text, k);
-    if (hash % sample === 0) hashes.add(hash);
-  }
-  return hashes;
-}
-
-/** A text's sampled shingles; none for a text that is too short. */
-const sketch = (text: string): Set<number> => (text.length < SHORTEST ? new Set() : shingles(text, SAMPLE));
 
 /** FNV-1a over the shingle's code units, 32 bits with a sign. */
 function hashAt(text: string, start: number): number {
@@ -82,19 +81,44 @@ function hashAt(text: string, start: number): number {
   return hash ^ (hash >>> 15);
 }
 
+function shareOf(a: Print, b: Print): number {
+  const [own, other] = a.length <= b.length ? [a.hashes, b.hashes] : [b.hashes, a.hashes];
+  let shared = 0;
+  for (let i = 0, j = 0; i < own.length && j < other.length;) {
+    const left = own[i]!;
+    const right = other[j]!;
+    shared += Number(left === right);
+    i += Number(left <= right);
+    j += Number(left >= right);
+  }
+  return own.length === 0 ? 0 : shared / own.length;
+}
+
+/** A text's sampled shingles; none for a text that is too short. */
+function sketch({ length, hashes }: Print): number[] {
+  const sampled: number[] = [];
+  if (length >= SHORTEST) for (const hash of hashes) if (hash % SAMPLE === 0) sampled.push(hash);
+  return sampled;
+}
+
 /** Pairs of texts whose sketches share enough. */
-function* candidates(sketches: readonly ReadonlySet<number>[]): Generator<[number, number]> {
+function* candidates(prints: readonly Print[]): Generator<[number, number]> {
+  const sizes: number[] = [];
   const postings = new Map<number, number[]>();
-  for (const [index, hashes] of sketches.entries()) {
-    const shared = new Map<number, number>();
+  const shared = new Uint32Array(prints.length);
+  for (const [index, print] of prints.entries()) {
+    const others: number[] = [];
+    const hashes = sketch(print);
+    sizes.push(hashes.length);
     for (const hash of hashes) {
       const earlier = postings.get(hash);
-      for (const other of earlier ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of earlier ?? []) if (shared[other]!++ === 0) others.push(other);
       if (!earlier) postings.set(hash, [index]);
       else if (earlier.length < COMMON) earlier.push(index);
     }
-    for (const [other, count] of shared) {
-      if (count >= CANDIDATE * Math.min(hashes.size, sketches[other]!.size)) yield [other, index];
+    for (const other of others) {
+      if (shared[other]! >= CANDIDATE * Math.min(hashes.length, sizes[other]!)) yield [other, index];
+      shared[other] = 0;
     }
   }
 }

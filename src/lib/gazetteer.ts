@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
 import { parseCached } from './yaml-cache.ts';
 import { isNational } from './zone.ts';
 import type { Zone } from './zone.ts';
@@ -74,7 +73,7 @@ export function loadGazetteer(dir: string = resolve('content')): Gazetteer {
   const known = loaded.get(dir);
   if (known) return known;
   const zones = parseCached<Zone[]>(readFileSync(join(dir, 'zones.yml'), 'utf8'));
-  const sources = parse(readFileSync(join(dir, 'sources.yml'), 'utf8')) as Source[];
+  const sources = parseCached<Source[]>(readFileSync(join(dir, 'sources.yml'), 'utf8'));
   const gazetteer = gazetteerOf(zones, sources);
   loaded.set(dir, gazetteer);
   return gazetteer;

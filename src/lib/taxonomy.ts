@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parseCached } from './yaml-cache.ts';
 
 export { validateTaxonomy } from './taxonomy-check.ts';
 
@@ -53,7 +53,7 @@ const loaded = new Map<string, Taxonomy>();
 export function loadTaxonomy(dir: string = resolve('content')): Taxonomy {
   const known = loaded.get(dir);
   if (known) return known;
-  const taxonomy = taxonomyOf(parse(readFileSync(join(dir, 'topics.yml'), 'utf8')) as Taxonomy);
+  const taxonomy = taxonomyOf(parseCached<Taxonomy>(readFileSync(join(dir, 'topics.yml'), 'utf8')));
   loaded.set(dir, taxonomy);
   return taxonomy;
 }
