@@ -51,8 +51,7 @@ export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions)
       files.push({ file: entry.file, findings: [document] });
       continue;
     }
-    const { reading, articles, findings } = understand(document, knowledge);
-    const outcome = { document, reading, articles };
+    const { findings, ...outcome } = understand(document, knowledge);
     const plan = planFile(outcome, context);
     const failed = dryRun ? undefined : tryApply(out, plan);
     files.push({

@@ -7,10 +7,11 @@ import { summarise } from './facts/summary.ts';
 import { deriveTitle } from './facts/title.ts';
 import { findTopics } from './facts/topics.ts';
 import { findZones } from './facts/zones.ts';
-import { readStacked, readEdition } from './split/items.ts';
+import { isEdition, readEdition, readStacked } from './split/items.ts';
 import { layoutOf } from './split/layout.ts';
 import { lookAt, type Look } from './split/look.ts';
 import { readPage } from './split/page.ts';
+import { rejoined } from './split/rejoin.ts';
 import { isTooLong, setAside } from './split/too-long.ts';
 import type { Article, Document, Draft, Finding, Reading, TitleFrom } from './types.ts';
 
@@ -32,22 +33,30 @@ export function loadKnowledge(): Knowledge {
  *    bare 高新区), date, zones, topics, summary (it prefers sentences that name the zone).
  */
 export function understand(
-  document: Document,
+  raw: Document,
   knowledge: Knowledge,
-): { reading: Reading; articles: Article[]; findings: Finding[] } {
-  const reading = read(document);
+): { document: Document; reading: Reading; articles: Article[]; findings: Finding[] } {
+  const { document, reading } = read(raw);
   const facts = reading.drafts.map((draft) => readFacts(document, reading, draft, knowledge));
   const findings = [...document.findings, ...reading.findings, ...facts.flatMap(({ findings: own }) => own)];
-  return { reading, articles: facts.map(({ article }) => article), findings };
+  return { document, reading, articles: facts.map(({ article }) => article), findings };
 }
 
-/** Reads a document: an edition item by item, articles that stand one below the other one by one. One that is too long is set aside with a finding. */
-function read(document: Document): Reading {
-  if (isTooLong(document, 'web')) return setAside(document, 'web');
+/**
+ * Reads a document: an edition item by item, articles that stand one below the other one by one. One that is too long
+ * is set aside with a finding. The document comes back with sentences that were broken over lines in one block each.
+ */
+function read(raw: Document): { document: Document; reading: Reading } {
+  if (isTooLong(raw, 'web')) return { document: raw, reading: setAside(raw, 'web') };
+  const looks = lookAt(raw.blocks);
+  const { layout } = layoutOf(raw, looks);
+  if (layout === 'page' && !isEdition(raw))
+    return { document: raw, reading: readStacked(raw, looks, layout, readOne) };
+  const document = rejoined(raw);
   const edition = readEdition(document, (item) => readWeb(item, lookAt(item.blocks)));
-  if (edition) return edition;
-  const looks = lookAt(document.blocks);
-  return readStacked(document, looks, layoutOf(document, looks).layout, readOne);
+  if (edition) return { document, reading: edition };
+  const whole = document === raw ? looks : lookAt(document.blocks);
+  return { document, reading: readStacked(document, whole, layout, readOne) };
 }
 
 /** Reads one text with the engine of its layout. */

@@ -14,8 +14,8 @@ const bare = (text: string) => text.replace(/\s/gu, '');
 /** What holds for any page, however it is read. */
 function assertPromises(corpus: (typeof generatedCorpora)[number], seed: number): void {
   const made = generators[corpus](stock, seed);
-  const document = documentOf(made);
-  const { reading, articles } = understand(document, knowledge);
+  const raw = documentOf(made);
+  const { document, reading, articles } = understand(raw, knowledge);
   const { lines, accounted } = accountedLines(made.text, document);
   const where = `${corpus} ${seed}`;
   assert.equal(accounted, lines, where);

@@ -35,8 +35,8 @@ function documentOf(text: string): Document {
  * words stand in the raw file, in the blocks that the article names, each block in one paragraph at most.
  */
 function assertPromises(text: string): void {
-  const document = documentOf(text);
-  const { reading, articles } = understand(document, knowledge);
+  const raw = documentOf(text);
+  const { document, reading, articles } = understand(raw, knowledge);
   const { lines, accounted } = accountedLines(text, document);
   assert.equal(accounted, lines);
   assert.equal(reading.decisions.length, document.blocks.length);

@@ -23,12 +23,12 @@ export const explain: Command = {
       screen.error(`没有这个文件：${file}。写上从当前文件夹算起的路径，例如 content/raw/web/a.txt。`);
       return 1;
     }
-    const document = readDocument(path.dirname(file), { file: path.basename(file), path: file, size });
-    if (!('blocks' in document)) {
-      printFindings(screen, [document]);
+    const raw = readDocument(path.dirname(file), { file: path.basename(file), path: file, size });
+    if (!('blocks' in raw)) {
+      printFindings(screen, [raw]);
       return 1;
     }
-    const { reading, articles, findings } = understand(document, loadKnowledge());
+    const { document, reading, articles, findings } = understand(raw, loadKnowledge());
     for (const line of explainLines(document, reading)) screen.out(line);
     articles.forEach((article, index) => {
       for (const line of explainArticle(article, index)) screen.out(line);

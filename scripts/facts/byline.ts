@@ -23,7 +23,7 @@ const readCredit = remember((text: string): boolean => {
   if (line.length > 90 || /文[/、]|[/、]文|文:/u.test(line)) return false;
   if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?摄影?\s?[:/]/u.test(line))
     return true;
-  if (/(?:供图|提供图片|图片提供|供图片)$/u.test(line)) return true;
+  if (/(?:供图|提供图片|图片提供|供图片|(?<=\s)(?:本报)?资料(?:图片|照片))$/u.test(line)) return true;
   const credit = /(?<!拍)摄影?$/u.exec(line);
   if (!credit) return false;
   // In brackets after an end mark or alone, it is a credit whatever the name.
@@ -123,6 +123,21 @@ const datelineWord = new RegExp(
   'u',
 );
 
+const ROLES = /((?:本报|全媒体|融媒体?|首席|特约|见习|实习)?(?:记者|通讯员|实习生))[:： ]?/u;
+
+/** Names of other peoples (次仁央金, 旦增拉珍) show no surname: what stands behind a role in brackets is taken as it is. */
+function namesAfterRoles(inside: string): Person[] {
+  const [before, ...parts] = inside.trim().split(ROLES);
+  if (before !== '' || parts.length === 0) return [];
+  const people: Person[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    const names = parts[i + 1]!.split(/[\s、,]+/u).filter(Boolean);
+    if (names.length === 0 || !names.every((name) => /^\p{Script=Han}{2,5}$/u.test(name))) return [];
+    people.push(...names.map((name) => ({ name, role: parts[i]! })));
+  }
+  return people;
+}
+
 /** The names after a lead word: `(ROLE NAMES)`, or bare `ROLE NAMES` and a space. Length includes what parts them. */
 function leadNames(line: string): { people: Person[]; length: number } {
   const bracket = /^\s*[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]][\s:,]*/u.exec(line);
@@ -130,6 +145,8 @@ function leadNames(line: string): { people: Person[]; length: number } {
     const names = parseNames(bracket[1]!);
     if (names && names.people.length > 0 && namesNotWords(names))
       return { people: names.people, length: bracket[0].length };
+    const others = names ? [] : namesAfterRoles(bracket[1]!);
+    if (others.length > 0) return { people: others, length: bracket[0].length };
   }
   for (const part of [...line.slice(0, 40).matchAll(/\s|报道[:,]?\s?/gu)].reverse()) {
     const names = parseNames(line.slice(0, part.index).trim());

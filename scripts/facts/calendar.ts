@@ -20,6 +20,11 @@ const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/gu;
 const HAN =
   /([二一][〇○0零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Jan 23, 2024; 23 January 2024. */
+const ENGLISH =
+  /(?<![a-z\d])(?:(\d{1,2}) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2}))?,? ((?:19|20)\d\d)(?!\d)/giu;
+
 /** Whether this day exists in the Gregorian calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
@@ -63,6 +68,10 @@ export const datesIn = remember((text: string): readonly Found[] => {
   for (const { 0: words, 1: day, 2: month, 3: year, index: start } of folded.matchAll(DAY_FIRST)) {
     const value = edtfDay(Number(year), Number(month), Number(day));
     if (value) found.push({ value, words, start });
+  }
+  for (const { 0: words, 1: first, 2: month, 3: second, 4: year, index: start } of folded.matchAll(ENGLISH)) {
+    const value = edtfDay(Number(year), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(first ?? second));
+    if (value && !(first && second)) found.push({ value, words, start });
   }
   for (const match of folded.matchAll(HAN)) {
     const value = edtfDay(hanYear(match[1]!), hanNumber(match[2]!), hanNumber(match[3]!));

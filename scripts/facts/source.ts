@@ -60,11 +60,11 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   const titles = new Set(draft.title?.blocks);
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const asMedium = (text: string) =>
-    text.length >= 3 && text.length <= 16 && endsLikeMedium(text) && !isName(text);
+    !/[\d版]/u.test(text) && text.length >= 3 && text.length <= 16 && endsLikeMedium(text) && !isName(text);
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);
     const [date] = datesIn(text);
-    if (!date || text.length > 60) continue;
+    if (!date || text.length > 60 || input.decisions[i]!.rule.startsWith('page-')) continue;
     const rest = text.replace(date.words, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
     const parts = rest
       .split(/[\s|·,]+/u)
@@ -114,6 +114,7 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
 }
 
 const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|周报|都市报|导报|快报)';
+const MASTHEAD = new RegExp(`^${PAPER}$`, 'u');
 const PAPER_SHAPES = [
   new RegExp(`^(${PAPER}) ?(?:多媒体)?(?:数字报|电子报|电子版|数字版)`, 'u'),
   new RegExp(`^(${PAPER}) .{0,24}?(?:第?[A-Z]?\\d{1,3}版|[A-Z]\\d{2}(?!\\d))`, 'u'),
@@ -137,10 +138,15 @@ function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undef
   return name && name !== '原创' ? { value: name, evidence: doc.blocks[at!]!.text } : undefined;
 }
 
-/** The paper's name alone on a line of the page's head. */
-function fromMasthead({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
-  const at = draft.headBlocks.find((i) => decisions[i]!.rule === 'page-paper');
-  return at === undefined ? undefined : { value: doc.blocks[at]!.text, evidence: doc.blocks[at]!.text };
+/** A paper's name alone, or apart, on a line of the page's head: 责编 林小禾   云 桥 日 报. */
+function fromMasthead({ doc, decisions }: FactInput): Fact<string> | undefined {
+  for (const [i, { text }] of doc.blocks.entries()) {
+    if (!/^page-(?!caption)/u.test(decisions[i]!.rule) || text.length > 100) continue;
+    const closed = fold(text).replace(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '');
+    const name = closed.split(/[ |·]+/u).find((word) => MASTHEAD.test(word));
+    if (name) return { value: name, evidence: text };
+  }
+  return undefined;
 }
 
 /** A paper or agency alone on one of the first lines under the title, or in the place of one. */

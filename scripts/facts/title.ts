@@ -112,7 +112,13 @@ function fromHead(line: Features, i: number): Candidate[] {
     return length(last) >= 9 ? [candidate(last, 'headline', i, 0)] : [];
   }
   if (line.kinds.has('label')) return beforeLabel(line, i);
-  if (line.people || NO_TITLE.some((kind) => line.kinds.has(kind)) || line.length > 80) return [];
+  if (
+    line.region === 'caption' ||
+    line.people ||
+    NO_TITLE.some((kind) => line.kinds.has(kind)) ||
+    line.length > 80
+  )
+    return [];
   if (line.kinds.has('dated') && isStamped(line.text)) return [];
   if (namesPress(line.text) || ATTACHMENT.test(line.text)) return [];
   return [candidate(line.raw, 'headline', i, line.mark === 1 ? 1.5 : 0)];
@@ -162,6 +168,12 @@ function fromSelfTeaser(lines: Features[], states: WebState[], i: number): Candi
   return [candidate(trimOff(above.raw, '', '.…'), 'teaser', i - 1, perhapsCut ? 1.2 : 2)];
 }
 
+/** A page's title, and what stands behind the paper and the day in it: 云桥日报--2021-04-06--青禾园区开园. */
+const titlesOf = (title: string): string[] => {
+  const parts = title.split(/\s?-{2,3}\s?/u);
+  return parts.length > 2 ? [title, parts.at(-1)!] : [title];
+};
+
 function candidates(lines: Features[], states: WebState[], metaTitle: string | undefined): Candidate[] {
   const firstBody = states.indexOf('B');
   const found = lines.flatMap((line, i) => {
@@ -171,8 +183,16 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
     return original ? [candidate(original.groups!.title!, 'headline', i, -1.5)] : [];
   });
   found.push(...behindBody(lines, states));
-  if (metaTitle) found.push(candidate(metaTitle, 'metadata', undefined, 1.5));
+  for (const text of metaTitle ? titlesOf(metaTitle) : [])
+    found.push(candidate(text, 'metadata', undefined, 1.5));
   return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
+}
+
+/** Whether the text begins right below a line, captions aside. */
+function textFollows(lines: Features[], states: WebState[], block: number): boolean {
+  let next = block + 1;
+  while (lines[next] && (lines[next]!.region === 'caption' || lines[next]!.kinds.has('caption'))) next++;
+  return states[next] === 'B';
 }
 
 const FOLLOWS = ['label', 'account', 'stamp', 'dated'];
@@ -242,9 +262,13 @@ export function findTitle(
   if (!best) return undefined;
   const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);
   const only = new Set(all.map(({ text }) => bare(text))).size === 1;
-  const alone = only && best.block === 0 && states[1] === 'B' && shareWithin(bare(best.text), body) > 0;
+  const alone =
+    only &&
+    best.block !== undefined &&
+    textFollows(lines, states, best.block) &&
+    shareWithin(bare(best.text), body) > 0;
   if (alone && best.score >= 0.5)
-    return { text: best.text, from: best.from, cuts: best.cuts, score: best.score, blocks: [0] };
+    return { text: best.text, from: best.from, cuts: best.cuts, score: best.score, blocks: [best.block!] };
   if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= (only ? -0.6 : 1)))
     return undefined;
   if (best.from === 'metadata') best.blocks = brokenHeadline(lines, states, bare(best.text));

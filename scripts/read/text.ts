@@ -62,7 +62,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
 
 /** A line of marks, the mark of a recognised page (=== Page 2 ===), the time stamp of a subtitle. */
 const ruleLine =
-  /^(?:(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10}|\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3})$/i;
+  /^(?:(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10}|\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3}(?: .{0,6})?)$/i;
 
 /** The words of a line and its heading mark, or the rule that sets it aside. */
 function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | ReadRule {

@@ -73,8 +73,18 @@ function fullLines(
 
 const LEAST_INDENTED = 3;
 const SHORTEST_OPEN = 12;
+const MOST_AHEAD = 40;
 
 const isIndented = ({ indent }: SetLine): boolean => columns(indent) >= 2;
+
+/** Whether a sentence ends on this line or on one that follows it without a new paragraph. */
+function endsAhead(lines: readonly SetLine[], from: number): boolean {
+  for (let i = from; i < lines.length && i < from + MOST_AHEAD; i++) {
+    if (i > from && (lines[i]!.apart || isIndented(lines[i]!))) return false;
+    if (ENDED.test(lines[i]!.block.text)) return true;
+  }
+  return false;
+}
 
 const between = (left: string, right: string): string =>
   /[a-z]$/iu.test(left) && /^[a-z]/iu.test(right) ? ' ' : '';
@@ -106,7 +116,13 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const open = before !== undefined && !ENDED.test(before.text) && !/[:：]$/u.test(before.text);
     const near = !line.apart && !(setIn && isIndented(line)) && before?.mark === 0 && block.mark === 0;
     const fullAbove = i > 0 && full[i - 1]! && (open || (setIn && inParagraph));
-    const set = setIn && inParagraph && open && before.text.length >= SHORTEST_OPEN;
+    const set =
+      endsAhead(lines, i) &&
+      setIn &&
+      inParagraph &&
+      open &&
+      before.text.length >= SHORTEST_OPEN &&
+      /[，。、；,]/u.test(block.text);
     if (left && near && (fullAbove || set)) {
       left.text += between(left.text, block.text) + block.text;
       left.lines = [left.lines[0], block.lines[1]];

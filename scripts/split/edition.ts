@@ -13,7 +13,7 @@ export interface Edition {
   /** The edition's own lines. */
   outside: Map<number, { state: State; rule: string }>;
   /** Texts without the label of their part, and the label. */
-  texts: Map<number, { text: string; cut: Cut }>;
+  texts: Map<number, { text: string; cut: Cut; headline?: string }>;
   /** Entries of the list of items. */
   menu: number[];
 }
@@ -28,10 +28,13 @@ const OWN_LEAD =
   /^(?:【(?:简讯|快讯|短讯)】|(?:本台|本网|\p{Script=Han}{2,8}(?:网|台))(?:消息|讯|报道)|本台记者)/u;
 
 const plainHeadline = (text: string): string =>
-  fold(text)
+  fold(text.slice(partLabel(text).length))
     .replace(/^[^\p{L}\p{N}“‘《【(]+/u, '')
     .replace(NUMBER, '')
     .replace(/[;。]$/u, '');
+
+/** A headline and its text on one line, with a wide space between. */
+const GLUED = /^([^。！？　]{6,40})\u3000{1,2}(?=.{20})/u;
 
 type Kind = 'text' | 'headline' | 'credit' | 'break' | 'label' | 'outside' | 'furniture';
 
@@ -42,7 +45,11 @@ const furnitureOf = (text: string): string | undefined =>
 /** Who reported it, where and when it was on the air: what stands below an item. */
 function isCredit(text: string): boolean {
   if (text.length > 60) return false;
-  if (parseByline(text) || /^[(（]?.{0,12}记者.{2,20}(?:报道|采制|摄制)[)）]?[。.]?$/u.test(text))
+  if (
+    parseByline(text) ||
+    /^记者\s?[:：]\s?\p{Script=Han}{2,4}(?:\s|$)/u.test(text) ||
+    /^[(（]?.{0,12}记者.{2,20}(?:报道|采制|摄制)[)）]?[。.]?$/u.test(text)
+  )
     return true;
   return (
     /^[(（][^()（）]{2,50}[)）]$/u.test(text) &&
@@ -170,13 +177,21 @@ export function editionOf(blocks: Block[]): Edition | undefined {
     return Array.from({ length: end - start }, (_, j) => start + j).filter((i) => !outside.has(i));
   });
   const texts: Edition['texts'] = new Map();
+  const glued = kept.filter((i) => kinds[i] === 'text' && GLUED.test(blocks[i]!.text)).length > 1;
   blocks.forEach(({ text }, i) => {
     if (outside.has(i)) return;
     const label = partLabel(text);
     const number = kinds[i] === 'headline' && kept.includes(i) ? (NUMBER.exec(text)?.[0] ?? '') : '';
     const taken = label === '' ? number : label;
     const rule = label === '' ? 'edition-number' : 'edition-part';
-    if (taken !== '')
+    const headline = glued && kept.includes(i) && label === '' ? GLUED.exec(text)?.[1] : undefined;
+    if (headline !== undefined)
+      texts.set(i, {
+        text: text.slice(headline.length).trim(),
+        cut: { text: headline, rule: 'headline' },
+        headline,
+      });
+    else if (taken !== '')
       texts.set(i, { text: text.slice(taken.length).trim(), cut: { text: taken.trim(), rule } });
   });
   const plain = items.length < 2 && (texts.size === 0 || masthead !== 'spoken');

@@ -60,16 +60,28 @@ function titleFromMenu(document: Document, { menu }: Edition, drafts: Draft[]): 
 
 function readEach(document: Document, edition: Edition, readPart: (part: Document) => Reading): Reading {
   const { items, outside, texts } = edition;
-  const parts = items.map((item) =>
+  const split = items.map((item) =>
+    item.flatMap((at) => {
+      const block = document.blocks[at]!;
+      const { headline, text } = texts.get(at) ?? { text: block.text };
+      const rest = { at, block: { ...block, text } };
+      return headline === undefined ? [rest] : [{ at, block: { ...block, text: headline } }, rest];
+    }),
+  );
+  const parts = split.map((item) =>
     readPart(
       partOf(
         document,
-        item.map((i) => ({ ...document.blocks[i]!, text: texts.get(i)?.text ?? document.blocks[i]!.text })),
+        item.map(({ block }) => block),
       ),
     ),
   );
   const decisions = document.blocks.map((_, i): Decision | undefined => outside.get(i));
-  const reading = together(decisions, parts, items);
+  const reading = together(
+    decisions,
+    parts,
+    split.map((item) => item.map(({ at }) => at)),
+  );
   for (const [i, { cut }] of texts) {
     const decision = reading.decisions[i]!;
     decision.cuts = [cut, ...(decision.cuts ?? [])];
@@ -79,6 +91,8 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   titleFromMenu(document, edition, reading.drafts);
   return reading;
 }
+
+export const isEdition = ({ blocks }: Document): boolean => editionOf(blocks) !== undefined;
 
 /** An edition: one reading for each of its items. Undefined where the document is none. */
 export function readEdition(document: Document, readItem: (part: Document) => Reading): Reading | undefined {

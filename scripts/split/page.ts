@@ -29,6 +29,22 @@ function repeated(looks: Look[]): boolean[] {
   return looks.map(({ half }, i) => half.length >= 8 && half.length <= 48 && last.get(half)! > i);
 }
 
+const LONGEST_CAPTION = 40;
+
+/** A short line without an end, set apart together with a line that only tells who took the picture. */
+const isOverCredit = ({ blocks }: Document, looks: readonly Look[], i: number): boolean => {
+  const apart = (at: number) => (blocks[at]?.lines[0] ?? 0) - (blocks[at - 1]?.lines[1] ?? -1) > 1;
+  const { half, mark, length } = looks[i]!;
+  return (
+    mark === 0 &&
+    length <= LONGEST_CAPTION &&
+    !/[。;]$/u.test(half) &&
+    apart(i) &&
+    !apart(i + 1) &&
+    looks[i + 1]?.outside?.id === 'page-credit'
+  );
+};
+
 const goesOver = /^[(（【]?下转.{1,16}版.{0,12}$/u;
 const comesFrom = /^[(（【]?上接.{1,16}版.{0,12}$/u;
 
@@ -70,6 +86,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const decided = looks.map((look, i) => {
     const rule = decisionOutside(look);
     if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
+    if (!rule && isOverCredit(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
     if (isPassing(looks, i)) return { state: 'junk' as const, rule: 'page-jump' };
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });

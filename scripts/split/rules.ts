@@ -46,14 +46,14 @@ const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)社?/giu;
 const staffRole =
   '(?:本版编辑|责任编辑|责编|编辑|版面设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
-const staffColon = new RegExp(`${staffRole}\\s?:`, 'iu');
+const staffColon = new RegExp(`${staffRole}\\s?[:/]`, 'iu');
 const staffOnly =
   /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
 const staffNames = new RegExp(`^[(【[]?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`, 'iu');
 
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
-  /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷)\s?[:：]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)/u;
+  /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)/u;
 
 /** Words of an e-paper site's navigation. */
 const epaperWords = new Set(
@@ -77,14 +77,22 @@ function isEpaper(line: string): boolean {
   return words.every((word) => epaperWords.has(word) || epaperName.test(word));
 }
 
+/** Spaces between single characters, as papers set their own names: 虚 构 日 报. */
+const closed = (line: string): string =>
+  line.replace(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '');
+
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
 function isHeader(line: string): boolean {
-  if (line.length > 70 || /[,。;!?“]|下转|上接/.test(line)) return false;
+  if (line.length > 90 || /[,。;!?“]|下转|上接/.test(line)) return false;
   const numbered = pageNumber.test(line);
   if (!numbered && !fullDate.test(line)) return false;
-  const rest = line.replace(fullDate, ' ').replace(pageNumber, ' ').replace(headerParts, ' ');
-  const words = rest.split(/[\s|·:/—-]+/u).filter(Boolean);
-  return words.length <= (numbered ? 2 : 0) && words.every((w) => w.length <= 6 && !/\d/.test(w));
+  const bare = closed(line).replace(fullDate, ' ').replace(pageNumber, ' ');
+  const rest = bare.replace(headerParts, ' ');
+  const words = rest
+    .split(/[\s|·:/—-]+/u)
+    .filter((word) => word !== '' && !/^\d{1,2}$/.test(word) && !noise.sections.has(word));
+  const named = numbered || rest !== bare;
+  return words.length <= (named ? 2 : 0) && words.every((w) => w.length <= 6 && !/\d/.test(w));
 }
 
 const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
@@ -129,6 +137,15 @@ export const rules: PageRule[] = [
       '车间里的机械臂正在装配。 林小禾 摄',
     ],
     keeps: ['▲ 林小禾 方知远', '图书馆里坐满了人', '企图为自己开脱', '以图为媒,园区办起了画展。'],
+  },
+  {
+    id: 'page-staff-day',
+    name: '编辑署名',
+    why: "The line of the page's editors that also holds the paper's day.",
+    state: 'head',
+    test: (line) => line.length <= 90 && !line.includes('。') && fullDate.test(line) && staffColon.test(line),
+    drops: ['2022年9月5日 星期一 责编：林小禾 美编：方知远'],
+    keeps: ['2022年9月5日，责编：林小禾。', '责编：林小禾'],
   },
   {
     id: 'page-staff',

@@ -1,0 +1,83 @@
+/** Sentences of a copied text that are broken over lines, where nothing tells the lines' width. */
+import { lineOf } from '../clean/line.ts';
+import { kindsOf } from '../clean/rules.ts';
+import type { Block, Document } from '../types.ts';
+import { joinText } from './assemble.ts';
+import { partLabel } from './edition-rules.ts';
+import { lineOf as pageLine } from './features.ts';
+import { joint } from './joint.ts';
+
+const SHORTEST = 15;
+const MOST_LINES = 8;
+/** What each seam scores at least, and all of a sentence in the mean. */
+const LEAST = 0.5;
+const LEAST_MEAN = 2;
+const ENDED = /[。！？!?…；;：:][”’"」』）)]*$/u;
+
+const isOpen = ({ text, mark }: Block): boolean =>
+  mark === 0 && !ENDED.test(text) && /[\p{L}\p{N}，、,]$/u.test(text);
+
+/** Whether a line can be the middle of a sentence: on the line right after the other, and of no kind of its own. */
+const goesOn = (before: Block, block: Block): boolean =>
+  block.mark === 0 &&
+  block.lines[0] === before.lines[1] + 1 &&
+  partLabel(block.text) === '' &&
+  kindsOf(lineOf(block)).size === 0;
+
+/** The last line of the sentence that begins at a line and is broken after it; undefined where it is not. */
+function endOf(blocks: readonly Block[], start: number): number | undefined {
+  const first = blocks[start]!;
+  if (
+    !isOpen(first) ||
+    kindsOf(lineOf(first)).size > 0 ||
+    first.text.length < SHORTEST ||
+    !/[，、。,：:]/u.test(first.text)
+  )
+    return undefined;
+  let end = start + 1;
+  while (
+    end < start + MOST_LINES &&
+    blocks[end] &&
+    goesOn(blocks[end - 1]!, blocks[end]!) &&
+    isOpen(blocks[end]!)
+  )
+    end++;
+  const last = blocks[end];
+  // A headline with a comma over a short text is no broken sentence.
+  if (end === start + 1 && !first.text.includes('。')) return undefined;
+  return last && goesOn(blocks[end - 1]!, last) && ENDED.test(last.text) ? end : undefined;
+}
+
+function reads(run: readonly Block[]): boolean {
+  const lines = run.map(({ text }, i) => pageLine(i, text, 0));
+  const page = { text: run.map(({ text }) => text).join('\n'), beginnings: new Map<string, number>() };
+  const scores = lines.slice(1).map((right, i) => joint({ left: lines[i]!, right, page }).score);
+  return (
+    scores.every((score) => score >= LEAST) && scores.reduce((a, b) => a + b, 0) >= LEAST_MEAN * scores.length
+  );
+}
+
+/**
+ * The document with broken sentences in one block each. Only a line that a paragraph of words leaves open is joined, with
+ * lines right below it up to one that ends a sentence, and only where every seam reads on.
+ */
+export function rejoined(document: Document): Document {
+  if (document.kind === 'html') return document;
+  const { blocks } = document;
+  const made: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const end = endOf(blocks, i);
+    const run = end === undefined ? [] : blocks.slice(i, end + 1);
+    if (end === undefined || !reads(run)) {
+      made.push(blocks[i]!);
+      continue;
+    }
+    made.push({
+      ...blocks[i]!,
+      text: joinText(run.map(({ text }) => text)),
+      lines: [blocks[i]!.lines[0], run.at(-1)!.lines[1]],
+    });
+    i = end;
+  }
+  return made.length === blocks.length ? document : { ...document, blocks: made };
+}
