@@ -149,6 +149,11 @@ const rows: Row[] = [
     when: ({ region }) => region === 'nav' || region === 'footer' || region === 'aside',
     weights: { H: 2.5, B: -6, S: -5, C: -1, X: 2.5 },
   },
+  {
+    id: 'furniture-between',
+    when: (line) => line.between && line.length <= 40 && line.junk && !line.kinds.has('listhead'),
+    weights: { C: 2.5 },
+  },
   { id: 'links', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },
   {
     id: 'figcaption',

@@ -119,7 +119,7 @@ function fromHead(line: Features, i: number): Candidate[] {
     line.length > 80
   )
     return [];
-  if (line.kinds.has('dated') && isStamped(line.text)) return [];
+  if (line.text.startsWith('|') || (line.kinds.has('dated') && isStamped(line.text))) return [];
   if (namesPress(line.text) || ATTACHMENT.test(line.text)) return [];
   return [candidate(line.raw, 'headline', i, line.mark === 1 ? 1.5 : 0)];
 }
