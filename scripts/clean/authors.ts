@@ -27,6 +27,18 @@ function inLead(paragraphs: string[]): Person[] {
   return [];
 }
 
+/** 本台记者某某报道 as the last words of a spoken text; they stay, as they were said. */
+function inLastSentence(paragraphs: string[]): Person[] {
+  const last = fold(paragraphs.at(-1) ?? '').slice(-40);
+  const said = /(?:本台|本报|\p{Script=Han}{2,6}台)?记者 ?(\p{Script=Han}{2,3})[^,。]{0,8}报道[。.]?$/u.exec(
+    last,
+  )?.[1];
+  const name = [said, said?.slice(0, 3), said?.slice(0, 2)].find(
+    (word) => word !== undefined && isName(word),
+  );
+  return name ? [{ name, role: '记者' }] : [];
+}
+
 function inLabels(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length; i++) {
     if (states[i] === 'B' || states[i] === 'S' || !lines[i]!.kinds.has('label')) continue;
@@ -108,6 +120,7 @@ export function findAuthors(
     () => inState(['H', 'C']),
     () => ({ people: inLead(paragraphs), blocks: [] }),
     () => ({ people: ending.people, blocks: [] }),
+    () => ({ people: inLastSentence(paragraphs), blocks: [] }),
     () => inState(['E']),
     () => ({ people: inLabels(lines, states), blocks: [] }),
     () => ({ people: besideDates(lines, states), blocks: [] }),

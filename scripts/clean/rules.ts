@@ -53,7 +53,7 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
 }
 
 const PLACE =
-  /^[([【]? ?(?:(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
+  /^[([【]? ?(?:图片默认标题|(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|默认标题|图片标题|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
 /** A caption that ends in such a word in brackets, after its own full stop or without one. */
 const STOCK_PICTURE = /^[^。!?]{4,50}[。!?]? ?[(【](?:资料|效果|示意|档案|网络)(?:图片?|照片?)[)】]$/u;
 const PICTURE_FILE = /^\S{1,110}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
@@ -116,7 +116,7 @@ function isFooter({ text, length, marks }: Line): boolean {
 }
 
 const PROMO =
-  /^[^\p{L}\p{N}]{0,6}(?:欢迎(?:关注|订阅|扫码|投稿|下载)|更多(?:精彩|资讯|内容|新闻)[^。]{0,12}(?:关注|点击|请|下载|扫)|更多精彩|凡(?:本网|注明|来源)|本网站?(?:注明|转载)|免责(?:声明|条款)|(?:特别|版权|郑重|风险)(?:声明|提示)(?: ?:|$)|声明 ?:|(?:注意|注|提示|说明) ?: ?(?:本站|本网|本文|以上)|本网?站(?:部分|所有|内容|文章|仅|转载)|Notice: |本文(?:来源|来自|转自|系转载|为转载|由[^。]{1,16}(?:提供|授权))|本文仅代表|仅代表(?:该)?作者|本文为[^。]{2,16}(?:上传|发布|投稿)|(?:广告|\[广告\])? ?请继续往下阅读|未完待续|以上(?:内容|文章)(?:仅|来)|文章(?:仅代表|来源于)|作者系|[如若](?:有|涉及)?(?:侵权|侵犯|版权)|未经(?:授权|许可|书面)|转载请|转载自|原标题|点击(?:进入|蓝字|上方|下方|图片|关注|查看)|长按|识别(?:下方|图中)?二维码|扫描?(?:下方|上方|二维码)|>>|延伸阅读 ?:|[[【(]?(?:相关|延伸)(?:报道|阅读|链接|新闻)(?: ?[\])】]? ?:| ?[\])】])|下载[^。]{0,14}客户端|打开[^。]{0,10}(?:客户端|APP|查看)|(?:微信)?公众号 ?:|投稿(?:邮箱|热线)|新闻热线|报料|爆料)/iu;
+  /^[^\p{L}\p{N}]{0,6}(?:欢迎(?:关注|订阅|扫码|投稿|下载)|更多(?:精彩|资讯|内容|新闻)[^。]{0,12}(?:关注|点击|请|下载|扫)|更多精彩|凡(?:本网|注明|来源)|本网站?(?:注明|转载)|免责(?:声明|条款)|(?:特别|版权|郑重|风险)(?:声明|提示)(?: ?:|$)|声明 ?:|(?:注意|注|提示|说明) ?: ?(?:本站|本网|本文|以上)|本网?站(?:部分|所有|内容|文章|仅|转载)|Notice: |本文(?:来源|来自|转自|系转载|为转载|由[^。]{1,16}(?:提供|授权))|本文仅代表|仅代表(?:该)?作者|本文为[^。]{2,16}(?:上传|发布|投稿)|(?:广告|\[广告\])? ?请继续往下阅读|未完待续|以上(?:内容|文章)(?:仅|来)|文章(?:仅代表|来源于)|作者系|[如若](?:有|涉及)?(?:侵权|侵犯|版权)|未经(?:授权|许可|书面)|转载请|转载自|原标题|点击(?:进入|蓝字|上方|下方|图片|关注|查看)|长按|识别(?:下方|图中)?二维码|扫描?(?:下方|上方|二维码)|>>|延伸阅读 ?:|[[【(]?(?:相关|延伸)(?:报道|阅读|链接|新闻)(?: ?[\])】]? ?:| ?[\])】])|(?:点击)?下载[^。]{0,14}(?:客户端|APP)|打开[^。]{0,10}(?:客户端|APP|查看)|(?:微信)?公众号 ?:|投稿(?:邮箱|热线)|新闻热线|报料|爆料)/iu;
 
 /** A site that asks to be told of rights it may have hurt, however it begins. */
 const DISCLAIMER =
@@ -342,16 +342,18 @@ export const rules: Rule[] = [
     name: '上一篇与下一篇',
     why: 'Links to the neighbouring pages of the site.',
     max: 120,
-    test: ({ text }) => PREVNEXT.test(text) || (PAGES.test(text) && /页/u.test(text)),
-    drops: [
-      '[1] [2] 下一页',
-      '首页 上一页 1 2 尾页',
-      '上一篇:',
-      '下一篇：青禾园区迎来新企业',
-      '【下一页】',
-      '下一条',
-    ],
+    test: matches(PREVNEXT),
+    drops: ['上一篇:', '下一篇：青禾园区迎来新企业', '【下一页】', '下一条'],
     keeps: ['下一步,园区将扩建', '上一季度增长一成', '下一 步怎么走'],
+  },
+  {
+    id: 'pages',
+    name: '分页',
+    why: 'Links to the other pages of one long article; the text may go on below them.',
+    max: 60,
+    test: ({ text }) => PAGES.test(text) && /页|全文/u.test(text),
+    drops: ['[1] [2] 下一页', '首页 上一页 1 2 尾页', '[1] [2] 下一页 全文阅读'],
+    keeps: ['第3页', '1 2 3', '网页设计'],
   },
   {
     id: 'listhead',
@@ -468,7 +470,9 @@ export const sortLines = (blocks: readonly Block[]): Sorted[] =>
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(
-  'label account stamp editor end tags prevnext listhead share footer promo crumb nav debris'.split(' '),
+  'label account stamp editor end tags prevnext pages listhead share footer promo crumb nav debris'.split(
+    ' ',
+  ),
 );
 
 /** Names of all that can decide over a line of a web page: the kinds above, comparisons with other lines, places. */

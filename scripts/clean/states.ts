@@ -18,7 +18,7 @@ const has =
     kinds.some((kind) => line.kinds.has(kind));
 /** Kinds that say what a short line is, so that its shortness says nothing more. */
 const TELLING = new Set(
-  'label account stamp dated editor end tags prevnext listhead share footer promo crumb nav debris place caption'.split(
+  'label account stamp dated editor end tags prevnext pages listhead share footer promo crumb nav debris place caption'.split(
     ' ',
   ),
 );
@@ -150,9 +150,9 @@ const rows: Row[] = [
     weights: { H: 2.5, B: -6, S: -5, C: -1, X: 2.5 },
   },
   {
-    id: 'furniture-between',
-    when: (line) => line.between && line.length <= 40 && line.junk && !line.kinds.has('listhead'),
-    weights: { C: 2.5 },
+    id: 'pages',
+    when: has('pages'),
+    weights: { H: 0, B: -8, S: -6, C: (line) => (line.between ? 4.5 : 0), X: 4.5 },
   },
   { id: 'links', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },
   {

@@ -117,7 +117,10 @@ const readTail = remember((text: string): Tail | undefined => {
   return { people: names.people, text: left, cut: text.slice(left.length) };
 });
 
-const leadWord = new RegExp(`^(?:本刊|${medium})(?:综合)?讯(?![息号飞问])`, 'u');
+const leadWord = new RegExp(
+  `^(?:(?:本刊|${medium})(?:综合)?[讯訊](?![息号飞问])|【(?:本刊|${medium})(?:综合)?[讯訊]】)`,
+  'u',
+);
 const datelineWord = new RegExp(
   `^(?:本刊|${medium})(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日(?:讯|訊|消息)|(?:\\d{1,2}日)?[电電])(?=[\\s(【]|$)`,
   'u',
@@ -148,7 +151,7 @@ function leadNames(line: string): { people: Person[]; length: number } {
     const others = names ? [] : namesAfterRoles(bracket[1]!);
     if (others.length > 0) return { people: others, length: bracket[0].length };
   }
-  for (const part of [...line.slice(0, 40).matchAll(/\s|报道[:,]?\s?/gu)].reverse()) {
+  for (const part of [...line.slice(0, 40).matchAll(/\s|[报報][道導导][:,]?\s?/gu)].reverse()) {
     const names = parseNames(line.slice(0, part.index).trim());
     if (names && names.roles > 0 && names.people.length > 0)
       return { people: names.people, length: part.index + part[0].length };

@@ -83,11 +83,15 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
 }
 
 const NO_TITLE =
-  'nav account stamp share place editor tags label promo listhead footer prevnext crumb debris end caption'.split(
+  'nav account stamp share place editor tags label promo listhead footer prevnext pages crumb debris end caption'.split(
     ' ',
   );
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
 const NAMED = /(?<original>原标题|原题)? ?(?:标题|题目|原标题|原题) ?[:：]\s*(?<title>[^()（）]{6,60})/u;
+
+/** The title behind 原标题, without the beginning of the text that a teaser puts behind it. */
+const namedTitle = (match: RegExpExecArray): string =>
+  match.groups!.title!.split(/\s+(?=记者|近日|日前|本报|\d{1,4}[年月日])/u)[0]!;
 
 function candidate(raw: string, from: From, block: number | undefined, bonus: number): Candidate {
   return { ...cleanTitle(raw), from, block, bonus, score: 0 };
@@ -103,7 +107,7 @@ function isStamped(text: string): boolean {
 
 function fromHead(line: Features, i: number): Candidate[] {
   const named = line.length <= 90 ? NAMED.exec(line.raw) : null;
-  if (named) return [candidate(named.groups!.title!, 'headline', i, named.groups!.original ? -1.5 : 3)];
+  if (named) return [candidate(namedTitle(named), 'headline', i, named.groups!.original ? -1.5 : 3)];
   if (line.kinds.has('crumb')) {
     const last = line.raw
       .split(/[>＞»›]+/u)
@@ -180,7 +184,7 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
     if (line.self) return fromSelfTeaser(lines, states, i);
     if (states[i] === 'H') return firstBody - i <= REACH || line.mark === 1 ? fromHead(line, i) : [];
     const original = line.kinds.has('promo') ? NAMED.exec(line.raw) : null;
-    return original ? [candidate(original.groups!.title!, 'headline', i, -1.5)] : [];
+    return original ? [candidate(namedTitle(original), 'headline', i, -1.5)] : [];
   });
   found.push(...behindBody(lines, states));
   for (const text of metaTitle ? titlesOf(metaTitle) : [])
@@ -202,7 +206,7 @@ function labelFollows(lines: Features[], block: number): boolean {
   let next = block + 1;
   const end = block + 5;
   const between = (line: Features) =>
-    line.bare === lines[block]!.bare || line.kinds.has('share') || line.people;
+    line.bare === lines[block]!.bare || line.length <= 4 || line.kinds.has('share') || line.people;
   while (next < end && lines[next] && between(lines[next]!)) next++;
   return FOLLOWS.some((kind) => lines[next]?.kinds.has(kind));
 }
@@ -236,7 +240,7 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page):
   const line = lines[one.block]!;
   const next = lines[one.block + 1];
   if (labelFollows(lines, one.block) || next?.people || states[one.block + 1] === 'B') score += 1.2;
-  const listed = line.run && line.marks.short && !next?.verse && !next?.kinds.has('label');
+  const listed = line.run && line.marks.short && !next?.verse && !labelFollows(lines, one.block);
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
 }

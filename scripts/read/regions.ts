@@ -75,7 +75,10 @@ export function isCentred(element: Element): boolean | undefined {
   const align =
     /text-align\s{0,9}:\s{0,9}([a-z]+)/i.exec(attribute(element, 'style'))?.[1] ??
     attribute(element, 'align');
-  return align === '' ? undefined : align.toLowerCase() === 'center';
+  if (align !== '') return align.toLowerCase() === 'center';
+  return words(attribute(element, 'class')).some((name) => /(?:^|[_-])center$/i.test(name))
+    ? true
+    : undefined;
 }
 
 /**

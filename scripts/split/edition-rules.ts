@@ -145,7 +145,7 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
 });
 
 const PART =
-  '导语|口播|片头|片尾|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯';
+  '导语|口播|片头|片尾|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯|报道|记者报道';
 const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
 const SPOKEN = '(?:主播|主持人?|播音员?)\\s?(?:[A-Z甲乙]\\s|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
 const LABEL = new RegExp(

@@ -101,7 +101,8 @@ const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
 function isFolio(line: string): boolean {
   const name = line.replace(folioNumber, '');
   return (
-    noise.sections.has(name) || (name !== line && /[|丨]/u.test(line) && /^\p{Script=Han}{2,6}$/u.test(name))
+    name.split(/[·/]/u).every((part) => noise.sections.has(part)) ||
+    (name !== line && /[|丨]/u.test(line) && /^\p{Script=Han}{2,6}$/u.test(name))
   );
 }
 

@@ -72,7 +72,8 @@ function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: n
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
   if (lines.slice(start, end).some((l) => l.mark === 0)) {
     const before = lines[start - 1]!;
-    if (scores.length > 1 || !(before.ended || before.byline > 0)) return -Infinity;
+    const subtitled = scores.length === 2 && /^[—-]{2}/u.test(lines[end - 1]!.folded);
+    if ((scores.length > 1 && !subtitled) || !(before.ended || before.byline > 0)) return -Infinity;
     score -= 0.8 + Math.max(0, joints[end]?.score ?? 0);
   }
   return score;
