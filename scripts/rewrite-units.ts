@@ -30,13 +30,15 @@ export function unitRewriter(
   return (text) => {
     const { units, bytes } = text.length <= MOST ? shared : place(text.length);
     let size = 0;
+    let same = true;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       let made = table[unit]!;
       if (made === UNKNOWN) made = table[unit] = learn(unit, rewrite);
       if (made === HARD) return undefined;
+      if (made !== unit) same = false;
       if (made !== NONE) units[size++] = made;
     }
-    return bytes.toString('utf16le', 0, 2 * size);
+    return same && size === text.length ? text : bytes.toString('utf16le', 0, 2 * size);
   };
 }

@@ -139,7 +139,8 @@ export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolea
       { from: S, to: S, points: second },
     ];
   });
-  return (mark, isSigned) => [...text, ...subheads(mark), ...(isSigned ? signed : unsigned)];
+  const possible = ({ points }: Move) => points.some((gain) => gain > -Infinity);
+  return (mark, isSigned) => [...text, ...subheads(mark), ...(isSigned ? signed : unsigned)].filter(possible);
 }
 
 /** What a body gains by its end in a state, for each line: for the line's end, and for names that it has or lacks. */

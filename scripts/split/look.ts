@@ -1,4 +1,5 @@
-import { sortLines } from '../clean/rules.ts';
+import { lineOf } from '../clean/line.ts';
+import { kindsOf } from '../clean/rules.ts';
 import type { Sorted } from '../clean/seen.ts';
 import type { Block } from '../types.ts';
 import { halfWidth } from './half-width.ts';
@@ -14,7 +15,9 @@ export interface Look extends Sorted {
 
 /** Looks at every block of a document. */
 export const lookAt = (blocks: readonly Block[]): Look[] =>
-  sortLines(blocks).map((line) => {
+  blocks.map((block) => {
+    const line = lineOf(block);
+    const kinds = kindsOf(line);
     const half = halfWidth(line.raw);
-    return { ...line, half, outside: ruleFor(line, half) };
+    return { ...line, kinds, half, outside: ruleFor(half, line.mark, kinds) };
   });

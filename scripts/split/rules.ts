@@ -4,7 +4,6 @@
  */
 import { noise } from '../clean/noise.ts';
 import { parseByline, photoCredit } from '../facts/byline.ts';
-import type { Sorted } from '../clean/seen.ts';
 
 export interface PageRule {
   id: string;
@@ -264,8 +263,8 @@ const facts = ['label', 'stamp'];
 /** The rule that takes a block out before the page is read, and the block's state. */
 export type Outside = Pick<PageRule, 'state' | 'id'>;
 
-/** What takes a line out before the page is read, if anything does; `half` is the line folded for matching. */
-export function ruleFor({ mark, kinds }: Sorted, half: string): Outside | undefined {
+/** What takes a line out before the page is read, if anything does: `half` is its folded text, `mark` its heading level. */
+export function ruleFor(half: string, mark: number, kinds: ReadonlySet<string>): Outside | undefined {
   if (half.length > longestLine) return undefined;
   const line = half.trim();
   return rules.find(({ test }) => test(line)) ?? (mark > 0 ? undefined : webRuleFor(kinds));
