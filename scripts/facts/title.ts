@@ -91,7 +91,7 @@ const NAMED = /(?<original>原标题|原题)? ?(?:标题|题目|原标题|原题
 
 /** The title behind 原标题, without the beginning of the text that a teaser puts behind it. */
 const namedTitle = (match: RegExpExecArray): string =>
-  match.groups!.title!.split(/\s+(?=记者|近日|日前|本报|\d{1,4}[年月日])/u)[0]!;
+  match.groups!.title!.split(/\s(?=记者|近日|日前|本报|\d{1,4}[年月日])/u)[0]!;
 
 function candidate(raw: string, from: From, block: number | undefined, bonus: number): Candidate {
   return { ...cleanTitle(raw), from, block, bonus, score: 0 };

@@ -69,7 +69,7 @@ export const mendPictures = (text: string): string =>
 /** Leaves the words of Markdown links. */
 export const mendLinks = (text: string): string => (text.includes('](') ? text.replace(link, '$1') : text);
 
-const bold = /(\*\*|__)(?=[^\s*_])([^*_]{1,300}?)\1/g;
+const bold = /(\*\*|__)(?=[^\s*_])([^*_]{1,300})\1/g;
 
 /** Leaves the words of Markdown's bold. */
 export const mendBold = (text: string): string =>

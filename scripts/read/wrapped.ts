@@ -15,7 +15,7 @@ export function unspaced(lines: readonly string[]): string[] {
   const han = all.match(HAN)?.length ?? 0;
   const spaced = all.match(HAN_SPACED)?.length ?? 0;
   if (han < LEAST_HAN || spaced < SPACED_SHARE * han) return [...lines];
-  return lines.map((line) => line.replace(/(?<=[^ -~]) (?! )|(?<! ) (?=[^ -~])/gu, ''));
+  return lines.map((line) => line.replace(/(?<=\P{ASCII}) (?! )|(?<! ) (?=\P{ASCII})/gu, ''));
 }
 
 /** Columns that a text takes: 2 for a full-width character, 1 for others. */

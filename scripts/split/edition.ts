@@ -22,7 +22,7 @@ const ENDED = /[。！？!?…][”’"」』）)]*$/u;
 const LEAST_TEXT = 25;
 const LONGEST_HEADLINE = 45;
 const NUMBER =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:条|[、.．])|[(（][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}\s?[、.．](?!\d))\s*/u;
+  /^(?:第?[一二三四五六七八九十]{1,3}[条、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}\s?[、.．](?!\d))\s*/u;
 const BRACKETED = /^【[^】]{2,14}】(?=.{4})/u;
 const OWN_LEAD =
   /^(?:【(?:简讯|快讯|短讯)】|(?:本台|本网|\p{Script=Han}{2,8}(?:网|台))(?:消息|讯|报道)|本台记者)/u;
@@ -34,7 +34,7 @@ const plainHeadline = (text: string): string =>
     .replace(/[;。]$/u, '');
 
 /** A headline and its text on one line, with a wide space between. */
-const GLUED = /^([^。！？　]{6,40})\u3000{1,2}(?=.{20})/u;
+const GLUED = /^([^。！？\u3000]{6,40})\u3000{1,2}(?=.{20})/u;
 
 type Kind = 'text' | 'headline' | 'credit' | 'break' | 'label' | 'outside' | 'furniture';
 
@@ -64,7 +64,7 @@ function kindOf({ text }: Block): Kind {
   const label = partLabel(text);
   const rest = text.slice(label.length).trim();
   if (rest === '') return 'label';
-  if (/^[^\p{L}]?(?:新闻)?标题/u.test(label)) return 'headline';
+  if (/^\P{L}?(?:新闻)?标题/u.test(label)) return 'headline';
   if (label !== '') return 'text';
   if (isCredit(rest)) return 'credit';
   if (furnitureOf(text)) return 'furniture';
