@@ -7,6 +7,7 @@ import type { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
 import { endsLikeMedium, noise } from './noise.ts';
+import { tag } from '../split/words.ts';
 import { asWritten } from './people.ts';
 import type { WebState } from './states.ts';
 
@@ -30,12 +31,12 @@ function inLead(paragraphs: string[]): Person[] {
 /** 本台记者某某报道 as the last words of a spoken text; they stay, as they were said. */
 function inLastSentence(paragraphs: string[]): Person[] {
   const last = fold(paragraphs.at(-1) ?? '').slice(-40);
-  const said = /(?:本台|本报|\p{Script=Han}{2,6}台)?记者 ?(\p{Script=Han}{2,3})[^,。]{0,8}报道[。.]?$/u.exec(
-    last,
-  )?.[1];
-  const name = [said, said?.slice(0, 3), said?.slice(0, 2)].find(
-    (word) => word !== undefined && isName(word),
-  );
+  const said =
+    /(?:本台|本报|\p{Script=Han}{2,6}台)记者 ?(\p{Script=Han}{2,11})报道[。.]?$/u.exec(last)?.[1] ?? '';
+  const isPlace = (words: string) => words === '' || tag(words)[0]!.tag === 'ns';
+  const name = [3, 2]
+    .map((size) => said.slice(0, size))
+    .find((word) => isName(word) && isPlace(said.slice(word.length)));
   return name ? [{ name, role: '记者' }] : [];
 }
 
