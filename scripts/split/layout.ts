@@ -2,6 +2,8 @@
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Document } from '../types.ts';
 import { lookAt, type Look } from './look.ts';
+import { lineOf } from './features.ts';
+import { joint } from './joint.ts';
 import { pageNumber } from './rules.ts';
 
 /** What was counted in a document. */
@@ -108,6 +110,30 @@ function countText(counts: Counts, lines: Look[], i: number): void {
   if (isBroken(text, lines[i + 1]?.raw)) counts.broken++;
 }
 
+const SHORTEST_OPEN = 10;
+/** A seam of this score is a sentence that goes on. */
+const SURE_SEAM = 3;
+
+/** Lines that stop inside a sentence and go on in the next one, by the words on both sides: a page cuts so, a copy does not. */
+function brokenSeams(texts: readonly Look[]): number {
+  return texts.slice(1).filter((right, i) => {
+    const left = texts[i]!;
+    if (
+      left.mark > 0 ||
+      right.mark > 0 ||
+      left.length < SHORTEST_OPEN ||
+      endMark.test(left.raw) ||
+      !/[,、。]/u.test(left.half)
+    )
+      return false;
+    const [a, b] = [lineOf(0, left.raw, 0, left.half), lineOf(1, right.raw, 0, right.half)];
+    return (
+      joint({ left: a, right: b, page: { text: `${a.folded}\n${b.folded}`, beginnings: new Map() } }).score >=
+      SURE_SEAM
+    );
+  }).length;
+}
+
 function count(lines: Look[], kind: Document['kind']): Counts {
   const counts: Counts = {
     signed: 0,
@@ -141,6 +167,8 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     return false;
   });
   texts.forEach((_, i) => countText(counts, texts, i));
+  const bare = counts.labels + counts.teasers + counts.furniture === 0 && !counts.html;
+  if (bare && counts.broken === 0) counts.broken = 2 * brokenSeams(texts);
   return counts;
 }
 
