@@ -52,7 +52,7 @@ function read(raw: Document): { document: Document; reading: Reading } {
   const { layout } = layoutOf(raw, looks);
   if (layout === 'page' && !isEdition(raw))
     return { document: raw, reading: readStacked(raw, looks, layout, readOne) };
-  const document = rejoined(raw);
+  const document = rejoined(raw, looks);
   const edition = readEdition(document, (item) => readWeb(item, lookAt(item.blocks)));
   if (edition) return { document, reading: edition };
   const whole = document === raw ? looks : lookAt(document.blocks);

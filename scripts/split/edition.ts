@@ -148,9 +148,10 @@ function around(text: string): { state: State; rule: string } {
 /** Decides over the lines that are the edition's own. */
 function outsideOf(blocks: Block[], kinds: Kind[], menu: number[]): Edition['outside'] {
   const outside: Edition['outside'] = new Map();
+  const listed = new Set(menu);
   blocks.forEach(({ text }, i) => {
     const rule = ruleFor(text);
-    if (menu.includes(i)) outside.set(i, { state: 'junk', rule: 'edition-menu' });
+    if (listed.has(i)) outside.set(i, { state: 'junk', rule: 'edition-menu' });
     else if (rule) outside.set(i, { state: rule.state, rule: rule.id });
     else if (kinds[i] === 'label' || kinds[i] === 'break')
       outside.set(i, { state: 'junk', rule: 'edition-part' });

@@ -1,11 +1,10 @@
 /** Sentences of a copied text that are broken over lines, where nothing tells the lines' width. */
-import { lineOf } from '../clean/line.ts';
-import { kindsOf } from '../clean/rules.ts';
 import type { Block, Document } from '../types.ts';
 import { joinText } from './assemble.ts';
 import { partLabel } from './edition-rules.ts';
 import { lineOf as pageLine } from './features.ts';
 import { joint } from './joint.ts';
+import type { Look } from './look.ts';
 
 const SHORTEST = 15;
 const MOST_LINES = 8;
@@ -18,18 +17,18 @@ const isOpen = ({ text, mark }: Block): boolean =>
   mark === 0 && !ENDED.test(text) && /[\p{L}\p{N}，、,]$/u.test(text);
 
 /** Whether a line can be the middle of a sentence: on the line right after the other, and of no kind of its own. */
-const goesOn = (before: Block, block: Block): boolean =>
+const goesOn = (before: Block, block: Block, { kinds }: Look): boolean =>
   block.mark === 0 &&
   block.lines[0] === before.lines[1] + 1 &&
   partLabel(block.text) === '' &&
-  kindsOf(lineOf(block)).size === 0;
+  kinds.size === 0;
 
 /** The last line of the sentence that begins at a line and is broken after it; undefined where it is not. */
-function endOf(blocks: readonly Block[], start: number): number | undefined {
+function endOf(blocks: readonly Block[], looks: readonly Look[], start: number): number | undefined {
   const first = blocks[start]!;
   if (
     !isOpen(first) ||
-    kindsOf(lineOf(first)).size > 0 ||
+    looks[start]!.kinds.size > 0 ||
     first.text.length < SHORTEST ||
     !/[，、。,：:]/u.test(first.text)
   )
@@ -38,14 +37,14 @@ function endOf(blocks: readonly Block[], start: number): number | undefined {
   while (
     end < start + MOST_LINES &&
     blocks[end] &&
-    goesOn(blocks[end - 1]!, blocks[end]!) &&
+    goesOn(blocks[end - 1]!, blocks[end]!, looks[end]!) &&
     isOpen(blocks[end]!)
   )
     end++;
   const last = blocks[end];
   // A headline with a comma over a short text is no broken sentence.
   if (end === start + 1 && !first.text.includes('。')) return undefined;
-  return last && goesOn(blocks[end - 1]!, last) && ENDED.test(last.text) ? end : undefined;
+  return last && goesOn(blocks[end - 1]!, last, looks[end]!) && ENDED.test(last.text) ? end : undefined;
 }
 
 function reads(run: readonly Block[]): boolean {
@@ -61,12 +60,12 @@ function reads(run: readonly Block[]): boolean {
  * The document with broken sentences in one block each. Only a line that a paragraph of words leaves open is joined, with
  * lines right below it up to one that ends a sentence, and only where every seam reads on.
  */
-export function rejoined(document: Document): Document {
+export function rejoined(document: Document, looks: readonly Look[]): Document {
   if (document.kind === 'html') return document;
   const { blocks } = document;
   const made: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
-    const end = endOf(blocks, i);
+    const end = endOf(blocks, looks, i);
     const run = end === undefined ? [] : blocks.slice(i, end + 1);
     if (end === undefined || !reads(run)) {
       made.push(blocks[i]!);

@@ -41,9 +41,15 @@ interface Stack {
 
 function ruledBlocks({ blocks, markup }: Document): Set<number> {
   const lines = markup.filter(({ rule }) => rule === 'rule-line').map(({ lines: [, last] }) => last);
-  const below = lines.map((line) => blocks.findIndex((block) => block.lines[0] > line));
-  const marks = blocks.flatMap(({ text }, i) => (isRuled(text) ? [i + 1] : []));
-  return new Set([...below, ...marks]);
+  const ruled = new Set<number>();
+  let next = 0;
+  blocks.forEach(({ lines: [first], text }, i) => {
+    const from = next;
+    while (lines[next]! < first) next++;
+    if (next > from) ruled.add(i);
+    if (isRuled(text)) ruled.add(i + 1);
+  });
+  return ruled;
 }
 
 /** Whether an article stands between these lines: enough text, and no list of other articles before it. */
