@@ -20,6 +20,13 @@ export function newId(article: Article, zoneId: string | undefined, isFree: (id:
   }
 }
 
+/** What a line of a body is known by: its text and, while the raw file has the same bytes, the lines of it that it stands on. */
+export const lineKeys = (
+  { lines: [first, last], text }: Pick<LedgerLine, 'lines' | 'text'>,
+  sameBytes: boolean,
+): string[] =>
+  sameBytes ? [text, ...Array.from({ length: last - first + 1 }, (_, k) => `\n${first + k}`)] : [text];
+
 /**
  * Which articles of this run are articles of the last one, by the lines that they share, best pairs first:
  * an id stays when rules, title, date, or the raw file around it change.
@@ -28,6 +35,7 @@ export function newId(article: Article, zoneId: string | undefined, isFree: (id:
 export function keepIds(
   articles: readonly ReadonlySet<string>[],
   before: readonly LedgerLine[],
+  sameBytes: boolean,
 ): (string | undefined)[] {
   const old = Map.groupBy(
     before.filter((line) => line.article && line.state === 'body'),
@@ -37,7 +45,7 @@ export function keepIds(
     [...old].map(([id, lines]) => ({
       index,
       id,
-      shared: lines.filter(({ text }) => texts.has(text)).length,
+      shared: lines.flatMap((line) => lineKeys(line, sameBytes)).filter((key) => texts.has(key)).length,
     })),
   );
   const kept: (string | undefined)[] = articles.map(() => undefined);

@@ -83,6 +83,17 @@ test('an id stays when the title improves, and when lines are added', async () =
   assert.equal(plan.steps[1]!.id, first!.id);
 });
 
+test('an id stays when the reader mends every line of a file that is the same to the byte', async () => {
+  const before = await run(outcome('a.txt', ['區(qū)域甲', '區(qū)域乙']));
+  const mended = outcome('a.txt', ['區域甲', '區域乙']);
+  mended.document.sha256 = outcome('a.txt', ['區(qū)域甲', '區(qū)域乙']).document.sha256;
+  const after = await run(mended);
+  assert.deepEqual(
+    after.steps.map(({ id, action }) => [id, action]),
+    before.steps.map(({ id }) => [id, 'update']),
+  );
+});
+
 test('an edited article is left alone, run after run, and the run says so', async () => {
   const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
   const file = path.join(out, step!.path);

@@ -1,6 +1,6 @@
 import type { Article, Document, Finding, Ledger, Reading } from '../types.ts';
 import { formatArticle, lineRanges } from './format.ts';
-import { keepIds, newId, sha256 } from './id.ts';
+import { keepIds, lineKeys, newId, sha256 } from './id.ts';
 import { formatLedger, ledgerLines, ledgerPath } from './ledger.ts';
 
 /** What one raw file came to. */
@@ -124,7 +124,8 @@ function assignIds(
   { before, taken, zoneId }: Context,
   textOf: (id: string, index: number) => string,
 ): string[] {
-  return keepIds(bodyTexts(outcome), last?.lines ?? []).map((kept, index) => {
+  const sameBytes = last?.sha256 === outcome.document.sha256;
+  return keepIds(bodyKeys(outcome, sameBytes), last?.lines ?? [], sameBytes).map((kept, index) => {
     const article = outcome.articles[index]!;
     const isFree = (id: string): boolean => {
       const there = before.articles.get(id);
@@ -136,11 +137,12 @@ function assignIds(
   });
 }
 
-function bodyTexts({ document, reading, articles }: Outcome): Set<string>[] {
+function bodyKeys({ document, reading, articles }: Outcome, sameBytes: boolean): Set<string>[] {
   const texts = articles.map(() => new Set<string>());
-  document.blocks.forEach(({ text }, index) => {
+  document.blocks.forEach((block, index) => {
     const { state, draft } = reading.decisions[index]!;
-    if (state === 'body' && draft !== undefined) texts[draft]?.add(text);
+    if (state !== 'body' || draft === undefined) return;
+    for (const key of lineKeys(block, sameBytes)) texts[draft]?.add(key);
   });
   return texts;
 }

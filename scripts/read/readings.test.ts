@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Block } from '../types.ts';
+import { withoutInjectedReadings } from './readings.ts';
+
+const block = (text: string): Block => ({ lines: [1, 1], text, mark: 0 });
+const texts = (...lines: string[]) => withoutInjectedReadings(lines.map(block)).map(({ text }) => text);
+
+test('readings that stand behind many characters of a text go, wherever they stand', () => {
+  assert.deepEqual(texts('青禾園區(qū)的經(jīng)濟(jì)', '設(shè)備與廠(chǎng)房（2021）'), [
+    '青禾園區的經濟',
+    '設備與廠房（2021）',
+  ]);
+});
+
+test('a text that explains a rare character or two keeps what it says', () => {
+  const lines = ['琿(hún)春的園區', '盱眙(xū yí)與涪(fú)陵'];
+  assert.deepEqual(texts(...lines), lines);
+});
+
+test('brackets without a tone mark are words', () => {
+  const line = '甲(a)乙(b)丙(c)丁(d)戊(e)己(f)';
+  assert.deepEqual(texts(line), [line]);
+});
