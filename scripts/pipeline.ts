@@ -27,9 +27,10 @@ export function loadKnowledge(): Knowledge {
 
 /**
  * The order of the pipeline, after read/ and before write/:
- * 1. layout: is it one article with its furniture, or a page of several? The two are read by different engines.
- * 2. reading: a state for every block, and the drafts that follow. Nothing is deleted, so facts can use junk.
- * 3. facts, each with its evidence: title first (zones and topics weigh it), then source (it can decide a
+ * 1. division: an edition is read item by item, articles stacked in one copy one by one; mostly it is one text.
+ * 2. layout: is it one article with its furniture, or a page of several? The two are read by different engines.
+ * 3. reading: a state for every block, and the drafts that follow. Nothing is deleted, so facts can use junk.
+ * 4. facts, each with its evidence: title first (zones and topics weigh it), then source (it can decide a
  *    bare 高新区), date, zones, topics, summary (it prefers sentences that name the zone).
  */
 export function understand(
