@@ -18,6 +18,8 @@ export interface EditionRule {
 
 const PROGRAMME =
   /(?:新闻|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选)|(?:新闻联播|[早午晚]间新闻|新闻30分)[》”]?[ (]{0,4}(?:\d{4}[年.-]\d{1,2}[月.-]\d{1,2}日?|20\d{6})/u;
+/** 2021年10月30日播出, below the programme's name. */
+const AIRED = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,8}播[出报]$/u;
 const NAMED =
   /^[【《][^】》,。]{0,12}(?:电台|广播|电视|[早午晚]间新闻|[早午晚]新闻|新闻联播|新闻播报)[^】》,。]{0,10}[】》]$/u;
 const STATION =
@@ -57,7 +59,9 @@ export const rules: EditionRule[] = [
     why: 'The programme, its station and the day it was on the air stand once for all items.',
     state: 'head',
     max: 60,
-    test: (line) => !/[。;]/u.test(line) && (PROGRAMME.test(line) || STATION.test(line) || NAMED.test(line)),
+    test: (line) =>
+      !/[。;]/u.test(line) &&
+      (PROGRAMME.test(line) || AIRED.test(line) || STATION.test(line) || NAMED.test(line)),
     drops: [
       '《云桥新闻联播》2023年5月16日文字稿',
       '青禾电视台《园区新闻》2022年9月8日',
@@ -156,7 +160,7 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
 const PART =
   '导语|口播|片头|片尾|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯|报道|记者报道';
 const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
-const SPOKEN = '(?:主播|主持人?|播音员?)\\s?(?:[A-Z甲乙]\\s|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
+const SPOKEN = '(?:主播|主持人?|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
 const LABEL = new RegExp(
   `^(?:(?:[【[(（〔](?:(?:新闻)?标题|${PART}|${SPEAKER})\\d?[】\\])）〕]\\s?[:：]?|(?:标题|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${SPOKEN})`,
   'u',

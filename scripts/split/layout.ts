@@ -1,6 +1,6 @@
 /** One article with a web page's furniture, or a page of several? Evidence for both, added up. */
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
-import type { Document } from '../types.ts';
+import type { Document, Person } from '../types.ts';
 import { lookAt, type Look } from './look.ts';
 import { lineOf } from './features.ts';
 import { joint } from './joint.ts';
@@ -10,8 +10,8 @@ import { pageNumber } from './rules.ts';
 interface Counts {
   /** Articles that show their start (a lead, a byline after a headline), their end (names at a paragraph's end, or alone after one), or both. */
   signed: number;
-  /** Whether the last of them has shown its start only. */
-  open: boolean;
+  /** The people whom the start of the last article names, while its end has not been seen; undefined after it. */
+  open: string | undefined;
   leads: number;
   headings: number;
   topHeadings: number;
@@ -75,14 +75,22 @@ function isBroken(text: string, next: string | undefined): boolean {
   );
 }
 
-function start(counts: Counts): void {
+const namesOf = (people: readonly Person[]): string =>
+  people
+    .map(({ name }) => name)
+    .sort()
+    .join(' ');
+
+function start(counts: Counts, people: readonly Person[]): void {
   counts.signed++;
-  counts.open = true;
+  counts.open = namesOf(people);
 }
 
-function end(counts: Counts): void {
-  if (!counts.open) counts.signed++;
-  counts.open = false;
+/** The end of the article that is open, unless other people sign it. */
+function end(counts: Counts, people: readonly Person[]): void {
+  const own = counts.open === '' || counts.open === namesOf(people);
+  if (counts.open === undefined || !own) counts.signed++;
+  counts.open = undefined;
 }
 
 /** A bare name is a byline below a marked line, or between a short line and a long one. */
@@ -101,10 +109,12 @@ function countText(counts: Counts, lines: Look[], i: number): void {
   const byline = mark === 0 ? parseByline(text) : undefined;
   const afterText = before !== undefined && before.mark === 0 && endMark.test(before.raw);
   if (lead?.label) counts.leads++;
-  if (byline && afterText) end(counts);
-  else if (byline && (byline.strength > 1 || isUnderHeadline(before, lines[i + 1]))) start(counts);
-  else if (lead?.label && !(before && parseByline(before.raw))) start(counts);
-  if (tailNames(text)) end(counts);
+  if (byline && afterText) end(counts, byline.people);
+  else if (byline && (byline.strength > 1 || isUnderHeadline(before, lines[i + 1])))
+    start(counts, byline.people);
+  else if (lead?.label && !(before && parseByline(before.raw))) start(counts, lead.people);
+  const tail = tailNames(text);
+  if (tail) end(counts, tail.people);
   if (mark > 0) counts.headings++;
   if (mark === 1) counts.topHeadings++;
   if (isBroken(text, lines[i + 1]?.raw)) counts.broken++;
@@ -137,7 +147,7 @@ function brokenSeams(texts: readonly Look[]): number {
 function count(lines: Look[], kind: Document['kind']): Counts {
   const counts: Counts = {
     signed: 0,
-    open: false,
+    open: undefined,
     staff: 0,
     leads: 0,
     headings: 0,

@@ -44,7 +44,7 @@ const fullDate = /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?
 const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)社?/giu;
 const staffRole =
-  '(?:本版编辑|责任编辑|责编|编辑|版面设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
+  '(?:本版编辑|责任编辑|责编|编辑|版面设计|版式设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
 const staffColon = new RegExp(`${staffRole}\\s?[:/]`, 'iu');
 const staffOnly =
   /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
@@ -98,7 +98,7 @@ const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
 
 /** The name of a section, or any short name that a stroke parts from the page's number. */
 function isFolio(line: string): boolean {
-  const name = line.replace(folioNumber, '');
+  const name = line.replace(/ {2,}/gu, ' ').replace(folioNumber, '').trim();
   return (
     name.split(/[·/]/u).every((part) => noise.sections.has(part)) ||
     (name !== line && /[|丨]/u.test(line) && /^\p{Script=Han}{2,6}$/u.test(name))

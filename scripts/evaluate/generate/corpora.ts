@@ -5,10 +5,12 @@ import { scoreJoints, type JointScore } from '../joints.ts';
 import { toMade } from '../made.ts';
 import { score, type Score } from '../score.ts';
 import { documentOf } from './documents.ts';
+import { generateStacked, generateWrapped } from './copies.ts';
 import { generateHtml } from './html.ts';
 import type { Generated } from './made.ts';
 import { generatePage } from './pages.ts';
 import { cleanArticles, type Clean } from './stock.ts';
+import { generateTranscript } from './transcripts.ts';
 import { generateWeb } from './web.ts';
 
 /** Sets of made-up files, by name. */
@@ -18,6 +20,9 @@ export const generators = {
   'web-plain': (stock, seed) => generateWeb(stock, 'plain', seed),
   'web-hard': (stock, seed) => generateWeb(stock, 'hard', seed),
   html: generateHtml,
+  transcripts: generateTranscript,
+  stacked: generateStacked,
+  wrapped: generateWrapped,
 } satisfies Record<string, (stock: readonly Clean[], seed: number) => Generated>;
 
 export type GeneratedCorpus = keyof typeof generators;
