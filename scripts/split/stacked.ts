@@ -9,10 +9,13 @@ import type { Look } from './look.ts';
 /** What an article has at least below its headline: paragraphs, or characters of them. */
 const PARAGRAPHS = 2;
 const CHARACTERS = 150;
+/** … where its labels give source and day. */
+const CHARACTERS_LABELLED = 60;
 const LONGEST_HEADLINE = 60;
 /** So many lines of labels, or of other furniture, may stand between a headline, its labels and its text. */
 const LABELS = 5;
 
+const SOURCE = /(?:来源|來源|稿源)\s?[:：|]/u;
 const ENDED = /[。！？!?…；][”’"」』）)]*$/u;
 const CUT = /(?:\.{3}|…)\]?$/u;
 const NEWS =
@@ -52,13 +55,17 @@ function ruledBlocks({ blocks, markup }: Document): Set<number> {
   return ruled;
 }
 
-/** Whether an article stands between these lines: enough text, and no list of other articles before it. */
-function holdsArticle({ looks, kinds }: Stack, from: number, to: number): boolean {
+/** Whether an article stands between these lines: enough text below its labels, or below its headline alone. */
+function holdsArticle({ looks, kinds }: Stack, from: number, to: number, labelled: boolean): boolean {
   const body = kinds.slice(from, to).flatMap((kind, k) => (kind === 'text' ? [from + k] : []));
-  const list = kinds.indexOf('list', from);
-  if (list >= 0 && list < (body[0] ?? to)) return false;
   const characters = body.reduce((sum, i) => sum + looks[i]!.length, 0);
-  return body.length >= PARAGRAPHS || characters >= CHARACTERS;
+  return body.length >= PARAGRAPHS || characters >= (labelled ? CHARACTERS_LABELLED : CHARACTERS);
+}
+
+/** Whether the head of a list of other pages stands between a text and a line below it. */
+function behindList({ kinds }: Stack, i: number): boolean {
+  for (let at = i - 1; at >= 0 && kinds[at] !== 'text'; at--) if (kinds[at] === 'list') return true;
+  return false;
 }
 
 /** The first line of the headline that stands right above a line, perhaps of two lines; undefined where there is none. */
@@ -73,10 +80,11 @@ function ruledAbove({ kinds, ruled }: Stack, i: number): number {
   return i;
 }
 
-/** Where an article with labels begins, and its day. */
+/** Where an article begins, its day, and whether it names its source beside it. */
 interface Start {
   at: number;
   day: string | undefined;
+  sourced: boolean;
 }
 
 /** Labels (来源, 发布时间, a byline) with a headline above or below them, before text. */
@@ -91,7 +99,8 @@ function labelledStarts(stack: Stack): Start[] {
     const above = headlineAbove(kinds, i);
     const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
     if (above === undefined && !(below && day)) return [];
-    return [{ at: ruledAbove(stack, above ?? i), day }];
+    const sourced = day !== undefined && looks.slice(i, text).some(({ raw }) => SOURCE.test(raw));
+    return [{ at: ruledAbove(stack, above ?? i), day, sourced }];
   });
 }
 
@@ -109,7 +118,9 @@ function ruledStarts(stack: Stack): Start[] {
   const { kinds, ruled } = stack;
   return kinds.flatMap((kind, i) => {
     const apart = ruled.has(i) || kinds[i - 1] === 'editor';
-    return kind === 'headline' && apart && opensAsNews(stack, i) ? [{ at: i, day: undefined }] : [];
+    return kind === 'headline' && apart && opensAsNews(stack, i)
+      ? [{ at: i, day: undefined, sourced: false }]
+      : [];
   });
 }
 
@@ -123,11 +134,15 @@ export function stackedStarts(document: Document, looks: readonly Look[], layout
   const days = new Set(labelled.flatMap(({ day }) => day ?? []));
   if (layout === 'page' && days.size < 2) return [0];
   const found = layout === 'page' ? labelled.filter(({ day }) => day) : [...labelled, ...ruledStarts(stack)];
-  const at = [...new Set(found.map((start) => start.at))].sort((a, b) => a - b);
-  const starts: number[] = [];
-  at.forEach((start, k) => {
-    const whole = holdsArticle(stack, start, at[k + 1] ?? looks.length);
-    if (whole && holdsArticle(stack, starts.at(-1) ?? 0, start)) starts.push(start);
-  });
-  return [0, ...starts.filter((start) => start > 0)];
+  const byPlace = [...new Map(found.map((start) => [start.at, start])).values()].sort((a, b) => a.at - b.at);
+  const starts: Start[] = [];
+  for (const [k, start] of byPlace.entries()) {
+    if (behindList(stack, start.at)) break;
+    const before = starts.at(-1);
+    const whole = holdsArticle(stack, start.at, byPlace[k + 1]?.at ?? looks.length, start.sourced);
+    if (start.at === 0) starts.push(start);
+    else if (whole && holdsArticle(stack, before?.at ?? 0, start.at, before?.sourced ?? false))
+      starts.push(start);
+  }
+  return [0, ...starts.flatMap(({ at }) => (at > 0 ? [at] : []))];
 }
