@@ -113,7 +113,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const { block } = line;
     const before = lines[i - 1]?.block;
     const left = made.at(-1);
-    const open = before !== undefined && !ENDED.test(before.text) && !/[:：]$/u.test(before.text);
+    const open = before !== undefined && !ENDED.test(before.text);
     const near = !line.apart && !(setIn && isIndented(line)) && before?.mark === 0 && block.mark === 0;
     const fullAbove = i > 0 && full[i - 1]! && (open || (setIn && inParagraph));
     const set =
@@ -121,6 +121,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
       setIn &&
       inParagraph &&
       open &&
+      !/[:：]$/u.test(before.text) &&
       before.text.length >= SHORTEST_OPEN &&
       /[，。、；,]/u.test(block.text);
     if (left && near && (fullAbove || set)) {
