@@ -3,10 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { documentOf } from '../clean/document.fixture.ts';
 import type { Document } from '../types.ts';
+import { lookAt } from './look.ts';
 import { rejoined } from './rejoin.ts';
 
+const mended = (document: Document): Document => rejoined(document, lookAt(document.blocks));
+
 const texts = (lines: string[], more: Partial<Document> = {}) =>
-  rejoined(documentOf(lines.join('\n'), more)).blocks.map(({ text }) => text);
+  mended(documentOf(lines.join('\n'), more)).blocks.map(({ text }) => text);
 
 const broken = [
   '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重、测水分，平均亩产比去',
@@ -15,7 +18,7 @@ const broken = [
 ];
 
 test('a sentence broken inside words is whole again, with the lines it came from', () => {
-  const document = rejoined(documentOf(['海水稻开镰', ...broken, '稻米加工厂也在选址。'].join('\n')));
+  const document = mended(documentOf(['海水稻开镰', ...broken, '稻米加工厂也在选址。'].join('\n')));
   assert.deepEqual(
     document.blocks.map(({ text, lines }) => [text, lines]),
     [
@@ -58,9 +61,9 @@ for (const [what, lines] of apart)
 
 test('a saved page is given back as it is, and so is a text without breaks', () => {
   const saved = documentOf(broken.join('\n'), { kind: 'html' });
-  assert.equal(rejoined(saved), saved);
+  assert.equal(mended(saved), saved);
   const whole = documentOf('海水稻开镰\n云桥开发区的海水稻试验田昨日开镰。');
-  assert.equal(rejoined(whole), whole);
+  assert.equal(mended(whole), whole);
 });
 
 test('whatever the lines, none is lost and none is written anew', () => {
@@ -68,7 +71,7 @@ test('whatever the lines, none is lost and none is written anew', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
       const raw = documentOf(lines.map((text) => text.replace(/[\r\n]/gu, '')).join('\n'));
-      const made = rejoined(raw);
+      const made = mended(raw);
       const plain = (document: Document) =>
         document.blocks.map(({ text }) => text.replace(/\s/gu, '')).join('');
       assert.equal(plain(made), plain(raw));
