@@ -2,6 +2,7 @@ import { loadGazetteer, type Gazetteer } from '../src/lib/gazetteer.ts';
 import { loadTaxonomy, type Taxonomy } from '../src/lib/taxonomy.ts';
 import { readWeb } from './clean/web.ts';
 import { dateFindings, findDate } from './facts/date.ts';
+import { missingFacts } from './facts/missing.ts';
 import { findSource } from './facts/source.ts';
 import { summarise } from './facts/summary.ts';
 import { deriveTitle } from './facts/title.ts';
@@ -39,8 +40,14 @@ export function understand(
 ): { document: Document; reading: Reading; articles: Article[]; findings: Finding[] } {
   const { document, reading } = read(raw);
   const facts = reading.drafts.map((draft) => readFacts(document, reading, draft, knowledge));
-  const findings = [...document.findings, ...reading.findings, ...facts.flatMap(({ findings: own }) => own)];
-  return { document, reading, articles: facts.map(({ article }) => article), findings };
+  const articles = facts.map(({ article }) => article);
+  const findings = [
+    ...document.findings,
+    ...reading.findings,
+    ...facts.flatMap(({ findings: own }) => own),
+    ...missingFacts(document, reading.drafts, articles),
+  ];
+  return { document, reading, articles, findings };
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  *   bytes ─read▶ Document (Block[]) ─clean, split▶ Reading (Decision[], Draft[]) ─facts▶ Article ─write▶ Plan
  */
+import type { FindingCode } from './report/urgency.ts';
 
 /** What a raw file was taken for, by what is in it and not by its name. */
 export type RawKind = 'text' | 'markdown' | 'html';
@@ -10,7 +11,7 @@ export type RawKind = 'text' | 'markdown' | 'html';
 /** Something that a person should look at. `error`: a file was not read. `warning`: a doubt. */
 export interface Finding {
   level: 'error' | 'warning' | 'note';
-  code: string;
+  code: FindingCode;
   file: string;
   /** 1-based line of the file, where one is meant. */
   line?: number;

@@ -6,8 +6,19 @@ export const states = ['H', 'B', 'S', 'C', 'E', 'X'] as const;
 export type WebState = (typeof states)[number];
 type Weight = number | ((line: Features) => number);
 
+/** The states in Chinese, as reasons name them. */
+export const stateNames: Record<WebState, string> = {
+  H: '题头',
+  B: '正文',
+  S: '小题',
+  C: '插断',
+  E: '文尾',
+  X: '其后',
+};
+
 interface Row {
-  id: string;
+  /** In Chinese, for the reason of a decision. */
+  name: string;
   when: (line: Features) => boolean;
   weights: Partial<Record<WebState, Weight>>;
 }
@@ -30,9 +41,10 @@ const HAN_DATE = /^[12二一][\d〇○零一二三四五六七八九]{3}年.{1,6
 const inList = ({ region, linkShare = 0 }: Features): boolean =>
   (region === 'table' || region === 'list') && linkShare < 0.5;
 
-const rows: Row[] = [
+/** All that speaks for or against a state; a line adds up the weights of the rows that it fits. */
+export const rows: readonly Row[] = [
   {
-    id: 'para',
+    name: '成段',
     when: (line) => plain(line) && line.marks.para,
     weights: {
       H: ({ length }) => -3 - Math.min(length, 160) / 40,
@@ -44,12 +56,12 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'hard',
+    name: '整句',
     when: (line) => plain(line) && line.marks.ended && !line.marks.para && !line.marks.question,
     weights: { H: -1.2, B: ({ kinship }) => 0.6 + 0.6 * kinship, S: -5, C: -6, E: -2.5, X: -0.8 },
   },
   {
-    id: 'short',
+    name: '短行',
     when: (line) => plain(line) && line.marks.short,
     weights: {
       H: (line) => (NUMBERED.test(line.text) ? -2 : 1.2),
@@ -61,13 +73,13 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'colon',
+    name: '止于冒号',
     when: (line) => plain(line) && line.marks.short && line.text.endsWith(':'),
     weights: { H: -1, B: 4.5, S: -2 },
   },
-  { id: 'crumb', when: has('crumb', 'nav'), weights: { H: 3.2, B: -8, S: -6, C: -1.5, X: 2.2 } },
+  { name: '路径或菜单', when: has('crumb', 'nav'), weights: { H: 3.2, B: -8, S: -6, C: -1.5, X: 2.2 } },
   {
-    id: 'label',
+    name: '来源时间标注',
     when: has('label', 'account', 'stamp', 'dated'),
     weights: {
       H: 3,
@@ -78,19 +90,19 @@ const rows: Row[] = [
       X: (line) => (line.kinds.has('stamp') ? 2.2 : 0),
     },
   },
-  { id: 'place', when: has('place', 'caption'), weights: { H: 2, B: -5, S: -6, C: 3.5, E: 2.6 } },
+  { name: '图片字样', when: has('place', 'caption'), weights: { H: 2, B: -5, S: -6, C: 3.5, E: 2.6 } },
   {
-    id: 'byline',
+    name: '署名',
     when: ({ signed }) => signed === 'byline',
     weights: { H: 2.6, B: -7, S: -6, C: 1, E: 2.6 },
   },
   {
-    id: 'names',
+    name: '人名',
     when: ({ signed }) => signed === 'names',
     weights: { H: 2.6, B: -4, S: -5, C: -0.5, E: 2.6 },
   },
   {
-    id: 'editor',
+    name: '编辑、标签或按钮',
     when: has('editor', 'end', 'tags', 'share'),
     weights: {
       H: (line) => (line.kinds.has('share') ? 3.2 : 2),
@@ -101,9 +113,9 @@ const rows: Row[] = [
       X: 2.5,
     },
   },
-  { id: 'promo', when: has('promo'), weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 } },
+  { name: '推广', when: has('promo'), weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 } },
   {
-    id: 'listhead',
+    name: '列表头或页脚',
     when: has('listhead', 'prevnext', 'footer'),
     weights: {
       H: (line) => (line.kinds.has('footer') ? 3.2 : 0),
@@ -114,55 +126,55 @@ const rows: Row[] = [
     },
   },
   {
-    id: 'debris',
+    name: '残片',
     when: (line) => line.kinds.has('debris') && !inList(line),
     weights: { H: 0.5, B: -8, S: -6, C: 1.5, X: 2.5 },
   },
-  { id: 'cut', when: (line) => line.marks.cut, weights: { H: 1, B: -6, S: -5, E: -2, X: 3.6 } },
+  { name: '断句', when: (line) => line.marks.cut, weights: { H: 1, B: -6, S: -5, E: -2, X: 3.6 } },
   {
-    id: 'truncated',
+    name: '末尾省略',
     when: (line) => line.marks.truncated && !line.marks.para && !line.between,
     weights: { B: -2.5, S: -5, E: -2, X: 2.2 },
   },
   {
-    id: 'truncated-between',
+    name: '段间省略',
     when: (line) => line.marks.truncated && !line.marks.para && line.between,
     weights: { B: (line) => (/[,:]/u.test(line.text) ? 4 : -2.5), S: -1.5, E: -2, X: 0.8 },
   },
-  { id: 'pair', when: (line) => line.pair || line.headed, weights: { B: -4, S: -3, X: 2.6 } },
-  { id: 'self', when: (line) => line.self !== undefined, weights: { B: -6, S: -3, E: 1, X: 3 } },
+  { name: '一题一摘', when: (line) => line.pair || line.headed, weights: { B: -4, S: -3, X: 2.6 } },
+  { name: '本文预告', when: (line) => line.self !== undefined, weights: { B: -6, S: -3, E: 1, X: 3 } },
   {
-    id: 'drift',
+    name: '另有话题',
     when: (line) => line.drift > 0,
     weights: { B: ({ drift }) => -3 * drift, S: ({ drift }) => -3 * drift, X: ({ drift }) => 1.2 * drift },
   },
   {
-    id: 'duplicate',
+    name: '邻近重复',
     when: (line) => line.duplicate && !line.marks.para,
     weights: { H: 2.5, B: -2.5, S: -2 },
   },
-  { id: 'verse', when: (line) => line.verse, weights: { H: -6, B: 8, S: -5, C: -5, X: -4 } },
-  { id: 'run', when: (line) => line.run, weights: { H: 0.6, B: -1.5, S: -2 } },
-  { id: 'before', when: (line) => line.beforeCore, weights: { X: -2 } },
+  { name: '分行短句', when: (line) => line.verse, weights: { H: -6, B: 8, S: -5, C: -5, X: -4 } },
+  { name: '连串短行', when: (line) => line.run, weights: { H: 0.6, B: -1.5, S: -2 } },
+  { name: '正文之前', when: (line) => line.beforeCore, weights: { X: -2 } },
   {
-    id: 'region',
+    name: '页边栏',
     when: ({ region }) => region === 'nav' || region === 'footer' || region === 'aside',
     weights: { H: 2.5, B: -6, S: -5, C: -1, X: 2.5 },
   },
   {
-    id: 'pages',
+    name: '分页',
     when: has('pages'),
     weights: { H: 0, B: -8, S: -6, C: (line) => (line.between ? 4.5 : 0), X: 4.5 },
   },
-  { id: 'links', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },
+  { name: '多是链接', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },
   {
-    id: 'figcaption',
+    name: '图注区',
     when: ({ region }) => region === 'caption',
     weights: { H: 1, B: -8, S: -6, C: 9, E: 1 },
   },
-  { id: 'list', when: (line) => inList(line) && !line.marks.para, weights: { B: 4, S: -2 } },
-  { id: 'h1', when: ({ mark }) => mark === 1, weights: { H: 4, B: -5 } },
-  { id: 'heading', when: ({ mark }) => mark > 1, weights: { B: -2, S: 1.5 } },
+  { name: '列表或表格', when: (line) => inList(line) && !line.marks.para, weights: { B: 4, S: -2 } },
+  { name: '一级标题', when: ({ mark }) => mark === 1, weights: { H: 4, B: -5 } },
+  { name: '标题行', when: ({ mark }) => mark > 1, weights: { B: -2, S: 1.5 } },
 ];
 
 /** Weight of going from the row's state to the column's; an absent one is forbidden. */
@@ -177,7 +189,7 @@ const transitions: Record<WebState | 'start', Partial<Record<WebState, number>>>
 };
 const ending: Partial<Record<WebState, number>> = { S: -4, C: -4 };
 
-/** How much each state is worth for one line, and the rows that said so. */
+/** How much each state is worth for one line, and the names of the rows that said so. */
 export function emission(line: Features): { weights: Record<WebState, number>; rows: string[] } {
   const weights: Record<WebState, number> = { H: 0, B: 0, S: 0, C: 0, E: 0, X: 0 };
   const telling = rows.filter((row) => row.when(line));
@@ -186,7 +198,7 @@ export function emission(line: Features): { weights: Record<WebState, number>; r
       const weight = row.weights[state] ?? 0;
       weights[state] += typeof weight === 'number' ? weight : weight(line);
     }
-  return { weights, rows: telling.map(({ id }) => id) };
+  return { weights, rows: telling.map(({ name }) => name) };
 }
 
 const count = states.length;

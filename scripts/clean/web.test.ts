@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Block } from '../types.ts';
+import type { Block, Document } from '../types.ts';
 import { findDate } from '../facts/date.ts';
 import { findSource } from '../facts/source.ts';
 import { indexPage, pages } from './pages.fixture.ts';
@@ -170,4 +170,35 @@ test('the one short line above the text is its title', () => {
   ];
   assert.equal(readWeb(documentOf(`${title}\n${text}`)).drafts[0]!.title?.text, title);
   assert.equal(readWeb(documentOf(`要闻\n${text}`)).drafts[0]!.title, undefined);
+});
+
+const LEDE = '青禾高新区近日迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。';
+const MORE = '园区科技局有关负责人介绍，今后将围绕新材料检测平台继续招引上下游企业，让企业少跑路、早投产。';
+const authorsOf = (lines: string[], more: Partial<Document> = {}) =>
+  readWeb(documentOf(['青禾高新区迎来一批新材料企业', ...lines].join('\n'), more)).drafts[0]!.byline;
+
+test('who reports in the last sentence is the author, and the words stay', () => {
+  for (const last of ['云桥台记者林小禾报道。', '本台记者林小禾宁波报道。', '本报记者林小禾报道'])
+    assert.deepEqual(
+      authorsOf([LEDE, `${MORE}${last}`]).map(({ name }) => name),
+      ['林小禾'],
+      last,
+    );
+  const { drafts } = readWeb(documentOf([LEDE, `${MORE}云桥台记者林小禾报道。`].join('\n')));
+  assert.ok(drafts[0]!.paragraphs.at(-1)!.text.endsWith('记者林小禾报道。'));
+  for (const last of [
+    '本台记者林小禾看到报道。',
+    '记者看到很多报道。',
+    '林小禾向记者报道。',
+    '昨天记者林小禾报道了此事，反响不小。',
+  ])
+    assert.deepEqual(authorsOf([LEDE, `${MORE}${last}`]), [], last);
+});
+
+test('the author in the metadata counts, unless the page says that it is the editor', () => {
+  const meta = { author: '林小禾' };
+  assert.deepEqual(authorsOf([LEDE, MORE], { meta }), [{ name: '林小禾' }]);
+  assert.deepEqual(authorsOf([LEDE, MORE, '责任编辑：林小禾'], { meta }), []);
+  assert.deepEqual(authorsOf([LEDE, MORE, '责任编辑：方知远'], { meta }), [{ name: '林小禾' }]);
+  assert.deepEqual(authorsOf([LEDE, MORE], { meta: { author: '青禾发布' } }), []);
 });

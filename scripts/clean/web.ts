@@ -8,12 +8,11 @@ import { featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
 import type { Features } from './features.ts';
+import { reasonOf } from './reason.ts';
 import { sortLines } from './rules.ts';
 import type { Sorted } from './seen.ts';
-import { decode, emission, states as allStates } from './states.ts';
+import { decode, emission } from './states.ts';
 import type { WebState } from './states.ts';
-
-type Emission = ReturnType<typeof emission>;
 
 /**
  * Decides over every block of a page that holds one article, of which it takes the lines. There is no draft where the page has no body (an index
@@ -27,7 +26,8 @@ export function readWeb(doc: Document, sorted: Sorted[] = sortLines(doc.blocks))
   const lastBody = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
   const decisions = lines.map((line, i) => {
     const state = found ? states[i]! : 'X';
-    return decide(line, state, i - lastBody, emissions[i]!);
+    const reason = found ? reasonOf(line, state, emissions[i]!) : '整页没有正文';
+    return { ...decide(line, state, i - lastBody), reason };
   });
   if (found) for (const decision of decisions) if (decision.state !== 'junk') decision.draft = 0;
   if (!found) return { layout: 'web', decisions, drafts: [], findings: [noArticle(doc)] };
@@ -94,21 +94,11 @@ function stateOf(line: Features, state: WebState, nearTail: boolean): State {
   return nearTail && is(TAIL_FACTS) ? 'tail' : 'junk';
 }
 
-function reasonOf(line: Features, state: WebState, { weights, rows }: Emission): string {
-  let other: WebState = state === 'H' ? 'B' : 'H';
-  for (const next of allStates) if (next !== state && weights[next] > weights[other]) other = next;
-  const sums = `${state} ${weights[state].toFixed(1)}, ${other} ${weights[other].toFixed(1)}`;
-  const told = rows.length > 0 ? `${rows.join(' ')}; ` : '';
-  const kinds = line.kinds.size > 0 ? `kinds ${[...line.kinds].join(' ')}; ` : '';
-  return `${told}${kinds}kin ${line.kinship.toFixed(1)}; ${sums}`;
-}
-
 /** @param distance in lines from the last one of the body */
-function decide(line: Features, state: WebState, distance: number, weights: Emission): Decision {
+function decide(line: Features, state: WebState, distance: number): Decision {
   return {
     state: stateOf(line, state, state === 'E' || distance <= NEAR_TAIL),
     rule: ruleOf(line, state),
-    reason: reasonOf(line, state, weights),
   };
 }
 

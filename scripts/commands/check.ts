@@ -55,7 +55,7 @@ export async function checkArticles(dir: string): Promise<{ articles: ArticleFil
           ...problem,
           file: path.join(dir, file),
           level: 'error' as const,
-          code: 'article',
+          code: 'article' as const,
         })),
       );
     else articles.push(article);
@@ -82,7 +82,7 @@ function duplicateIds(dir: string, articles: readonly ArticleFile[]): Finding[] 
 function unknownNames(dir: string, articles: readonly ArticleFile[]): Finding[] {
   return articles.flatMap((article) => {
     const { zones, zone, topics } = article.data;
-    const warn = (key: string, message: string, hint: string): Finding => ({
+    const warn = (key: 'zones' | 'zone' | 'topics', message: string, hint: string): Finding => ({
       level: 'warning',
       code: `unknown-${key}`,
       file: path.join(dir, article.path),

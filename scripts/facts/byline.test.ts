@@ -179,3 +179,20 @@ test('a name of both parents’ surnames stands behind a dateline', () => {
   assert.equal(written(leadLabel('虚构网云桥7月5日电 (陈林小禾)园区开工。')?.people), '陈林小禾');
   assert.equal(written(leadLabel('虚构网云桥7月5日电 (青禾园区)园区开工。')?.people), '');
 });
+
+test('names of other peoples count behind a role', () => {
+  assert.equal(
+    written(leadLabel('本报讯（记者 次仁央金 通讯员 旦增拉珍）近日')?.people),
+    '记者:次仁央金 通讯员:旦增拉珍',
+  );
+  assert.equal(
+    written(leadLabel('本报讯（记者 次仁央金、旦增拉珍）近日')?.people),
+    '记者:次仁央金 记者:旦增拉珍',
+  );
+  for (const text of [
+    '本报讯（次仁央金）近日',
+    '本报讯（记者 走进青禾产业园区）近日',
+    '本报讯（据记者了解）近日',
+  ])
+    assert.equal(written(leadLabel(text)?.people), '', text);
+});

@@ -81,3 +81,23 @@ test('makes EDTF of what an editor writes, and of nothing else', () => {
   ];
   for (const [text, value] of written) assert.equal(normaliseDate(text), value, text);
 });
+
+test('reads English dates, the month first or the day, and none that a calendar lacks', () => {
+  for (const text of [
+    'April 6, 2021',
+    'Apr 6, 2021',
+    'Apr. 06, 2021',
+    '6 April 2021',
+    'Updated: APRIL 6, 2021 09:12',
+  ])
+    assert.deepEqual(values(text), ['2021-04-06'], text);
+  for (const text of [
+    'April 31, 2021',
+    'April 2021',
+    'Aprils 6, 2021',
+    '6 Apr',
+    '31 Feb 2021',
+    'Mayor 6, 2021',
+  ])
+    assert.deepEqual(values(text), [], text);
+});

@@ -23,7 +23,7 @@ const HAN =
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Jan 23, 2024; 23 January 2024. */
 const ENGLISH =
-  /(?<![a-z\d])(?:(\d{1,2}) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?: (\d{1,2}))?,? ((?:19|20)\d\d)(?!\d)/giu;
+  /(?<![a-z\d])(?:(\d{1,2}) )?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: (\d{1,2}))?,? ((?:19|20)\d\d)(?!\d)/giu;
 
 /** Whether this day exists in the Gregorian calendar. */
 export function isDay(year: number, month: number, day: number): boolean {
@@ -70,7 +70,11 @@ export const datesIn = remember((text: string): readonly Found[] => {
     if (value) found.push({ value, words, start });
   }
   for (const { 0: words, 1: first, 2: month, 3: second, 4: year, index: start } of folded.matchAll(ENGLISH)) {
-    const value = edtfDay(Number(year), MONTHS.indexOf(month!.toLowerCase()) + 1, Number(first ?? second));
+    const value = edtfDay(
+      Number(year),
+      MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1,
+      Number(first ?? second),
+    );
     if (value && !(first && second)) found.push({ value, words, start });
   }
   for (const match of folded.matchAll(HAN)) {

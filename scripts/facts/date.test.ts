@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { pages } from '../clean/pages.fixture.ts';
 import { documentOf } from '../clean/document.fixture.ts';
 import { readWeb } from '../clean/web.ts';
+import { readEdition } from '../split/items.ts';
 import type { Document } from '../types.ts';
 import { dateFindings, findDate } from './date.ts';
 
@@ -115,4 +116,36 @@ test('no date ever has a year that the file does not write, but for the year aft
     }),
     { numRuns: 120 },
   );
+});
+
+/** The dates of an edition's items. */
+function editionDates(lines: string[]): (string | undefined)[] {
+  const doc = documentOf(lines.join('\n'));
+  const { decisions, drafts } = readEdition(doc, (part) => readWeb(part))!;
+  return drafts.map((draft) => findDate({ doc, decisions, draft })?.value);
+}
+const items = ['一、新材料企业来到青禾', LEDE, MORE, '二、检测平台开放', MORE, LEDE];
+
+test('the masthead of an edition dates all its items', () => {
+  assert.deepEqual(editionDates(['《云桥新闻联播》2021年4月6日文字稿', ...items]), [
+    '2021-04-06',
+    '2021-04-06',
+  ]);
+  assert.deepEqual(editionDates(['《云桥新闻联播》(20210406)文字稿', ...items]), [
+    '2021-04-06',
+    '2021-04-06',
+  ]);
+  assert.deepEqual(editionDates(['《云桥新闻联播》(20211306)文字稿', ...items]), [undefined, undefined]);
+});
+
+test('the day that a host greets with counts, with no year made up; a full date goes before it', () => {
+  const greeting = ['各位观众，晚上好。', '今天是4月6日，欢迎收看云桥新闻。'];
+  assert.deepEqual(editionDates([...greeting, ...items]), ['XXXX-04-06', 'XXXX-04-06']);
+  const dated = [...greeting, '播出时间：2021年4月6日 19:30', ...items];
+  assert.deepEqual(editionDates(dated), ['2021-04-06', '2021-04-06']);
+});
+
+test('the bracket below a text tells when it was on the air', () => {
+  assert.equal(dateOf(`${LEDE}\n${MORE}\n（云桥新闻 2021年4月6日播出）`), '2021-04-06');
+  assert.equal(dateOf(`${LEDE}\n${MORE}\n（展期2021年4月6日至2021年5月7日）`), undefined);
 });

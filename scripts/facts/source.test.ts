@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentOf } from '../clean/document.fixture.ts';
 import { readWeb } from '../clean/web.ts';
+import { readEdition } from '../split/items.ts';
+import { readPage } from '../split/page.ts';
 import type { Document } from '../types.ts';
 import { findSource } from './source.ts';
 
@@ -56,4 +58,44 @@ test('the editor’s word wins; a label wins over metadata', () => {
 test('disclaimers and captions name no source', () => {
   assert.equal(sourceOf('', '凡本网注明“来源：云桥时报”的作品，转载请注明。'), undefined);
   assert.equal(sourceOf('', '图片来源：云桥时报'), undefined);
+});
+
+const tails: [tail: string, source: string | undefined][] = [
+  ['（云桥新闻 2021年4月6日播出）', '云桥新闻'],
+  ['（据《云桥时报》2021年4月6日报道）', '云桥时报'],
+  ['（青禾产业园 2021年4月6日摄）', undefined],
+  ['（云桥新闻）', undefined],
+];
+for (const [tail, source] of tails)
+  test(`source from “${tail}” below the text`, () => assert.equal(sourceOf('', tail)?.value, source));
+
+test('the account of a WeChat page stands last behind 原创', () => {
+  assert.equal(sourceOf('原创 林小禾 青禾发布')?.value, '青禾发布');
+  assert.equal(sourceOf('原创 青禾发布 青禾发布')?.value, '青禾发布');
+  assert.equal(sourceOf('来源：云桥时报\n原创 林小禾 青禾发布')?.value, '云桥时报');
+  assert.equal(sourceOf('原创精神在青禾'), undefined);
+});
+
+/** The sources of an edition's items. */
+function editionSources(masthead: string): (string | undefined)[] {
+  const doc = documentOf([masthead, `一、${TITLE}`, BODY, '二、新材料检测平台开放', BODY].join('\n'));
+  const { decisions, drafts } = readEdition(doc, (part) => readWeb(part))!;
+  return drafts.map((draft) => findSource({ doc, decisions, draft })?.value);
+}
+
+test('an edition’s source is its station, or its programme', () => {
+  assert.deepEqual(editionSources('云桥电视台《云桥新闻》2021年4月6日文字稿'), ['云桥电视台', '云桥电视台']);
+  assert.deepEqual(editionSources('《云桥新闻联播》文字稿'), ['云桥新闻联播', '云桥新闻联播']);
+});
+
+/** The source of a printed page's first article, under a head. */
+function printed(head: string): string | undefined {
+  const doc = documentOf([head, TITLE, ...BODY.split('\n')].join('\n'));
+  const { decisions, drafts } = readPage(doc);
+  return findSource({ doc, decisions, draft: drafts[0]! })?.value;
+}
+
+test('a paper’s masthead names it, also when it is spaced out', () => {
+  assert.equal(printed('责编 林小禾 美编 方知远   云 桥 日 报'), '云桥日报');
+  assert.equal(printed('责编 林小禾 美编 方知远'), undefined);
 });

@@ -60,7 +60,11 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   const titles = new Set(draft.title?.blocks);
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const asMedium = (text: string) =>
-    !/[\d版]/u.test(text) && text.length >= 3 && text.length <= 16 && endsLikeMedium(text) && !isName(text);
+    !/[\d版《》“”]/u.test(text) &&
+    text.length >= 3 &&
+    text.length <= 16 &&
+    endsLikeMedium(text) &&
+    !isName(text);
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);
     const [date] = datesIn(text);

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { documentOf } from '../clean/document.fixture.ts';
 import { length } from '../clean/fold.ts';
+import { readWeb } from '../clean/web.ts';
+import type { Document } from '../types.ts';
 import { cleanTitle, deriveTitle } from './title.ts';
 
 const title = '青禾高新区迎来一批新材料企业';
@@ -58,4 +61,31 @@ test('a title is derived from the first words of the text, its lead label aside'
   const derived = deriveTitle([long]);
   assert.ok(long.startsWith(derived) && length(derived) <= 36 && length(derived) >= 12);
   assert.equal(deriveTitle([]), '');
+});
+
+const BODY =
+  '青禾高新区近日迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。\n园区科技局有关负责人介绍，今后将围绕新材料检测平台继续招引上下游企业，让企业少跑路、早投产。';
+const titleOf = (head: string, tail = '', more: Partial<Document> = {}) =>
+  readWeb(documentOf([head, BODY, tail].join('\n'), more)).drafts[0]!.title;
+
+test('a second line that says more of the text belongs to the headline', () => {
+  const second = '检测平台让上下游企业来了不愿走';
+  assert.equal(titleOf(`${title}\n${second}\n来源：云桥时报 2021-04-06`)?.text, `${title} ${second}`);
+  assert.equal(titleOf(`${title}\n${second}`)?.text, `${title} ${second}`);
+});
+
+test('a line below the headline that speaks of something else, or of its own, is none', () => {
+  for (const line of ['老街面馆三十年只卖一种阳春面', '——检测平台引来上下游企业', '云桥时报', '园区要闻'])
+    assert.equal(titleOf(`${title}\n${line}\n来源：云桥时报 2021-04-06`)?.text, title, line);
+});
+
+test('the title behind 原标题 ends where a teaser puts the text behind it', () => {
+  assert.equal(titleOf('', `原标题：${title}`)?.text, title);
+  assert.equal(titleOf('', `原标题：${title} 近日，园区传来消息`)?.text, title);
+  assert.equal(titleOf('', `原标题：${title} 云桥见闻`)?.text, `${title} 云桥见闻`);
+});
+
+test('a page’s title behind the paper and the day is the headline', () => {
+  const meta = { title: `云桥日报--2021-04-06--${title}` };
+  assert.equal(titleOf('', '', { meta })?.text, title);
 });

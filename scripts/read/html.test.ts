@@ -140,3 +140,18 @@ test('a page nested beyond meaning is refused by name', () => {
   assert.throws(() => readHtml('<div>'.repeat(20_001)), isTooDeep);
   assert.equal(isTooDeep(new RangeError('Maximum call stack size exceeded')), false);
 });
+
+describe('a short centred text right below a picture', () => {
+  const centred = (html: string) =>
+    seen(`<p>园区昨日开工。</p><p align=center><img src=a.png></p>${html}`).at(-1);
+  test('is its caption', () => {
+    assert.deepEqual(centred('<p align=center>新厂房</p>'), ['caption', '新厂房']);
+    assert.deepEqual(centred('<p style="text-align: center">新厂房</p>'), ['caption', '新厂房']);
+  });
+  test('is none where it is not centred, a heading, long, or the second', () => {
+    assert.equal(centred('<p>新厂房</p>')![0], undefined);
+    assert.equal(centred('<h2 align=center>新厂房</h2>')![0], undefined);
+    assert.equal(centred(`<p align=center>${'新厂房开工。'.repeat(12)}</p>`)![0], undefined);
+    assert.equal(centred('<p align=center>新厂房</p><p align=center>旧厂房</p>')![0], undefined);
+  });
+});

@@ -154,3 +154,29 @@ test('code inside a line of words is taken off, kept in the list, and told', () 
   );
   assert.deepEqual(problems, [{ code: 'code-in-line', line: 1 }]);
 });
+
+test('bold inside a line leaves its words; stars that are no bold stay', () => {
+  assert.deepEqual(texts('园区引进**三十家**企业，__全省第一__。'), ['园区引进三十家企业，全省第一。']);
+  assert.deepEqual(texts('2 ** 3 与 a__b\n评级** 甲'), ['2 ** 3 与 a__b', '评级** 甲']);
+});
+
+test('the line below a picture that says its alternative text is its caption', () => {
+  const regions = (text: string) => readText(text, 'markdown').blocks.map(({ region }) => region);
+  assert.deepEqual(regions('![新厂房](a.png)\n新厂房\n园区开工。'), ['caption', undefined]);
+  assert.deepEqual(regions('![新厂房](a.png)\n\n新厂房\n园区开工。'), ['caption', undefined]);
+  assert.deepEqual(regions('![新厂房](a.png)\n新厂房开工\n新厂房'), [undefined, undefined]);
+  assert.deepEqual(regions('![](a.png)\n新厂房'), [undefined]);
+});
+
+test('marks of pages and stamps of subtitles are rule lines, what only looks so is text', () => {
+  for (const line of [
+    '=== Page 2 ===',
+    '== 第3页 ==',
+    '=== page 12 of 20 ===',
+    '00:00:03,120 --> 00:00:05,900',
+    '00:00:03.120 --> 00:00:05.900',
+  ])
+    assert.deepEqual(rules(`甲\n${line}`), ['rule-line@2'], line);
+  for (const line of ['=== 开工 ===', 'Page 2', '00:00:03 开工', '=== Page two ==='])
+    assert.deepEqual(rules(`甲\n${line}`), [], line);
+});

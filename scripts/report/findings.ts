@@ -1,4 +1,5 @@
 import type { Finding } from '../types.ts';
+import { byUrgency } from './urgency.ts';
 import { paint, type Screen } from './terminal.ts';
 
 const MARKS = {
@@ -6,12 +7,10 @@ const MARKS = {
   warning: paint('yellow', '存疑'),
   note: paint('dim', '说明'),
 } as const;
-const ORDER = ['error', 'warning', 'note'] as const;
 
 /** Findings as `file:line: message → what to do`, those that most need a person first. */
 export function printFindings(screen: Screen, findings: readonly Finding[]): void {
-  const sorted = findings.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
-  for (const { level, file, line, message, hint } of sorted) {
+  for (const { level, file, line, message, hint } of byUrgency(findings)) {
     screen.out(`${MARKS[level]} ${file}${line === undefined ? '' : `:${line}`}: ${message} → ${hint}`);
   }
 }

@@ -2,6 +2,7 @@ import type { FileResult, IngestResult } from '../ingest.ts';
 import { ruleName } from '../rules.ts';
 import type { Action } from '../write/plan.ts';
 import { paint } from './terminal.ts';
+import { byUrgency } from './urgency.ts';
 
 const ACTIONS: Record<Action, string> = {
   create: '新',
@@ -55,9 +56,9 @@ export function toJson({ files, findings }: IngestResult): unknown {
         source: source?.value,
       })),
       removed: outcome ? removedByRule(outcome.reading.decisions) : undefined,
-      findings: own,
+      findings: byUrgency(own),
     })),
-    findings,
+    findings: byUrgency(findings),
   };
 }
 

@@ -7,14 +7,19 @@ import { listArticleFiles, readArticleFile, type ArticleFile } from '../write/ar
 import { buildIndex } from './index.ts';
 import type { SearchArticle } from './record.ts';
 
-/** Indexes every article of a folder into `<outDir>/pagefind/`; files that do not hold to the schema are left out. */
-export async function indexArticles(dir: string, outDir: string): Promise<void> {
+/** Every article of a folder as search sees it; files that do not hold to the schema are left out. */
+export async function readArticles(dir: string): Promise<SearchArticle[]> {
   const articles: SearchArticle[] = [];
   for (const file of await listArticleFiles(dir)) {
     const article = await readArticleFile(dir, file);
     if (!Array.isArray(article)) articles.push(toSearchArticle(article));
   }
-  await buildIndex({ articles, outDir });
+  return articles;
+}
+
+/** Indexes every article of a folder into `<outDir>/pagefind/`. */
+export async function indexArticles(dir: string, outDir: string): Promise<void> {
+  await buildIndex({ articles: await readArticles(dir), outDir });
 }
 
 function toSearchArticle({ path, data, body }: ArticleFile): SearchArticle {

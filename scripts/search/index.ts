@@ -1,10 +1,12 @@
 /** Writes the search index: one Pagefind index a shard, of units, showing readable text. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
-import { facetNames, type Manifest } from '../../src/lib/search-fields.ts';
+import type { Manifest } from '../../src/lib/search-fields.ts';
+import { facetFile, type Indexed } from './facets.ts';
 import { readFragment, rewriteFragment } from './fragment.ts';
-import { facetsOf, type SearchArticle, searchText, searchUnits } from './record.ts';
+import { type SearchArticle, searchText, searchUnits } from './record.ts';
+import { failsLoudly } from './runtime.ts';
 import { type Shard, shardsOf } from './shards.ts';
 
 /** Pagefind's own interfaces, which the page does not use. */
@@ -24,33 +26,31 @@ function check(errors: string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind, ${what}: ${errors.join('; ')}`);
 }
 
-/** The shard's files by path, fragments rewritten; the runtime is left out unless asked for. */
+/** A shard's files by path, fragments rewritten, and its articles with the ids that they have there. */
 async function shardFiles(pagefind: typeof Pagefind, shard: Shard, withRuntime: boolean) {
   const { index, errors } = await pagefind.createIndex({ writePlayground: false });
   check(errors, 'createIndex');
   const byUrl = new Map(shard.articles.map((article) => [`/a/${article.id}/`, article]));
   for (const [url, article] of byUrl) {
-    const added = await index!.addCustomRecord({
-      url,
-      language: 'und',
-      content: searchUnits(article),
-      filters: facetsOf(article),
-      sort: { date: article.date ?? '' },
-    });
+    const added = await index!.addCustomRecord({ url, language: 'und', content: searchUnits(article) });
     check(added.errors, article.id);
   }
   const { files, errors: failed } = await index!.getFiles();
   check(failed, 'getFiles');
   await index!.deleteIndex();
-  return files
+  const indexed: Indexed[] = [];
+  const kept = files
     .filter(({ path }) => !interfaces.test(path) && (withRuntime || !runtime.test(path)))
     .map(({ path, content }) => {
+      if (path.endsWith('.js')) return { path, content: failsLoudly(Buffer.from(content).toString()) };
       if (!path.endsWith('.pf_fragment')) return { path, content };
       const article = byUrl.get(readFragment(content).url)!;
+      indexed.push({ id: basename(path, '.pf_fragment'), article });
       const { id, title, dateText, zones } = article;
       const meta = { id, title, date: dateText, zones: [...new Set(zones)].join('、') };
       return { path, content: rewriteFragment(content, searchText(article), meta) };
     });
+  return { files: kept, indexed };
 }
 
 /**
@@ -62,13 +62,16 @@ export async function writeShards(shards: Shard[], outDir: string): Promise<Mani
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const pagefind = await pagefindService();
+  const all: Indexed[][] = [];
   try {
     for (const [order, shard] of shards.entries()) {
-      for (const { path, content } of await shardFiles(pagefind, shard, order === 0)) {
+      const { files, indexed } = await shardFiles(pagefind, shard, order === 0);
+      for (const { path, content } of files) {
         const target = join(folder, shard.name, path);
         await mkdir(dirname(target), { recursive: true });
         await writeFile(target, content);
       }
+      all.push(indexed);
     }
   } finally {
     await pagefind.close();
@@ -76,8 +79,8 @@ export async function writeShards(shards: Shard[], outDir: string): Promise<Mani
   const manifest: Manifest = {
     shards: shards.map(({ name, articles }) => ({ path: `${name}/`, articles: articles.length })),
     articles: shards.reduce((sum, { articles }) => sum + articles.length, 0),
-    facets: facetNames,
   };
+  await writeFile(join(folder, 'facets.bin'), facetFile(all));
   await writeFile(join(folder, 'shards.json'), JSON.stringify(manifest));
   return manifest;
 }

@@ -1,6 +1,6 @@
 /** An article as the index holds it. */
 import { newestFirst as byDate, parseDate } from '../../src/lib/dates.ts';
-import { bodyStart, everything, monthOf, unknown } from '../../src/lib/search-fields.ts';
+import { bodyStart, everything, type FacetName, monthOf, unknown } from '../../src/lib/search-fields.ts';
 import { barrier, tokens, units } from '../../src/lib/units.ts';
 
 /** What the index needs of an article, as plain text. */
@@ -43,7 +43,7 @@ export function searchUnits(article: SearchArticle): string {
 }
 
 /** Filter values by facet, each value once; 不详 where there is none. */
-export function facetsOf(article: SearchArticle): Record<string, string[]> {
+export function facetsOf(article: SearchArticle): Record<FacetName, string[]> {
   const month = monthOf(article.date);
   const all = {
     园区: article.zones,
@@ -55,7 +55,7 @@ export function facetsOf(article: SearchArticle): Record<string, string[]> {
   };
   return Object.fromEntries(
     Object.entries(all).map(([facet, values]) => [facet, values.length ? [...new Set(values)] : [unknown]]),
-  );
+  ) as Record<FacetName, string[]>;
 }
 
 /** Newest first, unknown dates last; then by id. */

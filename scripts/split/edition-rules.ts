@@ -38,11 +38,11 @@ const HOST = [
   /^.{0,10}(?:播送|播放)完了/u,
   /^(?:再见|再会)[。!]?$/u,
   /^今天的\p{Script=Han}{2,6}?就?(?:到这|到此|播送|播报)/u,
-  /^这里是.{0,16}(?:台|频道|广播|新闻|直播间|节目)/u,
+  new RegExp(`^(?:${WHOM}[,:])?这里是.{0,16}(?:台|频道|广播|新闻|直播间|节目)`, 'u'),
   /^.{0,14}(?:欢迎收看|欢迎收听|感谢收看|感谢收听|下期(?:节目)?再见|明天再见|再会)/u,
 ];
 const MENU =
-  /^[【[(]?(?:今天|今晚|今日|本期|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目 ?录|要目|提要略)(?:有|是)?[】\])]?[:：]?$/u;
+  /^[【[(]?(?:今天|今晚|今日|本期|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目录|要目|提要略)(?:有|是)?[】\])]?[:：]?$/u;
 const DETAILS = /^(?:详细(?:新闻|内容|报道)|新闻详情|正文|内容详情)[:：]?$/u;
 
 const ISSUE =
@@ -149,11 +149,12 @@ export const rules: EditionRule[] = [
   },
 ];
 
+/** The folded line, with a heading that is spaced out (目 录) closed up. */
+const closed = (text: string): string =>
+  fold(text).replace(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '');
+
 export const ruleFor = remember((text: string): EditionRule | undefined => {
-  const line = fold(text.slice(partLabel(text).length)).replace(
-    /(?<=^\p{Script=Han}) (?=\p{Script=Han}(?: |$))/u,
-    '',
-  );
+  const line = closed(text.slice(partLabel(text).length));
   return rules.find(({ max, test }) => line.length <= max && test(line));
 });
 
@@ -183,8 +184,7 @@ export const isBreak = (text: string): boolean => BREAK.test(text);
 export const isRuled = (text: string): boolean => RULED.test(text);
 
 /** The head of the list of items. */
-export const isListHead = (text: string): boolean =>
-  MENU.test(fold(text).replace(/(?<=^\p{Script=Han}) (?=\p{Script=Han}(?: |$))/u, ''));
+export const isListHead = (text: string): boolean => MENU.test(closed(text));
 
 /**
  * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts; `printed`

@@ -84,8 +84,12 @@ function menuOf(blocks: Block[], kinds: Kind[]): number[] {
   if (head < 0 || twice.length > 1) return twice;
   let end = head + 1;
   while (kinds[end] === 'headline') end++;
+  const open = /[;；]$/u.test(blocks[end - 1]!.text);
+  const closes = open && kinds[end] === 'text' && blocks[end]!.text.length <= LONGEST_HEADLINE;
+  if (closes) end++;
   // The last of the short lines is the first item's own headline where its text follows at once.
-  const own = kinds[end] === 'text' && partLabel(blocks[end]!.text) === '' && end - head > 2 ? 1 : 0;
+  const glued = !open && kinds[end] === 'text' && partLabel(blocks[end]!.text) === '' && end - head > 2;
+  const own = glued ? 1 : 0;
   const listed = Array.from({ length: end - head - 1 - own }, (_, k) => head + 1 + k);
   return [...new Set([...twice, ...listed])];
 }
@@ -117,6 +121,7 @@ function strategiesOf(blocks: Block[], kinds: Kind[], menu: Set<number>, spoken:
     (i) => openers.length > 0 && opener(text(i)) === openers[0],
     (i) => headline(i),
     (i) => OWN_LEAD.test(text(i)),
+    (i) => kinds[i] === 'text' && GLUED.test(text(i)),
   ];
   return [listed, bracketed, ...(spoken ? inSpeech : [])];
 }

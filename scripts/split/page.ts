@@ -10,10 +10,18 @@ import { rehome } from './homes.ts';
 import { lookAt, type Look } from './look.ts';
 import { sheetOf } from './sheet.ts';
 
+/** Regions of a web page that hold no article, as reasons name them. */
+const REGIONS: Partial<Record<NonNullable<Look['region']>, string>> = {
+  nav: '导航区',
+  footer: '页脚',
+  header: '页头',
+  aside: '边栏',
+};
+
 /** The decision for a block that is certainly no article text. */
 function decisionOutside({ raw, region, outside }: Look): Decision | undefined {
-  if (region && ['nav', 'footer', 'header', 'aside'].includes(region))
-    return { state: 'junk', rule: 'page-region', reason: region };
+  const apart = region && REGIONS[region];
+  if (apart) return { state: 'junk', rule: 'page-region', reason: apart };
   if (region === 'caption' && !parseByline(raw)) return { state: 'caption', rule: 'page-caption' };
   return outside && { state: outside.state, rule: outside.id };
 }

@@ -38,7 +38,8 @@ function endOf(blocks: readonly Block[], looks: readonly Look[], start: number):
     end < start + MOST_LINES &&
     blocks[end] &&
     goesOn(blocks[end - 1]!, blocks[end]!, looks[end]!) &&
-    isOpen(blocks[end]!)
+    isOpen(blocks[end]!) &&
+    blocks[end]!.text.length >= SHORTEST
   )
     end++;
   const last = blocks[end];

@@ -4,32 +4,22 @@ import { countValues, passing } from './search-facets.ts';
 import type { FacetTable } from './search-index.ts';
 import { parseState } from './search-state.ts';
 
-const table: FacetTable = new Map([
-  [
-    '园区',
-    new Map([
-      ['东区', new Set(['a', 'b'])],
-      ['西区', new Set(['b', 'c'])],
-      ['不详', new Set(['d'])],
-    ]),
-  ],
-  [
-    '年份',
-    new Map([
-      ['2023', new Set(['a', 'b', 'c'])],
-      ['不详', new Set(['d'])],
-    ]),
-  ],
-  [
-    '月份',
-    new Map([
-      ['2023-02', new Set(['a'])],
-      ['2023-05', new Set(['b'])],
-      ['2023', new Set(['c'])],
-      ['不详', new Set(['d'])],
-    ]),
-  ],
-]);
+const table: FacetTable = {
+  values: {
+    园区: ['东区', '西区', '不详'],
+    主题: [],
+    年份: ['2023', '不详'],
+    月份: ['2023-02', '2023-05', '2023', '不详'],
+    省份: [],
+    类型: [],
+  },
+  rows: new Map([
+    ['a', [[0], [], [0], [0], [], []]],
+    ['b', [[0, 1], [], [0], [1], [], []]],
+    ['c', [[1], [], [0], [2], [], []]],
+    ['d', [[2], [], [1], [3], [], []]],
+  ]),
+};
 const all = new Set(['a', 'b', 'c', 'd']);
 const left = (query: string) => [...passing(all, table, parseState(query))].join('');
 

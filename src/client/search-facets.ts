@@ -1,15 +1,12 @@
 /** What remains of a set of articles under filters, and how many each value would leave. Pure. */
-import type { FacetName } from '../lib/search-fields.ts';
-import type { FacetTable, Needed } from './search-index.ts';
+import { facetNames, type FacetName } from '../lib/search-fields.ts';
+import type { FacetTable } from './search-index.ts';
 import { facetKeyList, facetKeys, type FacetKey, isMonth, type SearchState } from './search-state.ts';
 
 /** Number of articles for each value that the index knows, by facet. */
 export type Counts = Map<FacetKey, Map<string, number>>;
 
 type Filters = Pick<SearchState, 'chosen' | 'from' | 'to'>;
-
-const union = (sets: (Set<string> | undefined)[]) => new Set(sets.flatMap((set) => [...(set ?? [])]));
-const intersection = (a: Set<string>, b: Set<string>) => new Set([...a].filter((key) => b.has(key)));
 
 /** True where the whole of `month`, a year or a month, lies between; an impossible border is none. */
 function within(month: string, from: string, to: string): boolean {
@@ -19,51 +16,54 @@ function within(month: string, from: string, to: string): boolean {
   return !isMonth(to) || last <= (to.length === 4 ? `${to}-12` : to);
 }
 
-/** The keys that the filters let through, one set for each filter that is on. */
-function gates(table: FacetTable, filters: Filters): Map<FacetName, Set<string>> {
-  const { chosen, from, to } = filters;
-  const found = new Map<FacetName, Set<string>>();
-  for (const key of facetKeyList) {
-    const sets = table.get(facetKeys[key]);
-    if (chosen[key].length) found.set(facetKeys[key], union(chosen[key].map((value) => sets?.get(value))));
-  }
-  if (hasRange(filters)) {
-    const months = [...(table.get('月份') ?? [])].filter(([month]) => within(month, from, to));
-    found.set('月份', union(months.map(([, set]) => set)));
-  }
+/** A filter that is on: a facet, by its place in a row, and the places of the values that it lets through. */
+interface Gate {
+  facet: number;
+  open: ReadonlySet<number>;
+}
+
+const placeOf = (facet: FacetName): number => facetNames.indexOf(facet);
+
+function gates({ values }: FacetTable, { chosen, from, to }: Filters): Gate[] {
+  const gate = (facet: FacetName, passes: (value: string) => boolean): Gate => ({
+    facet: placeOf(facet),
+    open: new Set(values[facet].flatMap((value, place) => (passes(value) ? [place] : []))),
+  });
+  const found = facetKeyList
+    .filter((key) => chosen[key].length > 0)
+    .map((key) => gate(facetKeys[key], (value) => chosen[key].includes(value)));
+  if (isMonth(from) || isMonth(to)) found.push(gate('月份', (month) => within(month, from, to)));
   return found;
 }
 
-const hasRange = ({ from, to }: Filters) => isMonth(from) || isMonth(to);
+type Row = readonly (readonly number[])[];
 
-/** The sets that `passing` needs: of the chosen values, and of the months when there is a range. */
-export function neededToPass(filters: Filters): Needed {
-  const chosen = new Set(
-    facetKeyList.flatMap((key) => filters.chosen[key].map((value) => `${facetKeys[key]}/${value}`)),
-  );
-  return (facet, value) => (facet === '月份' ? hasRange(filters) : chosen.has(`${facet}/${value}`));
-}
-
-/** The sets that `countValues` needs. */
-export const neededToCount =
-  (filters: Filters): Needed =>
-  (facet) =>
-    facet !== '月份' || hasRange(filters);
+const isShut = (row: Row | undefined, { facet, open }: Gate): boolean =>
+  !row?.[facet]?.some((place) => open.has(place));
 
 /** The keys that pass every filter: one of the chosen values in each facet, and the range of months. */
 export function passing(keys: Set<string>, table: FacetTable, filters: Filters): Set<string> {
-  return [...gates(table, filters).values()].reduce(intersection, keys);
+  const all = gates(table, filters);
+  return new Set([...keys].filter((key) => !all.some((gate) => isShut(table.rows.get(key), gate))));
 }
 
 /** For each value, how many of the keys it would leave; a facet's own choice does not narrow its counts. */
 export function countValues(keys: Set<string>, table: FacetTable, filters: Filters): Counts {
   const all = gates(table, filters);
+  const counted = facetKeyList.map((key) => placeOf(facetKeys[key]));
+  const counts = facetNames.map((name) => new Uint32Array(table.values[name].length));
+  for (const key of keys) {
+    const row = table.rows.get(key);
+    const [shut, ...others] = all.filter((gate) => isShut(row, gate));
+    if (!row || others.length > 0) continue;
+    // What one facet alone keeps out counts for that facet's other values.
+    for (const facet of counted)
+      if (!shut || shut.facet === facet) for (const place of row[facet]!) counts[facet]![place]!++;
+  }
   return new Map(
     facetKeyList.map((key) => {
-      const others = [...all].filter(([facet]) => facet !== facetKeys[key]).map(([, gate]) => gate);
-      const left = others.reduce(intersection, keys);
-      const values = [...(table.get(facetKeys[key]) ?? [])];
-      return [key, new Map(values.map(([value, set]) => [value, intersection(set, left).size]))];
+      const [values, numbers] = [table.values[facetKeys[key]], counts[placeOf(facetKeys[key])]!];
+      return [key, new Map(values.map((value, place) => [value, numbers[place]!]))];
     }),
   );
 }

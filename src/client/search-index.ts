@@ -3,7 +3,7 @@ import { type Row, rowOf } from '../lib/phrases.ts';
 import {
   bodyStart,
   everything,
-  type FacetName,
+  type FacetFile,
   type Manifest,
   type ResultMeta,
 } from '../lib/search-fields.ts';
@@ -24,19 +24,19 @@ export interface Match {
   load: () => Promise<Found>;
 }
 
-/** Keys of the articles for each value of each facet. */
-export type FacetTable = Map<FacetName, Map<string, Set<string>>>;
-
-/** Whether the set of a facet's value is needed. */
-export type Needed = (facet: FacetName, value: string) => boolean;
+/** What the filters know of the articles. */
+export interface FacetTable extends Pick<FacetFile, 'values'> {
+  /** By an article's key: for each facet, in the order of `facetNames`, places in the list of its values. */
+  rows: ReadonlyMap<string, readonly (readonly number[])[]>;
+}
 
 export interface SearchIndex {
   /** Number of articles in it. */
   articles: number;
   /** Every article that holds the phrase, newest first; without one, every article. */
   find: (phrase?: string) => Promise<Match[]>;
-  /** The articles of the values that are needed; each value is searched for when first asked for. */
-  facets: (needed: Needed) => Promise<FacetTable>;
+  /** Fetched when first asked for. */
+  facets: () => Promise<FacetTable>;
 }
 
 interface PagefindResult {
@@ -49,24 +49,22 @@ interface PagefindResult {
 interface PagefindInstance {
   init: () => Promise<void>;
   mergeIndex: (path: string, options: { indexWeight: number }) => Promise<void>;
-  search: (
-    term: string,
-    options?: { filters: Record<string, string> },
-  ) => Promise<{ results: PagefindResult[] }>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
+  search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
+async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return response.json() as Promise<T>;
+  return response;
 }
+
+const fetchJson = async <T>(url: string): Promise<T> => (await fetchFile(url)).json() as Promise<T>;
 
 /** Merged shards weigh a little less each, so that a result's score names its shard. */
 const weightOf = (order: number) => 1 - order / 1024;
 
 /** Ids repeat over shards; a quoted phrase always scores its shard's weight. */
-const keyOf = ({ id, score }: PagefindResult) => `${score}/${id}`;
+const keyOf = ({ id, score }: Pick<PagefindResult, 'id' | 'score'>) => `${score}/${id}`;
 
 async function readFound(result: PagefindResult): Promise<Found> {
   const { content, meta } = await result.data();
@@ -82,34 +80,25 @@ async function connect(root: string, { shards }: Manifest): Promise<PagefindInst
   };
   const instance = pagefind.createInstance({ basePath: first! });
   await instance.init();
-  for (const [order, path] of others.entries()) {
-    await instance.mergeIndex(path, { indexWeight: weightOf(order + 1) });
-  }
+  await Promise.all(
+    others.map((path, order) => instance.mergeIndex(path, { indexWeight: weightOf(order + 1) })),
+  );
   return instance;
 }
 
-/** Reads facets, a search a value, remembering what was found. */
-function facetReader(instance: PagefindInstance): SearchIndex['facets'] {
-  const known = new Map<string, Promise<Set<string>>>();
-  let values: ReturnType<PagefindInstance['filters']> | undefined;
-  const setOf = async (facet: string, value: string) => {
-    const { results } = await instance.search(`"${everything}"`, { filters: { [facet]: value } });
-    return new Set(results.map(keyOf));
-  };
-  return async (needed) => {
-    const table: FacetTable = new Map();
-    for (const [name, counts] of Object.entries(await (values ??= instance.filters()))) {
-      const facet = name as FacetName;
-      const sets = new Map<string, Set<string>>();
-      for (const value of Object.keys(counts).filter((one) => needed(facet, one))) {
-        const key = `${facet}/${value}`;
-        if (!known.has(key)) known.set(key, setOf(facet, value));
-        sets.set(value, await known.get(key)!);
-      }
-      table.set(facet, sets);
-    }
-    return table;
-  };
+const noFacets: FacetTable = {
+  values: { 园区: [], 主题: [], 年份: [], 月份: [], 省份: [], 类型: [] },
+  rows: new Map(),
+};
+
+async function readFacets(root: string): Promise<FacetTable> {
+  const { body } = await fetchFile(`${root}facets.bin`);
+  const text = await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).text();
+  const { values, shards } = JSON.parse(text) as FacetFile;
+  const rows = shards.flatMap((articles, order) =>
+    articles.map(([id, ...places]) => [keyOf({ id, score: weightOf(order) }), places] as const),
+  );
+  return { values, rows: new Map(rows) };
 }
 
 /**
@@ -119,11 +108,12 @@ function facetReader(instance: PagefindInstance): SearchIndex['facets'] {
 export async function openIndex(root: string): Promise<SearchIndex> {
   const manifest = await fetchJson<Manifest>(`${root}shards.json`);
   if (manifest.shards.length === 0) {
-    return { articles: 0, find: () => Promise.resolve([]), facets: () => Promise.resolve(new Map()) };
+    return { articles: 0, find: () => Promise.resolve([]), facets: () => Promise.resolve(noFacets) };
   }
   const instance = await connect(root, manifest);
   /** What was read already, by key. */
   const read = new Map<string, Promise<Found>>();
+  let facets: Promise<FacetTable> | undefined;
   return {
     articles: manifest.articles,
     find: async (phrase = everything) => {
@@ -138,6 +128,6 @@ export async function openIndex(root: string): Promise<SearchIndex> {
         },
       }));
     },
-    facets: facetReader(instance),
+    facets: () => (facets ??= readFacets(root)),
   };
 }

@@ -2,7 +2,7 @@
 import { urls } from '../lib/urls.ts';
 import { part } from './dom.ts';
 import { drawFacets } from './facets-view.ts';
-import { countValues, neededToCount } from './search-facets.ts';
+import { countValues } from './search-facets.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { focusOpened, noteOpened, shownBefore } from './opened.ts';
 import { startKeys } from './search-keys.ts';
@@ -73,7 +73,7 @@ function clearResults(): void {
 async function refreshFacets(): Promise<void> {
   if (!index || !shown || !(wide.matches || sheetCovers())) return;
   const at = latest;
-  const table = await (await index).facets(neededToCount(state));
+  const table = await (await index).facets();
   if (at !== latest) return;
   drawFacets(countValues(shown.keys, table, state), shown.total > 0, state, go);
   part('#see').textContent = `看 ${shown.total} 篇`;

@@ -8,7 +8,7 @@ import {
   findHits,
   type Range,
 } from '../lib/phrases.ts';
-import { neededToPass, passing } from './search-facets.ts';
+import { passing } from './search-facets.ts';
 import type { Found, Match, SearchIndex } from './search-index.ts';
 import { filterCount, type SearchState } from './search-state.ts';
 
@@ -62,8 +62,11 @@ const readForPartsUpTo = 200;
 
 /** Where nothing holds the query's words and numbers whole: articles that hold them as parts of longer ones. */
 async function withParts(index: SearchIndex, asked: Clauses): Promise<Candidate[]> {
-  const cores = { ...asked, wanted: asked.wanted.map((clause) => ({ ...clause, phrase: core(clause) })) };
-  const all = await candidates(index, { ...cores, wanted: cores.wanted.filter(({ phrase }) => phrase) });
+  const cores = asked.wanted
+    .map((clause) => ({ ...clause, phrase: core(clause) }))
+    .filter(({ phrase }) => phrase);
+  if (cores.length === 0 && index.articles > readForPartsUpTo) return [];
+  const all = await candidates(index, { ...asked, wanted: cores });
   if (all.length > readForPartsUpTo) return [];
   const rows = await Promise.all(all.map(async (one) => ({ one, row: (await one.load()).row })));
   return rows
@@ -86,7 +89,7 @@ export async function run(index: SearchIndex, state: SearchState): Promise<Outco
   const parts = cut ? await withParts(index, cut) : [];
   const [asked, all] = cut && parts.length > 0 ? [cut, parts] : [whole, exact];
   const keys = new Set(all.map(({ key }) => key));
-  const through = filtered ? passing(keys, await index.facets(neededToPass(state)), state) : keys;
+  const through = filtered ? passing(keys, await index.facets(), state) : keys;
   const left = all.filter(({ key }) => through.has(key));
   const byRelevance = state.sort === 'relevance' && asked.wanted.length > 0;
   if (byRelevance) left.sort((a, b) => b.titled - a.titled);

@@ -18,8 +18,21 @@ export interface Manifest {
   /** Folders below `pagefind/`, newest first. */
   shards: { path: string; articles: number }[];
   articles: number;
-  facets: readonly FacetName[];
 }
+
+/**
+ * `pagefind/facets.bin`, JSON in gzip: what the filters know of every article. Beside Pagefind, whose own filters
+ * cost a file a facet and shard, a search a value, and time in every search.
+ */
+export interface FacetFile {
+  /** All values of each facet. */
+  values: Record<FacetName, string[]>;
+  /** The articles of each shard, in the order of the manifest. */
+  shards: FacetRow[][];
+}
+
+/** An article's id in its shard's index; for each facet, in the order of `facetNames`, places in the list of its values. */
+export type FacetRow = [id: string, ...places: number[][]];
 
 /** Meta of a result, beside its text. */
 export interface ResultMeta {

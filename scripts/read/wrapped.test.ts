@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { readText } from './text.ts';
+import { unspaced } from './wrapped.ts';
+
+const texts = (text: string) => readText(text, 'text').blocks.map((block) => block.text);
+/** Lines of one length, the last one perhaps shorter. */
+const cut = (text: string, width: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / width) }, (_, k) => text.slice(k * width, (k + 1) * width));
+
+const FIRST =
+  '青禾产业园的机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱，将发往沿海的三座港口。负责人林小禾说，去年公司把两成收入投进了研发，今年还要再建一条关节产线，让成本再降三成';
+const SECOND =
+  '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重、测水分，平均亩产比去年高出四十公斤，专家组认为耐盐的品种已经可以走出试验田，明年将在沿海滩涂推广两千亩，稻米加工厂也在选址';
+
+describe('lines of one width', () => {
+  test('a sentence cut into full lines is one paragraph again', () => {
+    const wrapped = [...cut(`${FIRST}。`, 20), ...cut(`${SECOND}。`, 20)];
+    assert.deepEqual(texts(wrapped.join('\n')), [`${FIRST}。`, `${SECOND}。`]);
+  });
+  test('it keeps the numbers of the lines it was made from', () => {
+    const wrapped = cut(`${FIRST}。`, 10);
+    const { blocks } = readText(wrapped.join('\n'), 'text');
+    assert.deepEqual(
+      blocks.map(({ lines }) => lines),
+      [[1, wrapped.length]],
+    );
+  });
+  test('a blank line and a heading stand between', () => {
+    const lines = [...cut(FIRST.slice(0, 90), 10)];
+    assert.deepEqual(texts([...lines, '', ...cut(`${SECOND}。`, 10)].join('\n')), [
+      FIRST.slice(0, 90),
+      `${SECOND}。`,
+    ]);
+    assert.deepEqual(texts([...lines, '# 海水稻开镰', ...cut(`${SECOND}。`, 10)].join('\n')), [
+      FIRST.slice(0, 90),
+      '海水稻开镰',
+      `${SECOND}。`,
+    ]);
+  });
+  test('paragraphs that are set in begin anew, and end where the next begins', () => {
+    const paragraph = (text: string) => cut(`\u3000\u3000${text}`, 16);
+    const [one, two, three] = [`${FIRST}。`, `${SECOND}。`, '园区下一步将再建三栋厂房，请上下游企业进来。'];
+    assert.deepEqual(texts([...paragraph(one), ...paragraph(two), ...paragraph(three)].join('\n')), [
+      one,
+      two,
+      three,
+    ]);
+  });
+  test('words of Latin letters keep a space at the seam', () => {
+    const line = 'the robots of the park are built here';
+    const wrapped = Array.from({ length: 10 }, () => line);
+    assert.deepEqual(texts(wrapped.join('\n')), [wrapped.join(' ')]);
+  });
+});
+
+describe('lines that only look alike stay apart', () => {
+  const poem = [
+    '春风吹过青禾的田野。',
+    '新厂房在河边站成行。',
+    '焊花落在夜里的窗前。',
+    '卡车把灯光运到远方。',
+    '老镇的石桥静静听着。',
+    '每一台机器都在歌唱。',
+    '园区的孩子学会新词。',
+    '他们管屋顶叫做海洋。',
+  ];
+  test('a poem whose lines end', () => assert.deepEqual(texts(poem.join('\n')), poem));
+  test('a short poem without end marks', () => {
+    const open = poem.slice(0, 6).map((line) => line.slice(0, -1));
+    assert.deepEqual(texts(open.join('\n')), open);
+  });
+  test('headlines of many lengths', () => {
+    const headlines = [
+      '青禾产业园二期开园',
+      '云桥开发区海水稻开镰',
+      '鹿鸣保税区迎来首船水果',
+      '园区里的夜校',
+      '十二个项目的来处',
+      '机器人走上生产线，成本降三成',
+      '一座桥连起两个镇',
+      '白石县马拉松周日鸣枪开跑，三千人报名',
+      '老街面馆三十年',
+      '动物园的小熊猫与游客见面',
+    ];
+    assert.deepEqual(texts(headlines.join('\n')), headlines);
+  });
+  test('teasers that are cut by dots at one length', () => {
+    const teasers = Array.from({ length: 10 }, (_, k) => `${SECOND.slice(k, k + 24)}...`);
+    assert.deepEqual(texts(teasers.join('\n')), teasers);
+  });
+  test('whole paragraphs, one a line', () => {
+    const paragraphs = Array.from({ length: 9 }, (_, k) => `${k}${FIRST}。`);
+    assert.deepEqual(texts(paragraphs.join('\n')), paragraphs);
+  });
+});
+
+describe('a space between all characters', () => {
+  const spaced = (text: string) => [...text].join(' ');
+  test('goes, from every line', () =>
+    assert.deepEqual(unspaced([spaced(`${FIRST}。`), spaced(SECOND)]), [`${FIRST}。`, SECOND]));
+  test('stays where two stood, as one', () =>
+    assert.deepEqual(unspaced([spaced(FIRST), '青 禾  产 业 园'])[1], '青禾  产业园'));
+  test('a text with a few of them keeps them', () => {
+    const lines = [`${FIRST}。`, '王 芳 方 知 远', '目 录'];
+    assert.deepEqual(unspaced(lines), lines);
+  });
+  test('a few characters prove nothing', () => assert.deepEqual(unspaced(['目 录']), ['目 录']));
+});
+
+test('whatever the lines, their words stand in the blocks in order, each line in one', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      ...cut(FIRST, 12),
+      ...cut(SECOND, 12),
+      `${FIRST}。`,
+      '\u3000\u3000园区开园',
+      '',
+      '# 开园',
+    ),
+    fc.string({ maxLength: 20 }).filter((text) => !/[<&$*_#|[\]!\r\n-]/u.test(text)),
+  );
+  const plain = (text: string) => text.replace(/[\s#]/gu, '');
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const { blocks, markup } = readText(lines.join('\n'), 'text');
+      const all = [...blocks, ...markup].sort((a, b) => a.lines[0] - b.lines[0]);
+      assert.equal(plain(all.map(({ text }) => text).join('')), plain(lines.join('')));
+      all.slice(1).forEach(({ lines: [first] }, k) => assert.ok(first > all[k]!.lines[1]));
+    }),
+  );
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { fold } from '../clean/fold.ts';
+import { ruleName } from '../rules.ts';
+import {
+  editionRules,
+  isBreak,
+  isListHead,
+  isMasthead,
+  isRuled,
+  opener,
+  partLabel,
+  ruleFor,
+  rules,
+} from './edition-rules.ts';
+
+for (const rule of rules) {
+  test(`${rule.id} takes what it says, and leaves what is only like it`, () => {
+    for (const text of rule.drops) assert.equal(ruleFor(text)?.id, rule.id, `should take: ${text}`);
+    for (const text of rule.keeps) assert.notEqual(ruleFor(text)?.id, rule.id, `should keep: ${text}`);
+  });
+  test(`${rule.id} has two examples and two near misses, a name and a reason`, () => {
+    assert.ok(rule.drops.length >= 2 && rule.keeps.length >= 2);
+    assert.ok(rule.name.length >= 2 && rule.name.length <= 10);
+    assert.match(rule.why, /^[A-Z].*\.$/u);
+    assert.equal(ruleName(rule.id), rule.name);
+  });
+  test(`${rule.id} takes no line that is longer than it says`, () => {
+    for (const text of rule.drops) assert.ok(fold(text).length <= rule.max);
+  });
+}
+
+test('no id is used twice, and all have names', () => {
+  assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  for (const id of ['edition-part', 'edition-number', 'edition-around']) assert.ok(editionRules[id]);
+});
+
+const labelled: [line: string, label: string][] = [
+  ['【导语】青禾产业园二期开园。', '【导语】'],
+  ['同期声：机器昨天刚装好。', '同期声：'],
+  ['（正文）园区去年引进企业三十家。', '（正文）'],
+  ['主播：今天上午，青禾产业园二期开园。', '主播：'],
+  ['【口播】主播：今天上午，青禾产业园二期开园。', '【口播】主播：'],
+  ['正文如下', ''],
+  ['记者在青禾产业园看到', ''],
+  ['同期声音渐渐远去', ''],
+  ['【深度】青禾产业园的十年', ''],
+];
+for (const [line, label] of labelled)
+  test(`the label of ${line} is ${label || 'none'}`, () => assert.equal(partLabel(line), label));
+
+test('some labels begin an item, others go on with it', () => {
+  assert.equal(opener('【导语】青禾产业园二期开园。'), '导语');
+  assert.equal(opener('主播：今天上午，青禾产业园二期开园。'), '主播');
+  assert.equal(opener('【正文】园区去年引进企业三十家。'), undefined);
+  assert.equal(opener('导语写得很长'), undefined);
+});
+
+test('music between items, lines of marks, the head of the list', () => {
+  for (const line of ['间奏', '【片花】', '（音乐起）']) assert.ok(isBreak(line), line);
+  for (const line of ['间奏曲响起', '广告产业园开园', '音乐小镇']) assert.ok(!isBreak(line), line);
+  for (const line of ['=====', '- - - - -', '★★★★★', '————————']) assert.ok(isRuled(line), line);
+  for (const line of ['===', '==== 甲', '……', '—— 甲']) assert.ok(!isRuled(line), line);
+  for (const line of ['内容提要', '目 录', '【提要】']) assert.ok(isListHead(line), line);
+  for (const line of ['目录册', '提要求', '内容提要写得好']) assert.ok(!isListHead(line), line);
+});
+
+test('a programme names itself, greets, or labels its parts', () => {
+  assert.equal(
+    isMasthead(['《云桥新闻联播》2023年5月16日文字稿', '青禾产业园二期开园', '园区开园。']),
+    'spoken',
+  );
+  assert.equal(isMasthead(['各位观众，晚上好。', '二期今天开园。', '感谢收看，再见。']), 'spoken');
+  assert.equal(isMasthead(['【导语】二期开园。', '【正文】首批企业入驻。']), 'spoken');
+  assert.equal(isMasthead(['听众朋友们，早上好！', '内容提要', '二期开园']), 'spoken');
+});
+
+test('a bulletin gives its name and number, and nothing less makes one', () => {
+  assert.equal(isMasthead(['青禾园区工作简报', '第9期', '二期开园']), 'printed');
+  assert.equal(isMasthead(['青禾园区工作简报', '二期开园']), undefined);
+  assert.equal(isMasthead(['第9期', '二期开园']), undefined);
+});
+
+test('one label, one greeting, or a headline about a programme makes none', () => {
+  assert.equal(
+    isMasthead(['新闻联播报道青禾产业园二期开园', '昨晚，青禾产业园上了新闻联播。', '园区里一片欢腾。']),
+    undefined,
+  );
+  assert.equal(isMasthead(['记者：二期什么时候开园？', '答：今年年底。']), undefined);
+  assert.equal(isMasthead(['【现场】青禾产业园开园', '园区昨日开园。']), undefined);
+  assert.equal(
+    isMasthead(['青禾产业园二期开园', '“大家早上好！”林小禾对工人们说。', '园区昨日开园。']),
+    undefined,
+  );
+});
+
+const hostile = [
+  ' ',
+  '【',
+  '《',
+  '（',
+  '1',
+  '—',
+  '= ',
+  '第',
+  '新闻',
+  '主播 ',
+  '欢迎',
+  '期（',
+  '各位',
+  '好，',
+];
+test('every rule comes back from a line of 1 MB of the same thing', () => {
+  for (const piece of hostile) {
+    const text = piece.repeat(1_000_000 / piece.length);
+    for (const rule of rules) assert.equal(typeof rule.test(text), 'boolean');
+    for (const line of [text, `《${text}`, `${text}》`])
+      assert.equal(typeof (ruleFor(line)?.id ?? partLabel(line)), 'string');
+    assert.equal(isBreak(text), false);
+    assert.equal(isListHead(text), false);
+    assert.equal(typeof isRuled(text), 'boolean');
+  }
+});
+
+test('no text makes a rule fail', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      assert.ok(text.startsWith(partLabel(text)));
+      const id = ruleFor(text)?.id;
+      assert.ok(id === undefined || editionRules[id]);
+    }),
+  );
+});

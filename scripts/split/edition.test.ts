@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { editionOf } from './edition.ts';
+import { bulletin, park, radio, rice, television, yard } from './editions.fixture.ts';
+
+const found = (lines: string[]) => {
+  const { blocks } = documentOf(lines.join('\n'));
+  const edition = editionOf(blocks);
+  return (
+    edition && {
+      items: edition.items.map((item) => item.map((i) => edition.texts.get(i)?.text ?? blocks[i]!.text)),
+      outside: [...edition.outside].map(([i, { rule }]) => [blocks[i]!.text, rule]),
+      menu: edition.menu.map((i) => blocks[i]!.text),
+    }
+  );
+};
+
+test('a transcript: each headline of the menu begins an item, labels come off', () => {
+  const edition = found(television)!;
+  assert.deepEqual(edition.menu, ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰']);
+  assert.deepEqual(edition.items, [
+    ['青禾产业园机器人走上生产线', ...park],
+    ['云桥开发区海水稻开镰', ...rice],
+  ]);
+  assert.deepEqual(
+    edition.outside.map(([, rule]) => rule),
+    [
+      'edition-programme',
+      'edition-sheet',
+      'edition-host',
+      'edition-menu',
+      'edition-menu',
+      'edition-menu',
+      'edition-host',
+    ],
+  );
+});
+
+test('a transcript without headlines: the announcer begins an item, music stands between', () => {
+  const edition = found(radio)!;
+  assert.deepEqual(edition.items, [park, rice]);
+  assert.deepEqual(edition.menu, []);
+  assert.ok(edition.outside.some(([text, rule]) => text === '间奏' && rule === 'edition-part'));
+});
+
+test('a bulletin: entries of the contents begin items, whom it goes to is its own', () => {
+  const edition = found(bulletin)!;
+  assert.deepEqual(edition.items, [
+    ['青禾产业园机器人走上生产线', ...park],
+    ['云桥开发区海水稻开镰', ...rice],
+    ['鹿鸣保税区迎来首船水果', ...yard],
+  ]);
+  const issue = edition.outside.filter(([, rule]) => rule === 'edition-issue').map(([text]) => text);
+  assert.deepEqual(issue, [
+    '第9期',
+    '青禾园区办公室编 2021年4月6日',
+    '报：市委办公室、市政府办公室',
+    '共印60份',
+  ]);
+});
+
+test('numbers before headlines come off, also where no menu lists them', () => {
+  const edition = found([
+    '《云桥新闻联播》2023年5月16日文字稿',
+    '1、青禾产业园机器人走上生产线',
+    ...park,
+    '2、云桥开发区海水稻开镰',
+    ...rice,
+  ])!;
+  assert.deepEqual(
+    edition.items.map(([headline]) => headline),
+    ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰'],
+  );
+});
+
+test('headline and text on one line are parted at the wide space', () => {
+  const lines = [
+    '《云桥新闻联播》2023年5月16日文字稿',
+    `青禾产业园机器人走上生产线\u3000${park.join('')}`,
+    `云桥开发区海水稻开镰\u3000${rice.join('')}`,
+  ];
+  const { blocks } = documentOf(lines.join('\n'));
+  const { texts, items } = editionOf(blocks)!;
+  assert.deepEqual(items, [[1], [2]]);
+  assert.equal(texts.get(1)?.headline, '青禾产业园机器人走上生产线');
+  assert.equal(texts.get(2)?.text, rice.join(''));
+});
+
+const none: [what: string, lines: string[]][] = [
+  ['nothing', []],
+  ['an article about a programme', ['新闻联播报道青禾产业园机器人走上生产线', ...park, ...rice]],
+  [
+    'questions and answers',
+    [
+      '青禾产业园答记者问',
+      '记者：机器人卖到哪里？',
+      '答：三座港口。',
+      ...park,
+      '记者：还要建什么？',
+      ...rice,
+    ],
+  ],
+  [
+    'an article with numbered subheads',
+    ['青禾产业园这一年', '一、机器人走上生产线', ...park, '二、海水稻开镰', ...rice],
+  ],
+  ['an article that greets', ['青禾产业园这一年', '各位观众，晚上好！', ...park, ...rice]],
+  ['a bulletin with one text', ['青禾园区工作简报', '第9期', '青禾产业园机器人走上生产线', ...park]],
+  ['an office’s number without a bulletin', ['第9期', '青禾产业园机器人走上生产线', ...park, ...rice]],
+];
+for (const [what, lines] of none) test(`${what}: no edition`, () => assert.equal(found(lines), undefined));

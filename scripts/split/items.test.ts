@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { documentOf } from '../clean/document.fixture.ts';
+import { readWeb } from '../clean/web.ts';
+import { findDate } from '../facts/date.ts';
+import { findSource } from '../facts/source.ts';
+import { ruleName } from '../rules.ts';
+import type { Document, Reading } from '../types.ts';
+import { bulletin, park, radio, rice, television, yard } from './editions.fixture.ts';
+import { isEdition, readEdition, readStacked } from './items.ts';
+import { layoutOf } from './layout.ts';
+import { lookAt } from './look.ts';
+import { readPage } from './page.ts';
+
+const asEdition = (doc: Document) => readEdition(doc, (part) => readWeb(part));
+const asStack = (doc: Document): Reading => {
+  const looks = lookAt(doc.blocks);
+  return readStacked(doc, looks, layoutOf(doc, looks).layout, (part, own) =>
+    layoutOf(part, own).layout === 'web' ? readWeb(part, own) : readPage(part, own),
+  );
+};
+const titles = ({ drafts }: Reading) => drafts.map(({ title }) => title?.text);
+const bodies = ({ drafts }: Reading) => drafts.map((draft) => draft.paragraphs.map(({ text }) => text));
+
+test('each item of a transcript is an article, with the label of its part in the cuts', () => {
+  const doc = documentOf(television.join('\n'));
+  assert.ok(isEdition(doc));
+  const reading = asEdition(doc)!;
+  assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰']);
+  assert.deepEqual(bodies(reading), [park, rice]);
+  assert.deepEqual(reading.decisions[7]!.cuts, [{ text: '【导语】', rule: 'edition-part' }]);
+  assert.deepEqual(
+    reading.decisions.map(({ draft }) => draft),
+    [undefined, undefined, undefined, undefined, undefined, undefined, 0, 0, 0, 1, 1, 1, undefined],
+  );
+});
+
+test('the masthead tells the day and the station of every item', () => {
+  const doc = documentOf(television.join('\n'));
+  const { decisions, drafts } = asEdition(doc)!;
+  for (const draft of drafts) {
+    assert.equal(findDate({ doc, decisions, draft })?.value, '2023-05-16');
+    assert.equal(findSource({ doc, decisions, draft })?.value, '云桥电视台');
+  }
+});
+
+test('items without a headline have none, or the entry of the menu that says what they say', () => {
+  assert.deepEqual(titles(asEdition(documentOf(radio.join('\n')))!), [undefined, undefined]);
+  const menu = ['内容提要', '搬运机器人送上生产线；', '海水稻试验田开镰。'];
+  const reading = asEdition(documentOf([radio[0], ...menu, ...radio.slice(1)].join('\n')))!;
+  assert.deepEqual(titles(reading), ['搬运机器人送上生产线', '海水稻试验田开镰']);
+  assert.deepEqual(
+    reading.drafts.map(({ title }) => title?.from),
+    ['teaser', 'teaser'],
+  );
+  const other = ['内容提要', '老街面馆三十年只卖阳春面；', '动物园小熊猫与游客见面。'];
+  const strange = asEdition(documentOf([radio[0], ...other, ...radio.slice(1)].join('\n')))!;
+  assert.deepEqual(titles(strange), [undefined, undefined]);
+});
+
+test('each item of a bulletin is an article', () => {
+  const reading = asEdition(documentOf(bulletin.join('\n')))!;
+  assert.deepEqual(bodies(reading), [park, rice, yard]);
+});
+
+test('a single article is no edition', () => {
+  const doc = documentOf(['新闻联播报道青禾产业园机器人走上生产线', ...park, ...rice].join('\n'));
+  assert.equal(isEdition(doc), false);
+  assert.equal(asEdition(doc), undefined);
+});
+
+/** An article as it is copied: headline, labels, text, editor. */
+const article = (title: string, text: string[], day: string) => [
+  title,
+  `来源：云桥时报 发布时间：${day}`,
+  ...text,
+  '责任编辑：林小禾',
+];
+const one = article('青禾产业园机器人走上生产线', park, '2021-04-06');
+const two = article('云桥开发区海水稻开镰', rice, '2021-05-07');
+
+test('two articles of one copy are two, each with its own day and decisions', () => {
+  const doc = documentOf([...one, ...two].join('\n'));
+  const reading = asStack(doc);
+  assert.deepEqual(titles(reading), [one[0], two[0]]);
+  assert.deepEqual(bodies(reading), [park, rice]);
+  const days = reading.drafts.map((draft) => findDate({ doc, decisions: reading.decisions, draft })?.value);
+  assert.deepEqual(days, ['2021-04-06', '2021-05-07']);
+});
+
+test('one article is read as it is', () => {
+  const doc = documentOf(one.join('\n'));
+  assert.deepEqual(asStack(doc), readWeb(doc));
+});
+
+/** What holds for any reading: a decision for each block, blocks that are there, and no words but theirs, each once. */
+function assertWhole(doc: Document, reading: Reading): void {
+  assert.equal(reading.decisions.length, doc.blocks.length);
+  for (const decision of reading.decisions) assert.notEqual(ruleName(decision.rule), decision.rule);
+  const bare = (text: string) => text.replace(/\s/gu, '');
+  const used = new Set<number>();
+  reading.drafts.forEach((draft, d) => {
+    for (const { text, blocks } of draft.paragraphs) {
+      for (const block of blocks) {
+        assert.ok(doc.blocks[block], `no block ${block}`);
+        assert.ok(!used.has(block), `block ${block} is in two paragraphs`);
+        used.add(block);
+        assert.equal(reading.decisions[block]!.draft, d);
+      }
+      const own = bare(blocks.map((block) => doc.blocks[block]!.text).join(''));
+      const cuts = blocks.flatMap((block) => reading.decisions[block]!.cuts ?? []);
+      const all = cuts.reduce((sum, cut) => sum + bare(cut.text).length, bare(text).length);
+      assert.equal(all, own.length, `“${text}” of “${own}”`);
+      if (cuts.length === 0) assert.equal(bare(text), own);
+    }
+    const facts = [...draft.headBlocks, ...draft.tailBlocks, ...(draft.title?.blocks ?? [])];
+    for (const block of facts) assert.ok(doc.blocks[block], `no block ${block}`);
+  });
+}
+
+const pieces = [...television, ...radio, ...bulletin, ...one, ...two, '=====', '片头', '（记者 林小禾）'];
+const mixture = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 20 })), {
+  maxLength: 30,
+});
+
+test('any mixture of editions and articles keeps every block and word', () => {
+  fc.assert(
+    fc.property(mixture, (lines) => {
+      const doc = documentOf(lines.join('\n'));
+      const edition = asEdition(doc);
+      if (edition) assertWhole(doc, edition);
+      assertWhole(doc, asStack(doc));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the editions themselves, cut off anywhere, keep every block and word', () => {
+  for (const edition of [television, radio, bulletin])
+    for (let end = 1; end <= edition.length; end++) {
+      const doc = documentOf(edition.slice(0, end).join('\n'));
+      const reading = asEdition(doc);
+      if (reading) assertWhole(doc, reading);
+    }
+});

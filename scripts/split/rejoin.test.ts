@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { documentOf } from '../clean/document.fixture.ts';
+import type { Document } from '../types.ts';
+import { lookAt } from './look.ts';
+import { rejoined } from './rejoin.ts';
+
+const mended = (document: Document): Document => rejoined(document, lookAt(document.blocks));
+
+const texts = (lines: string[], more: Partial<Document> = {}) =>
+  mended(documentOf(lines.join('\n'), more)).blocks.map(({ text }) => text);
+
+const broken = [
+  '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重、测水分，平均亩产比去',
+  '年高出四十公斤，连片三百亩，从前是白花花的盐碱滩，如今水渠、闸门、虫情灯一应',
+  '俱全，明年将在沿海滩涂推广两千亩。',
+];
+
+test('a sentence broken inside words is whole again, with the lines it came from', () => {
+  const document = mended(documentOf(['海水稻开镰', ...broken, '稻米加工厂也在选址。'].join('\n')));
+  assert.deepEqual(
+    document.blocks.map(({ text, lines }) => [text, lines]),
+    [
+      ['海水稻开镰', [1, 1]],
+      [broken.join(''), [2, 4]],
+      ['稻米加工厂也在选址。', [5, 5]],
+    ],
+  );
+});
+
+test('two lines are joined only where a sentence ended before in the first', () => {
+  const [open, rest] = ['试验田昨日开镰。测产专家组现场打谷、称重、测水分，平均亩产比去', '年高出四十公斤。'];
+  assert.deepEqual(texts([open, rest]), [open + rest]);
+});
+
+const apart: [what: string, lines: string[]][] = [
+  [
+    'a headline with a comma over its paragraph',
+    ['海水稻试验田昨日开镰，亩产比去年高出四十公斤', '云桥开发区的海水稻试验田昨日开镰，专家组现场测产。'],
+  ],
+  [
+    'whole paragraphs',
+    ['云桥开发区的海水稻试验田昨日开镰，专家组现场测产。', '试验田连片三百亩，从前是盐碱滩。'],
+  ],
+  ['a line that a blank line follows', [broken[0]!, '', broken[1]!, '', broken[2]!]],
+  ['a sentence that never ends', [broken[0]!, broken[1]!]],
+  ['a label of a part below', [broken[0]!, broken[1]!, '【正文】俱全，明年将推广两千亩。']],
+  [
+    'lines of furniture',
+    ['来源：云桥时报，作者：方知远，编辑：林小禾', '2021-04-06 09:12', '打印本页，关闭窗口。'],
+  ],
+  ['items of a list', ['水渠三百米，闸门十二座，虫情灯四十盏', '厂房两栋，食堂一座', '以上均已建成。']],
+];
+for (const [what, lines] of apart)
+  test(`${what} stay apart`, () =>
+    assert.deepEqual(
+      texts(lines),
+      lines.filter((line) => line !== ''),
+    ));
+
+test('a saved page is given back as it is, and so is a text without breaks', () => {
+  const saved = documentOf(broken.join('\n'), { kind: 'html' });
+  assert.equal(mended(saved), saved);
+  const whole = documentOf('海水稻开镰\n云桥开发区的海水稻试验田昨日开镰。');
+  assert.equal(mended(whole), whole);
+});
+
+test('whatever the lines, none is lost and none is written anew', () => {
+  const line = fc.oneof(fc.constantFrom(...broken, '海水稻开镰', '。', ''), fc.string({ maxLength: 30 }));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+      const raw = documentOf(lines.map((text) => text.replace(/[\r\n]/gu, '')).join('\n'));
+      const made = mended(raw);
+      const plain = (document: Document) =>
+        document.blocks.map(({ text }) => text.replace(/\s/gu, '')).join('');
+      assert.equal(plain(made), plain(raw));
+      made.blocks.slice(1).forEach(({ lines: [first] }, k) => assert.ok(first > made.blocks[k]!.lines[1]));
+    }),
+  );
+});
