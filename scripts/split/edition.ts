@@ -190,6 +190,10 @@ export function editionOf(blocks: Block[]): Edition | undefined {
     const number = kinds[i] === 'headline' && kept.includes(i) ? (NUMBER.exec(text)?.[0] ?? '') : '';
     const taken = label === '' ? number : label;
     const rule = label === '' ? 'edition-number' : 'edition-part';
+    if (kinds[i] === 'credit' && /[。.]$/u.test(text)) {
+      texts.set(i, { text: text.slice(0, -1), cut: { text: text.slice(-1), rule: 'edition-part' } });
+      return;
+    }
     const headline = glued && kept.includes(i) && label === '' ? GLUED.exec(text)?.[1] : undefined;
     if (headline !== undefined)
       texts.set(i, {

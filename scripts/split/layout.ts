@@ -36,7 +36,7 @@ interface Evidence {
 const label = /(?:(?<!图片|照片|图)来源|稿源|发布时间|发布日期|发稿时间|更新时间|浏览次数|阅读次数)\s?[:：]/u;
 const teaser = /(?:\.{3}|(?<!…)…)(?:更多|详细|全文|\[详细\])?$/u;
 /** 美编, 版式: people that only a newspaper has. */
-const paperStaff = /(?:美编|美术编辑|版式|组版)\s?[:：]/u;
+const paperStaff = /(?:美编|美术编辑|版式(?:设计)?|组版)\s?(?:[:：/]|\s\p{Script=Han})/u;
 const furniture =
   /^(?:当前位置|您的位置|首页\s?>|上一[篇条页]|下一[篇条页]|标签\s?:|关键词\s?:|分享到|返回顶部|猜你喜欢|相关阅读|推荐阅读|相关新闻|热门推荐|责任编辑|[[(【]?(?:责任)?编辑\s?:)|ICP备|公网安备|版权所有|copyright|友情链接|扫一扫|^(?:X )?关闭$|^打印/iu;
 
@@ -171,8 +171,8 @@ function count(lines: Look[], kind: Document['kind']): Counts {
       counts.furniture++;
     else if (teaser.test(line)) counts.teasers++;
     else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
-    else if (line.length < 120 && furniture.test(line)) counts.furniture++;
     else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;
+    else if (line.length < 120 && furniture.test(line)) counts.furniture++;
     else return rule === undefined;
     return false;
   });
