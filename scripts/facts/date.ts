@@ -28,6 +28,7 @@ const TRUST = {
   tailLabel: 4.5,
   url: 4.2,
   edition: 4.6,
+  greeting: 3.9,
   head: 4,
   signature: 3.5,
   between: 3.4,
@@ -140,7 +141,8 @@ function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
     return value ? [{ value, evidence: text }] : [];
   });
   const [first] = dates.sort((a, b) => Number(a.value.startsWith('X')) - Number(b.value.startsWith('X')));
-  return first ? [{ ...first, trust: TRUST.edition }] : [];
+  const trust = first?.value.startsWith('X') ? TRUST.greeting : TRUST.edition;
+  return first ? [{ ...first, trust }] : [];
 }
 
 /** Below an item, in brackets: the programme or station, and the day it was on the air. */

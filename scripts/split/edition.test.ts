@@ -11,7 +11,7 @@ const found = (lines: string[]) => {
     edition && {
       items: edition.items.map((item) => item.map((i) => edition.texts.get(i)?.text ?? blocks[i]!.text)),
       outside: [...edition.outside].map(([i, { rule }]) => [blocks[i]!.text, rule]),
-      menu: edition.menu.map((i) => blocks[i]!.text),
+      menu: edition.menu,
     }
   );
 };

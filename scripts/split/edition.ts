@@ -14,8 +14,8 @@ export interface Edition {
   outside: Map<number, { state: State; rule: string }>;
   /** Texts without the label of their part, and the label. */
   texts: Map<number, { text: string; cut: Cut; headline?: string }>;
-  /** Entries of the list of items. */
-  menu: number[];
+  /** What the list of items says, or the sentence in which the host names them. */
+  menu: string[];
 }
 
 const ENDED = /[。！？!?…][”’"」』）)]*$/u;
@@ -164,6 +164,14 @@ function outsideOf(blocks: Block[], kinds: Kind[], menu: number[]): Edition['out
   return outside;
 }
 
+/** The entries of the list of items, and those that the host names in one sentence. */
+function entriesOf(blocks: Block[], menu: number[]): string[] {
+  const said = blocks.flatMap(({ text }) => /主要内容[有是][:：，,]?(.{6,400})/u.exec(text)?.[1] ?? []);
+  return [...menu.map((i) => blocks[i]!.text), ...said.flatMap((text) => text.split(/[;；。]/u))].filter(
+    Boolean,
+  );
+}
+
 /** Reads the lines as an edition of several items, or of one whose parts are labelled; undefined where they are none. */
 export function editionOf(blocks: Block[]): Edition | undefined {
   const masthead = isMasthead(blocks.map(({ text }) => text));
@@ -205,5 +213,5 @@ export function editionOf(blocks: Block[]): Edition | undefined {
       texts.set(i, { text: text.slice(taken.length).trim(), cut: { text: taken.trim(), rule } });
   });
   const plain = items.length < 2 && (texts.size === 0 || masthead !== 'spoken');
-  return items.length === 0 || plain ? undefined : { items, outside, texts, menu };
+  return items.length === 0 || plain ? undefined : { items, outside, texts, menu: entriesOf(blocks, menu) };
 }

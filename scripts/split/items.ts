@@ -43,17 +43,17 @@ function together(decisions: (Decision | undefined)[], parts: Reading[], at: num
 const LIKE = 0.5;
 
 /** Gives items without a headline the entry of the list of items that says what they say. */
-function titleFromMenu(document: Document, { menu }: Edition, drafts: Draft[]): void {
+function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
   const taken = new Set(drafts.map(({ title }) => bare(title?.text ?? '')));
   for (const draft of drafts.filter(({ title }) => title === undefined)) {
     const said = bare(draft.paragraphs.map(({ text }) => text).join(''));
     const ranked = menu
-      .map((i) => ({ i, like: shareWithin(bare(document.blocks[i]!.text), said) }))
-      .filter(({ i, like }) => like >= LIKE && !taken.has(bare(document.blocks[i]!.text)))
+      .map((entry) => ({ entry, like: shareWithin(bare(entry), said) }))
+      .filter(({ entry, like }) => like >= LIKE && !taken.has(bare(entry)))
       .sort((a, b) => b.like - a.like);
     if (!ranked[0]) continue;
-    const { text } = cleanTitle(document.blocks[ranked[0].i]!.text.replace(/[;；。]$/u, ''));
-    taken.add(bare(text));
+    const { text } = cleanTitle(ranked[0].entry.replace(/[;；。]$/u, ''));
+    taken.add(bare(ranked[0].entry));
     draft.title = { text, from: 'teaser', blocks: [] };
   }
 }
@@ -88,7 +88,7 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   }
   const heads = [...outside].filter(([, { state }]) => state === 'head').map(([i]) => i);
   for (const draft of reading.drafts) draft.headBlocks.unshift(...heads);
-  titleFromMenu(document, edition, reading.drafts);
+  titleFromMenu(edition, reading.drafts);
   return reading;
 }
 
