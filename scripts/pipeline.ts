@@ -59,14 +59,15 @@ export function understand(
 function read(raw: Document): { document: Document; reading: Reading } {
   if (isTooLong(raw, 'web')) return { document: raw, reading: setAside(raw, 'web') };
   const looks = lookAt(raw.blocks);
-  const { layout } = layoutOf(raw, looks);
+  const { layout, reason } = layoutOf(raw, looks);
+  const told = ({ why = [], ...reading }: Reading): Reading => ({ ...reading, why: [reason, ...why] });
   if (layout === 'page' && !isEdition(raw))
-    return { document: raw, reading: readStacked(raw, looks, layout, readOne) };
+    return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
   const document = rejoined(raw, looks);
   const edition = readEdition(document, (item) => readWeb(item, lookAt(item.blocks)));
-  if (edition) return { document, reading: edition };
+  if (edition) return { document, reading: told(edition) };
   const whole = document === raw ? looks : lookAt(document.blocks);
-  return { document, reading: readStacked(document, whole, layout, readOne) };
+  return { document, reading: told(readStacked(document, whole, layout, readOne)) };
 }
 
 /** Reads one text with the engine of its layout. */
