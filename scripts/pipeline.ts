@@ -7,6 +7,8 @@ import { findSource } from './facts/source.ts';
 import { summarise } from './facts/summary.ts';
 import { deriveTitle } from './facts/title.ts';
 import { findTopics } from './facts/topics.ts';
+import { unlistedZones } from './facts/unlisted-zones.ts';
+import { zoneFindings } from './facts/zone-findings.ts';
 import { findZones } from './facts/zones.ts';
 import { isEdition, readEdition, readStacked } from './split/items.ts';
 import { layoutOf } from './split/layout.ts';
@@ -57,14 +59,15 @@ export function understand(
 function read(raw: Document): { document: Document; reading: Reading } {
   if (isTooLong(raw, 'web')) return { document: raw, reading: setAside(raw, 'web') };
   const looks = lookAt(raw.blocks);
-  const { layout } = layoutOf(raw, looks);
+  const { layout, reason } = layoutOf(raw, looks);
+  const told = ({ why = [], ...reading }: Reading): Reading => ({ ...reading, why: [reason, ...why] });
   if (layout === 'page' && !isEdition(raw))
-    return { document: raw, reading: readStacked(raw, looks, layout, readOne) };
+    return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
   const document = rejoined(raw, looks);
   const edition = readEdition(document, (item) => readWeb(item, lookAt(item.blocks)));
-  if (edition) return { document, reading: edition };
+  if (edition) return { document, reading: told(edition) };
   const whole = document === raw ? looks : lookAt(document.blocks);
-  return { document, reading: readStacked(document, whole, layout, readOne) };
+  return { document, reading: told(readStacked(document, whole, layout, readOne)) };
 }
 
 /** Reads one text with the engine of its layout. */
@@ -86,10 +89,8 @@ function readFacts(
   const input = { doc: document, decisions: reading.decisions, draft };
   const source = findSource(input);
   const date = findDate(input);
-  const { zones, main, undecided } = findZones(
-    { title, titleDerived, paragraphs: body, source: source?.value, hint: document.sidecar.zone },
-    gazetteer,
-  );
+  const zoneInput = { title, titleDerived, paragraphs: body, source: source?.value };
+  const { zones, main, undecided } = findZones({ ...zoneInput, hint: document.sidecar.zone }, gazetteer);
   const topics = findTopics({ title, titleDerived, paragraphs: body }, taxonomy);
   const names = zones.map(({ zone }) => zone.short);
   const article: Article = {
@@ -111,7 +112,9 @@ function readFacts(
   const findings = [
     ...dateFindings(input),
     ...codeInTitle(document, title),
-    ...(undecided ? [noZone(document, title)] : []),
+    ...(undecided || zones.length === 0
+      ? zoneFindings(document, title, undecided, unlistedZones(zoneInput, gazetteer))
+      : []),
   ];
   return { article, findings };
 }
@@ -140,18 +143,4 @@ function codeInTitle({ file }: Document, title: string): Finding[] {
   if (!/<\/?[a-z]/i.test(title)) return [];
   const hint = '它只当文字显示，不会执行；请在同名的 .yml 里写上正确的 title，再整理一次。';
   return [{ level: 'error', code: 'code-in-title', file, message: `标题里有网页代码：${title}`, hint }];
-}
-
-/** The text speaks of a zone, or the editor named one, and which it is cannot be told. */
-function noZone({ file, sidecar }: Document, title: string): Finding {
-  const hint = '在同名的 .yml 里写 zone，用 content/zones.yml 里的 short；名录里没有的先加进名录。';
-  return sidecar.zone
-    ? { level: 'warning', code: 'zone-unknown', file, message: `名录里没有“${sidecar.zone}”。`, hint }
-    : {
-        level: 'note',
-        code: 'zone-undecided',
-        file,
-        message: `《${title}》说到园区，没说是哪一个，不归任何园区。`,
-        hint,
-      };
 }

@@ -124,6 +124,8 @@ export interface Reading {
   layout: 'web' | 'page';
   decisions: Decision[];
   drafts: Draft[];
+  /** Why it was read so, in Chinese: the evidence for the layout, how several articles were parted. */
+  why?: string[];
   findings: Finding[];
 }
 

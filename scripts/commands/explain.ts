@@ -4,6 +4,7 @@ import { readDocument } from '../read/read.ts';
 import { stat } from 'node:fs/promises';
 import { explainArticle, explainLines } from '../report/explain.ts';
 import { printFindings } from '../report/findings.ts';
+import { terminalColumns } from '../report/terminal.ts';
 import type { Command } from './command.ts';
 
 export const explain: Command = {
@@ -13,8 +14,11 @@ export const explain: Command = {
   options: {},
   help: `npm run explain -- FILE
 
-把一份原文从头到尾说清楚：读成什么编码，当作网页还是报纸版面，每一行归到哪里、凭哪条规则、依据是什么，
-最后得出哪几篇文章，各项资料读自哪几个字。什么也不写。
+把一份原文从头到尾说清楚：读成什么编码，当作网页还是报纸版面、为什么，一份里有几篇时怎样分开；
+然后逐行对照：左边是原文（行号、归类、规则、依据），右边是它成了什么（标题、第几段、读出的来源和日期，或删去）；
+最后是得出的各篇文章，各项资料读自哪几个字。什么也不写。
+
+终端有 100 列才左右对照，不足就上下排；印到文件里时，用 COLUMNS=140 指定列数。
 
 退出码：0 读成了；1 没读成；2 用法不对`,
   async run(_, [file = ''], screen) {
@@ -29,7 +33,7 @@ export const explain: Command = {
       return 1;
     }
     const { document, reading, articles, findings } = understand(raw, loadKnowledge());
-    for (const line of explainLines(document, reading)) screen.out(line);
+    for (const line of explainLines(document, reading, articles, terminalColumns())) screen.out(line);
     articles.forEach((article, index) => {
       for (const line of explainArticle(article, index)) screen.out(line);
     });

@@ -1,5 +1,7 @@
 import { ruleName } from '../rules.ts';
-import type { Article, Decision, Document, Reading, State } from '../types.ts';
+import type { Article, Document, Reading, State, TitleFrom } from '../types.ts';
+import { becameOf, type Became } from './became.ts';
+import { drawBeside, SIDE_BY_SIDE, wrap, type Cell } from './columns.ts';
 import { paint } from './terminal.ts';
 
 const STATES: Record<State, string> = {
@@ -12,28 +14,77 @@ const STATES: Record<State, string> = {
   tail: '文尾',
   junk: '删去',
 };
-const KEPT: ReadonlySet<State> = new Set(['title', 'byline', 'body', 'subhead', 'caption']);
 
-/** Every line of a document: number, article, state, rule, its text, and the evidence below it. */
-export function explainLines(document: Document, reading: Reading): string[] {
-  const head = `${document.file}：${document.encoding}，${document.lineCount} 行，读作${reading.layout === 'page' ? '报纸版面' : '网页'}`;
-  const rows = document.blocks.map(({ lines, text }, index) => ({
-    line: lines[0],
-    rows: blockRows(lines, text, reading.decisions[index]!),
-  }));
-  const markup = document.markup.map(({ lines, rule, text }) => ({
-    line: lines[0],
-    rows: [paint('dim', `${number(lines)}      ${ruleName(rule)}  ${shorten(text)}`)],
-  }));
-  const sorted = [...rows, ...markup].sort((a, b) => a.line - b.line);
-  return [paint('bold', head), ...sorted.flatMap((entry) => entry.rows), ''];
+const TITLES: Record<TitleFrom, string> = {
+  headline: '读自标题行',
+  teaser: '读自预告或提要',
+  metadata: '读自网页资料',
+  editor: '编者写明',
+  lede: '没有标题，取自导语',
+};
+
+/**
+ * A document line by line: on the left the raw line with its number, state, rule and reason, on the right what it
+ * became; one under the other below 100 columns. Above them how the file was read, and why.
+ */
+export function explainLines(
+  document: Document,
+  reading: Reading,
+  articles: readonly Article[],
+  columns: number,
+): string[] {
+  const wide = columns >= SIDE_BY_SIDE;
+  const became = becameOf(document, reading, articles);
+  const blocks = document.blocks.map(({ lines, text }, i) => {
+    const decision = reading.decisions[i]!;
+    const which = articles.length > 1 && decision.draft !== undefined ? `  第 ${decision.draft + 1} 篇` : '';
+    const [state, rule] = [STATES[decision.state], ruleName(decision.rule)];
+    const said = `${state}${rule === state ? '' : ` ${rule}`}${decision.join ? ' ⌒接上行' : ''}${which}`;
+    const left = rawCells(lines, said, text, decision.reason);
+    return { line: lines[0], rows: drawBeside(left, resultCells(became[i]!, text, wide), columns) };
+  });
+  const markup = document.markup.map(({ lines, rule, text }) => {
+    const left = [{ text: `${number(lines)} ${ruleName(rule)}  ${shorten(text)}`, style: 'dim' as const }];
+    return { line: lines[0], rows: drawBeside(left, [{ text: '→ 不算文字', style: 'dim' }], columns) };
+  });
+  const sorted = [...blocks, ...markup].sort((a, b) => a.line - b.line);
+  return [...headLines(document, reading, columns), ...sorted.flatMap(({ rows }) => rows), ''];
+}
+
+/** What the file is, how it was read, and why so. */
+function headLines(document: Document, { layout, why = [] }: Reading, columns: number): string[] {
+  const { file, encoding, lineCount } = document;
+  const head = `${file}：${encoding}，${lineCount} 行，读作${layout === 'page' ? '报纸版面' : '网页'}`;
+  const told = why.flatMap((text) => wrap(text, columns - 2).map((line) => paint('dim', `  ${line}`)));
+  return [paint('bold', head), ...told, ''];
+}
+
+function rawCells(lines: [number, number], said: string, text: string, reason: string | undefined): Cell[] {
+  return [
+    { text: `${number(lines)} ${said}`, style: 'cyan' },
+    { text, indent: 6 },
+    ...(reason ? [{ text: reason, style: 'dim' as const, indent: 6 }] : []),
+  ];
+}
+
+/** What a line became; one under the other, words that are the same are not said again. */
+function resultCells({ what, text, notes }: Became, raw: string, wide: boolean): Cell[] {
+  const same = !wide && text === raw;
+  return [
+    {
+      text: `→ ${what}${same ? '，一字未动' : ''}`,
+      style: text === undefined && notes.length === 0 ? 'dim' : 'green',
+    },
+    ...(text === undefined || same ? [] : [{ text, indent: 2 }]),
+    ...notes.map((note) => ({ text: note, style: 'yellow' as const, indent: 2 })),
+  ];
 }
 
 /** What an article came to, each fact with the words it was read from. */
 export function explainArticle(article: Article, index: number): string[] {
   const from = (evidence: string | undefined) => (evidence ? paint('dim', `  读自 ${evidence}`) : '');
   const rows: [string, string][] = [
-    ['标题', `${article.title}${paint('dim', `  ${article.titleFrom}`)}`],
+    ['标题', `${article.title}${paint('dim', `  ${TITLES[article.titleFrom]}`)}`],
     ['日期', article.date ? `${article.date.value}${from(article.date.evidence)}` : '不详'],
     [
       '园区',
@@ -58,23 +109,6 @@ export function explainArticle(article: Article, index: number): string[] {
     ],
   ];
   return [paint('bold', `第 ${index + 1} 篇`), ...rows.map(([name, value]) => `  ${name}  ${value}`), ''];
-}
-
-function blockRows(
-  lines: [number, number],
-  text: string,
-  { state, rule, reason, draft, join, cuts }: Decision,
-): string[] {
-  const which = draft === undefined ? '  ' : `${String(draft + 1).padStart(2)}`;
-  const row = `${number(lines)} ${which} ${STATES[state]} ${join ? '⌒' : ' '}${ruleName(rule)}  ${shorten(text)}`;
-  const details = [
-    ...(cuts ?? []).map((cut) => `取下“${cut.text}”（${ruleName(cut.rule)}）`),
-    ...(reason ? [reason] : []),
-  ];
-  return [
-    KEPT.has(state) ? row : paint('dim', row),
-    ...details.map((detail) => paint('dim', `           ${detail}`)),
-  ];
 }
 
 const number = ([first, last]: [number, number]) =>

@@ -21,12 +21,15 @@ export const terminal: Screen = {
   },
 };
 
-type Style = Parameters<typeof styleText>[0];
+export type Style = Parameters<typeof styleText>[0];
 
 /** Colours a piece of text where the terminal shows colours and NO_COLOR is not set. */
 export function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });
 }
+
+/** Columns of the terminal; where there is none, of COLUMNS or 80. */
+export const terminalColumns = (): number => process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80);
 
 /** Progress of long work with the time left; silent below 2 seconds. */
 export function progress(screen: Screen, total: number, noun: string): (done: number) => void {

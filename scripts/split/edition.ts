@@ -16,6 +16,8 @@ export interface Edition {
   texts: Map<number, { text: string; cut: Cut; headline?: string }>;
   /** What the list of items says, or the sentence in which the host names them. */
   menu: string[];
+  /** How it was known and divided, in Chinese. */
+  why: string;
 }
 
 const ENDED = /[。！？!?…][”’"」』）)]*$/u;
@@ -95,7 +97,11 @@ function menuOf(blocks: Block[], kinds: Kind[]): number[] {
 }
 
 /** A way in which items may begin: whether a line begins one. It counts where it holds for two lines or more. */
-type Strategy = (i: number) => boolean;
+interface Strategy {
+  /** In Chinese, for the reason. */
+  name: string;
+  begins: (i: number) => boolean;
+}
 
 function strategiesOf(blocks: Block[], kinds: Kind[], menu: Set<number>, spoken: boolean): Strategy[] {
   const titles = new Set([...menu].map((i) => plainHeadline(blocks[i]!.text)));
@@ -109,38 +115,51 @@ function strategiesOf(blocks: Block[], kinds: Kind[], menu: Set<number>, spoken:
       mark > 0 && kinds[i] === 'headline' && kinds[i + 1] === 'text' ? [mark] : [],
     ),
   );
-  const listed: Strategy = (i) => headline(i) && titles.has(plainHeadline(text(i)));
-  const bracketed: Strategy = (i) =>
+  const listed = (i: number) => headline(i) && titles.has(plainHeadline(text(i)));
+  const bracketed = (i: number) =>
     (headline(i) || kinds[i] === 'text') &&
     BRACKETED.test(text(i)) &&
     partLabel(text(i)) === '' &&
     text(i).length < 60;
   const inSpeech: Strategy[] = [
-    (i) => headline(i) && NUMBER.test(text(i)),
-    (i) => headline(i) && blocks[i]!.mark === level,
-    (i) => openers.length > 0 && opener(text(i)) === openers[0],
-    (i) => headline(i),
-    (i) => OWN_LEAD.test(text(i)),
-    (i) => kinds[i] === 'text' && GLUED.test(text(i)),
+    { name: '带序号的标题', begins: (i) => headline(i) && NUMBER.test(text(i)) },
+    { name: '同级的标题行', begins: (i) => headline(i) && blocks[i]!.mark === level },
+    { name: '导语等标记', begins: (i) => openers.length > 0 && opener(text(i)) === openers[0] },
+    { name: '标题行', begins: headline },
+    { name: '各条的电头', begins: (i) => OWN_LEAD.test(text(i)) },
+    { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(text(i)) },
   ];
-  return [listed, bracketed, ...(spoken ? inSpeech : [])];
+  return [
+    { name: '提要里的标题', begins: listed },
+    { name: '方括号标题', begins: bracketed },
+    ...(spoken ? inSpeech : []),
+  ];
 }
 
-/** First lines of the items. */
-function startsOf(blocks: Block[], kinds: Kind[], menu: Set<number>, spoken: boolean): number[] {
+/** First lines of the items, and by which signs they were found. */
+function startsOf(
+  blocks: Block[],
+  kinds: Kind[],
+  menu: Set<number>,
+  spoken: boolean,
+): { starts: number[]; by: string } {
   const inside = blocks.flatMap((_, i) => (menu.has(i) || kinds[i] === 'outside' ? [] : [i]));
   const above = (at: number): Kind =>
     at < 1 ? 'outside' : menu.has(inside[at]! - 1) ? 'outside' : kinds[inside[at]! - 1]!;
-  const holds = (strategy: Strategy) => (i: number, at: number) => strategy(i) && above(at) !== 'headline';
+  const holds =
+    ({ begins }: Strategy) =>
+    (i: number, at: number) =>
+      begins(i) && above(at) !== 'headline';
   const strategies = strategiesOf(blocks, kinds, menu, spoken);
   const chosen = strategies.find((strategy) => inside.filter(holds(strategy)).length > 1);
-  return inside.filter((i, at) => {
+  const starts = inside.filter((i, at) => {
     if (kinds[i] !== 'text' && kinds[i] !== 'headline' && kinds[i] !== 'label') return false;
     if (chosen && holds(chosen)(i, at)) return true;
     const over = above(at);
     const signed = over === 'credit' && kinds[i - 2] !== 'headline';
     return signed || over === 'outside' || over === 'break';
   });
+  return { starts, by: chosen ? chosen.name : '署名、间隔或提要之后' };
 }
 
 /** What stands above the first item or below the last: labels tell facts of all items. */
@@ -172,13 +191,19 @@ function entriesOf(blocks: Block[], menu: number[]): string[] {
   );
 }
 
+function whyOf(masthead: 'spoken' | 'printed', items: number[][], by: string, blocks: Block[]): string {
+  const lines = items.map(([first]) => (first === undefined ? '' : blocks[first]!.lines[0]));
+  const known = masthead === 'spoken' ? '像节目的文字稿' : '像有期号的简报';
+  return `${known}，照${by}分成 ${items.length} 条，起于第 ${lines.join('、')} 行`;
+}
+
 /** Reads the lines as an edition of several items, or of one whose parts are labelled; undefined where they are none. */
 export function editionOf(blocks: Block[]): Edition | undefined {
   const masthead = isMasthead(blocks.map(({ text }) => text));
   if (!masthead) return undefined;
   const kinds = blocks.map(kindOf);
   const menu = menuOf(blocks, kinds);
-  const starts = startsOf(blocks, kinds, new Set(menu), masthead === 'spoken');
+  const { starts, by } = startsOf(blocks, kinds, new Set(menu), masthead === 'spoken');
   const outside = outsideOf(blocks, kinds, menu);
   const said = (from: number, to: number) =>
     blocks
@@ -213,5 +238,7 @@ export function editionOf(blocks: Block[]): Edition | undefined {
       texts.set(i, { text: text.slice(taken.length).trim(), cut: { text: taken.trim(), rule } });
   });
   const plain = items.length < 2 && (texts.size === 0 || masthead !== 'spoken');
-  return items.length === 0 || plain ? undefined : { items, outside, texts, menu: entriesOf(blocks, menu) };
+  return items.length === 0 || plain
+    ? undefined
+    : { items, outside, texts, menu: entriesOf(blocks, menu), why: whyOf(masthead, items, by, blocks) };
 }

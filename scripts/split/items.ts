@@ -89,7 +89,7 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   const heads = [...outside].filter(([, { state }]) => state === 'head').map(([i]) => i);
   for (const draft of reading.drafts) draft.headBlocks.unshift(...heads);
   titleFromMenu(edition, reading.drafts);
-  return reading;
+  return { ...reading, why: [edition.why] };
 }
 
 export const isEdition = ({ blocks }: Document): boolean => editionOf(blocks) !== undefined;
@@ -121,5 +121,7 @@ export function readStacked(
     const end = starts[k + 1];
     return readOne(partOf(document, blocks.slice(start, end)), looks.slice(start, end));
   });
-  return together([], parts, at);
+  const lines = starts.map((start) => blocks[start]!.lines[0]).join('、');
+  const why = `上下叠着 ${starts.length} 篇，各有来源时间标注或在分隔线之后，起于第 ${lines} 行`;
+  return { ...together([], parts, at), why: [why] };
 }
