@@ -2,6 +2,7 @@ import { loadGazetteer, type Gazetteer } from '../src/lib/gazetteer.ts';
 import { loadTaxonomy, type Taxonomy } from '../src/lib/taxonomy.ts';
 import { readWeb } from './clean/web.ts';
 import { dateFindings, findDate } from './facts/date.ts';
+import { findKeywords } from './facts/keywords.ts';
 import { missingFacts } from './facts/missing.ts';
 import { findSource } from './facts/source.ts';
 import { summarise } from './facts/summary.ts';
@@ -91,7 +92,8 @@ function readFacts(
   const date = findDate(input);
   const zoneInput = { title, titleDerived, paragraphs: body, source: source?.value };
   const { zones, main, undecided } = findZones({ ...zoneInput, hint: document.sidecar.zone }, gazetteer);
-  const topics = findTopics({ title, titleDerived, paragraphs: body }, taxonomy);
+  const keywords = findKeywords(document, reading.decisions, draft, reading.drafts.length === 1);
+  const topics = findTopics({ title, titleDerived, paragraphs: body, keywords }, taxonomy);
   const names = zones.map(({ zone }) => zone.short);
   const article: Article = {
     title,

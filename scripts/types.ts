@@ -28,6 +28,8 @@ export interface Hints {
   source?: string;
   url?: string;
   author?: string;
+  /** What a page is tagged with, as written; only its metadata gives it. */
+  keywords?: string;
   /** Names of zones; only a sidecar gives them. */
   zone?: string;
 }

@@ -79,3 +79,19 @@ test('topics: at most four', () => {
   const all = taxonomy.topics.map(({ kw }) => Object.keys(kw).join('、'));
   assert.equal(labels('', ...all).length, taxonomy.scoring.max_topics);
 });
+
+const tagged = (keywords: string[], ...paragraphs: string[]) =>
+  findTopics({ title: '青禾园区开张', titleDerived: false, paragraphs, keywords }, taxonomy);
+
+test("topics: the page's own tag makes a topic of what the text says in passing, and the evidence names it", () => {
+  const filler = '路边的花开了，散步的人多了起来。'.repeat(10);
+  const text = [filler, '电站用上了储能设备。'];
+  assert.deepEqual(tagged([], ...text), []);
+  const [topic] = tagged(['园区', '储能'], ...text);
+  assert.equal(topic!.topic.label, '新能源与储能');
+  assert.equal(topic!.evidence, '储能、标签“储能”');
+});
+
+test('topics: a tag of which neither title nor text speaks is no topic', () => {
+  assert.deepEqual(tagged(['储能', '锂电', '光伏'], '路边的花开了，散步的人多了起来。'), []);
+});

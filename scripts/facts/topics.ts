@@ -17,14 +17,16 @@ interface Hit {
   term: Term;
   words: string;
   factor: number;
+  /** The words are a tag of the page's own. */
+  tag?: true;
 }
 
 /**
- * Finds what an article is about.
+ * Finds what an article is about. The page's own keywords are strong clues, but no topic by themselves.
  * @returns topics in order of display; none where nothing reaches the least score
  */
 export function findTopics(
-  input: { title: string; titleDerived: boolean; paragraphs: string[] },
+  input: { title: string; titleDerived: boolean; paragraphs: string[]; keywords?: readonly string[] },
   taxonomy: Taxonomy,
 ): TopicFinding[] {
   const { scoring } = taxonomy;
@@ -37,6 +39,10 @@ export function findTopics(
     collect(text, (at) => (start + at < scoring.lead_chars ? scoring.lead_factor : 1), index, hits);
     before += text.length;
   }
+  const said = new Set(hits.map(({ term }) => term.topic));
+  const tagged: Hit[] = [];
+  for (const keyword of input.keywords ?? []) collect(keyword, () => scoring.tag_factor, index, tagged);
+  for (const hit of tagged) if (said.has(hit.term.topic)) hits.push({ ...hit, tag: true });
   const found = [...Map.groupBy(hits, ({ term }) => term.topic)].map(([topic, own]) => weigh(topic, own));
   return choose(found, taxonomy);
 }
@@ -85,18 +91,30 @@ function isWhole(plain: string, start: number, end: number): boolean {
   return !goesOn(start) && !goesOn(end);
 }
 
-/** The n-th hit of a term adds weight × (log2(1 + n) − log2(n)) × factor. */
+/** The n-th hit of a term adds weight × (log2(1 + n) − log2(n)) × factor; tags count apart from what the text says. */
 function weigh(topic: Topic, hits: Hit[]): TopicFinding {
-  const terms = [...Map.groupBy(hits, ({ term }) => term)].map(([term, own]) => ({
+  const groups = [false, true].flatMap((tag) => [
+    ...Map.groupBy(
+      hits.filter((hit) => (hit.tag ?? false) === tag),
+      ({ term }) => term,
+    ),
+  ]);
+  const terms = groups.map(([term, own]) => ({
+    tag: own[0]!.tag ?? false,
     words: own[0]!.words,
     count: own.length,
     score: own.reduce((sum, { factor }, n) => sum + term.weight * factor * Math.log2((n + 2) / (n + 1)), 0),
   }));
   terms.sort((a, b) => b.score - a.score);
   const deciding = terms.filter(
-    ({ words }, place) => terms.findIndex((other) => other.words === words) === place,
+    ({ words, tag }, place) =>
+      terms.findIndex((other) => other.words === words && other.tag === tag) === place,
   );
-  const evidence = deciding.slice(0, 3).map(({ words, count }) => (count > 1 ? `${words} ×${count}` : words));
+  const [tags, texts] = [deciding.filter(({ tag }) => tag), deciding.filter(({ tag }) => !tag)];
+  const evidence = [
+    ...texts.slice(0, 3).map(({ words, count }) => (count > 1 ? `${words} ×${count}` : words)),
+    ...tags.slice(0, 1).map(({ words }) => `标签“${words}”`),
+  ];
   return { topic, evidence: evidence.join('、'), score: terms.reduce((sum, { score }) => sum + score, 0) };
 }
 

@@ -17,6 +17,7 @@ const metaNames: Record<Field, readonly string[]> = {
   source: ['contentsource', 'mediaid', 'source', 'dc.source', 'article:source'],
   author: ['author', 'article:author', 'og:article:author', 'dc.creator', 'weibo: article:author'],
   url: ['og:url'],
+  keywords: ['keywords', 'news_keywords', 'article:tag'],
 }; // prettier-ignore
 
 const articleTypes = new Set(['NewsArticle', 'Article', 'ReportageNewsArticle', 'BlogPosting']);
@@ -36,6 +37,7 @@ export function readMetadata(page: DefaultTreeAdapterTypes.Document): Hints {
     date: [linked.date, ...ofMeta('date')],
     source: [linked.source, ...ofMeta('source'), seen.account],
     author: [linked.author, ...ofMeta('author')],
+    keywords: [linked.keywords, ...ofMeta('keywords')],
     url: [linked.url, seen.canonical, ...ofMeta('url'), seen.savedFrom].filter(isWebAddress),
   };
   return firstWords(choices);
@@ -95,6 +97,7 @@ function fromJsonLd(script: string): Hints {
     date: [stringOf(article['datePublished'])],
     source: [nameOf(article['publisher'])],
     author: [listOf(article['author']).map(nameOf).filter(Boolean).join(' ')],
+    keywords: [listOf(article['keywords']).map(stringOf).filter(Boolean).join(',')],
     url: [article['url'], article['@id']].map(stringOf).filter(isWebAddress),
   });
 }

@@ -5,6 +5,7 @@ const numbers = [
   'title_factor',
   'lead_chars',
   'lead_factor',
+  'tag_factor',
   'min_score',
   'keep_ratio',
   'max_topics',

@@ -19,6 +19,8 @@ export interface TopicScoring {
   title_factor: number;
   lead_chars: number;
   lead_factor: number;
+  /** For the page's own tags; alone they make no topic. */
+  tag_factor: number;
   saturation: string;
   min_score: number;
   keep_ratio: number;
