@@ -23,6 +23,8 @@ interface Counts {
   labels: number;
   teasers: number;
   furniture: number;
+  /** Paragraphs of a text file that were cut to lines. */
+  wrapped: number;
   html: boolean;
 }
 
@@ -58,6 +60,7 @@ const evidence: Evidence[] = [
   { name: '有来源时间标注', points: (c) => -Math.min(3, 2.5 * c.labels) },
   { name: '有截断的导读', points: (c) => (c.teasers === 0 ? 0 : -Math.min(5, 1 + c.teasers)) },
   { name: '有网页杂项', points: (c) => -Math.min(5, 1.5 * c.furniture) },
+  { name: '行切成一样宽', points: (c) => (c.wrapped < 3 ? 0 : 1.6) },
   { name: '是网页文件', points: (c) => (c.html ? -1.5 : 0) },
 ];
 
@@ -157,6 +160,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     labels: 0,
     teasers: 0,
     furniture: 0,
+    wrapped: 0,
     html: kind === 'html',
   };
   const texts = lines.filter(({ half: line, outside, region, linkShare = 0 }) => {
@@ -191,6 +195,8 @@ export function layoutOf(
   lines = lookAt(document.blocks),
 ): { layout: 'web' | 'page'; reason: string } {
   const counts = count(lines, document.kind);
+  if (!counts.html)
+    counts.wrapped = document.blocks.filter(({ lines: [first, last] }) => last > first).length;
   const told = evidence
     .map(({ name, points }) => ({ name, points: points(counts) }))
     .filter(({ points }) => points !== 0);

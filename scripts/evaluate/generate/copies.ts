@@ -1,6 +1,7 @@
 import type { GoldArticle } from '../gold.ts';
 import { drawLabel } from './labels.ts';
 import type { Generated } from './made.ts';
+import { drawPeople } from './people.ts';
 import { randomOf, type Random } from './random.ts';
 import { impliedDates, type Clean } from './stock.ts';
 
@@ -57,16 +58,19 @@ export function generateWrapped(stock: readonly Clean[], seed: number): Generate
     spaced,
   };
   const fit = stock.filter(({ paragraphs }) => paragraphs.every(({ kind }) => kind === 'p'));
-  const chosen = random.sample(fit, 1 + random.int(2));
+  const chosen = random.sample(fit, 1 + random.int(2)).map((article) => {
+    const people = random.chance(0.7) ? drawPeople(random, 1, false) : [];
+    return { article, people };
+  });
   return {
     file: `wrapped-${seed}.txt`,
-    text: `${chosen.map((article) => set(article, setting)).join('\n\n')}\n`,
+    text: `${chosen.map(({ article, people }) => set(article, people, setting)).join('\n\n')}\n`,
     gold: {
-      articles: chosen.map((article): GoldArticle => {
+      articles: chosen.map(({ article, people }): GoldArticle => {
         const paragraphs = article.paragraphs.map(({ text }) => text);
         return {
           title: article.title,
-          byline: [],
+          byline: people,
           date: null,
           dateAccept: [null, ...impliedDates(article)],
           body_must: paragraphs,
@@ -78,8 +82,13 @@ export function generateWrapped(stock: readonly Clean[], seed: number): Generate
   };
 }
 
-function set({ title, paragraphs }: Clean, { width, indent, blank, spaced }: Setting): string {
-  const texts = paragraphs.map(({ text }, k) => wrap(k === 0 ? `本报讯 ${text}` : text, width, indent));
+function set(
+  { title, paragraphs }: Clean,
+  people: readonly string[],
+  { width, indent, blank, spaced }: Setting,
+): string {
+  const lead = people.length > 0 ? `本报讯（记者 ${people.join(' ')}）` : '';
+  const texts = paragraphs.map(({ text }, k) => wrap(k === 0 ? lead + text : text, width, indent));
   const page = [title, '', texts.join(blank ? '\n\n' : '\n')].join('\n');
   return spaced ? page.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, ' ') : page;
 }
