@@ -18,7 +18,7 @@ test('the samples come out as committed, articles and ledgers, to the byte', asy
       .map(({ action, path }) => `${action} ${path}`);
     const ledgers = files.filter(({ plan }) => plan?.ledger.changed).map(({ plan }) => plan!.ledger.path);
     assert.deepEqual([...changed, ...ledgers], [], 'npm run ingest, look at the difference, commit it');
-    assert.ok(steps.length > 70);
+    assert.ok(steps.length > 90);
   });
 });
 

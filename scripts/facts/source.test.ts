@@ -83,9 +83,20 @@ function editionSources(masthead: string): (string | undefined)[] {
   return drafts.map((draft) => findSource({ doc, decisions, draft })?.value);
 }
 
-test('an edition’s source is its station, or its programme', () => {
+test('an edition’s source is its station, its programme, or the office that makes it', () => {
   assert.deepEqual(editionSources('云桥电视台《云桥新闻》2021年4月6日文字稿'), ['云桥电视台', '云桥电视台']);
   assert.deepEqual(editionSources('《云桥新闻联播》文字稿'), ['云桥新闻联播', '云桥新闻联播']);
+  const items = [`一、${TITLE}`, '二、新材料检测平台开放'];
+  const doc = documentOf(
+    ['青禾园区工作简报', '第9期', '青禾园区办公室编 2021年4月6日', '目 录', ...items]
+      .concat(items.flatMap((item) => [item, BODY]))
+      .join('\n'),
+  );
+  const { decisions, drafts } = readEdition(doc, (part) => readWeb(part))!;
+  assert.deepEqual(
+    drafts.map((draft) => findSource({ doc, decisions, draft })?.value),
+    ['青禾园区办公室', '青禾园区办公室'],
+  );
 });
 
 /** The source of a printed page's first article, under a head. */

@@ -106,6 +106,9 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
 const STATION = /^([^《“]{2,16}(?:电视台|电台|广播|广电|融媒体中心))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
 const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|新闻|播报|直通车|直播间|视点|30分))[》”]?/u;
 
+/** The office that makes a bulletin. */
+const EDITED = /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会))编印?(?:\s|$)/u;
+
 function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-programme');
   for (const shape of [STATION, PROGRAMME])
@@ -114,7 +117,11 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
       const name = shape.exec(text)?.[1]?.trim();
       if (name) return { value: name, evidence: text };
     }
-  return undefined;
+  const issue = draft.headBlocks.find(
+    (i) => EDITED.test(doc.blocks[i]!.text) && decisions[i]!.rule === 'edition-issue',
+  );
+  const text = issue === undefined ? '' : doc.blocks[issue]!.text;
+  return text === '' ? undefined : { value: EDITED.exec(text)![1]!, evidence: text };
 }
 
 const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|周报|都市报|导报|快报)';

@@ -102,6 +102,14 @@ describe('a space between all characters', () => {
     assert.deepEqual(unspaced([spaced(`${FIRST}。`), spaced(SECOND)]), [`${FIRST}。`, SECOND]));
   test('stays where two stood, as one', () =>
     assert.deepEqual(unspaced([spaced(FIRST), '青 禾  产 业 园'])[1], '青禾  产业园'));
+  test('goes between digits that stand alone, not between numbers', () => {
+    assert.deepEqual(
+      unspaced([spaced(FIRST), spaced('去年建成RL205型6.5米机')])[1],
+      '去年建成RL205型6.5米机',
+    );
+    assert.deepEqual(unspaced([spaced(FIRST), '建 成 30 40 50 台'])[1], '建成30 40 50台');
+    assert.deepEqual(unspaced([spaced(FIRST), '第 1 版   2 0 2 5 年'])[1], '第1版   2025年');
+  });
   test('a text with a few of them keeps them', () => {
     const lines = [`${FIRST}。`, '王 芳 方 知 远', '目 录'];
     assert.deepEqual(unspaced(lines), lines);

@@ -3,6 +3,9 @@ import type { Block } from '../types.ts';
 
 const HAN_SPACED = /\p{Script=Han} (?=\p{Script=Han})/gu;
 const HAN = /\p{Script=Han}/gu;
+/** A lone space beside a full-width character, or between two that stand alone (2 0 2 5 年). */
+const SPACE =
+  /(?<=\P{ASCII}) (?! )|(?<! ) (?=\P{ASCII})|(?<=(?:^|[ \P{ASCII}])[\x21-\x7e]) (?=[\x21-\x7e](?:$|[ \P{ASCII}]))/gu;
 const SPACED_SHARE = 0.6;
 const LEAST_HAN = 40;
 
@@ -15,7 +18,7 @@ export function unspaced(lines: readonly string[]): string[] {
   const han = all.match(HAN)?.length ?? 0;
   const spaced = all.match(HAN_SPACED)?.length ?? 0;
   if (han < LEAST_HAN || spaced < SPACED_SHARE * han) return [...lines];
-  return lines.map((line) => line.replace(/(?<=\P{ASCII}) (?! )|(?<! ) (?=\P{ASCII})/gu, ''));
+  return lines.map((line) => line.replace(SPACE, ''));
 }
 
 /** Columns that a text takes: 2 for a full-width character, 1 for others. */

@@ -62,7 +62,7 @@ export const rules: EditionRule[] = [
     state: 'head',
     max: 60,
     test: (line) =>
-      !/[。;]/u.test(line) &&
+      !/[。;]|^[上下]一[篇条]/u.test(line) &&
       (PROGRAMME.test(line) || AIRED.test(line) || STATION.test(line) || NAMED.test(line)),
     drops: [
       '《云桥新闻联播》2023年5月16日文字稿',
@@ -70,7 +70,12 @@ export const rules: EditionRule[] = [
       '《新闻联播》（20230516）节选',
       '【云桥新闻广播·早间新闻】',
     ],
-    keeps: ['青禾园区登上新闻联播', '云桥新闻网 2022年9月8日', '青禾广播电视台搬进新楼'],
+    keeps: [
+      '青禾园区登上新闻联播',
+      '云桥新闻网 2022年9月8日',
+      '青禾广播电视台搬进新楼',
+      '上一篇：云桥新闻联播（20210405）文字稿',
+    ],
   },
   {
     id: 'edition-sheet',
