@@ -34,6 +34,8 @@ export interface Features extends Seen {
   self?: SelfTeaser;
   /** Paragraphs stand within 3 lines before and after it. */
   between: boolean;
+  /** Below the head of a list of other pages that stands right behind the end of a text. */
+  listed: boolean;
   /** A clause of a lede that was set as a column of short lines. */
   verse: boolean;
 }
@@ -100,6 +102,22 @@ function withTailNames(line: Sorted): Sorted {
   return { ...judged, kinds: kindsOf(judged) };
 }
 
+const ENDS = ['editor', 'end', 'tags', 'promo', 'prevnext', 'share'];
+const NEAR_END = 4;
+
+/** The first head of a list with editors, tags or buttons right above it and a text above these; Infinity where there is none. */
+function listBehindEnd(lines: readonly Seen[]): number {
+  const text = lines.findIndex(({ marks, junk }) => marks.para && !junk);
+  const found = lines.findIndex(
+    ({ kinds }, i) =>
+      text >= 0 &&
+      i > text &&
+      kinds.has('listhead') &&
+      lines.slice(Math.max(text, i - NEAR_END), i).some((line) => ENDS.some((kind) => line.kinds.has(kind))),
+  );
+  return found < 0 ? Infinity : found;
+}
+
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
   const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
@@ -110,6 +128,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const drift = driftOf(seen, count, core, teasers);
   const self = selfTeasers(seen, core, teasers);
   const verse = verseOf(seen);
+  const list = listBehindEnd(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
   return seen.map((line, i) => ({
@@ -121,5 +140,6 @@ export function featuresOf(lines: Sorted[]): Features[] {
     self: self[i],
     verse: verse[i]!,
     between: near(i, -1) && near(i, 1),
+    listed: i > list,
   }));
 }

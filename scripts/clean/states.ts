@@ -144,6 +144,11 @@ export const rows: readonly Row[] = [
   { name: '一题一摘', when: (line) => line.pair || line.headed, weights: { B: -4, S: -3, X: 2.6 } },
   { name: '本文预告', when: (line) => line.self !== undefined, weights: { B: -6, S: -3, E: 1, X: 3 } },
   {
+    name: '在别的文章的列表里',
+    when: (line) => line.listed && line.marks.para,
+    weights: { B: -5, S: -2 },
+  },
+  {
     name: '另有话题',
     when: (line) => line.drift > 0,
     weights: { B: ({ drift }) => -3 * drift, S: ({ drift }) => -3 * drift, X: ({ drift }) => 1.2 * drift },

@@ -31,6 +31,8 @@ export interface Candidate {
 const REACH = 80;
 const MOST = 120;
 const LEAST = 6;
+/** … where a mark parts the name of a site from it. */
+const LEAST_BEFORE_SITE = 4;
 const BRACKET_TAG = /^\s*[【[［〔]([^】\]］〕]{2,8})[】\]］〕]\s*/u;
 const FRONT_TAG = /^([^丨|｜:：!！]{2,8})[丨|｜:：!！]\s*/u;
 const END_TAG = /([\s_|｜丨—-])([^\s_|｜丨—-]{2,8})$/u;
@@ -68,7 +70,7 @@ function strip(text: string): { text: string; cut: string } | undefined {
 
 /**
  * Takes the tags of copying sites (天天快讯) and the names of sites off a headline; column names stay.
- * Never leaves fewer than 6 characters. `cuts` holds what was taken, in the source's wording.
+ * Never leaves fewer than 6 characters, 4 before a site behind a mark. `cuts` holds what was taken, in the source's wording.
  */
 export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
   let text = raw.trim();
@@ -76,7 +78,8 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
   for (;;) {
     const found = strip(text);
     const left = found && trimOff(found.text, ' 　', ' 　_|｜丨');
-    if (!found || left === undefined || length(left) < LEAST) return { text, cuts };
+    const least = found && /^\s?[_|｜]/u.test(found.cut) ? LEAST_BEFORE_SITE : LEAST;
+    if (!found || left === undefined || length(left) < least) return { text, cuts };
     cuts.push({ text: found.cut.trim(), rule: 'title-tag' });
     text = left;
   }
@@ -304,6 +307,7 @@ function secondLine(
   const over = states[at + 1] === 'B' || next.people || FOLLOWS.some((kind) => next.kinds.has(kind));
   if (!over || !line.marks.short || line.length < 8 || line.length > 36 || /^(?:——|--)/u.test(line.text))
     return undefined;
+  if (body.includes(line.bare)) return undefined;
   return shareWithin(line.bare, body) >= OWN_WORDS ? at : undefined;
 }
 

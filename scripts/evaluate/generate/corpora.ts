@@ -31,7 +31,7 @@ export const generatedCorpora = Object.keys(generators) as GeneratedCorpus[];
 export type GeneratedScore = Score & JointScore & { linesAccounted: number };
 
 /** Makes `count` files from consecutive seeds, reads them, and scores what came out. */
-export function measureGenerated(corpus: GeneratedCorpus, firstSeed = 1, count = 60): GeneratedScore {
+export function measureGenerated(corpus: GeneratedCorpus, firstSeed = 1, count = 120): GeneratedScore {
   const stock = cleanArticles();
   const knowledge = loadKnowledge();
   const read = Array.from({ length: count }, (_, k) => {
