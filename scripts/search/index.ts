@@ -9,10 +9,10 @@ import { type SearchArticle, searchText, searchUnits } from './record.ts';
 import { failsLoudly } from './runtime.ts';
 import { type Shard, shardsOf } from './shards.ts';
 
-/** Pagefind's own interfaces, which the page does not use. */
-const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own interfaces and worker, which the page does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /** Code that is the same in every shard; the first one's is loaded. */
-const runtime = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
+const runtime = /^pagefind\.js$|^wasm\./;
 
 /** Chunks of the index, in bytes: a query over shards loads 159 KB with these, 535 KB with the default. */
 const chunkSize = '2000';
@@ -52,7 +52,7 @@ const urlOf = ({ id }: SearchArticle): string => `/a/${id}/`;
 async function finishShard({ articles }: Shard, folder: string, withRuntime: boolean): Promise<Indexed[]> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
-    if (interfaces.test(name) || (runtime.test(name) && !withRuntime)) await rm(file);
+    if (unused.test(name) || (runtime.test(name) && !withRuntime)) await rm(file);
     else if (name.endsWith('.js')) await writeFile(file, failsLoudly(await readFile(file, 'utf8')));
   }
   const byUrl = new Map(articles.map((article) => [urlOf(article), article]));
