@@ -11,5 +11,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
-  vite: { environments: { client: { build: { rollupOptions: { output: names } } } } },
+  vite: {
+    worker: { format: 'es', rollupOptions: { output: names } },
+    environments: { client: { build: { rollupOptions: { output: names } } } },
+  },
 });

@@ -26,7 +26,7 @@ async function main(name: string, argv: string[]): Promise<number> {
     return usage(wrongOption(cause as Error & { code?: string }), command.help);
   }
   if (parsed.values['help']) return usage('', command.help);
-  const surplus = parsed.positionals[command.positionals];
+  const surplus = parsed.positionals[command.positionals + (command.optional ?? 0)];
   if (surplus !== undefined) return usage(`多出一个参数：${surplus}`, command.help);
   if (parsed.positionals.length < command.positionals) return usage('少了要看的文件。', command.help);
   try {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -322,3 +322,20 @@ test('without its index the page says so', async () => {
   await page.locator('#say button').click();
   assert.ok((await answer('云杉')).total > 0);
 });
+
+for (const part of ['index', 'pagefind.*.pf_meta', 'pagefind-entry.json', 'fragment'])
+  test(`with an index that lacks a part (${part}) the page says so and counts nothing`, async () => {
+    const shard = path.join(out, 'pagefind', 'old');
+    const [name] = (await readdir(shard)).filter((one) => path.matchesGlob(one, part));
+    await rename(path.join(shard, name!), path.join(scratch, name!));
+    try {
+      await open('?q=云杉&sort=newest');
+      await page.waitForSelector('#say button', { state: 'visible' });
+      assert.match(await page.locator('#say').innerText(), /检索没能打开/);
+      assert.equal(await page.locator('#results').getAttribute('data-total'), null);
+    } finally {
+      await rename(path.join(scratch, name!), path.join(shard, name!));
+    }
+    await page.locator('#say button').click();
+    assert.equal((await answer('云杉')).total, scan('云杉').length);
+  });

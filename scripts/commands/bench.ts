@@ -1,89 +1,37 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { hugeTexts, writeRawFiles } from '../bench/raw.ts';
-import { ingest } from '../ingest.ts';
-import { listRawFiles } from '../read/walk.ts';
-import { writeAtomic } from '../write/files.ts';
+import { benchIngest } from '../bench/ingest.ts';
 import type { Command } from './command.ts';
-
-const SAMPLES = 'content/raw';
-/** Files in the smaller run; the larger has twice as many. */
-const FILES = 250;
 
 export const bench: Command = {
   name: 'bench',
   summary: '印出快慢，都是同一次运行里的比值',
   positionals: 0,
+  optional: 1,
   options: {},
-  help: `npm run bench
+  help: `npm run bench [-- ingest | search]
 
-用自带的示例拼出几百个约 5 KB、各不相同的文件，量整理一遍要多少 CPU 时间，与只读只写同样的文件相比，
-再看文件多一倍时慢几倍；最后量几个 10 MB 的文件。只印数字和条件，不作判断。`,
-  async run(_, __, screen) {
+ingest（默认）：用自带的示例拼出几百个约 5 KB、各不相同的文件，量整理一遍要多少 CPU 时间，与只读只写同样的
+文件相比，再看文件多一倍时慢几倍；最后量几个 10 MB 的文件。
+
+search：用示例的字句拼出 1,000 篇和 10,000 篇文章，建索引，在真的浏览器里查几百次，每次的篇数与逐篇扫描相比；
+再印取了多少字节、各要多少时间。要几分钟。
+
+只印数字和条件，不作判断。`,
+  async run(_, [what = 'ingest'], screen) {
+    if (what !== 'ingest' && what !== 'search') {
+      screen.error(`没有“${what}”这一项，只有 ingest 和 search。`);
+      return 2;
+    }
     const scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-bench-'));
     try {
-      await timeFiles(scratch, 'warm-up', FILES);
-      const small = await timeFiles(scratch, 'small', FILES);
-      const large = await timeFiles(scratch, 'large', 2 * FILES);
-      for (const { files, bytes, pages, ingest: spent, copy } of [small, large])
-        screen.out(
-          `整理 ${files} 个文件（平均 ${(bytes / 1000).toFixed(1)} KB，${pages} 个是报纸版面）：` +
-            `${(files / spent).toFixed(0)} 个每 CPU 秒，是只读只写的 ${(spent / copy).toFixed(1)} 倍`,
-        );
-      screen.out(
-        `文件多到 ${(large.files / small.files).toFixed(1)} 倍，用时 ${(large.ingest / small.ingest).toFixed(2)} 倍`,
-      );
-      for (const [name, text] of Object.entries(hugeTexts()))
-        screen.out(
-          `${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB 的 ${name}：${(await timeOne(scratch, name, text)).toFixed(1)} CPU 秒`,
-        );
-      screen.out(`内存最多用到 ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB（连同造这些文件）`);
+      // The browser is there for tests only, so it is asked for only here.
+      if (what === 'search') await (await import('../bench/search.ts')).benchSearch(scratch, screen);
+      else await benchIngest(scratch, screen);
       return 0;
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }
   },
 };
-
-/** What a run over many files took, in CPU seconds, and what it was made of. */
-interface Run {
-  files: number;
-  /** Mean size. */
-  bytes: number;
-  /** How many were read as newspaper pages. */
-  pages: number;
-  ingest: number;
-  /** Reading and writing the same files. */
-  copy: number;
-}
-
-async function timeFiles(scratch: string, name: string, count: number): Promise<Run> {
-  const raw = path.join(scratch, name, 'raw');
-  const bytes = await writeRawFiles(count, SAMPLES, raw);
-  let pages = 0;
-  const spent = await cpuSeconds(async () => {
-    const { files } = await ingest({ raw, out: path.join(scratch, name, 'out') });
-    pages = files.filter(({ outcome }) => outcome?.reading.layout === 'page').length;
-  });
-  const { files } = await listRawFiles(raw);
-  const copy = await cpuSeconds(async () => {
-    for (const { file, path: from } of files)
-      writeAtomic(path.join(scratch, name, 'copy', file), await readFile(from, 'utf8'));
-  });
-  return { files: files.length, bytes, pages, ingest: spent, copy };
-}
-
-async function timeOne(scratch: string, name: string, text: string): Promise<number> {
-  const raw = path.join(scratch, `${name}-raw`);
-  await mkdir(raw);
-  await writeFile(path.join(raw, name), text);
-  return cpuSeconds(() => ingest({ raw, out: path.join(scratch, `${name}-out`) }));
-}
-
-async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}

@@ -12,6 +12,8 @@ export interface Command {
   options: NonNullable<ParseArgsConfig['options']>;
   /** How many arguments without a name it takes. */
   positionals: number;
+  /** How many more it may take. */
+  optional?: number;
   run: (values: Values, positionals: string[], screen: Screen) => Promise<number>;
 }
 

@@ -100,7 +100,7 @@ test('fragments hold the readable text and what a result shows; interfaces are l
   const outDir = join(scratch, 'fragments');
   await buildIndex({ articles: [sample], outDir });
   const files = [...(await contents(outDir)).keys()].filter((file) => file.endsWith('.pf_fragment'));
-  const fragment = readFragment(await readFile(join(outDir, files[0]!)));
+  const fragment = await readFragment(await readFile(join(outDir, files[0]!)));
   assert.equal(files.length, 1);
   assert.equal(fragment.content, searchText(sample));
   assert.deepEqual(fragment.meta, {

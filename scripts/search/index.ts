@@ -1,18 +1,18 @@
 /** Writes the search index: one Pagefind index a shard, of units, showing readable text. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
 import type { Manifest } from '../../src/lib/search-fields.ts';
 import { facetFile, type Indexed } from './facets.ts';
-import { readFragment, rewriteFragment } from './fragment.ts';
+import { packFragment, readFragment } from './fragment.ts';
 import { type SearchArticle, searchText, searchUnits } from './record.ts';
 import { failsLoudly } from './runtime.ts';
 import { type Shard, shardsOf } from './shards.ts';
 
-/** Pagefind's own interfaces, which the page does not use. */
-const interfaces = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own interfaces and worker, which the page does not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 /** Code that is the same in every shard; the first one's is loaded. */
-const runtime = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
+const runtime = /^pagefind\.js$|^wasm\./;
 
 /** Chunks of the index, in bytes: a query over shards loads 159 KB with these, 535 KB with the default. */
 const chunkSize = '2000';
@@ -26,31 +26,48 @@ function check(errors: string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind, ${what}: ${errors.join('; ')}`);
 }
 
-/** A shard's files by path, fragments rewritten, and its articles with the ids that they have there. */
-async function shardFiles(pagefind: typeof Pagefind, shard: Shard, withRuntime: boolean) {
-  const { index, errors } = await pagefind.createIndex({ writePlayground: false });
-  check(errors, 'createIndex');
-  const byUrl = new Map(shard.articles.map((article) => [`/a/${article.id}/`, article]));
-  for (const [url, article] of byUrl) {
-    const added = await index!.addCustomRecord({ url, language: 'und', content: searchUnits(article) });
-    check(added.errors, article.id);
+/** Has Pagefind write a shard's index to a folder; its process ends with it and gives the memory back. */
+async function indexShard(pagefind: typeof Pagefind, { articles }: Shard, folder: string): Promise<void> {
+  try {
+    const { index, errors } = await pagefind.createIndex({ writePlayground: false });
+    check(errors, 'createIndex');
+    for (const article of articles) {
+      const record = { url: urlOf(article), language: 'und', content: searchUnits(article) };
+      const added = await index!.addCustomRecord(record);
+      check(added.errors, article.id);
+    }
+    const written = await index!.writeFiles({ outputPath: folder });
+    check(written.errors, 'writeFiles');
+  } finally {
+    await pagefind.close();
   }
-  const { files, errors: failed } = await index!.getFiles();
-  check(failed, 'getFiles');
-  await index!.deleteIndex();
+}
+
+const urlOf = ({ id }: SearchArticle): string => `/a/${id}/`;
+
+/**
+ * Rewrites a shard's fragments, takes away what the page does not use, and mends the runtime if the shard keeps it.
+ * @returns its articles with the ids that they have there
+ */
+async function finishShard({ articles }: Shard, folder: string, withRuntime: boolean): Promise<Indexed[]> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if (unused.test(name) || (runtime.test(name) && !withRuntime)) await rm(file);
+    else if (name.endsWith('.js')) await writeFile(file, failsLoudly(await readFile(file, 'utf8')));
+  }
+  const byUrl = new Map(articles.map((article) => [urlOf(article), article]));
+  const fragments = join(folder, 'fragment');
   const indexed: Indexed[] = [];
-  const kept = files
-    .filter(({ path }) => !interfaces.test(path) && (withRuntime || !runtime.test(path)))
-    .map(({ path, content }) => {
-      if (path.endsWith('.js')) return { path, content: failsLoudly(Buffer.from(content).toString()) };
-      if (!path.endsWith('.pf_fragment')) return { path, content };
-      const article = byUrl.get(readFragment(content).url)!;
-      indexed.push({ id: basename(path, '.pf_fragment'), article });
-      const { id, title, dateText, zones } = article;
-      const meta = { id, title, date: dateText, zones: [...new Set(zones)].join('、') };
-      return { path, content: rewriteFragment(content, searchText(article), meta) };
-    });
-  return { files: kept, indexed };
+  for (const name of await readdir(fragments)) {
+    const file = join(fragments, name);
+    const fragment = await readFragment(await readFile(file));
+    const article = byUrl.get(fragment.url)!;
+    const { id, title, dateText, zones } = article;
+    const meta = { id, title, date: dateText, zones: [...new Set(zones)].join('、') };
+    await writeFile(file, await packFragment({ ...fragment, content: searchText(article), meta }));
+    indexed.push({ id: basename(name, '.pf_fragment'), article });
+  }
+  return indexed;
 }
 
 /**
@@ -63,19 +80,15 @@ export async function writeShards(shards: Shard[], outDir: string): Promise<Mani
   await mkdir(folder, { recursive: true });
   const pagefind = await pagefindService();
   const all: Indexed[][] = [];
-  try {
-    for (const [order, shard] of shards.entries()) {
-      const { files, indexed } = await shardFiles(pagefind, shard, order === 0);
-      for (const { path, content } of files) {
-        const target = join(folder, shard.name, path);
-        await mkdir(dirname(target), { recursive: true });
-        await writeFile(target, content);
-      }
-      all.push(indexed);
-    }
-  } finally {
-    await pagefind.close();
+  let finishing: Promise<Indexed[]> | undefined;
+  for (const [order, shard] of shards.entries()) {
+    const target = join(folder, shard.name);
+    // While a shard is finished here, Pagefind is at the next.
+    const [, finished] = await Promise.all([indexShard(pagefind, shard, target), finishing]);
+    if (finished) all.push(finished);
+    finishing = finishShard(shard, target, order === 0);
   }
+  if (finishing) all.push(await finishing);
   const manifest: Manifest = {
     shards: shards.map(({ name, articles }) => ({ path: `${name}/`, articles: articles.length })),
     articles: shards.reduce((sum, { articles }) => sum + articles.length, 0),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatFrontMatter, parseFrontMatter } from './frontmatter.ts';
+import { bodyOf, formatFrontMatter, parseFrontMatter } from './frontmatter.ts';
 
 const anyText = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed());
 const hard = fc.constantFrom(
@@ -90,4 +90,15 @@ test('no front matter, or no mapping, is a problem with a hint', () => {
     const parsed = parseFrontMatter(file);
     assert.ok('problem' in parsed && parsed.problem.hint);
   }
+});
+
+test('a body taken out alone is the body that is read with its front matter', () => {
+  fc.assert(
+    fc.property(fc.record({ id: text, captions: fc.array(text) }), text, text, (data, first, second) => {
+      const file = formatFrontMatter(data, `${first}\n---\n${second}`);
+      const parsed = parseFrontMatter(file);
+      assert.ok('body' in parsed);
+      assert.equal(bodyOf(file), parsed.body);
+    }),
+  );
 });

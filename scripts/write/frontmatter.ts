@@ -30,6 +30,13 @@ export function parseFrontMatter(source: string): Parsed {
   }
 }
 
+/** The body of an article file whose front matter is known to be right, without reading that again. */
+export function bodyOf(source: string): string {
+  const text = source.replaceAll('\r\n', '\n');
+  const end = text.indexOf('\n---', '---'.length - 1);
+  return end < 0 ? '' : text.slice(end + '\n---'.length).trim();
+}
+
 /** Writes front matter (keys with undefined are left out) and body as one article file. */
 export function formatFrontMatter(data: Record<string, unknown>, body: string): string {
   const kept = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));

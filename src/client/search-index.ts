@@ -1,18 +1,10 @@
-/** The index as the page uses it: phrases in, sets of articles out. The only file that knows Pagefind. */
+/** The index as the page uses it: phrases in, sets of articles out. */
 import { type Row, rowOf } from '../lib/phrases.ts';
-import {
-  bodyStart,
-  everything,
-  type FacetFile,
-  type Manifest,
-  type ResultMeta,
-} from '../lib/search-fields.ts';
+import { everything, type FacetFile, type Manifest, weightOf } from '../lib/search-fields.ts';
+import type { Answer, Content, Engine } from './search-worker.ts';
 
-/** A result's text and what is shown with it. */
-export interface Found {
-  meta: ResultMeta;
-  /** Title, then body, captions and bylines, a line each. */
-  content: string;
+/** A result; its content is the title, then body, captions and bylines, a line each. */
+export interface Found extends Content {
   row: Row;
 }
 
@@ -39,19 +31,6 @@ export interface SearchIndex {
   facets: () => Promise<FacetTable>;
 }
 
-interface PagefindResult {
-  id: string;
-  score: number;
-  words: number[];
-  data: () => Promise<{ content: string; meta: Record<string, string> }>;
-}
-
-interface PagefindInstance {
-  init: () => Promise<void>;
-  mergeIndex: (path: string, options: { indexWeight: number }) => Promise<void>;
-  search: (term: string) => Promise<{ results: PagefindResult[] }>;
-}
-
 async function fetchFile(url: string): Promise<Response> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url}`);
@@ -60,30 +39,36 @@ async function fetchFile(url: string): Promise<Response> {
 
 const fetchJson = async <T>(url: string): Promise<T> => (await fetchFile(url)).json() as Promise<T>;
 
-/** Merged shards weigh a little less each, so that a result's score names its shard. */
-const weightOf = (order: number) => 1 - order / 1024;
-
-/** Ids repeat over shards; a quoted phrase always scores its shard's weight. */
-const keyOf = ({ id, score }: Pick<PagefindResult, 'id' | 'score'>) => `${score}/${id}`;
-
-async function readFound(result: PagefindResult): Promise<Found> {
-  const { content, meta } = await result.data();
-  return { content, row: rowOf(content), meta: meta as unknown as ResultMeta };
+interface Open {
+  resolve: (value: never) => void;
+  reject: (reason: Error) => void;
 }
 
-async function connect(root: string, { shards }: Manifest): Promise<PagefindInstance> {
-  const [first, ...others] = shards.map(({ path }) => root + path);
-  // Pagefind reports a missing index only to the console.
-  await fetchJson(`${first}pagefind-entry.json`);
-  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as {
-    createInstance: (options: { basePath: string }) => PagefindInstance;
+/** Pagefind in its worker. Once something failed, the worker is gone and nothing is answered any more. */
+function startEngine(): Engine {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const open = new Map<number, Open>();
+  let broken: Error | undefined;
+  let asked = 0;
+  const fail = (message: string) => {
+    broken = new Error(message);
+    worker.terminate();
+    for (const { reject } of open.values()) reject(broken);
+    open.clear();
   };
-  const instance = pagefind.createInstance({ basePath: first! });
-  await instance.init();
-  await Promise.all(
-    others.map((path, order) => instance.mergeIndex(path, { indexWeight: weightOf(order + 1) })),
-  );
-  return instance;
+  worker.addEventListener('error', ({ message }) => fail(message));
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if ('error' in data) return fail(data.error);
+    open.get(data.number)?.resolve(data.value as never);
+    open.delete(data.number);
+  });
+  const ask = (method: keyof Engine) => (argument: string | string[]) =>
+    new Promise<never>((resolve, reject) => {
+      if (broken) return reject(broken);
+      open.set(++asked, { resolve, reject });
+      worker.postMessage({ number: asked, method, argument });
+    });
+  return { open: ask('open'), find: ask('find'), load: ask('load') };
 }
 
 const noFacets: FacetTable = {
@@ -96,7 +81,7 @@ async function readFacets(root: string): Promise<FacetTable> {
   const text = await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).text();
   const { values, shards } = JSON.parse(text) as FacetFile;
   const rows = shards.flatMap((articles, order) =>
-    articles.map(([id, ...places]) => [keyOf({ id, score: weightOf(order) }), places] as const),
+    articles.map(([id, ...places]) => [`${weightOf(order)}/${id}`, places] as const),
   );
   return { values, rows: new Map(rows) };
 }
@@ -110,20 +95,24 @@ export async function openIndex(root: string): Promise<SearchIndex> {
   if (manifest.shards.length === 0) {
     return { articles: 0, find: () => Promise.resolve([]), facets: () => Promise.resolve(noFacets) };
   }
-  const instance = await connect(root, manifest);
+  const engine = startEngine();
+  await engine.open(manifest.shards.map(({ path }) => root + path));
   /** What was read already, by key. */
   const read = new Map<string, Promise<Found>>();
+  const load = async (key: string): Promise<Found> => {
+    const found = await engine.load(key);
+    return { ...found, row: rowOf(found.content) };
+  };
   let facets: Promise<FacetTable> | undefined;
   return {
     articles: manifest.articles,
     find: async (phrase = everything) => {
-      const { results } = await instance.search(`"${phrase}"`);
-      return results.map((result) => ({
-        key: keyOf(result),
-        inTitle: (result.words[0] ?? bodyStart) < bodyStart,
+      const { keys, inTitle } = await engine.find(phrase);
+      return keys.map((key, order) => ({
+        key,
+        inTitle: inTitle[order]!,
         load: () => {
-          const key = keyOf(result);
-          if (!read.has(key)) read.set(key, readFound(result));
+          if (!read.has(key)) read.set(key, load(key));
           return read.get(key)!;
         },
       }));

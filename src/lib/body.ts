@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger } from '../../scripts/types.ts';
-import { readArticleFile } from '../../scripts/write/articles.ts';
+import { bodyOf } from '../../scripts/write/frontmatter.ts';
 import { sha256 } from '../../scripts/write/id.ts';
 import type { ArticleRecord } from './record.ts';
 
@@ -10,11 +11,10 @@ export interface Body {
   sha256: string;
 }
 
-/** Reads an article's own file. */
+/** Reads an article's own file, whose front matter the collection has checked. */
 export async function readBody({ file }: Pick<ArticleRecord, 'file'>): Promise<Body> {
-  const article = await readArticleFile(process.cwd(), file.split('/').join(path.sep));
-  if (Array.isArray(article)) throw new Error(`${file}: ${article.map(({ message }) => message).join('; ')}`);
-  return { markdown: article.body, sha256: sha256(article.text) };
+  const text = await readFile(path.resolve(file.split('/').join(path.sep)), 'utf8');
+  return { markdown: bodyOf(text), sha256: sha256(text) };
 }
 
 /** True where the file is no longer what ingest last wrote. */

@@ -3,6 +3,7 @@ import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkRehype from 'remark-rehype';
+import { simpleBlocks } from './simple-blocks.ts';
 
 /** Text only: no pictures (they would be asked of other hosts), no ids, no raw HTML. */
 const SCHEMA = {
@@ -36,8 +37,16 @@ const processor = remark()
   .use(rehypeStringify)
   .freeze();
 
-/** An article's body as safe HTML; the sanitizer has the last word. */
+/** An article's body as safe HTML. */
 export function renderBody(markdown: string): string {
+  const blocks = simpleBlocks(markdown);
+  return blocks
+    ? blocks.map(({ kind, text }) => `<${kind}>${text}</${kind}>`).join('\n')
+    : parseBody(markdown);
+}
+
+/** The same by the parser, whatever the body holds; the sanitizer has the last word. */
+export function parseBody(markdown: string): string {
   return String(processor.processSync(markdown));
 }
 

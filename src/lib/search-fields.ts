@@ -10,6 +10,9 @@ export const unknown = '不详';
 /** A unit that every record begins with and no text holds, folded or not: a search for it finds all. */
 export const everything = 'ꟷ';
 
+/** Merged shards weigh a little less each, so that a result's score names its shard, and the newest comes first. */
+export const weightOf = (order: number): number => 1 - order / 1024;
+
 /** Position of the first unit after the title; a hit before it is one in the title. */
 export const bodyStart = 128;
 

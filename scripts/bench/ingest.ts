@@ -1,0 +1,74 @@
+/** Times ingest on files made from the samples. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ingest } from '../ingest.ts';
+import { listRawFiles } from '../read/walk.ts';
+import type { Screen } from '../report/terminal.ts';
+import { writeAtomic } from '../write/files.ts';
+import { hugeTexts, writeRawFiles } from './raw.ts';
+
+const SAMPLES = 'content/raw';
+/** Files in the smaller run; the larger has twice as many. */
+const FILES = 250;
+
+/** Prints files a CPU second beside reading and writing alone, at two sizes, and some huge files. */
+export async function benchIngest(scratch: string, screen: Screen): Promise<void> {
+  await timeFiles(scratch, 'warm-up', FILES);
+  const small = await timeFiles(scratch, 'small', FILES);
+  const large = await timeFiles(scratch, 'large', 2 * FILES);
+  for (const { files, bytes, pages, ingest: spent, copy } of [small, large])
+    screen.out(
+      `整理 ${files} 个文件（平均 ${(bytes / 1000).toFixed(1)} KB，${pages} 个是报纸版面）：` +
+        `${(files / spent).toFixed(0)} 个每 CPU 秒，是只读只写的 ${(spent / copy).toFixed(1)} 倍`,
+    );
+  screen.out(
+    `文件多到 ${(large.files / small.files).toFixed(1)} 倍，用时 ${(large.ingest / small.ingest).toFixed(2)} 倍`,
+  );
+  for (const [name, text] of Object.entries(hugeTexts()))
+    screen.out(
+      `${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB 的 ${name}：${(await timeOne(scratch, name, text)).toFixed(1)} CPU 秒`,
+    );
+  screen.out(`内存最多用到 ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB（连同造这些文件）`);
+}
+
+/** What a run over many files took, in CPU seconds, and what it was made of. */
+interface Run {
+  files: number;
+  /** Mean size. */
+  bytes: number;
+  /** How many were read as newspaper pages. */
+  pages: number;
+  ingest: number;
+  /** Reading and writing the same files. */
+  copy: number;
+}
+
+async function timeFiles(scratch: string, name: string, count: number): Promise<Run> {
+  const raw = path.join(scratch, name, 'raw');
+  const bytes = await writeRawFiles(count, SAMPLES, raw);
+  let pages = 0;
+  const spent = await cpuSeconds(async () => {
+    const { files } = await ingest({ raw, out: path.join(scratch, name, 'out') });
+    pages = files.filter(({ outcome }) => outcome?.reading.layout === 'page').length;
+  });
+  const { files } = await listRawFiles(raw);
+  const copy = await cpuSeconds(async () => {
+    for (const { file, path: from } of files)
+      writeAtomic(path.join(scratch, name, 'copy', file), await readFile(from, 'utf8'));
+  });
+  return { files: files.length, bytes, pages, ingest: spent, copy };
+}
+
+async function timeOne(scratch: string, name: string, text: string): Promise<number> {
+  const raw = path.join(scratch, `${name}-raw`);
+  await mkdir(raw);
+  await writeFile(path.join(raw, name), text);
+  return cpuSeconds(() => ingest({ raw, out: path.join(scratch, `${name}-out`) }));
+}
+
+async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
