@@ -53,13 +53,17 @@ export async function checkAndBuild(
   options: Parameters<typeof buildSite>[0],
   screen: Screen,
 ): Promise<number> {
-  const { articles, findings } = await checkArticles(options.articles);
+  // Only their number is kept: the texts of many articles would take up memory during the whole build.
+  const {
+    articles: { length },
+    findings,
+  } = await checkArticles(options.articles);
   printFindings(screen, findings);
   if (findings.some(({ level }) => level === 'error')) {
     screen.error('文章有错，没有生成。照上面的话改好，再来一次。');
     return 1;
   }
   const { pages, seconds } = await buildSite(options);
-  screen.out(`${articles.length} 篇文章，${pages} 个网页，${seconds.toFixed(1)} 秒，在 ${options.out}。`);
+  screen.out(`${length} 篇文章，${pages} 个网页，${seconds.toFixed(1)} 秒，在 ${options.out}。`);
   return 0;
 }
