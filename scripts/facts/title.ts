@@ -68,6 +68,9 @@ function strip(text: string): { text: string; cut: string } | undefined {
   return { text: left.slice(0, short), cut: text.slice(short) };
 }
 
+const isSiteBehindMark = (cut: string): boolean =>
+  /^\s?[_|｜]/u.test(cut) && endsLikeMedium(fold(cut), noise.siteSuffixes);
+
 /**
  * Takes the tags of copying sites (天天快讯) and the names of sites off a headline; column names stay.
  * Never leaves fewer than 6 characters, 4 before a site behind a mark. `cuts` holds what was taken, in the source's wording.
@@ -78,7 +81,7 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
   for (;;) {
     const found = strip(text);
     const left = found && trimOff(found.text, ' 　', ' 　_|｜丨');
-    const least = found && /^\s?[_|｜]/u.test(found.cut) ? LEAST_BEFORE_SITE : LEAST;
+    const least = found && isSiteBehindMark(found.cut) ? LEAST_BEFORE_SITE : LEAST;
     if (!found || left === undefined || length(left) < least) return { text, cuts };
     cuts.push({ text: found.cut.trim(), rule: 'title-tag' });
     text = left;
