@@ -11,7 +11,7 @@ import { findTopics } from './facts/topics.ts';
 import { unlistedZones } from './facts/unlisted-zones.ts';
 import { zoneFindings } from './facts/zone-findings.ts';
 import { findZones } from './facts/zones.ts';
-import { isEdition, readEdition, readStacked } from './split/items.ts';
+import { mayBeEdition, readEdition, readStacked } from './split/items.ts';
 import { layoutOf } from './split/layout.ts';
 import { lookAt, type Look } from './split/look.ts';
 import { readPage } from './split/page.ts';
@@ -62,11 +62,12 @@ function read(raw: Document): { document: Document; reading: Reading } {
   const looks = lookAt(raw.blocks);
   const { layout, reason } = layoutOf(raw, looks);
   const told = ({ why = [], ...reading }: Reading): Reading => ({ ...reading, why: [reason, ...why] });
-  if (layout === 'page' && !isEdition(raw))
+  if (layout === 'page' && !mayBeEdition(raw))
     return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
   const document = rejoined(raw, looks);
   const edition = readEdition(document, (item) => readWeb(item, lookAt(item.blocks)));
   if (edition) return { document, reading: told(edition) };
+  if (layout === 'page') return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
   const whole = document === raw ? looks : lookAt(document.blocks);
   return { document, reading: told(readStacked(document, whole, layout, readOne)) };
 }

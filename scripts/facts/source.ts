@@ -1,5 +1,5 @@
 /** The medium or office that published an article, as the page names it. */
-import { bare, fold, trimOff, verbatim } from '../clean/fold.ts';
+import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { endsLikeMedium, namesPress } from '../clean/noise.ts';
@@ -153,8 +153,9 @@ function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undef
 function fromMasthead({ doc, decisions }: FactInput): Fact<string> | undefined {
   for (const [i, { text }] of doc.blocks.entries()) {
     if (!/^page-(?!caption)/u.test(decisions[i]!.rule) || text.length > 100) continue;
-    const closed = fold(text).replace(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '');
-    const name = closed.split(/[ |·]+/u).find((word) => MASTHEAD.test(word));
+    const name = closedUp(fold(text))
+      .split(/[ |·]+/u)
+      .find((word) => MASTHEAD.test(word));
     if (name) return { value: name, evidence: text };
   }
   return undefined;

@@ -31,8 +31,8 @@ export interface Candidate {
 const REACH = 80;
 const MOST = 120;
 const LEAST = 6;
-/** … where a mark parts the name of a site from it. */
-const LEAST_BEFORE_SITE = 4;
+/** … where a mark parts it from what is taken, and it is no such tag itself. */
+const LEAST_BESIDE_MARK = 4;
 const BRACKET_TAG = /^\s*[【[［〔]([^】\]］〕]{2,8})[】\]］〕]\s*/u;
 const FRONT_TAG = /^([^丨|｜:：!！]{2,8})[丨|｜:：!！]\s*/u;
 const END_TAG = /([\s_|｜丨—-])([^\s_|｜丨—-]{2,8})$/u;
@@ -68,12 +68,13 @@ function strip(text: string): { text: string; cut: string } | undefined {
   return { text: left.slice(0, short), cut: text.slice(short) };
 }
 
-const isSiteBehindMark = (cut: string): boolean =>
-  /^\s?[_|｜]/u.test(cut) && endsLikeMedium(fold(cut), noise.siteSuffixes);
+/** So many characters must be left of a headline without the tag that was found. */
+const leastLeft = (cut: string, left: string): number =>
+  /[_|｜【】]/u.test(cut) && !madeOf(fold(left), noise.spinners) ? LEAST_BESIDE_MARK : LEAST;
 
 /**
  * Takes the tags of copying sites (天天快讯) and the names of sites off a headline; column names stay.
- * Never leaves fewer than 6 characters, 4 before a site behind a mark. `cuts` holds what was taken, in the source's wording.
+ * Never leaves fewer than 6 characters, 4 beside a mark. `cuts` holds what was taken, in the source's wording.
  */
 export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
   let text = raw.trim();
@@ -81,8 +82,7 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
   for (;;) {
     const found = strip(text);
     const left = found && trimOff(found.text, ' 　', ' 　_|｜丨');
-    const least = found && isSiteBehindMark(found.cut) ? LEAST_BEFORE_SITE : LEAST;
-    if (!found || left === undefined || length(left) < least) return { text, cuts };
+    if (!found || left === undefined || length(left) < leastLeft(found.cut, left)) return { text, cuts };
     cuts.push({ text: found.cut.trim(), rule: 'title-tag' });
     text = left;
   }

@@ -95,6 +95,30 @@ test('one label, one greeting, or a headline about a programme makes none', () =
   );
 });
 
+test('what a page says of its account and its editors makes no programme, nor does a conversation', () => {
+  const text = '4月5日，二期厂房交付使用，首批八家企业领到钥匙。';
+  const account = [
+    '二期厂房交付使用',
+    text,
+    '先租后买',
+    text,
+    '欢迎关注云桥发布公众号',
+    '编辑：林小禾',
+    '监制：方知远',
+  ];
+  assert.equal(isMasthead(account), undefined);
+  assert.equal(
+    isMasthead(['来了一位新农人', '大家好，我是林小禾，种了三年番茄。', text, '责编：方知远']),
+    undefined,
+  );
+  assert.equal(
+    isMasthead(['在线访谈实录', '主持人：今年招商如何？', '周可：签了二十六个。', '主持人：谢谢。']),
+    undefined,
+  );
+  assert.equal(isMasthead(['标题：二期厂房交付使用', '时间：2021年4月6日', `正文：${text}`]), undefined);
+  assert.equal(isMasthead(['二期厂房交付使用', `报道：林小禾`, text, '采访：方知远']), undefined);
+});
+
 const hostile = [
   ' ',
   '【',

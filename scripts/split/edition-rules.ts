@@ -1,5 +1,5 @@
 /** What a programme and a bulletin say of themselves, as data: add a rule with examples of what it takes and must leave alone. */
-import { fold } from '../clean/fold.ts';
+import { closedUp, fold } from '../clean/fold.ts';
 import { remember } from '../remember.ts';
 import type { State } from '../types.ts';
 
@@ -17,21 +17,21 @@ export interface EditionRule {
 }
 
 const PROGRAMME =
-  /(?:新闻|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选)|(?:新闻联播|[早午晚]间新闻|新闻30分)[》”]?[ (]{0,4}(?:\d{4}[年.-]\d{1,2}[月.-]\d{1,2}日?|20\d{6})/u;
+  /(?:新闻(?!发布|吹风|通气)|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选)|(?:新闻联播|[早午晚]间新闻|新闻30分)[》”]?[ (]{0,4}(?:\d{4}[年.-]\d{1,2}[月.-]\d{1,2}日?|20\d{6})/u;
 /** 2021年10月30日播出, below the programme's name. */
 const AIRED = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,8}播[出报]$/u;
 const NAMED =
   /^[【《][^】》,。]{0,12}(?:电台|广播|电视|[早午晚]间新闻|[早午晚]新闻|新闻联播|新闻播报)[^】》,。]{0,10}[】》]$/u;
 const STATION =
-  /^[^,。:;]{0,12}(?:电视台|广播电台|人民广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”]/u;
+  /^[^,。:;]{0,12}(?:电视台|广播电台|人民广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
 const SHEET =
   /^(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))/u;
 
-const WHOM = '(?:亲爱的|各位)?(?:观众|听众|网友|收音机前的|大家|您|你)们?(?:朋友)?们?';
+const WHOM = '(?:亲爱的|各位)?(?:观众|听众|收音机前的)们?(?:朋友)?们?';
 /** Greetings, what comes next, and farewells. */
 const HOST = [
   new RegExp(`^${WHOM}[,:]?(?:大家)?(?:早上|上午|中午|下午|晚上|午间)?好(?=[,。!?]|$)`, 'u'),
-  /^(?:欢迎|感谢|谢谢)[您你大家]{0,2}的?(?:继续)?(?:收看|收听|关注)/u,
+  /^(?:欢迎|感谢|谢谢)[您你大家]{0,2}的?(?:继续)?(?:收看|收听)/u,
   /^(?:首先|下面|先)?[请来]{0,2}(?:一起)?来?(?:看|听|关注)(?:一下)?(?:今天|本期|今晚|本次)?的?(?:节目的?)?(?:内容提要|主要内容|详细(?:内容|报道))/u,
   /^(?:下面|接下来|现在|首先)(?:我们)?[请来]{0,2}(?:看|听|收听|收看)(?:一组|详细|报道|记者|本台|简讯|快讯)/u,
   /^今天节目的主要内容[有是].{6}/u,
@@ -73,6 +73,8 @@ export const rules: EditionRule[] = [
     keeps: [
       '青禾园区登上新闻联播',
       '云桥新闻网 2022年9月8日',
+      '云桥电视台《园区新闻》聚焦青禾',
+      '青禾经开区新闻发布会文字实录',
       '青禾广播电视台搬进新楼',
       '上一篇：云桥新闻联播（20210405）文字稿',
     ],
@@ -115,6 +117,8 @@ export const rules: EditionRule[] = [
       '大家好不容易才把设备运进车间。',
       '今天的新闻发布会上，园区公布了三项措施。',
       '这里是全省最大的轴承产地。',
+      '大家好，我是林小禾，种了三年番茄。',
+      '欢迎关注云桥发布公众号',
     ],
   },
   {
@@ -156,19 +160,16 @@ export const rules: EditionRule[] = [
   },
 ];
 
-/** The folded line, with a heading that is spaced out (目 录) closed up. */
-const closed = (text: string): string =>
-  fold(text).replace(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '');
-
 export const ruleFor = remember((text: string): EditionRule | undefined => {
-  const line = closed(text.slice(partLabel(text).length));
+  const line = closedUp(fold(text.slice(partLabel(text).length)));
   return rules.find(({ max, test }) => line.length <= max && test(line));
 });
 
 const PART =
   '导语|口播|片头|片尾|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯|报道|记者报道';
 const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
-const SPOKEN = '(?:主播|主持人?|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
+/** 主持人： is not among them: in a conversation it is a turn like any other. */
+const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
 const LABEL = new RegExp(
   `^(?:(?:[【[(（〔](?:(?:新闻)?标题|${PART}|${SPEAKER})\\d?[】\\])）〕]\\s?[:：]?|(?:标题|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${SPOKEN})`,
   'u',
@@ -179,6 +180,9 @@ const RULED = /^([*=_~\-—–─━═☆★◆■□●○#＊－＝])\s?(?:\1
 
 /** The label of a transcript's part at the start of a line (【导语】, 同期声：), as it is written; empty where there is none. */
 export const partLabel = remember((text: string): string => LABEL.exec(text)?.[0] ?? '');
+
+/** Labels that only a programme uses; 标题：, 正文：, 采访：, 报道： stand on other pages too. */
+const PRODUCTION = /导语|口播|片头|片尾|解说|配音|旁白|画外音|同期|演播室|出镜|主播|播音|[男女]播|串词/u;
 
 /** The part that begins an item where a line begins with its label. */
 export const opener = (text: string): string | undefined =>
@@ -191,7 +195,7 @@ export const isBreak = (text: string): boolean => BREAK.test(text);
 export const isRuled = (text: string): boolean => RULED.test(text);
 
 /** The head of the list of items. */
-export const isListHead = (text: string): boolean => MENU.test(closed(text));
+export const isListHead = (text: string): boolean => MENU.test(closedUp(fold(text)));
 
 /**
  * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts; `printed`
@@ -199,17 +203,13 @@ export const isListHead = (text: string): boolean => MENU.test(closed(text));
  */
 export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   const found = texts.map((text) => ruleFor(text)?.id);
-  const labels = texts.filter((text) => partLabel(text) !== '').length;
+  const labels = texts.map(partLabel).filter(Boolean);
+  const labelled = labels.length >= 2 && labels.some((label) => PRODUCTION.test(label));
   const named = found.slice(0, 12).includes('edition-programme') && texts.length > 2;
   const greeted = found.filter((id) => id === 'edition-host').length;
-  const sheet = found.includes('edition-sheet') || texts.filter(isBreak).length > 1;
-  if (
-    labels >= 2 ||
-    named ||
-    greeted >= 2 ||
-    (greeted > 0 && sheet) ||
-    (greeted > 0 && texts.some(isListHead))
-  )
+  const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));
+  const sheet = onAir || texts.filter(isBreak).length > 1;
+  if (labelled || named || greeted >= 2 || (greeted > 0 && sheet) || (greeted > 0 && texts.some(isListHead)))
     return 'spoken';
   const head = texts.slice(0, 6).map((text) => fold(text));
   const bulletin =

@@ -216,18 +216,19 @@ export function editionOf(blocks: Block[]): Edition | undefined {
     return Array.from({ length: end - start }, (_, j) => start + j).filter((i) => !outside.has(i));
   });
   const texts: Edition['texts'] = new Map();
+  const first = new Set(kept);
   const glued = kept.filter((i) => kinds[i] === 'text' && GLUED.test(blocks[i]!.text)).length > 1;
   blocks.forEach(({ text }, i) => {
     if (outside.has(i)) return;
     const label = partLabel(text);
-    const number = kinds[i] === 'headline' && kept.includes(i) ? (NUMBER.exec(text)?.[0] ?? '') : '';
+    const number = kinds[i] === 'headline' && first.has(i) ? (NUMBER.exec(text)?.[0] ?? '') : '';
     const taken = label === '' ? number : label;
     const rule = label === '' ? 'edition-number' : 'edition-part';
     if (kinds[i] === 'credit' && /[。.]$/u.test(text)) {
       texts.set(i, { text: text.slice(0, -1), cut: { text: text.slice(-1), rule: 'edition-part' } });
       return;
     }
-    const headline = glued && kept.includes(i) && label === '' ? GLUED.exec(text)?.[1] : undefined;
+    const headline = glued && first.has(i) && label === '' ? GLUED.exec(text)?.[1] : undefined;
     if (headline !== undefined)
       texts.set(i, {
         text: text.slice(headline.length).trim(),

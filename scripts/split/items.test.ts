@@ -8,7 +8,8 @@ import { findSource } from '../facts/source.ts';
 import { ruleName } from '../rules.ts';
 import type { Document, Reading } from '../types.ts';
 import { bulletin, park, radio, rice, television, yard } from './editions.fixture.ts';
-import { isEdition, readEdition, readStacked } from './items.ts';
+import { editionOf } from './edition.ts';
+import { readEdition, readStacked } from './items.ts';
 import { layoutOf } from './layout.ts';
 import { lookAt } from './look.ts';
 import { readPage } from './page.ts';
@@ -25,7 +26,7 @@ const bodies = ({ drafts }: Reading) => drafts.map((draft) => draft.paragraphs.m
 
 test('each item of a transcript is an article, with the label of its part in the cuts', () => {
   const doc = documentOf(television.join('\n'));
-  assert.ok(isEdition(doc));
+  assert.ok(editionOf(doc.blocks));
   const reading = asEdition(doc)!;
   assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰']);
   assert.deepEqual(bodies(reading), [park, rice]);
@@ -66,7 +67,7 @@ test('each item of a bulletin is an article', () => {
 
 test('a single article is no edition', () => {
   const doc = documentOf(['新闻联播报道青禾产业园机器人走上生产线', ...park, ...rice].join('\n'));
-  assert.equal(isEdition(doc), false);
+  assert.equal(editionOf(doc.blocks), undefined);
   assert.equal(asEdition(doc), undefined);
 });
 

@@ -4,6 +4,7 @@ import { shareWithin } from '../clean/grams.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { editionOf, type Edition } from './edition.ts';
+import { isMasthead } from './edition-rules.ts';
 import type { Look } from './look.ts';
 import { stackedStarts } from './stacked.ts';
 
@@ -92,7 +93,9 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   return { ...reading, why: [edition.why] };
 }
 
-export const isEdition = ({ blocks }: Document): boolean => editionOf(blocks) !== undefined;
+/** Whether the lines name an edition: the look before its sentences are put together. */
+export const mayBeEdition = ({ blocks }: Document): boolean =>
+  isMasthead(blocks.map(({ text }) => text)) !== undefined;
 
 /** An edition: one reading for each of its items. Undefined where the document is none. */
 export function readEdition(document: Document, readItem: (part: Document) => Reading): Reading | undefined {

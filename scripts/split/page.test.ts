@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Document, Reading } from '../types.ts';
+import { documentOf } from '../clean/document.fixture.ts';
 import { ruleNames } from '../clean/rules.ts';
 import { joinText } from './assemble.ts';
 import { readPage } from './page.ts';
@@ -17,18 +18,7 @@ function document(lines: string[]): Document {
       mark: Math.max(0, mark.length - 1),
     };
   });
-  return {
-    file: 'page.txt',
-    sha256: '',
-    encoding: 'utf-8',
-    kind: 'text',
-    lineCount: lines.length,
-    blocks,
-    markup: [],
-    meta: {},
-    sidecar: {},
-    findings: [],
-  };
+  return documentOf('', { lineCount: lines.length, blocks });
 }
 
 const read = (lines: string[]): Reading => readPage(document(lines));

@@ -2,6 +2,7 @@
  * Lines of a newspaper page that are certainly no article text, as data: add one with examples of what it takes and
  * of what it must leave alone; a test runs every rule over every example. They are tried in order.
  */
+import { closedUp } from '../clean/fold.ts';
 import { noise } from '../clean/noise.ts';
 import { parseByline, photoCredit } from '../facts/byline.ts';
 
@@ -76,16 +77,12 @@ function isEpaper(line: string): boolean {
   return words.every((word) => epaperWords.has(word) || epaperName.test(word));
 }
 
-/** Spaces between single characters, as papers set their own names: 虚 构 日 报. */
-const closed = (line: string): string =>
-  line.replace(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '');
-
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
 function isHeader(line: string): boolean {
   if (line.length > 90 || /[,。;!?“]|下转|上接/.test(line)) return false;
   const numbered = pageNumber.test(line);
   if (!numbered && !fullDate.test(line)) return false;
-  const bare = closed(line).replace(fullDate, ' ').replace(pageNumber, ' ');
+  const bare = closedUp(line).replace(fullDate, ' ').replace(pageNumber, ' ');
   const rest = bare.replace(headerParts, ' ');
   const words = rest
     .split(/[\s|·:/—-]+/u)
