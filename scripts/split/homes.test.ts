@@ -101,6 +101,14 @@ const stays: [what: string, articles: Article[]][] = [
     'a place that is no zone’s',
     [{ title: '常州机器人走上生产线', text: [hefei, '宁波的港口收了六十台。'] }, other],
   ],
+  [
+    'a paragraph that tells of a visit to the other zone',
+    [{ title: '常州机器人走上生产线', text: [hefei, '上周，队伍赴宁波高新区学习，看了三家工厂。'] }, other],
+  ],
+  [
+    'a paragraph that tells of work with the other zone',
+    [{ title: '常州机器人走上生产线', text: [hefei, '下一步，将与宁波高新区共建检测中心。'] }, other],
+  ],
   ['a paragraph in the middle', [{ title: '常州机器人走上生产线', text: [hefei, ningbo, plain] }, other]],
   [
     'the last paragraph of a text that never names its own zone',

@@ -2,10 +2,12 @@
  * Paragraphs of a page that stand with one article and speak of another: text recognition mixes up the columns. They
  * move only where the names of zones leave no doubt, to the end of the article that they name.
  */
+import { contextRules } from '../facts/zone-rules.ts';
 import type { Decision, Document, Draft, Finding, Paragraph } from '../types.ts';
 import { tag } from './words.ts';
 
-const ZONE = '(?:国家级?|省级?)?(?:高新|经开|经济(?:技术)?开发区|开发区|工业园|产业园|新区)';
+const ZONE =
+  '(?:国家级?|省级?)?(?:高新|经开|经济(?:技术)?开发区|开发区|工业园|产业园|新区)(?:技术|产业|开发){0,3}[区园]?';
 
 /** Places of a headline, each followed by a zone's kind somewhere in the text, that no other headline names. */
 function placesOf(drafts: readonly Draft[]): RegExp[][] {
@@ -23,6 +25,22 @@ function placesOf(drafts: readonly Draft[]): RegExp[][] {
   );
 }
 
+/** A zone that is visited, compared with or worked with is not what a text is about. */
+const BESIDE = /(?:[与同和跟及、]|来到|走进|前往|联合|携手).{0,3}$/u;
+
+/** Whether a text speaks of the place's zone itself, and not only beside another. */
+function speaksOf(place: RegExp, text: string): boolean {
+  const found = place.exec(text);
+  if (!found) return false;
+  const before = text.slice(Math.max(0, found.index - 12), found.index);
+  const after = text.slice(found.index + found[0].length).slice(0, 16);
+  const fits = (pattern: RegExp | undefined, words: string) => pattern === undefined || pattern.test(words);
+  const discounted = contextRules.some(
+    (rule) => !rule.spelling && !rule.placeAfter && fits(rule.before, before) && fits(rule.after, after),
+  );
+  return !discounted && !BESIDE.test(before);
+}
+
 /** A run of paragraphs at the end of an article, or a headless article, with the article that it belongs to. */
 interface Move {
   from: number;
@@ -35,7 +53,9 @@ interface Move {
 function named(places: RegExp[][], paragraphs: readonly Paragraph[], not: number): number | undefined {
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const found = places.flatMap((own, d) => (own.some((place) => place.test(text)) ? [d] : []));
-  return found.length === 1 && found[0] !== not ? found[0] : undefined;
+  const [only] = found;
+  if (found.length !== 1 || only === not) return undefined;
+  return places[only!]!.some((place) => speaksOf(place, text)) ? only : undefined;
 }
 
 function moveOf(draft: Draft, from: number, places: RegExp[][]): Move | undefined {
