@@ -74,6 +74,7 @@ const single: [what: string, lines: string[]][] = [
     ],
   ],
   ['subheads', ['青禾产业园这一年', ...park, '海水稻开镰', ...rice, '冷链码头开港', ...park]],
+  ['a chronicle', [...one, '2019年6月1日', '海水稻开镰', ...rice, '2020年7月1日', '冷链码头开港', ...park]],
   [
     'labels at the end',
     [one[0]!, ...park, ...rice, '来源：云桥时报 发布时间：2021-04-06', '责任编辑：林小禾'],

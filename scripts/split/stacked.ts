@@ -98,8 +98,10 @@ function labelledStarts(stack: Stack): Start[] {
     const below = kinds.slice(i, text).includes('headline');
     const above = headlineAbove(kinds, i);
     const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
-    if (above === undefined && !(below && day)) return [];
     const sourced = day !== undefined && looks.slice(i, text).some(({ raw }) => SOURCE.test(raw));
+    // A day right below a text, over a subhead, is a date of a chronicle.
+    const newPage = sourced || stack.ruled.has(i) || kinds[i - 1] !== 'text';
+    if (above === undefined && !(below && day && newPage)) return [];
     return [{ at: ruledAbove(stack, above ?? i), day, sourced }];
   });
 }
