@@ -40,6 +40,8 @@ export interface Block {
   lines: [first: number, last: number];
   /** The source's own wording; outer white space and the heading mark are off. Never empty. */
   text: string;
+  /** Seams inside it: lines of the file that were put together before it was read. */
+  seams?: number;
   /** Heading level: number of `#`, N of `<hN>`, 3 for a line wholly in bold; 0 is none. */
   mark: number;
   /** The HTML element's role where there is one that tells. */
@@ -171,6 +173,8 @@ export interface LedgerLine {
   /** Id of the article it went to, or was read for. */
   article?: string;
   join?: boolean;
+  /** Lines of the file that were put together in this one before it was read, less one. */
+  seams?: number;
   cuts?: Cut[];
   text: string;
 }

@@ -76,6 +76,7 @@ export function rejoined(document: Document, looks: readonly Look[]): Document {
       ...blocks[i]!,
       text: joinText(run.map(({ text }) => text)),
       lines: [blocks[i]!.lines[0], run.at(-1)!.lines[1]],
+      seams: run.length - 1 + run.reduce((sum, { seams = 0 }) => sum + seams, 0),
     });
     i = end;
   }

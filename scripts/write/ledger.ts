@@ -7,7 +7,7 @@ export function ledgerPath(file: string): string {
 
 /** Every line of a document with what became of it, in the order of the raw file. */
 export function ledgerLines(document: Document, reading: Reading, ids: readonly string[]): LedgerLine[] {
-  const blocks = document.blocks.map(({ lines, text }, index): LedgerLine => {
+  const blocks = document.blocks.map(({ lines, text, seams }, index): LedgerLine => {
     const { state, rule, reason, draft, join, cuts } = reading.decisions[index]!;
     return {
       lines,
@@ -16,6 +16,7 @@ export function ledgerLines(document: Document, reading: Reading, ids: readonly 
       ...(reason ? { reason } : {}),
       ...(draft === undefined ? {} : { article: ids[draft]! }),
       ...(join ? { join } : {}),
+      ...(seams ? { seams } : {}),
       ...(cuts?.length ? { cuts } : {}),
       text,
     };

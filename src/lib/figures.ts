@@ -1,5 +1,6 @@
 import type { Ledger } from '../../scripts/types.ts';
 import { precision } from './dates.ts';
+import { joinsOf } from './proof.ts';
 import type { ArticleRecord } from './record.ts';
 
 /** What one build came to. */
@@ -38,7 +39,7 @@ export function figures(
     articles: records.length,
     removed: removed.length,
     rules,
-    joins: lines.filter(({ join }) => join).length,
+    joins: joinsOf(lines),
     noDate: count(({ date }) => precision(date) !== 'day'),
     noSource: count(({ data }) => !data.source),
     noZone: count(({ zones }) => zones.length === 0),

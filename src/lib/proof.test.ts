@@ -39,6 +39,12 @@ test('kept lines stand, removed ones are struck, joins are marked where they beg
   });
 });
 
+test('lines that were put together before they were read count as joins', () => {
+  at = 0;
+  const lines = [body('三行合成的一段。', 'a', { seams: 2 }), body('接着的半句。', 'a', { join: true })];
+  assert.equal(proofSum({ lines }, 'a').joins, 3);
+});
+
 test('a long run of removed lines is told in one row that still holds them', () => {
   at = 0;
   const rows = proofRows({ lines: [body('正文。', 'a'), ...junk(20)] }, 'a', []);

@@ -52,6 +52,10 @@ const TAIL = 2;
 const KEPT: ReadonlySet<State | 'markup'> = new Set<State>(['title', 'byline', 'body', 'subhead', 'caption']);
 const isKept = (line: LedgerLine): boolean => KEPT.has(line.state);
 
+/** Seams of sentences that were put together, between lines and inside them. */
+export const joinsOf = (lines: readonly Pick<LedgerLine, 'join' | 'seams'>[]): number =>
+  lines.reduce((sum, { join, seams = 0 }) => sum + seams + (join ? 1 : 0), 0);
+
 /** Counts what became of a file's lines, seen from one of its articles. */
 export function proofSum({ lines }: Pick<Ledger, 'lines'>, id: string): ProofSum {
   const text = lines.filter(({ state }) => state !== 'markup');
@@ -65,7 +69,7 @@ export function proofSum({ lines }: Pick<Ledger, 'lines'>, id: string): ProofSum
     otherArticles: new Set(others.map(({ article }) => article)).size,
     removed: removed.length,
     rules: new Set(removed.map(({ rule }) => rule)).size,
-    joins: kept.filter(({ join }) => join).length,
+    joins: joinsOf(kept),
   };
 }
 
