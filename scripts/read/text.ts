@@ -14,7 +14,8 @@ import {
 import type { Problem } from './problems.ts';
 import type { ReadRule } from './rules.ts';
 import { visible } from './wording.ts';
-import { unspaced, unwrapped, type SetLine } from './wrapped.ts';
+import type { SetLine } from './line-width.ts';
+import { unspaced, unwrapped } from './wrapped.ts';
 
 export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineCount'> {
   /** From the front matter. */

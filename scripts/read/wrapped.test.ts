@@ -48,6 +48,46 @@ describe('lines of one width', () => {
       three,
     ]);
   });
+  test('a mark may stand past the width, where no line may begin with it', () => {
+    const lines = [
+      '青禾园区的夜班从八点开始，',
+      '厂房里亮着六百盏灯。机械臂',
+      '一刻不停，把零件从料架送到',
+      '传送带上；负责人林小禾说：',
+      '“这里不用人守着。”监控室在',
+      '三公里外的云桥镇，两个人看',
+      '着一面墙的屏幕。',
+    ];
+    assert.deepEqual(texts(lines.join('\n')), [lines.join('')]);
+  });
+  test('a few lines are enough where all of them fit one width', () => {
+    const lines = [
+      '青禾园区开办夜校',
+      '',
+      '青禾园区的夜校上月开课，报名的工人',
+      '比去年多出一倍，教室从两间增加到四',
+      '间，老师都是从园区的企业里请来的工',
+      '程师，一周来两次。',
+      '',
+      '课不收钱，学完还发证书。',
+    ];
+    const [title, , ...rest] = lines;
+    assert.deepEqual(texts(lines.join('\n')), [title, rest.slice(0, 4).join(''), rest[5]]);
+  });
+  test('where blank lines part the paragraphs, a full line that ends a sentence goes on', () => {
+    const one = [
+      '青禾园区的夜校上月开课，报名的人',
+      '比去年多出一倍，要排队才能听到。',
+      '老师都是园区里的工程师，一周来两',
+      '次。',
+    ];
+    const two = ['课不收钱，学完还发证书，厂里认这', '张纸，工资也跟着涨。'];
+    const three = ['下个月再添两门课。'];
+    const text = [one, two, three].map((lines) => lines.join('\n')).join('\n\n');
+    assert.deepEqual(texts(text), [one.join(''), two.join(''), three.join('')]);
+    const unparted = [...one, ...two, ...three].join('\n');
+    assert.equal(texts(unparted)[0], one.slice(0, 2).join(''));
+  });
   test('words of Latin letters keep a space at the seam', () => {
     const line = 'the robots of the park are built here';
     const wrapped = Array.from({ length: 10 }, () => line);
@@ -70,6 +110,25 @@ describe('lines that only look alike stay apart', () => {
   test('a short poem without end marks', () => {
     const open = poem.slice(0, 6).map((line) => line.slice(0, -1));
     assert.deepEqual(texts(open.join('\n')), open);
+  });
+  test('a few headlines of much the same length above a text', () => {
+    const lines = [
+      '青禾产业园二期昨日开园迎客',
+      '云桥开发区海水稻昨日开镰忙',
+      '鹿鸣保税区迎来了首船水果香',
+      '白石县马拉松周日将鸣枪开跑',
+    ];
+    assert.deepEqual(texts(lines.join('\n')), lines);
+    assert.deepEqual(texts([...lines, `${FIRST}。`].join('\n')), [...lines, `${FIRST}。`]);
+  });
+  test('a short poem in clauses that ends', () => {
+    const clauses = [
+      '春风吹过青禾河的田野，',
+      '新厂房在河边站成一行，',
+      '焊花落在夜里窗子跟前，',
+      '卡车把灯光运到了远方。',
+    ];
+    assert.deepEqual(texts(clauses.join('\n')), clauses);
   });
   test('headlines of many lengths', () => {
     const headlines = [
