@@ -91,7 +91,8 @@ function readFacts(
   const input = { doc: document, decisions: reading.decisions, draft };
   const source = findSource(input);
   const date = findDate(input);
-  const zoneInput = { title, titleDerived, paragraphs: body, source: source?.value };
+  const subheads = paragraphs.filter(({ kind }) => kind === 'h2').map(({ text }) => text);
+  const zoneInput = { title, titleDerived, paragraphs: body, subheads, source: source?.value };
   const { zones, main, undecided } = findZones({ ...zoneInput, hint: document.sidecar.zone }, gazetteer);
   const keywords = findKeywords(document, reading.decisions, draft, reading.drafts.length === 1);
   const topics = findTopics({ title, titleDerived, paragraphs: body, keywords }, taxonomy);

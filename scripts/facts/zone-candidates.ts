@@ -45,7 +45,19 @@ function scoreOf(zone: Zone, mentions: Mention[], { plain }: Setting): number {
     score += weight * repeats.find(({ upTo }) => count <= upTo)!.factor;
   }
   const onlyBody = mentions.every(({ section }) => section.part === 'body');
-  return score + (onlyBody && headNamesPlace(zone, plain) ? decision.titlePlaceBonus : 0);
+  if (!onlyBody) return score;
+  if (headNamesPlace(zone, plain)) return score + decision.titlePlaceBonus;
+  return score + (bodyIsAt(zone, mentions, plain) ? decision.bodyPlaceBonus : 0);
+}
+
+/** Whether the text is set in the zone's city or district: it names it twice besides the zone. */
+function bodyIsAt({ city, district }: Zone, mentions: Mention[], plain: string): boolean {
+  const names = new Set(mentions.map(({ section, at, length }) => section.plain.slice(at, at + length)));
+  const besides = [...names].reduce((text, name) => text.replaceAll(name, ''), plain);
+  return [city, district].some((place) => {
+    const stem = place ? matchForm(placeStem(place)) : '';
+    return stem.length > 1 && besides.split(stem).length > 2;
+  });
 }
 
 /** Whether source or title, the first two lines of the setting, name the zone's place or district. */

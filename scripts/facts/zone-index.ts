@@ -5,7 +5,7 @@ import { stringIndex } from './string-index.ts';
 import type { StringIndex } from './string-index.ts';
 import { bareWords } from './zone-rules.ts';
 import type { ZoneFamily } from './zone-rules.ts';
-import { placeStem, spellingsOf } from './zone-spellings.ts';
+import { clippedSpellings, placeStem, spellingsOf } from './zone-spellings.ts';
 
 /** What a spelling may mean: more than one zone where the name is shared, none of its own for a bare 高新区. */
 export interface Spelling {
@@ -13,6 +13,8 @@ export interface Spelling {
   weight: number;
   /** An area or district that lies over the zone, not the zone's name. */
   area: boolean;
+  /** The name without its city: it counts only where the city or district is said. */
+  clipped?: true;
   /** For a bare word: the families of zones that it can mean. */
   bare?: readonly ZoneFamily[];
 }
@@ -39,13 +41,18 @@ export function zoneIndex(gazetteer: Gazetteer): ZoneIndex {
   if (known) return known;
   const { zones } = gazetteer;
   const places = placesOf(zones);
+  const national = meanings(zones.filter(isNational));
   const index = {
     spellings: stringIndex(
-      new Map([
-        ...meanings(zones.filter((zone) => !isNational(zone))),
-        ...meanings(zones.filter(isNational)),
-        ...Object.entries(bareWords).map(([word, bare]) => [word, bareSpelling(bare)] as const),
-      ]),
+      withClipped(
+        new Map([
+          ...meanings(zones.filter((zone) => !isNational(zone))),
+          ...national,
+          ...Object.entries(bareWords).map(([word, bare]) => [word, bareSpelling(bare)] as const),
+        ]),
+        zones,
+        national,
+      ),
     ),
     places: stringIndex(places),
     stems: new Set([...places.keys()].map(placeStem)),
@@ -67,6 +74,22 @@ function meanings(zones: Zone[]): Map<string, Spelling> {
     }
   }
   return found;
+}
+
+/** Adds the names without their city, but for those that a national zone bears as its own. */
+function withClipped(
+  known: Map<string, Spelling>,
+  zones: Zone[],
+  national: ReadonlyMap<string, Spelling>,
+): Map<string, Spelling> {
+  for (const zone of zones) {
+    for (const { text, weight } of clippedSpellings(zone)) {
+      const own = known.get(text);
+      if (!own || own.area) known.set(text, { zones: [zone], weight, area: false, clipped: true });
+      else if (!national.has(text)) known.set(text, { ...own, zones: [...new Set([...own.zones, zone])] });
+    }
+  }
+  return known;
 }
 
 /** Cities and districts of all zones, by full name; those with 市 by their stem too. */

@@ -1,8 +1,19 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
 import { readForm } from './match-form.ts';
 import { longestAt, nextStart } from './string-index.ts';
+import { beforeNamed, ofSamePlace } from './zone-ellipsis.ts';
+import type { Named } from './zone-ellipsis.ts';
 import type { Place, Spelling, ZoneIndex } from './zone-index.ts';
-import { bareRules, contextRules, listRules, openingLength, sectionWeights } from './zone-rules.ts';
+import {
+  areaBefore,
+  bareRules,
+  contextRules,
+  listRules,
+  openingLength,
+  sectionWeights,
+  spellingWeights,
+  toldNumber,
+} from './zone-rules.ts';
 
 /** A stretch of the article in which zones are looked for. */
 export interface Section {
@@ -17,11 +28,8 @@ export interface Section {
 }
 
 /** A place of a section where a zone is named, or where only 高新区 and the like stands. */
-export interface Mention {
+export interface Mention extends Named {
   section: Section;
-  at: number;
-  length: number;
-  spelling: Spelling;
   /** Section weight, spelling weight and context together. */
   weight: number;
   /** Id of the context rule that discounted it. */
@@ -35,11 +43,18 @@ export interface ZoneInput {
   title: string;
   titleDerived: boolean;
   paragraphs: string[];
+  subheads?: readonly string[];
   source?: string;
 }
 
-/** The article cut into sections: source, title, and each paragraph with its distance from the start. */
-export function sectionsOf({ title, titleDerived, paragraphs, source = '' }: ZoneInput): Section[] {
+/** The article cut into sections: source, title, each paragraph with its distance from the start, and subheads. */
+export function sectionsOf({
+  title,
+  titleDerived,
+  paragraphs,
+  subheads = [],
+  source = '',
+}: ZoneInput): Section[] {
   const section = (part: Section['part'], text: string, weightAt: Section['weightAt']): Section => {
     return { part, text, ...readForm(text), weightAt };
   };
@@ -55,6 +70,7 @@ export function sectionsOf({ title, titleDerived, paragraphs, source = '' }: Zon
     sections.push(section('body', text, (at) => bodyWeight(start + at, leadEnd)));
     before += text.length;
   }
+  sections.push(...subheads.map((text) => section('body', text, () => sectionWeights.subhead)));
   return sections;
 }
 
@@ -68,20 +84,57 @@ function firstSentenceEnd(text: string): number {
   return Math.min(end < 0 ? text.length : end, openingLength);
 }
 
-/** Every mention of a section, in order, weighed. */
-export function mentionsIn(section: Section, index: ZoneIndex): Mention[] {
-  const found: Mention[] = [];
+/**
+ * Every mention of a section, in order, weighed.
+ * @param told numbers of zones that the article says it is about: 四家开发区
+ */
+export function mentionsIn(
+  section: Section,
+  index: ZoneIndex,
+  told: ReadonlySet<number> = new Set(),
+): Mention[] {
   const { plain } = section;
   const { spellings } = index;
+  const found: Named[] = [];
   for (let at = nextStart(spellings, plain, 0); at < plain.length; at = nextStart(spellings, plain, at + 1)) {
     const match = longestAt(spellings, plain, at);
-    if (!match || (match.value.bare && !standsAlone(plain, at, match.length))) continue;
-    found.push({ section, at, length: match.length, spelling: match.value, weight: 0 });
-    at += match.length - 1;
+    const named = match && readAt(plain, at, match, found.at(-1), index);
+    if (!named) continue;
+    if (!named.spelling.bare) found.push(...beforeNamed(plain, named, index).filter(isAfter(found.at(-1))));
+    found.push(named);
+    at += named.length - 1;
   }
-  const lists = listFactors(found);
-  for (const [place, mention] of found.entries()) weigh(mention, lists[place]!, index);
-  return found.filter(({ weight }) => weight > 0);
+  const mentions = found.map((named): Mention => ({ section, ...named, weight: 0 }));
+  const lists = listFactors(mentions, told);
+  for (const [place, mention] of mentions.entries()) weigh(mention, lists[place]!, index);
+  return mentions.filter(({ weight }) => weight > 0);
+}
+
+const isAfter =
+  (last: Named | undefined) =>
+  ({ at }: Named): boolean =>
+    last === undefined || at >= last.at + last.length;
+
+/** What a spelling means where it stands; nothing where it is a part of other words. */
+function readAt(
+  plain: string,
+  at: number,
+  { length, value }: { length: number; value: Spelling },
+  last: Named | undefined,
+  index: ZoneIndex,
+): Named | undefined {
+  if (value.area) return standsFree(plain, at, index) ? { at, length, spelling: value } : undefined;
+  if (!value.bare) return { at, length, spelling: value };
+  const other = ofSamePlace(plain, last, at, plain.slice(at, at + length), index);
+  if (other) return { at, length, spelling: other };
+  return standsAlone(plain, at, length) ? { at, length, spelling: value } : undefined;
+}
+
+/** Whether an area's name is no part of a longer one: 走进光谷 and 武汉光谷 are it, 某某光谷 and 产能达到 are not. */
+function standsFree(plain: string, at: number, { stems }: ZoneIndex): boolean {
+  const before = plain.slice(Math.max(0, at - 4), at);
+  if (areaBefore.test(before)) return true;
+  return [2, 3, 4].some((length) => stems.has(before.slice(-length)));
 }
 
 /** Whether a bare word is one: not the end of an unknown zone's name, not meant in general. */
@@ -95,11 +148,17 @@ function standsAlone(plain: string, at: number, length: number): boolean {
 
 function weigh(mention: Mention, listFactor: number, index: ZoneIndex): void {
   const { section, at, spelling } = mention;
-  const base = section.weightAt(at) * spelling.weight;
+  const district = section.part === 'body' && isDistrict(mention, index);
+  const base = section.weightAt(at) * (district ? spellingWeights.areaName : spelling.weight);
   const rule = section.part === 'source' ? undefined : contextRuleFor(mention, index);
   mention.weight = base * (rule?.factor ?? listFactor);
   if (rule) mention.rule = rule.id;
   else if (listFactor < 1) mention.rule = 'list';
+}
+
+/** A new area that is a district of its city too: 浦东新区 in a text is more often the district. */
+function isDistrict({ spelling: { zones }, section: { plain }, at, length }: Mention, { places }: ZoneIndex) {
+  return zones[0]?.kind === 'national-new-area' && places.values.has(plain.slice(at, at + length));
 }
 
 function contextRuleFor({ section: { plain }, at, length }: Mention, index: ZoneIndex) {
@@ -124,11 +183,12 @@ function startsWithPlace(text: string, { stems }: ZoneIndex): boolean {
 }
 
 /** For each mention the factor of the list it stands in, 1 outside of any. */
-function listFactors(mentions: Mention[]): number[] {
+function listFactors(mentions: Mention[], told: ReadonlySet<number>): number[] {
   const factors: number[] = [];
   let run: number[] = [];
   const close = (): void => {
-    const factor = run.length >= listRules.rollFrom ? listRules.rollFactor : listRules.factor;
+    const isRoll = run.length >= listRules.rollFrom && !told.has(run.length);
+    const factor = isRoll ? listRules.rollFactor : listRules.factor;
     for (const place of run) factors[place] = run.length > 1 ? factor : 1;
   };
   for (const [place, mention] of mentions.entries()) {
@@ -142,6 +202,13 @@ function listFactors(mentions: Mention[]): number[] {
   }
   close();
   return factors;
+}
+
+/** How many zones title and lead say that the article is about: 4 of 芜湖4家开发区, 3 of 三个国家级经开区. */
+export function toldNumbers(sections: Section[]): Set<number> {
+  const texts = sections.filter(({ part }) => part !== 'source').slice(0, 2);
+  const words = texts.flatMap(({ plain }) => [...plain.matchAll(toldNumber)].map(([, word]) => word!));
+  return new Set(words.map((word) => Number(word) || '两三四五六七八九十'.indexOf(word) + 2));
 }
 
 /** How often each place is named in the sections. */

@@ -29,6 +29,9 @@ export function homeOf(source: string | undefined, gazetteer: Gazetteer): Home {
   return { ...match.value[0]! };
 }
 
+/** What each place that the setting says is worth; the three are added. */
+export const supportOf = { district: 4, city: 2, province: 1 } as const;
+
 /** How well the setting fits a zone: 4 for its district, 2 its city, 1 its province, added. */
 export function support(zone: Zone, { plain, home }: Setting): number {
   const says = (stem: string | undefined): boolean => stem !== undefined && plain.includes(matchForm(stem));
@@ -36,7 +39,11 @@ export function support(zone: Zone, { plain, home }: Setting): number {
     home.district === zone.district || says(zone.district ? placeStem(zone.district) : undefined);
   const city = home.city === zone.city || says(zone.city ? placeStem(zone.city) : undefined);
   const province = home.province === zone.province || says(provinceStem(zone.province));
-  return (zone.district && district ? 4 : 0) + (zone.city && city ? 2 : 0) + (province ? 1 : 0);
+  return (
+    (zone.district && district ? supportOf.district : 0) +
+    (zone.city && city ? supportOf.city : 0) +
+    (province ? supportOf.province : 0)
+  );
 }
 
 /** The one zone among several of one name that the setting fits best; none when two fit alike or none fits. */

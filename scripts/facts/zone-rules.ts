@@ -47,6 +47,7 @@ export const sectionWeights = {
   title: 4,
   lead: 2,
   opening: 1.5,
+  subhead: 1.5,
   body: 1,
   derivedTitle: 1,
 } as const;
@@ -132,6 +133,21 @@ export const contextRules: readonly ContextRule[] = [
     examples: ['以常州高新区为标杆', '像常州高新区那样办事'],
   },
   {
+    id: 'contrast',
+    factor: 0.1,
+    before:
+      /(?:(?:不|并?非|而非|混淆?为|误[作为认])是?|(?:不同|区别|有别)于|只(?:知道?|晓得|认得|说得出|听说过)).{0,7}$/,
+    after: /^(?!.{0,3}[不首第])/,
+    examples: ['不是主城里的那个“常州高新区', '这里有别于常州高新区', '许多人只知道常州高新区'],
+  },
+  {
+    id: 'other',
+    factor: 0.1,
+    before: /[和与跟同]$/,
+    after: /^(?:是两|不是(?:一|同)|并?不同|有别|无关|没有关系)/,
+    examples: ['它和常州高新区是两家', '它与常州高新区不是一回事'],
+  },
+  {
     id: 'from',
     factor: 0.5,
     before: /从.{0,2}$/,
@@ -153,6 +169,14 @@ export const listRules = {
   rollFrom: 4,
   rollFactor: 0.3,
 } as const;
+
+/** A number of zones: 4 of 4家开发区, 两 of 两个国家级高新区. */
+export const toldNumber =
+  /(?<!\d)([2-9两三四五六七八九十]|10)[家个座](?:国家级?|省级|市级|国字号)?(?:开发区|高新区|经开区|园区|产业园区)/g;
+
+/** Only after these is an area's name not the end of a longer one. */
+export const areaBefore =
+  /(?:^|[\P{Script=Han}在到与和对由从为的了把将让向于是该本我赴至驻助给被据进入市县区省看访以])$|中国$/u;
 
 /** The bare words, the families they can mean, and where they mean no zone in particular. */
 export const bareWords: Record<string, readonly ZoneFamily[]> = {
@@ -179,4 +203,6 @@ export const decision = {
   tieRatioOfMany: 0.5,
   /** For a zone of the body whose place or district stands in title or source. */
   titlePlaceBonus: 0.7,
+  /** For a zone of the body whose city or district the text names besides. */
+  bodyPlaceBonus: 0.3,
 } as const;

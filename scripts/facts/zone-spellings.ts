@@ -47,6 +47,15 @@ export function spellingsOf(zone: Zone): ZoneSpelling[] {
   ].filter(({ text }) => text.length > 1);
 }
 
+/** 临港经开区 for 宜宾临港经开区, as the papers of the city write it: the place without its city, with every ending. */
+export function clippedSpellings(zone: Zone): ZoneSpelling[] {
+  const stem = zone.city ? placeStem(zone.city) : '';
+  const rest = stem && zone.place?.startsWith(stem) ? matchForm(zone.place.slice(stem.length)) : '';
+  if (rest.length < 2) return [];
+  const weight = spellingWeights.variantProvincial;
+  return suffixes[familyOf(zone)].map((suffix) => ({ text: rest + suffix, weight, area: false }));
+}
+
 function variantWeight(suffix: string, national: boolean): number {
   if (suffix === '开发区')
     return national ? spellingWeights.kaifaquNational : spellingWeights.kaifaquProvincial;

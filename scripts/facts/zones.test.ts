@@ -227,6 +227,90 @@ const cases: Case[] = [
     zones: ['东湖高新区'],
   },
   {
+    what: 'places of a list that share one ending',
+    title: '合肥、芜湖和蚌埠高新区共办春招',
+    body: '三地的企业拿出两千个岗位。',
+    zones: ['合肥高新区', '芜湖高新区', '蚌埠高新区'],
+  },
+  {
+    what: 'places of a list without a zone of that kind share no ending',
+    title: '老人、孩子和蚌埠高新区的一个上午',
+    body: '志愿者带来了三台戏。',
+    zones: ['蚌埠高新区'],
+  },
+  {
+    what: 'a bare word right after a zone is the other zone of its place',
+    title: '芜湖高新区和经开区互派干部',
+    body: '二十名干部本周报到。',
+    zones: ['芜湖高新区', '芜湖经开区'],
+  },
+  {
+    what: 'a bare word further on is none',
+    title: '芜湖高新区干部到开发区协会交流',
+    body: '交流持续了一天。',
+    zones: ['芜湖高新区'],
+  },
+  {
+    what: 'a roll of as many zones as the title tells',
+    title: '芜湖四家开发区拿了奖',
+    body: '省里昨天发奖。芜湖高新区、新芜经开区、鸠江经开区、芜湖经开区榜上有名。市里说,要推动开发区再上台阶。',
+    zones: ['芜湖高新区', '芜湖经开区', '新芜经开区', '鸠江经开区'],
+    main: '',
+  },
+  {
+    what: 'a roll of other length than the title tells',
+    title: '全省三家开发区拿了奖',
+    body: '经专家评审,省里参评的有:芜湖高新区、新芜经开区、鸠江经开区、芜湖经开区。',
+    zones: [],
+  },
+  {
+    what: 'a name without its city, in a paper of that city',
+    title: '临港经开区添了码头',
+    body: '临港经开区的新码头昨天启用,宜宾市的货从此不必绕路。',
+    source: '宜宾日报',
+    zones: ['宜宾临港经开区'],
+  },
+  {
+    what: 'a name without its city, and no city said',
+    title: '临港经开区添了码头',
+    body: '临港经开区的新码头昨天启用。',
+    zones: [],
+    undecided: true,
+  },
+  {
+    what: 'a zone that is only told apart from another',
+    title: '永川高新区不是主城那一家',
+    body: '永川高新区今年扩园。说到高新区,许多人只说得出一个重庆高新区。永川高新区和重庆高新区是两家。',
+    zones: ['永川高新区'],
+  },
+  {
+    what: 'an area that ends a company’s name',
+    title: '甲乙光谷与鹤壁经开区签约',
+    body: '甲乙光谷将在鹤壁经开区建园,甲乙光谷总裁到场。',
+    zones: ['鹤壁经开区'],
+  },
+  {
+    what: 'an area that is a part of other words',
+    body: '南通经开区的新厂投产,设计年产能达二百万台。',
+    zones: ['南通经开区'],
+  },
+  {
+    what: 'a new area that is a district too, in a text of something else',
+    title: '市里把审批事项交给园区',
+    body:
+      '这份办法今天公布,一共十条。'.repeat(12) +
+      '下放给浦东新区的事项,园区可以接着办。浦东新区政府给予支持。',
+    zones: [],
+  },
+  {
+    what: 'one mention in the body of a text that is set in its city',
+    title: '一台机床的远行',
+    body:
+      '这家公司成立十年,机床一直出口。'.repeat(12) +
+      '公司位于襄阳经济技术开发区。襄阳的汽车厂是它的主顾。明年,它要在襄阳再建一座厂。',
+    zones: ['襄阳经开区'],
+  },
+  {
     what: 'the editor names the zone: it wins',
     title: '长沙高新区新添两家工厂',
     body: '两家工厂昨天投产。',
@@ -259,6 +343,19 @@ for (const { what, title = '', body, source, hint, zones, main = zones[0], undec
     }
   });
 }
+
+test('zones: a subhead names the zone of its part', () => {
+  const input = {
+    title: '一周园区速览',
+    titleDerived: false,
+    paragraphs: ['本周三件事。', '项目今天开工。'],
+  };
+  const found = findZones({ ...input, subheads: ['威海高新区连开三个项目'] }, gazetteer);
+  assert.deepEqual(
+    found.zones.map(({ zone }) => zone.short),
+    ['威海高新区'],
+  );
+});
 
 test('zones: a derived title weighs no more than the body it was taken from', () => {
   const filler = '这家公司成立十年,机床一直出口。'.repeat(12);

@@ -4,9 +4,9 @@ import { excerptAround } from './excerpt-around.ts';
 import { candidatesOf, inSource, isTitled } from './zone-candidates.ts';
 import type { Candidate } from './zone-candidates.ts';
 import { zoneIndex } from './zone-index.ts';
-import { countPlaces, mentionsIn, sectionsOf } from './zone-mentions.ts';
+import { countPlaces, mentionsIn, sectionsOf, toldNumbers } from './zone-mentions.ts';
 import type { Mention, ZoneInput } from './zone-mentions.ts';
-import { bestFit, homeOf, support, zoneOfPlace } from './zone-place.ts';
+import { bestFit, homeOf, supportOf, support, zoneOfPlace } from './zone-place.ts';
 import type { Setting } from './zone-place.ts';
 import { decision } from './zone-rules.ts';
 import type { ZoneFamily } from './zone-rules.ts';
@@ -23,13 +23,14 @@ export interface ZoneFinding {
 
 /**
  * Finds the zones that an article is about.
- * @param input title (and whether it was derived from the body), paragraphs, source as named,
+ * @param input title (and whether it was derived from the body), paragraphs, subheads, source as named,
  *   and `hint`: names of zones given by the editor, which win
  */
 export function findZones(input: ZoneInput & { hint?: string }, gazetteer: Gazetteer): ZoneFinding {
   const index = zoneIndex(gazetteer);
   const sections = sectionsOf(input);
-  const mentions = sections.flatMap((section) => mentionsIn(section, index));
+  const told = toldNumbers(sections);
+  const mentions = sections.flatMap((section) => mentionsIn(section, index, told));
   const setting: Setting = {
     plain: sections.map(({ plain }) => plain).join('\n'),
     home: homeOf(input.source, gazetteer),
@@ -62,10 +63,12 @@ function namedZone({ spelling, section, at, length }: Mention, setting: Setting)
     return bestFit(zones, { ...setting, plain: besides });
   }
   const zone = zones[0]!;
-  return isNational(zone) || support(zone, setting) > 0 ? zone : undefined;
+  const fit = support(zone, setting);
+  if (spelling.clipped) return fit >= supportOf.city ? zone : undefined;
+  return isNational(zone) || fit > 0 ? zone : undefined;
 }
 
-/** A bare word means the zone of its source, else the one named in title or text, else the only one of the place. */
+/** A bare word means the zone of its source, else the one named in title or text (none where two are named alike), else the only one of the place. */
 function bareZone(
   families: readonly ZoneFamily[],
   named: Candidate[],
@@ -78,8 +81,14 @@ function bareZone(
   if (ofSource) return ofSource.zone;
   const home = setting.home.zone ? zoneByName(setting.home.zone, gazetteer) : undefined;
   if (fits(home)) return home;
-  const ofText = ofFamily.find((candidate) => isTitled(candidate) || candidate.score >= decision.namedScore);
-  return ofText?.zone ?? zoneOfPlace(families, setting, gazetteer.zones);
+  const ofText = ofFamily.filter(
+    (candidate) => isTitled(candidate) || candidate.score >= decision.namedScore,
+  );
+  const [first, second] = ofText;
+  if (!first) return zoneOfPlace(families, setting, gazetteer.zones);
+  const alike =
+    second && isTitled(first) === isTitled(second) && second.score >= decision.tieRatio * first.score;
+  return alike ? undefined : first.zone;
 }
 
 function decide(mentions: Mention[], candidates: Candidate[], input: ZoneInput): ZoneFinding {
