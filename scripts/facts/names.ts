@@ -68,9 +68,14 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 };
 
+/** Characters of grammar, in no given name: 方向定了 is a clause. */
+const grammar = /[了着的不就是在也都没]/u;
+
 /** Both parents' surnames and a given name of two characters: 陈林小禾. */
 const isBothParents = (families: string, given: string): boolean =>
-  [...families].every((family) => surnames().single.has(family)) && frequency(given) <= commonWord;
+  [...families].every((family) => surnames().single.has(family)) &&
+  frequency(given) <= commonWord &&
+  !grammar.test(given);
 
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {

@@ -68,6 +68,7 @@ function subhead(sheet: Sheet, i: number, mark: number | undefined): number {
     next: lines[i + 1]!,
     headlineMark: mark,
     joint: sheet.joints[i + 1]!.score,
+    onward: sheet.joints[i + 2]?.score ?? -9,
     inSeries: sheet.inSeries[i]!,
   });
 }

@@ -144,6 +144,7 @@ export const jointRows: JointRow[] = [
   { id: '左有问句', weight: 0.6, test: (s) => /[?!]./.test(s.left.folded) },
   { id: '左有是有在', weight: 0.9, test: (s) => clause.test(s.left.folded) && !endsClause(s.left) },
   { id: '左起于代词', weight: 1.6, test: (s) => pronounStart.test(s.left.folded) },
+  { id: '起于说', weight: 3, test: (s) => /^(?:说|表示|介绍说?|坦言|告诉记者)[,:]/u.test(s.right.folded) },
   { id: '止于待宾词', weight: 2, test: (s) => wantsObject.test(s.left.folded) },
   {
     id: '右首句短',

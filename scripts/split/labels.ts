@@ -21,7 +21,8 @@ function headlineLength(length: number): number {
 
 /** What a headline loses that ends in a comma or a colon. */
 const hanging = 4;
-const goesOn = ({ folded }: Line): boolean => /[,、:]$/.test(folded);
+/** A line that ends in a comma or a colon wants another one. */
+export const goesOn = ({ folded }: Line): boolean => /[,、:]$/.test(folded);
 
 /** Points of a headline's blocks: the first of two plain ones may end in a comma or a colon. */
 export function headlineScores(lines: readonly Line[], scores: readonly number[]): number[] {
@@ -74,6 +75,10 @@ export function firstOfTwo(
   return 5 + (line.mark > 0 ? 2.6 : 0);
 }
 
+/** What follows a subhead has at least this many characters, or goes on in the line below by such a joint score. */
+const longBlock = 25;
+const surelyOn = 2;
+
 /** What stands around a subhead. */
 export interface SubheadPlace {
   /** The line after it. */
@@ -82,11 +87,13 @@ export interface SubheadPlace {
   headlineMark: number | undefined;
   /** Joint score towards the next line. */
   joint: number;
+  /** Joint score from the next line on: a short one may be the beginning of a long paragraph. */
+  onward: number;
   inSeries: boolean;
 }
 
 /** Points for a line as a subhead inside a body. */
-export function subheadScore(line: Line, { next, headlineMark, joint, inSeries }: SubheadPlace): number {
+export function subheadScore(line: Line, { next, headlineMark, joint, onward, inSeries }: SubheadPlace): number {
   const { folded, mark } = line;
   let score = -0.8 + subheadLength(folded.length);
   if (mark > 0) score += 2.6;
@@ -99,13 +106,11 @@ export function subheadScore(line: Line, { next, headlineMark, joint, inSeries }
   if (headlineMark === 0 && mark > 0) score += mark < 3 ? -1 : 1;
   if (next.lead) score -= 4;
   if (next.byline > 0) score -= 5;
-  else if (next.folded.length < 25) score -= 1.5;
+  else if (next.folded.length < longBlock && onward < surelyOn) score -= 1.5;
   if (joint > 1.5) score -= joint - 1.5;
   return inSeries ? score + 1 : score;
 }
 
-/** What follows a subhead has at least this many characters. */
-const longBlock = 25;
 
 /** A short line between an ended block and a long one: what a subhead looks like. */
 function subheadShaped(lines: Line[], joins: number[], i: number): boolean {
@@ -113,7 +118,8 @@ function subheadShaped(lines: Line[], joins: number[], i: number): boolean {
   const [before, line, after] = [lines[i - 1], lines[i]!, lines[i + 1]];
   const { length } = line.folded;
   if (!before?.ended || !after || length < 5 || length > 18 || line.ended) return false;
-  return after.folded.length >= longBlock && after.byline === 0 && !after.lead && line.byline === 0;
+  const isLong = after.folded.length >= longBlock || (joins[i + 2] ?? 0) >= surelyOn;
+  return isLong && after.byline === 0 && !after.lead && line.byline === 0;
 }
 
 /** For each line, whether it is one of a set; `joins` are the scores of the seams before each line: subheads come with others of the same mark and much the same length. */

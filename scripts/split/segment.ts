@@ -1,6 +1,6 @@
 /** How well a run of lines reads as one article: headline, body, and whether the two speak of the same things. */
 import { bodyReader, longestRun, type Label } from './body.ts';
-import { headlineScores, noHeadline } from './labels.ts';
+import { goesOn, headlineScores, noHeadline } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A run of lines read as one article. */
@@ -68,7 +68,7 @@ function balancedTogether(blocks: Sheet['lines']): boolean {
 /** Points for lines [start, end) as the headline of the body that stands before them. */
 function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: number): number {
   const scores = headline.slice(start, end);
-  if (Math.min(...scores) <= noHeadline) return -Infinity;
+  if (Math.min(...scores) <= noHeadline || goesOn(lines[end - 1]!)) return -Infinity;
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
   if (lines.slice(start, end).some((l) => l.mark === 0)) {
     const before = lines[start - 1]!;
