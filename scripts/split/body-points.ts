@@ -24,6 +24,12 @@ function closing(sheet: Sheet, i: number, label: Label, last: 'inside' | 'articl
   return score;
 }
 
+/** Names in brackets and names without, one below the other: those end a text, these begin the next. */
+const endAndStart = -4;
+const bracketed = /^[(（【[]/u;
+const isEndAndStart = ({ lines }: Sheet, i: number): boolean =>
+  i > 0 && bracketed.test(lines[i - 1]!.folded) && !bracketed.test(lines[i]!.folded);
+
 /** Words that take up what was said: no article begins with them. */
 const takesUp =
   /^(?:此外|另外|同时|与此同时|其中|下一步|接下来|据了解|据悉|对此|为此|随后|随着|首先|其次|再次|最后|然后|[该其这他她它但而也还])/u;
@@ -108,6 +114,7 @@ export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolea
   const join = onward((i) => joins(sheet, i));
   const second = onward((i) => (isFirstOfTwo(sheet, i - 1) ? 0 : -Infinity));
   const again = onward((_, { byline }) => (byline > 0 ? byline / 2 : -Infinity));
+  const beside = again.map((points, i) => (isEndAndStart(sheet, i) ? points + endAndStart : points));
   const closed = (label: Label) => onward((i) => closing(sheet, i - 1, label, 'inside'));
   const [closedP, closedJ] = [closed('P'), closed('J')];
   const sum = (a: Float64Array, b: Float64Array) => a.map((points, i) => points + b[i]!);
@@ -123,9 +130,9 @@ export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolea
     { from: B_AGAIN, to: P, points: open },
     { from: P, to: J, points: join },
     { from: J, to: J, points: join },
-    { from: E_AFTER_P, to: E_AGAIN, points: again },
-    { from: E_AFTER_J, to: E_AGAIN, points: again },
-    { from: B, to: B_AGAIN, points: again },
+    { from: E_AFTER_P, to: E_AGAIN, points: beside },
+    { from: E_AFTER_J, to: E_AGAIN, points: beside },
+    { from: B, to: B_AGAIN, points: beside },
   ];
   const signing = (more: number): Move[] => [
     { from: P, to: E_AFTER_P, points: sign('P', more) },

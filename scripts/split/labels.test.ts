@@ -48,7 +48,7 @@ test('the first half of a plain headline may end in a colon', () => {
 });
 
 const paragraph = '园区的负责人说，今年还要再建两条产线，把上下游的企业都请进来，做成一个完整的链条。';
-const place = { next: lineOf(1, paragraph, 0), headlineMark: 0, joint: -5, inSeries: false };
+const place = { next: lineOf(1, paragraph, 0), headlineMark: 0, joint: -5, onward: -7, inSeries: false };
 const subhead = (text: string, mark = 0, change: Partial<typeof place> = {}): number =>
   subheadScore(lineOf(0, text, mark), { ...place, ...change });
 
@@ -70,6 +70,9 @@ test('what speaks for a subhead and against it', () => {
   assert.ok(subhead('把企业请进来', 0, { next: lineOf(1, '► 林小禾', 0) }) < plain);
   assert.ok(subhead('把企业请进来', 0, { next: lineOf(1, '本报讯 近日，园区签约。', 0) }) < plain);
   assert.ok(subhead('把企业请进来', 0, { next: lineOf(1, '好戏连台', 0) }) < plain);
+  const cutShort = { next: lineOf(1, '园区的负责人说，今年还要', 0) };
+  assert.equal(subhead('把企业请进来', 0, { ...cutShort, onward: 5 }), plain, 'the next line goes on below');
+  assert.ok(subhead('把企业请进来', 0, cutShort) < plain);
 });
 
 test('subheads come in sets', () => {

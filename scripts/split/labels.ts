@@ -93,7 +93,10 @@ export interface SubheadPlace {
 }
 
 /** Points for a line as a subhead inside a body. */
-export function subheadScore(line: Line, { next, headlineMark, joint, onward, inSeries }: SubheadPlace): number {
+export function subheadScore(
+  line: Line,
+  { next, headlineMark, joint, onward, inSeries }: SubheadPlace,
+): number {
   const { folded, mark } = line;
   let score = -0.8 + subheadLength(folded.length);
   if (mark > 0) score += 2.6;
@@ -110,7 +113,6 @@ export function subheadScore(line: Line, { next, headlineMark, joint, onward, in
   if (joint > 1.5) score -= joint - 1.5;
   return inSeries ? score + 1 : score;
 }
-
 
 /** A short line between an ended block and a long one: what a subhead looks like. */
 function subheadShaped(lines: Line[], joins: number[], i: number): boolean {

@@ -134,6 +134,65 @@ test('column breaks inside a word, a number and after a comma', () => {
   assert.equal(reading.decisions.filter((d) => d.join).length, 3);
 });
 
+test('a plain subhead over a first line that a column cut short', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    robots[0]!,
+    '关节自己做',
+    robots[1]!.slice(0, 11),
+    robots[1]!.slice(11),
+    '疲劳不用排队试',
+    robots[2]!.slice(0, 12),
+    robots[2]!.slice(12),
+  ]);
+  assert.deepEqual(body(reading, 0), [robots[0], '关节自己做', robots[1], '疲劳不用排队试', robots[2]]);
+});
+
+test('half a headline does not end the article before it', () => {
+  const reading = read([
+    '► 林小禾',
+    ...robots,
+    '## 青禾产业园机器人走上生产线',
+    '### 盐碱地长出新稻，',
+    '### 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+  ]);
+  assert.equal(titles(reading)[0], '青禾产业园机器人走上生产线');
+  assert.match(titles(reading)[1]!, /^盐碱地长出新稻，/u);
+});
+
+test('names in brackets end an article, those below without begin the next', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    ...robots,
+    '（特约通讯员 方知远）',
+    '林小禾 许一鸣',
+    ...rice,
+    '# 云桥开发区海水稻开镰',
+  ]);
+  assert.deepEqual(bylines(reading), ['方知远', '林小禾 许一鸣']);
+});
+
+/** Zones are known ones, as names decide; what is said of them is made up. */
+test('a paragraph stands with the article of the zone that it names', () => {
+  const first = [
+    '常州高新区的虚构机器人公司上个月搬了新厂，六条产线一字排开，工人比去年多出一倍。',
+    '虚构机器人公司的关节是自己做的，成本比进口的低三成，公司把两成的收入投进了新厂房的研发。',
+  ];
+  const between = '这样的早晨，宁波高新区的人见得多了，天不亮就要起身。';
+  const second = [
+    '码头的冷库翻新了一遍，二百个冷藏箱四小时内全部放行，当晚就进了市场。',
+    '宁波高新区的打算，是明年再添一座冷库，让内陆的水产也从这里走，少倒两次车。',
+  ];
+  const lines = ['# 新厂房里的一天', ...first, between, ...second, '# 冷库翻新记'];
+  assert.deepEqual(body(read(lines), 1), [between, ...second]);
+  const visited = between.replace('宁波高新区的人', '从宁波高新区学习回来的工人');
+  const other = ['# 新厂房里的一天', ...first, visited, ...second, '# 冷库翻新记'];
+  assert.deepEqual(body(read(other), 1), second);
+});
+
 test('a column break inside the names', () => {
   const reading = read([
     '# 青禾产业园机器人走上生产线',

@@ -137,6 +137,35 @@ function cohesions(
   return found;
 }
 
+/** Lines that name zones, and none of those that an article is about: this many count at most. */
+const mostStrangers = 3;
+const strangerCost = 1.5;
+
+/** For every end of a body from `first` on, what it loses by lines that name other zones than its headline or, where that names none, than most of its lines. */
+function strangers(
+  { zones }: Sheet,
+  first: number,
+  limit: number,
+  headline: readonly string[],
+): Float64Array {
+  const cost = new Float64Array(limit - first + 1);
+  const counts = new Map<string, number>();
+  let naming = 0;
+  for (let i = first; i < limit; i++) {
+    const named = zones[i]!;
+    if (named.length > 0) {
+      naming++;
+      for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const own =
+      headline.length > 0
+        ? headline.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0)
+        : Math.max(0, ...counts.values());
+    cost[i - first + 1] = -strangerCost * Math.min(mostStrangers, Math.max(0, naming - own));
+  }
+  return cost;
+}
+
 /** A headline that stands after a body, by its number of lines. */
 interface After {
   count: number;
@@ -197,12 +226,13 @@ function runsFrom(sheet: Sheet, start: number, { bodies, after, logOfAll }: Tool
     const words = contentOf(sheet, start, first);
     const head = before === 0 ? points : points + opening(sheet, first);
     const unled = before > 0 || sheet.lines[start]!.from !== undefined ? 0 : 2;
+    const others = strangers(sheet, first, limit, sheet.zones.slice(start, first).flat());
     const held = new Uint8Array(sheet.rarity.length);
     let characters = 0;
     for (let end = first + 1; end <= limit; end++) {
       characters += sheet.lines[end - 1]!.folded.length;
       for (const word of sheet.content[end - 1]!) held[word] = 1;
-      const body = scores[end - first]! + size(characters);
+      const body = scores[end - first]! + size(characters) + others[end - first]!;
       const shared = before === 0 ? 0 : coverageWeight * (coverage(sheet, words, held) - 0.45);
       offer(end, head + body + shared - unled, before, 0);
       if (before > 0) continue;

@@ -4,6 +4,7 @@ import { joint, type Joint } from './joint.ts';
 import { headlineScore, series } from './labels.ts';
 import { tailNames } from '../facts/byline.ts';
 import type { Word } from './words.ts';
+import { zonesSpokenOf } from './zone-names.ts';
 
 /** Cohesion and coverage count words of two or more letters; those this frequent say nothing of a subject. */
 const commonFrequency = 9000;
@@ -23,6 +24,8 @@ export interface Sheet {
   /** Those of them that tell a subject, and how many there are. */
   subjects: number[][];
   subjectCount: number;
+  /** Ids of the zones that each line speaks of, each once. */
+  zones: string[][];
   /** Rarity of each content word: log(N / frequency). */
   rarity: number[];
 }
@@ -79,6 +82,7 @@ export function sheetOf(lines: Line[]): Sheet {
     subjects: ids.map((line) => line.filter((id) => isSubject[id])),
     subjectCount: isSubject.filter(Boolean).length,
     content: ids,
+    zones: lines.map(({ folded }) => zonesSpokenOf(folded)),
     rarity: words.map(({ frequency }) => Math.log(corpusSize / Math.max(1, frequency))),
   };
 }
