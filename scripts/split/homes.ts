@@ -6,7 +6,8 @@ import { contextRules } from '../facts/zone-rules.ts';
 import type { Decision, Document, Draft, Finding, Paragraph } from '../types.ts';
 import { tag } from './words.ts';
 
-const ZONE =
+/** What a zone is called behind the name of its place, as a pattern. */
+export const ZONE =
   '(?:国家级?|省级?)?(?:高新|经开|经济(?:技术)?开发区|开发区|工业园|产业园|新区)(?:技术|产业|开发){0,3}[区园]?';
 
 /** Places of a headline, each followed by a zone's kind somewhere in the text, that no other headline names. */

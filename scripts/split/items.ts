@@ -125,6 +125,6 @@ export function readStacked(
     return readOne(partOf(document, blocks.slice(start, end)), looks.slice(start, end));
   });
   const lines = starts.map((start) => blocks[start]!.lines[0]).join('、');
-  const why = `上下叠着 ${starts.length} 篇，各有来源时间标注或在分隔线之后，起于第 ${lines} 行`;
+  const why = `上下叠着 ${starts.length} 篇，各有来源时间标注，或在分隔线之后，或换了话题，起于第 ${lines} 行`;
   return { ...together([], parts, at), why: [why] };
 }

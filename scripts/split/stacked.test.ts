@@ -41,6 +41,39 @@ test('on a printed page only days of their own tell', () => {
   );
 });
 
+const zoned = [
+  '云桥高新区的零件铺上了线',
+  '来源：云桥时报 发布时间：2021-04-06',
+  '云桥高新区的零件交易平台昨日上线，首批四十家工厂把库存搬到了网上，买家点一下就能下单。',
+  '平台由园区同三家软件企业一起搭建，零件按尺寸和材料分了类，云桥的工厂不用再跑外地找货。',
+];
+const elsewhere = [
+  '沱江经开区把旧厂房改成幼儿园',
+  '沱江经开区的一座旧厂房空了六年，今年改成了幼儿园，附近职工的孩子步行就能入学。',
+  '幼儿园设了十二个班，收三百名孩子，傍晚延长托管到七点，沱江经开区说第二所已经在选址。',
+];
+
+test('another zone in the headline and the text begins an article without labels', () => {
+  assert.deepEqual(starts([...zoned, ...elsewhere]), [0, 4]);
+  assert.deepEqual(starts([...zoned, '责任编辑：林小禾', ...elsewhere]), [0, 5]);
+  assert.deepEqual(starts([...zoned, '【打印】【关闭】', ...elsewhere]), [0, 5]);
+  assert.deepEqual(starts([...elsewhere, ...zoned]), [0, 3]);
+});
+
+test('behind the end of a page another subject will do, and a short text with a lead', () => {
+  assert.deepEqual(starts([...one, '（完）', two[0]!, ...rice]), [0, 5]);
+  assert.deepEqual(starts([...one, two[0]!, `本报讯 ${rice.join('')}`]), [0, 4]);
+});
+
+test('a short article stands above one with labels', () => {
+  assert.deepEqual(starts([elsewhere[0]!, elsewhere[1]! + elsewhere[2]!, ...zoned]), [0, 2]);
+});
+
+test('the value of a label on a line of its own is no headline', () => {
+  const apart = [zoned[0]!, '来源：', '云桥时报', '发布时间：', '2021-04-06', ...zoned.slice(2)];
+  assert.deepEqual(starts([...one, ...apart]), [0, 4]);
+});
+
 const single: [what: string, lines: string[]][] = [
   ['one article', one],
   ['nothing', []],
@@ -73,6 +106,35 @@ const single: [what: string, lines: string[]][] = [
       '昨天上午，市动物园的两只小熊猫首次与游客见面，孩子们隔着玻璃看得入神。',
     ],
   ],
+  [
+    'a subhead that sums up its own zone',
+    [...zoned, '一张网上的货架', elsewhere[1]!.replaceAll('沱江经开区', '云桥高新区'), zoned[3]!],
+  ],
+  [
+    'a round-up of zones',
+    [
+      '春天里的园区',
+      '来源：云桥时报 发布时间：2021-04-06',
+      '三月以来，各地园区抢抓农时一样抢工期，记者走访了其中三家，看到的是三种忙法。',
+      '三家园区，一家忙招商，一家忙建设，一家忙招工，忙的都是同一件事：把企业留住。',
+      ...elsewhere,
+      zoned[0]!,
+      ...zoned.slice(2),
+    ],
+  ],
+  ['what explains an article below it', [...zoned, '责任编辑：林小禾', '新闻链接', ...elsewhere.slice(1)]],
+  [
+    'comments of readers',
+    [
+      ...zoned,
+      '责任编辑：林小禾',
+      '云桥网友小禾苗',
+      '这个平台我用过一次，下单很快，就是运费贵了一点，希望能同物流公司再谈一谈。',
+      '沱江网友大柳树',
+      '我们厂也想把库存放上去，不知道要交多少钱，有没有人说说手续怎么办。',
+    ],
+  ],
+  ['the abstract of the article above its headline', [zoned[0]!, zoned[2]!, ...zoned]],
   ['subheads', ['青禾产业园这一年', ...park, '海水稻开镰', ...rice, '冷链码头开港', ...park]],
   ['a chronicle', [...one, '2019年6月1日', '海水稻开镰', ...rice, '2020年7月1日', '冷链码头开港', ...park]],
   [

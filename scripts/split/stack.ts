@@ -1,0 +1,80 @@
+/** A copy that may hold several articles one below the other, line by line. */
+import { labelsIn } from '../clean/labels.ts';
+import { parseByline } from '../facts/byline.ts';
+import { datesIn } from '../facts/calendar.ts';
+import type { Document } from '../types.ts';
+import { isRuled } from './edition-rules.ts';
+import type { Look } from './look.ts';
+
+/** What an article has at least below its headline: paragraphs, or characters of them. */
+const PARAGRAPHS = 2;
+const CHARACTERS = 150;
+/** … where its labels give source and day. */
+const CHARACTERS_LABELLED = 60;
+const [SHORTEST_HEADLINE, LONGEST_HEADLINE] = [4, 60];
+
+const ENDED = /[。！？!?…；][”’"」』）)]*$/u;
+const CUT = /(?:\.{3}|…)\]?$/u;
+
+export type LineKind = 'text' | 'headline' | 'label' | 'editor' | 'list' | 'other';
+
+/** The look of each line, its kind, and the blocks right below a line of marks. */
+export interface Stack {
+  looks: readonly Look[];
+  kinds: LineKind[];
+  ruled: ReadonlySet<number>;
+}
+
+function kindOf({ raw, kinds, length, outside }: Look, before: Look | undefined): LineKind {
+  if (kinds.has('listhead')) return 'list';
+  if (kinds.has('editor') || kinds.has('end')) return 'editor';
+  if (kinds.has('label') || kinds.has('stamp') || kinds.has('dated') || parseByline(raw)) return 'label';
+  if (length < 120 && datesIn(raw).length > 0 && (kinds.has('prevnext') || outside?.id === 'page-header'))
+    return 'label';
+  if (kinds.size > 0 || outside || CUT.test(raw)) return 'other';
+  if (ENDED.test(raw) && length >= 20) return 'text';
+  if (isValue(length, before)) return 'label';
+  return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && !ENDED.test(raw) ? 'headline' : 'other';
+}
+
+/** The value of a label (来源：) that stands on a line of its own below it. */
+const isValue = (length: number, before: Look | undefined): boolean =>
+  length <= 20 && before?.kinds.has('label') === true && labelsIn(before.raw).at(-1)?.value === '';
+
+function ruledBlocks({ blocks, markup }: Document): Set<number> {
+  const lines = markup.filter(({ rule }) => rule === 'rule-line').map(({ lines: [, last] }) => last);
+  const ruled = new Set<number>();
+  let next = 0;
+  blocks.forEach(({ lines: [first], text }, i) => {
+    const from = next;
+    while (lines[next]! < first) next++;
+    if (next > from) ruled.add(i);
+    if (isRuled(text)) ruled.add(i + 1);
+  });
+  return ruled;
+}
+
+export const stackOf = (document: Document, looks: readonly Look[]): Stack => ({
+  looks,
+  kinds: looks.map((look, i) => kindOf(look, looks[i - 1])),
+  ruled: ruledBlocks(document),
+});
+
+/** Whether an article stands between these lines: enough text below its labels, or below its headline alone. */
+export function holdsArticle({ looks, kinds }: Stack, from: number, to: number, labelled: boolean): boolean {
+  const body = kinds.slice(from, to).flatMap((kind, k) => (kind === 'text' ? [from + k] : []));
+  const characters = body.reduce((sum, i) => sum + looks[i]!.length, 0);
+  return body.length >= PARAGRAPHS || characters >= (labelled ? CHARACTERS_LABELLED : CHARACTERS);
+}
+
+/** Whether the head of a list of other pages stands between a text and a line below it. */
+export function behindList({ kinds }: Stack, i: number): boolean {
+  for (let at = i - 1; at >= 0 && kinds[at] !== 'text'; at--) if (kinds[at] === 'list') return true;
+  return false;
+}
+
+/** The block right below the last line of marks above a line, where no text stands between. */
+export function ruledAbove({ kinds, ruled }: Stack, i: number): number {
+  for (let at = i; at >= 0 && kinds[at] !== 'text'; at--) if (ruled.has(at)) return at;
+  return i;
+}
