@@ -12,9 +12,12 @@ process.exitCode = await main(name, argv);
 
 /** argv to command to exit code: 0 all well, 1 findings that need the editor, 2 wrong usage. */
 async function main(name: string, argv: string[]): Promise<number> {
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = await commands.get(name)?.();
   if (!command)
-    return usage(name && !/^(?:-h|--help|help)$/.test(name) ? `没有“${name}”这个命令。` : '', overview());
+    return usage(
+      name && !/^(?:-h|--help|help)$/.test(name) ? `没有“${name}”这个命令。` : '',
+      await overview(),
+    );
   let parsed;
   try {
     parsed = parseArgs({
@@ -52,8 +55,9 @@ function usage(complaint: string, help: string): number {
   return complaint ? 2 : 0;
 }
 
-function overview(): string {
-  const rows = commands.map(({ name, summary }) => `  npm run ${name.padEnd(9)} ${summary}`);
+async function overview(): Promise<string> {
+  const all = await Promise.all(Array.from(commands.values(), (load) => load()));
+  const rows = all.map(({ name, summary }) => `  npm run ${name.padEnd(9)} ${summary}`);
   return [
     '园讯：把开发区新闻整理成可读、可查的辑要',
     '',

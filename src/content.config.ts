@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
-import { listArticleFiles, readArticleFile, type ArticleProblem } from '../scripts/write/articles.ts';
+import { readArticleFile, type ArticleProblem } from '../scripts/write/articles.ts';
+import { listArticleFiles } from '../scripts/write/list.ts';
 import { articleSchema } from './lib/schema.ts';
 import { articlesDir } from './lib/settings.ts';
 

@@ -5,7 +5,9 @@ import { run } from './run.ts';
 
 test('every command has help with its options, and npm has a script for it', async () => {
   const { default: pkg } = await import('../package.json', { with: { type: 'json' } });
-  for (const { name, help, options } of commands) {
+  for (const [called, load] of commands) {
+    const { name, help, options } = await load();
+    assert.equal(name, called);
     assert.ok(name in pkg.scripts, name);
     for (const option of Object.keys(options)) assert.ok(help.includes(`--${option}`), `${name} --${option}`);
   }

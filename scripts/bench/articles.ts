@@ -5,7 +5,7 @@ import { isNational, loadGazetteer } from '../../src/lib/gazetteer.ts';
 import { loadTaxonomy } from '../../src/lib/taxonomy.ts';
 import { randomOf, type Random } from '../evaluate/generate/random.ts';
 import { cleanArticles } from '../evaluate/generate/stock.ts';
-import { formatFrontMatter } from '../write/frontmatter.ts';
+import { formatFrontMatter } from '../write/yaml.ts';
 
 /** An article has paragraphs until it has so many characters: about 1,000 in the mean. */
 const ENOUGH = 900;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseCached } from '../../src/lib/yaml-cache.ts';
 import { fold } from './fold.ts';
 
 const lists = [
@@ -21,7 +21,7 @@ export type Noise = Record<(typeof lists)[number], ReadonlySet<string>>;
 
 function load(): Noise {
   const file = new URL('../../content/noise.yml', import.meta.url);
-  const data = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const data = parseCached<Record<string, unknown>>(readFileSync(file, 'utf8'));
   const words = (list: string) => {
     const found = data[list];
     if (!Array.isArray(found)) throw new Error(`content/noise.yml: ${list} is not a list`);

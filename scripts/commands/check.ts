@@ -6,7 +6,8 @@ import { validateGazetteer, validateSources, zoneByName } from '../../src/lib/ga
 import { topicByLabel, validateTaxonomy } from '../../src/lib/taxonomy.ts';
 import { printFindings } from '../report/findings.ts';
 import type { Finding } from '../types.ts';
-import { listArticleFiles, readArticleFile, type ArticleFile } from '../write/articles.ts';
+import { readArticleFile, type ArticleFile } from '../write/articles.ts';
+import { listArticleFiles } from '../write/list.ts';
 import { text, type Command } from './command.ts';
 
 export const check: Command = {

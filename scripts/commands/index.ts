@@ -1,11 +1,13 @@
 import type { Command } from './command.ts';
-import { bench } from './bench.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { dev } from './dev.ts';
-import { evaluate } from './evaluate.ts';
-import { explain } from './explain.ts';
-import { ingest } from './ingest.ts';
-import { start } from './start.ts';
 
-export const commands: readonly Command[] = [start, ingest, check, explain, evaluate, build, dev, bench];
+/** The commands by name, in the order of the overview; each is loaded when it is asked for. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['start', async () => (await import('./start.ts')).start],
+  ['ingest', async () => (await import('./ingest.ts')).ingest],
+  ['check', async () => (await import('./check.ts')).check],
+  ['explain', async () => (await import('./explain.ts')).explain],
+  ['evaluate', async () => (await import('./evaluate.ts')).evaluate],
+  ['build', async () => (await import('./build.ts')).build],
+  ['dev', async () => (await import('./dev.ts')).dev],
+  ['bench', async () => (await import('./bench.ts')).bench],
+]);

@@ -1,6 +1,6 @@
 /** People's names in running text: roles, names and separators, read by surname. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseCached } from '../../src/lib/yaml-cache.ts';
 import { halfWidth } from '../split/half-width.ts';
 import { frequency } from '../split/words.ts';
 import type { Person } from '../types.ts';
@@ -24,7 +24,9 @@ let surnameData: Surnames | undefined;
 function surnames(): Surnames {
   if (!surnameData) {
     const file = new URL('../../content/surnames.yml', import.meta.url);
-    const { single, compound } = parse(readFileSync(file, 'utf8')) as { single: string; compound: string };
+    const { single, compound } = parseCached<{ single: string; compound: string }>(
+      readFileSync(file, 'utf8'),
+    );
     surnameData = { single: new Set(single.replaceAll(' ', '')), compound: new Set(compound.split(' ')) };
   }
   return surnameData;

@@ -3,7 +3,8 @@ import { loadGazetteer } from '../../src/lib/gazetteer.ts';
 import { plainText } from '../../src/lib/plain.ts';
 import { toRecord } from '../../src/lib/record.ts';
 import { loadTaxonomy } from '../../src/lib/taxonomy.ts';
-import { listArticleFiles, readArticleFile, type ArticleFile } from '../write/articles.ts';
+import { readArticleFile, type ArticleFile } from '../write/articles.ts';
+import { listArticleFiles } from '../write/list.ts';
 import { buildIndex } from './index.ts';
 import type { SearchArticle } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { articleSchema, type ArticleData } from '../../src/lib/schema.ts';
 import { parseFrontMatter } from './frontmatter.ts';
@@ -20,15 +20,6 @@ export interface ArticleProblem {
   line: number;
   message: string;
   hint: string;
-}
-
-/** Paths of all `.md` files below `dir`, sorted by code unit; none when the folder is not there. */
-export async function listArticleFiles(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 }
 
 /** Reads and validates one article file. */

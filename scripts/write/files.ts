@@ -2,9 +2,9 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger } from '../types.ts';
-import { listArticleFiles } from './articles.ts';
 import { sha256 } from './id.ts';
 import { parseLedger } from './ledger.ts';
+import { listArticleFiles } from './list.ts';
 import type { Before, Plan } from './plan.ts';
 
 /** Reads what stands in the articles folder; an empty one, or none, gives empty maps. */

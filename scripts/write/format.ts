@@ -1,6 +1,6 @@
 import type { Article, Document, Reading, State } from '../types.ts';
-import { formatFrontMatter } from './frontmatter.ts';
 import { formatBody } from './markdown.ts';
+import { formatFrontMatter } from './yaml.ts';
 
 /** An article as the text of its file. */
 export function formatArticle(

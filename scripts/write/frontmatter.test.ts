@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bodyOf, formatFrontMatter, parseFrontMatter } from './frontmatter.ts';
+import { bodyOf, parseFrontMatter } from './frontmatter.ts';
+import { formatFrontMatter } from './yaml.ts';
 
 const anyText = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed());
 const hard = fc.constantFrom(

@@ -1,6 +1,5 @@
 import matter from 'gray-matter';
 import { Document, LineCounter, parseDocument } from 'yaml';
-import { formatYaml } from './yaml.ts';
 
 /** Front matter and body of an article file, or what is wrong with it and where. */
 export type Parsed =
@@ -35,12 +34,6 @@ export function bodyOf(source: string): string {
   const text = source.replaceAll('\r\n', '\n');
   const end = text.indexOf('\n---', '---'.length - 1);
   return end < 0 ? '' : text.slice(end + '\n---'.length).trim();
-}
-
-/** Writes front matter (keys with undefined are left out) and body as one article file. */
-export function formatFrontMatter(data: Record<string, unknown>, body: string): string {
-  const kept = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-  return `---\n${formatYaml(kept)}---\n\n${body.trim()}\n`;
 }
 
 const missing: Parsed = {

@@ -1,8 +1,18 @@
-import { remark } from 'remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
+import { createRequire } from 'node:module';
+import type * as Remark from 'remark';
+import type * as CjkFriendly from 'remark-cjk-friendly';
 import type { Paragraph } from '../types.ts';
 
-const parser = remark().use(remarkCjkFriendly).freeze();
+const require = createRequire(import.meta.url);
+
+/** Markdown's parser, which takes longer to load than a file to read: few files have a line that asks for it. */
+function load() {
+  const { remark } = require('remark') as typeof Remark;
+  const { default: cjkFriendly } = require('remark-cjk-friendly') as typeof CjkFriendly;
+  return remark().use(cjkFriendly).freeze();
+}
+
+let parser: ReturnType<typeof load> | undefined;
 
 /** What could make Markdown read a line as something else than its own words, anywhere or at either end. */
 const RISKY = /[\\`*_[<&]|^[\s#>+=~-]|^\d{1,9}[.)]|[\s#]$/;
@@ -28,6 +38,7 @@ function escape(text: string, kind: Paragraph['kind']): string {
 }
 
 function readsAs(markdown: string, text: string, kind: Paragraph['kind']): boolean {
+  parser ??= load();
   const [block, ...others] = parser.parse((kind === 'h2' ? '## ' : '') + markdown).children;
   if (others.length > 0 || block?.type !== (kind === 'h2' ? 'heading' : 'paragraph')) return false;
   const [inline, ...more] = block.children;

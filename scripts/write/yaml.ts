@@ -14,6 +14,12 @@ const OTHER_THAN_TEXT = new RegExp(
   new Document().schema.tags.flatMap((tag) => (tag.default && tag.test?.source) || []).join('|'),
 );
 
+/** Writes front matter (keys with undefined are left out) and body as one article file. */
+export function formatFrontMatter(data: Record<string, unknown>, body: string): string {
+  const kept = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  return `---\n${formatYaml(kept)}---\n\n${body.trim()}\n`;
+}
+
 /** Fields, their values texts, numbers, or lists and records of these, as YAML. */
 export function formatYaml(fields: Record<string, unknown>): string {
   return Object.entries(fields)
