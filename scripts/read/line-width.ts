@@ -2,7 +2,7 @@
 import type { Block } from '../types.ts';
 
 /** Columns that a text takes: 2 for a full-width character, 1 for others. */
-function columns(text: string): number {
+export function columns(text: string): number {
   let taken = 0;
   for (const character of text)
     taken += character.codePointAt(0)! > 0x2e7f || /[“”‘’—…·]/u.test(character) ? 2 : 1;

@@ -1,4 +1,5 @@
 import type { Block, Document, Hints, RawKind } from '../types.ts';
+import { takenApart } from './columns.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLines } from './lines.ts';
 import {
@@ -28,22 +29,25 @@ export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineC
  * in the file under the block's line number. Lines without words go to markup; blank lines are nowhere.
  */
 export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextReading {
-  const lines = splitLines(text);
-  const seen = splitLines(blankCode(text));
+  const written = splitLines(text);
+  const head = readFrontMatter(written);
+  const rows = takenApart(written.map((line, at) => ({ text: line, at })));
+  const lines = rows.map((row) => row.text);
+  const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(seen);
-  const head = readFrontMatter(lines);
   const set: SetLine[] = [];
   let apart = false;
   let alternative = '';
   const markup: Document['markup'] = [];
   const problems = [...head.problems];
   lines.forEach((line, at) => {
+    const number = rows[at]!.at + 1;
     if (line.trim() === '') {
       apart = true;
       return;
     }
-    const span: [number, number] = [at + 1, at + 1];
-    const read = at < head.lineCount ? 'front-matter' : readLine(words[at] ?? '', kind);
+    const span: [number, number] = [number, number];
+    const read = number <= head.lineCount ? 'front-matter' : readLine(words[at] ?? '', kind);
     if (typeof read === 'string') {
       markup.push({ lines: span, rule: read, text: line.trim() });
       if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';
@@ -55,10 +59,10 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
       alternative = '';
       if (seen[at] === line) return;
       markup.push({ lines: span, rule: 'markup', text: line.trim() });
-      problems.push({ code: 'code-in-line', line: at + 1 });
+      problems.push({ code: 'code-in-line', line: number });
     }
   });
-  return { blocks: unwrapped(set), markup, lineCount: lines.length, hints: head.hints, problems };
+  return { blocks: unwrapped(set), markup, lineCount: written.length, hints: head.hints, problems };
 }
 
 /** A line of marks, the mark of a recognised page (=== Page 2 ===), the time stamp of a subtitle. */

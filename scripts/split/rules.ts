@@ -95,6 +95,12 @@ const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
 
 /** The name of a section, or any short name that a stroke parts from the page's number. */
 function isFolio(line: string): boolean {
+  if (
+    /^\p{Script=Han}[\p{Script=Han}·]{1,8} {4,200}\d{1,3}$|^\d{1,3} {4,200}\p{Script=Han}[\p{Script=Han}·]{1,8}$/u.test(
+      line,
+    )
+  )
+    return true;
   const name = line.replace(/ {2,}/gu, ' ').replace(folioNumber, '').trim();
   return (
     name.split(/[·/]/u).every((part) => noise.sections.has(part)) ||
@@ -230,8 +236,8 @@ export const rules: PageRule[] = [
     why: "The name of the page's section, alone or with its number.",
     state: 'head',
     test: isFolio,
-    drops: ['4 | 开发区', '要闻 | 02', '5 特别报道', '园区'],
-    keeps: ['评论 12', '4 月签约', '云桥|青禾', '2021|青禾园区的一年', '园区新貌'],
+    drops: ['4 | 开发区', '要闻 | 02', '5 特别报道', '园区', '要闻·青禾        3'],
+    keeps: ['评论 12', '4 月签约', '云桥|青禾', '2021|青禾园区的一年', '园区新貌', '园区产值    三成'],
   },
   {
     id: 'page-debris',
