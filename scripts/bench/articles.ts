@@ -1,4 +1,4 @@
-/** Articles to measure the site and its search with, made from the samples' own clauses and the knowledge. */
+/** Articles to measure the site and its search with, made from words, the samples' own clauses and the knowledge. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isNational, loadGazetteer } from '../../src/lib/gazetteer.ts';
@@ -6,6 +6,7 @@ import { loadTaxonomy } from '../../src/lib/taxonomy.ts';
 import { randomOf, type Random } from '../evaluate/generate/random.ts';
 import { cleanArticles } from '../evaluate/generate/stock.ts';
 import { formatFrontMatter } from '../write/yaml.ts';
+import { wordSource } from './words.ts';
 
 /** An article has paragraphs until it has so many characters: about 1,000 in the mean. */
 const ENOUGH = 900;
@@ -16,12 +17,15 @@ const YEARS = [2020, 2021, 2022, 2023, 2024];
 const NO_ZONE = 0.1;
 const NO_DATE = 0.02;
 const MONTH_ONLY = 0.08;
+/** Share of clauses that are a sample's; the others are words in a row. */
+const OWN_CLAUSES = 0.1;
 /** The block from which made-up names are drawn, so that texts hold rare characters too. */
 const NAMES = 0x4e00;
 const NAME_CHARACTERS = 6_000;
 
 /** What articles are put together from. */
 interface Stock {
+  word: (random: Random) => string;
   /** Clauses without punctuation. */
   clauses: string[];
   titles: string[];
@@ -33,6 +37,7 @@ function stockOf(): Stock {
   const articles = cleanArticles();
   const texts = articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   return {
+    word: wordSource(),
     clauses: texts.flatMap((text) => text.split(/[，。；！？：]/u)).filter((clause) => clause.length > 3),
     titles: articles.map(({ title }) => title),
     zones: loadGazetteer()
@@ -55,8 +60,18 @@ const nameOf = (random: Random): string =>
 const redrawn = (clause: string, random: Random): string =>
   clause.replace(/\d/g, () => String(1 + random.int(9)));
 
-function sentence({ clauses, zones }: Stock, random: Random): string {
-  const parts = times(2 + random.int(4), () => redrawn(random.pick(clauses), random));
+const phrase = ({ word }: Stock, random: Random, least: number): string =>
+  times(least + random.int(6), () => word(random)).join('');
+
+function clause(stock: Stock, random: Random): string {
+  if (random.chance(OWN_CLAUSES)) return redrawn(random.pick(stock.clauses), random);
+  const figure = random.chance(0.2) ? String(random.int(10 ** (1 + random.int(5)))) : '';
+  return phrase(stock, random, 3) + figure + phrase(stock, random, 1);
+}
+
+function sentence(stock: Stock, random: Random): string {
+  const { zones } = stock;
+  const parts = times(2 + random.int(4), () => clause(stock, random));
   if (random.chance(0.2)) parts.unshift(`${random.pick(zones)}的${nameOf(random)}公司`);
   return `${parts.join('，')}${random.pick(['。', '。', '。', '；', '！'])}`;
 }
@@ -78,7 +93,9 @@ function dateOf(random: Random): string | undefined {
 /** One article file: its text, by chance alone. */
 function articleOf(id: string, stock: Stock, random: Random): string {
   const zones = random.chance(NO_ZONE) ? [] : random.sample(stock.zones, random.chance(0.8) ? 1 : 2);
-  const title = redrawn(random.pick(stock.titles), random);
+  const title = random.chance(OWN_CLAUSES)
+    ? redrawn(random.pick(stock.titles), random)
+    : phrase(stock, random, 5);
   const data = {
     id,
     title: zones[0] ? `${zones[0]}：${title}` : `${nameOf(random)}：${title}`,

@@ -51,12 +51,12 @@ test('facets hold each value once, and 不详 where nothing is known', () => {
     园区: ['松鼠园区'],
     主题: ['不详'],
     年份: ['2023'],
-    月份: ['2023-02'],
+    日期: ['2023-02-21'],
     省份: ['不详'],
     类型: ['省级'],
   };
   assert.deepEqual(facetsOf(sample), facets);
-  assert.deepEqual(facetsOf({ ...sample, date: '2023' })['月份'], ['2023']);
+  assert.deepEqual(facetsOf({ ...sample, date: '2023' })['日期'], ['2023']);
   assert.deepEqual(facetsOf({ ...sample, date: 'XXXX-07-28' })['年份'], ['不详']);
 });
 

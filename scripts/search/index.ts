@@ -1,9 +1,9 @@
 /** Writes the search index: one Pagefind index a shard, of units, showing readable text. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type * as Pagefind from 'pagefind';
 import type { Manifest } from '../../src/lib/search-fields.ts';
-import { facetFile, type Indexed } from './facets.ts';
+import { facetFile } from './facets.ts';
 import { packFragment, readFragment } from './fragment.ts';
 import { type SearchArticle, searchText, searchUnits } from './record.ts';
 import { failsLoudly } from './runtime.ts';
@@ -45,11 +45,8 @@ async function indexShard(pagefind: typeof Pagefind, { articles }: Shard, folder
 
 const urlOf = ({ id }: SearchArticle): string => `/a/${id}/`;
 
-/**
- * Rewrites a shard's fragments, takes away what the page does not use, and mends the runtime if the shard keeps it.
- * @returns its articles with the ids that they have there
- */
-async function finishShard({ articles }: Shard, folder: string, withRuntime: boolean): Promise<Indexed[]> {
+/** Rewrites a shard's fragments, takes away what the page does not use, and mends the runtime if the shard keeps it. */
+async function finishShard({ articles }: Shard, folder: string, withRuntime: boolean): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
     if (unused.test(name) || (runtime.test(name) && !withRuntime)) await rm(file);
@@ -57,7 +54,6 @@ async function finishShard({ articles }: Shard, folder: string, withRuntime: boo
   }
   const byUrl = new Map(articles.map((article) => [urlOf(article), article]));
   const fragments = join(folder, 'fragment');
-  const indexed: Indexed[] = [];
   for (const name of await readdir(fragments)) {
     const file = join(fragments, name);
     const fragment = await readFragment(await readFile(file));
@@ -65,9 +61,7 @@ async function finishShard({ articles }: Shard, folder: string, withRuntime: boo
     const { id, title, dateText, zones } = article;
     const meta = { id, title, date: dateText, zones: [...new Set(zones)].join('、') };
     await writeFile(file, await packFragment({ ...fragment, content: searchText(article), meta }));
-    indexed.push({ id: basename(name, '.pf_fragment'), article });
   }
-  return indexed;
 }
 
 /**
@@ -79,21 +73,19 @@ export async function writeShards(shards: Shard[], outDir: string): Promise<Mani
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const pagefind = await pagefindService();
-  const all: Indexed[][] = [];
-  let finishing: Promise<Indexed[]> | undefined;
+  let finishing: Promise<void> | undefined;
   for (const [order, shard] of shards.entries()) {
     const target = join(folder, shard.name);
     // While a shard is finished here, Pagefind is at the next.
-    const [, finished] = await Promise.all([indexShard(pagefind, shard, target), finishing]);
-    if (finished) all.push(finished);
+    await Promise.all([indexShard(pagefind, shard, target), finishing]);
     finishing = finishShard(shard, target, order === 0);
   }
-  if (finishing) all.push(await finishing);
+  await finishing;
   const manifest: Manifest = {
     shards: shards.map(({ name, articles }) => ({ path: `${name}/`, articles: articles.length })),
     articles: shards.reduce((sum, { articles }) => sum + articles.length, 0),
   };
-  await writeFile(join(folder, 'facets.bin'), facetFile(all));
+  await writeFile(join(folder, 'facets.bin'), facetFile(shards.flatMap(({ articles }) => articles)));
   await writeFile(join(folder, 'shards.json'), JSON.stringify(manifest));
   return manifest;
 }

@@ -45,11 +45,12 @@ export function searchUnits(article: SearchArticle): string {
 /** Filter values by facet, each value once; 不详 where there is none. */
 export function facetsOf(article: SearchArticle): Record<FacetName, string[]> {
   const month = monthOf(article.date);
+  const date = month && article.date;
   const all = {
     园区: article.zones,
     主题: article.topics,
     年份: month ? [month.slice(0, 4)] : [],
-    月份: month ? [month] : [],
+    日期: date ? [date] : [],
     省份: article.provinces,
     类型: article.kinds,
   };

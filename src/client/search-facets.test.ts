@@ -4,21 +4,18 @@ import { countValues, passing } from './search-facets.ts';
 import type { FacetTable } from './search-index.ts';
 import { parseState } from './search-state.ts';
 
+const none = [[], [], [], []];
 const table: FacetTable = {
   values: {
     园区: ['东区', '西区', '不详'],
     主题: [],
     年份: ['2023', '不详'],
-    月份: ['2023-02', '2023-05', '2023', '不详'],
+    日期: ['2023-02-21', '2023-05', '2023', '不详'],
     省份: [],
     类型: [],
   },
-  rows: new Map([
-    ['a', [[0], [], [0], [0], [], []]],
-    ['b', [[0, 1], [], [0], [1], [], []]],
-    ['c', [[1], [], [0], [2], [], []]],
-    ['d', [[2], [], [1], [3], [], []]],
-  ]),
+  columns: [[[0], [0, 1], [1], [2]], none, [[0], [0], [0], [1]], [[0], [1], [2], [3]], none, none],
+  order: new Map([...'abcd'].map((key, nth) => [key, nth])),
 };
 const all = new Set(['a', 'b', 'c', 'd']);
 const left = (query: string) => [...passing(all, table, parseState(query))].join('');
@@ -35,7 +32,10 @@ test('a range holds what lies in it whole', () => {
   assert.equal(left('?from=2023&to=2023'), 'abc');
   assert.equal(left('?from=2023-03'), 'b');
   assert.equal(left('?to=2022'), '');
-  assert.equal(left('?from=2023-99'), 'abcd');
+  assert.equal(left('?from=2023-02-21&to=2023-02-21'), 'a');
+  assert.equal(left('?from=2023-02-22'), 'b');
+  assert.equal(left('?from=2023年2月22日&to=2023/12'), 'b');
+  for (const none of ['2023-99', '2023-02-30', '去年']) assert.equal(left(`?from=${none}`), 'abcd');
 });
 
 test('a facet counts without its own choice', () => {

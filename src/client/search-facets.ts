@@ -1,22 +1,21 @@
 /** What remains of a set of articles under filters, and how many each value would leave. Pure. */
 import { facetNames, type FacetName } from '../lib/search-fields.ts';
 import type { FacetTable } from './search-index.ts';
-import { facetKeyList, facetKeys, type FacetKey, isMonth, type SearchState } from './search-state.ts';
+import { daysOf, facetKeyList, facetKeys, type FacetKey, type SearchState } from './search-state.ts';
 
 /** Number of articles for each value that the index knows, by facet. */
 export type Counts = Map<FacetKey, Map<string, number>>;
 
 type Filters = Pick<SearchState, 'chosen' | 'from' | 'to'>;
 
-/** True where the whole of `month`, a year or a month, lies between; an impossible border is none. */
-function within(month: string, from: string, to: string): boolean {
-  if (!isMonth(month)) return false;
-  const [first, last] = month.length === 4 ? [`${month}-01`, `${month}-12`] : [month, month];
-  if (isMonth(from) && first < (from.length === 4 ? `${from}-01` : from)) return false;
-  return !isMonth(to) || last <= (to.length === 4 ? `${to}-12` : to);
+/** True where the whole of a date, as far as it is known, lies between two; a border that is none lets all through. */
+function within(date: string, from: string, to: string): boolean {
+  const days = daysOf(date);
+  const [first, last] = [daysOf(from), daysOf(to)];
+  return !!days && (!first || days[0] >= first[0]) && (!last || days[1] <= last[1]);
 }
 
-/** A filter that is on: a facet, by its place in a row, and the places of the values that it lets through. */
+/** A filter that is on: a facet, by its place among all, and the places of the values that it lets through. */
 interface Gate {
   facet: number;
   open: ReadonlySet<number>;
@@ -32,19 +31,17 @@ function gates({ values }: FacetTable, { chosen, from, to }: Filters): Gate[] {
   const found = facetKeyList
     .filter((key) => chosen[key].length > 0)
     .map((key) => gate(facetKeys[key], (value) => chosen[key].includes(value)));
-  if (isMonth(from) || isMonth(to)) found.push(gate('月份', (month) => within(month, from, to)));
+  if (daysOf(from) || daysOf(to)) found.push(gate('日期', (date) => within(date, from, to)));
   return found;
 }
 
-type Row = readonly (readonly number[])[];
-
-const isShut = (row: Row | undefined, { facet, open }: Gate): boolean =>
-  !row?.[facet]?.some((place) => open.has(place));
+const isShut = ({ columns }: FacetTable, article: number, { facet, open }: Gate): boolean =>
+  !columns[facet]![article]!.some((place) => open.has(place));
 
 /** The keys that pass every filter: one of the chosen values in each facet, and the range of months. */
 export function passing(keys: Set<string>, table: FacetTable, filters: Filters): Set<string> {
   const all = gates(table, filters);
-  return new Set([...keys].filter((key) => !all.some((gate) => isShut(table.rows.get(key), gate))));
+  return new Set([...keys].filter((key) => !all.some((gate) => isShut(table, table.order.get(key)!, gate))));
 }
 
 /** For each value, how many of the keys it would leave; a facet's own choice does not narrow its counts. */
@@ -53,12 +50,13 @@ export function countValues(keys: Set<string>, table: FacetTable, filters: Filte
   const counted = facetKeyList.map((key) => placeOf(facetKeys[key]));
   const counts = facetNames.map((name) => new Uint32Array(table.values[name].length));
   for (const key of keys) {
-    const row = table.rows.get(key);
-    const [shut, ...others] = all.filter((gate) => isShut(row, gate));
-    if (!row || others.length > 0) continue;
+    const article = table.order.get(key)!;
+    const [shut, ...others] = all.filter((gate) => isShut(table, article, gate));
+    if (others.length > 0) continue;
     // What one facet alone keeps out counts for that facet's other values.
     for (const facet of counted)
-      if (!shut || shut.facet === facet) for (const place of row[facet]!) counts[facet]![place]!++;
+      if (!shut || shut.facet === facet)
+        for (const place of table.columns[facet]![article]!) counts[facet]![place]!++;
   }
   return new Map(
     facetKeyList.map((key) => {

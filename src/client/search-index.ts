@@ -1,6 +1,13 @@
 /** The index as the page uses it: phrases in, sets of articles out. */
 import { type Row, rowOf } from '../lib/phrases.ts';
-import { everything, type FacetFile, type Manifest, weightOf } from '../lib/search-fields.ts';
+import {
+  everything,
+  type FacetFile,
+  facetNames,
+  type FacetName,
+  type Manifest,
+  placesIn,
+} from '../lib/search-fields.ts';
 import type { Answer, Content, Engine } from './search-worker.ts';
 
 /** A result; its content is the title, then body, captions and bylines, a line each. */
@@ -17,9 +24,13 @@ export interface Match {
 }
 
 /** What the filters know of the articles. */
-export interface FacetTable extends Pick<FacetFile, 'values'> {
-  /** By an article's key: for each facet, in the order of `facetNames`, places in the list of its values. */
-  rows: ReadonlyMap<string, readonly (readonly number[])[]>;
+export interface FacetTable {
+  /** All values of each facet. */
+  values: Record<FacetName, string[]>;
+  /** For each facet, in the order of `facetNames`, the places of an article's values, article by article. */
+  columns: number[][][];
+  /** Where an article stands in the columns, by key. */
+  order: ReadonlyMap<string, number>;
 }
 
 export interface SearchIndex {
@@ -71,19 +82,16 @@ function startEngine(): Engine {
   return { open: ask('open'), find: ask('find'), load: ask('load') };
 }
 
-const noFacets: FacetTable = {
-  values: { 园区: [], 主题: [], 年份: [], 月份: [], 省份: [], 类型: [] },
-  rows: new Map(),
-};
-
-async function readFacets(root: string): Promise<FacetTable> {
+async function readFacets(root: string, keys: string[]): Promise<FacetTable> {
   const { body } = await fetchFile(`${root}facets.bin`);
   const text = await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).text();
-  const { values, shards } = JSON.parse(text) as FacetFile;
-  const rows = shards.flatMap((articles, order) =>
-    articles.map(([id, ...places]) => [`${weightOf(order)}/${id}`, places] as const),
-  );
-  return { values, rows: new Map(rows) };
+  const file = JSON.parse(text) as FacetFile;
+  const values = facetNames.map((name) => [name, file[name].values]);
+  return {
+    values: Object.fromEntries(values) as FacetTable['values'],
+    columns: facetNames.map((name) => placesIn(file[name])),
+    order: new Map(keys.map((key, nth) => [key, nth])),
+  };
 }
 
 /**
@@ -93,7 +101,7 @@ async function readFacets(root: string): Promise<FacetTable> {
 export async function openIndex(root: string): Promise<SearchIndex> {
   const manifest = await fetchJson<Manifest>(`${root}shards.json`);
   if (manifest.shards.length === 0) {
-    return { articles: 0, find: () => Promise.resolve([]), facets: () => Promise.resolve(noFacets) };
+    return { articles: 0, find: () => Promise.resolve([]), facets: () => readFacets(root, []) };
   }
   const engine = startEngine();
   await engine.open(manifest.shards.map(({ path }) => root + path));
@@ -117,6 +125,6 @@ export async function openIndex(root: string): Promise<SearchIndex> {
         },
       }));
     },
-    facets: () => (facets ??= readFacets(root)),
+    facets: () => (facets ??= engine.find(everything).then(({ keys }) => readFacets(root, keys))),
   };
 }

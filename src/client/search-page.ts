@@ -16,14 +16,7 @@ import {
   sayWaiting,
   sayZero,
 } from './search-say.ts';
-import {
-  filterCount,
-  formatState,
-  isMonth,
-  parseState,
-  type SearchState,
-  withoutFilters,
-} from './search-state.ts';
+import { filterCount, formatState, parseState, type SearchState, withoutFilters } from './search-state.ts';
 import { drawMore, drawTally, filterChips } from './search-view.ts';
 import { closeSheet, sheetCovers, startSheet } from './sheet.ts';
 
@@ -52,7 +45,7 @@ function drawControls(): void {
   const count = filterCount(state);
   part('#chosen').textContent = count ? `已选 ${count} 项` : '';
   part('#chips').replaceChildren(...filterChips(state, go));
-  part('#dates').textContent = badDates(state, isMonth);
+  part('#dates').textContent = badDates(state);
 }
 
 /** Shows either the results with their frame, or the page's ways in. */

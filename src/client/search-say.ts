@@ -4,7 +4,7 @@ import { urls } from '../lib/urls.ts';
 import { nearest } from './nearest.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Outcome } from './search-run.ts';
-import { emptyState, filterCount, type SearchState, withoutFilters } from './search-state.ts';
+import { daysOf, emptyState, filterCount, type SearchState, withoutFilters } from './search-state.ts';
 import { askedFor, filterChips, type Go } from './search-view.ts';
 
 function say(title: string, text: string, ...more: (HTMLElement | undefined)[]): void {
@@ -39,10 +39,10 @@ export function sayNoWords(q: string): void {
 }
 
 /** A sentence for each border of dates that is none. */
-export function badDates({ from, to }: SearchState, isMonth: (text: string) => boolean): string {
-  const bad = [from, to].filter((text) => text && !isMonth(text));
+export function badDates({ from, to }: SearchState): string {
+  const bad = [from, to].filter((text) => text && !daysOf(text));
   return bad.length
-    ? `${bad.map((text) => `“${text}”`).join('和')}认不出是哪年哪月，没有用来筛选。日期写作 2023 或 2023-02。`
+    ? `${bad.map((text) => `“${text}”`).join('和')}认不出是哪年哪月哪日，没有用来筛选。日期写作 2023、2023-02 或 2023-02-21。`
     : '';
 }
 

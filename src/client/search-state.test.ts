@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { emptyState, filterCount, formatState, isMonth, parseState } from './search-state.ts';
+import { daysOf, emptyState, filterCount, formatState, parseState } from './search-state.ts';
 
 test('a state survives its address, whatever it holds', () => {
   const words = fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 3 });
@@ -21,16 +21,13 @@ test('an empty or foreign address is the empty state', () => {
   assert.equal(formatState(emptyState()), '');
 });
 
-test('months are years or months of the calendar', () => {
-  assert.deepEqual(['2023', '2023-02', '2023-00', '2023-13', '23', '2023-2', ''].map(isMonth), [
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-    false,
-  ]);
+test('a date is a year, a month or a day of the calendar', () => {
+  assert.deepEqual(daysOf('2023'), ['2023-01-01', '2023-12-31']);
+  assert.deepEqual(daysOf('2024-02'), ['2024-02-01', '2024-02-29']);
+  for (const day of ['2023-02-21', '2023/2/21', '2023.2.21', '2023年2月21日'])
+    assert.deepEqual(daysOf(day), ['2023-02-21', '2023-02-21']);
+  for (const none of ['', '23', '2023-00', '2023-13', '2023-02-29', '2023-02-00', '2023-02-21-1', '不详'])
+    assert.equal(daysOf(none), undefined);
 });
 
 test('filters are counted', () => {

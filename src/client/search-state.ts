@@ -16,14 +16,28 @@ export interface SearchState {
   /** As typed. */
   q: string;
   chosen: Record<FacetKey, string[]>;
-  /** `2023` or `2023-02`, or empty. */
+  /** As typed: a year, a month or a day. */
   from: string;
   to: string;
   sort: 'relevance' | 'newest';
 }
 
-/** A year, or a year and a month that calendars have. */
-export const isMonth = (text: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text);
+const dateForm = /^(\d{4})(?:\D(\d{1,2})(?:\D(\d{1,2}))?)?\D?$/u;
+
+/**
+ * The first and the last day of a year, a month or a day, as YYYY-MM-DD: of 2023, 2023-02, 2023/2/21, 2023年2月21日.
+ * Undefined where the text is none, or no calendar has it.
+ */
+export function daysOf(text: string): [first: string, last: string] | undefined {
+  const [, year, month = '', day = ''] = dateForm.exec(text) ?? [];
+  if (!year) return undefined;
+  const [first, last] = [Number(month || 1), Number(month || 12)];
+  const lastDay = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
+  const days = [Number(day || 1), Number(day || lastDay)] as const;
+  if (first < 1 || last > 12 || days[0] < 1 || days[1] > lastDay) return undefined;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return [`${year}-${two(first)}-${two(days[0])}`, `${year}-${two(last)}-${two(days[1])}`];
+}
 
 export const emptyState = (): SearchState => ({
   q: '',

@@ -1,7 +1,7 @@
 /** What the index and the search page agree on beside the units. */
 
-/** Facets of the index, in the order of the page. 月份 holds `2023-02`, or `2023` where no month is known. */
-export const facetNames = ['园区', '主题', '年份', '月份', '省份', '类型'] as const;
+/** Facets of the index, in the order of the page. 日期 is EDTF as far as it is known, from the year on. */
+export const facetNames = ['园区', '主题', '年份', '日期', '省份', '类型'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Value of a facet for an article of which it is not known. */
@@ -27,15 +27,28 @@ export interface Manifest {
  * `pagefind/facets.bin`, JSON in gzip: what the filters know of every article. Beside Pagefind, whose own filters
  * cost a file a facet and shard, a search a value, and time in every search.
  */
-export interface FacetFile {
-  /** All values of each facet. */
-  values: Record<FacetName, string[]>;
-  /** The articles of each shard, in the order of the manifest. */
-  shards: FacetRow[][];
+export type FacetFile = Record<FacetName, FacetColumn>;
+
+export interface FacetColumn {
+  /** All values. */
+  values: string[];
+  /**
+   * A word an article, in the order in which a search for `everything` finds them, with a space between; a character
+   * of it is a place in `values`.
+   */
+  articles: string;
 }
 
-/** An article's id in its shard's index; for each facet, in the order of `facetNames`, places in the list of its values. */
-export type FacetRow = [id: string, ...places: number[][]];
+/** Character code of the first place in a column; a space and a quote mark lie below. */
+const firstPlace = 35;
+
+/** The word of a column for an article's values. */
+export const wordOf = (places: number[]): string =>
+  String.fromCharCode(...places.map((place) => firstPlace + place));
+
+/** The places in a column's values, article by article. */
+export const placesIn = ({ articles }: FacetColumn): number[][] =>
+  articles.split(' ').map((word) => Array.from(word, (_, at) => word.charCodeAt(at) - firstPlace));
 
 /** Meta of a result, beside its text. */
 export interface ResultMeta {
