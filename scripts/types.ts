@@ -48,6 +48,8 @@ export interface Block {
   region?: 'nav' | 'header' | 'footer' | 'aside' | 'article' | 'caption' | 'list' | 'table';
   /** HTML only: share of the characters that stand inside links, 0 to 1. */
   linkShare?: number;
+  /** HTML only: number of the element that holds the paragraph, a box that is no paragraph itself. */
+  box?: number;
 }
 
 /** A raw file that was read. */

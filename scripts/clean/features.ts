@@ -36,6 +36,8 @@ export interface Features extends Seen {
   between: boolean;
   /** Below the head of a list of other pages that stands right behind the end of a text. */
   listed: boolean;
+  /** A page's own links or margin between two paragraphs of the box that holds the text. */
+  inserted: boolean;
   /** A clause of a lede that was set as a column of short lines. */
   verse: boolean;
 }
@@ -118,6 +120,21 @@ function listBehindEnd(lines: readonly Seen[]): number {
   return found < 0 ? Infinity : found;
 }
 
+const isMargin = ({ region, linkShare = 0 }: Seen): boolean =>
+  linkShare > 0.6 || region === 'nav' || region === 'aside' || region === 'footer';
+
+/** Says which lines an HTML page puts between the paragraphs of the box with the most text. */
+function insertedIn(lines: readonly Seen[]): (i: number) => boolean {
+  const isText = (line: Seen) => line.box !== undefined && line.marks.para && !line.junk && !isMargin(line);
+  const sizes = new Map<number, number>();
+  for (const line of lines)
+    if (isText(line)) sizes.set(line.box!, (sizes.get(line.box!) ?? 0) + line.length);
+  const [box] = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [-1, 0]);
+  const inBox = (line: Seen) => line.box === box && isText(line);
+  const [first, last] = [lines.findIndex(inBox), lines.findLastIndex(inBox)];
+  return (i) => first >= 0 && i > first && i < last && lines[i]!.box !== box && isMargin(lines[i]!);
+}
+
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
   const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
@@ -129,6 +146,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const self = selfTeasers(seen, core, teasers);
   const verse = verseOf(seen);
   const list = listBehindEnd(seen);
+  const inserted = insertedIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
   return seen.map((line, i) => ({
@@ -141,5 +159,6 @@ export function featuresOf(lines: Sorted[]): Features[] {
     verse: verse[i]!,
     between: near(i, -1) && near(i, 1),
     listed: i > list,
+    inserted: inserted(i),
   }));
 }

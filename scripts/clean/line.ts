@@ -16,6 +16,7 @@ export interface Line {
   mark: number;
   region?: Block['region'];
   linkShare?: number;
+  box?: number;
 }
 
 /** The line of a block, or of a plain text. */
@@ -24,8 +25,9 @@ export function lineOf({
   mark = 0,
   region,
   linkShare,
+  box,
 }: Pick<Block, 'text'> & Partial<Block>): Line {
   const text = fold(raw);
   const size = length(text);
-  return { raw, text, bare: bare(raw), length: size, marks: marksOf(text, size), mark, region, linkShare };
+  return { raw, text, bare: bare(raw), length: size, marks: marksOf(text, size), mark, region, linkShare, box };
 }

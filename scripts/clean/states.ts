@@ -172,6 +172,7 @@ export const rows: readonly Row[] = [
     weights: { H: 0, B: -8, S: -6, C: (line) => (line.between ? 4.5 : 0), X: 4.5 },
   },
   { name: '多是链接', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },
+  { name: '插在正文中间', when: (line) => line.inserted, weights: { C: 12 } },
   {
     name: '图注区',
     when: ({ region }) => region === 'caption',

@@ -5,7 +5,7 @@ import { restOfLines, splitLines } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { isCentred, isHidden, regionOf } from './regions.ts';
 import type { ReadRule } from './rules.ts';
-import { blockTags, droppedTags } from './tags.ts';
+import { blockTags, boxTags, droppedTags } from './tags.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -56,7 +56,16 @@ type Step = { node: Node; context: Context } | { leave: Element };
 
 /** Depth first without recursion: pages may be nested 10,000 deep. */
 function walk(roots: Node[], writer: BlockWriter): void {
-  const top: Context = { region: undefined, mark: 0, linked: false, bold: false, pre: false, centred: false };
+  const top: Context = {
+    region: undefined,
+    mark: 0,
+    linked: false,
+    bold: false,
+    pre: false,
+    centred: false,
+    box: 0,
+  };
+  let boxes = 0;
   const steps: Step[] = roots.map((node) => ({ node, context: top })).reverse();
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) leave(step.leave, writer);
@@ -65,6 +74,7 @@ function walk(roots: Node[], writer: BlockWriter): void {
     else if ('tagName' in step.node) {
       const context = enter(step.node, step.context, writer);
       if (!context) continue;
+      if (boxTags.has(step.node.tagName)) context.box = ++boxes;
       if (step.node.tagName !== 'br') steps.push({ leave: step.node });
       for (let at = step.node.childNodes.length - 1; at >= 0; at--) {
         steps.push({ node: step.node.childNodes[at]!, context });
@@ -94,6 +104,7 @@ function enter(element: Element, context: Context, writer: BlockWriter): Context
     bold: context.bold || tag === 'b' || tag === 'strong',
     pre: context.pre || tag === 'pre',
     centred: isCentred(element) ?? context.centred,
+    box: context.box,
   };
 }
 

@@ -10,6 +10,11 @@ export const blockTags = new Set(
     section summary table tbody td tfoot th thead tr ul`),
 );
 
+/** Elements that hold paragraphs, not one. */
+export const boxTags = blockTags.difference(
+  new Set(words('br center dd dt figcaption h1 h2 h3 h4 h5 h6 hgroup hr legend p pre summary')),
+);
+
 /** Elements whose content is not the page's text, with the rule that takes it; null where it is code without words. */
 export const droppedTags: ReadonlyMap<string, ReadRule | null> = new Map<string, ReadRule | null>([
   ...words(
