@@ -127,8 +127,7 @@ const isMargin = ({ region, linkShare = 0 }: Seen): boolean =>
 function insertedIn(lines: readonly Seen[]): (i: number) => boolean {
   const isText = (line: Seen) => line.box !== undefined && line.marks.para && !line.junk && !isMargin(line);
   const sizes = new Map<number, number>();
-  for (const line of lines)
-    if (isText(line)) sizes.set(line.box!, (sizes.get(line.box!) ?? 0) + line.length);
+  for (const line of lines) if (isText(line)) sizes.set(line.box!, (sizes.get(line.box!) ?? 0) + line.length);
   const [box] = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [-1, 0]);
   const inBox = (line: Seen) => line.box === box && isText(line);
   const [first, last] = [lines.findIndex(inBox), lines.findLastIndex(inBox)];

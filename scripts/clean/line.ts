@@ -29,5 +29,15 @@ export function lineOf({
 }: Pick<Block, 'text'> & Partial<Block>): Line {
   const text = fold(raw);
   const size = length(text);
-  return { raw, text, bare: bare(raw), length: size, marks: marksOf(text, size), mark, region, linkShare, box };
+  return {
+    raw,
+    text,
+    bare: bare(raw),
+    length: size,
+    marks: marksOf(text, size),
+    mark,
+    region,
+    linkShare,
+    box,
+  };
 }

@@ -3,6 +3,7 @@ import { findTitle } from '../facts/title.ts';
 import { isName } from '../facts/byline.ts';
 import type { Cut, Decision, Document, Draft, Finding, Paragraph, Reading, State } from '../types.ts';
 import { findAuthors } from './authors.ts';
+import { leftOut } from './doubts.ts';
 import { brokenCredit, withoutEnding } from './ending.ts';
 import { featuresOf } from './features.ts';
 import { fold } from './fold.ts';
@@ -32,7 +33,7 @@ export function readWeb(doc: Document, sorted: Sorted[] = sortLines(doc.blocks))
   if (found) for (const decision of decisions) if (decision.state !== 'junk') decision.draft = 0;
   if (!found) return { layout: 'web', decisions, drafts: [], findings: [noArticle(doc)] };
   const draft = draftOf(doc, lines, states, decisions);
-  return { layout: 'web', decisions, drafts: [draft], findings: [] };
+  return { layout: 'web', decisions, drafts: [draft], findings: leftOut(doc, lines, states, emissions) };
 }
 
 /** A body has a paragraph, or at least some sentences. */

@@ -33,6 +33,7 @@ const urgency = {
   knowledge: 'failed',
 
   'no-article': 'lost',
+  'left-out': 'lost',
   'bad-bytes': 'lost',
   'html-too-deep': 'lost',
   'link-outside': 'lost',
