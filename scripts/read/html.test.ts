@@ -11,10 +11,10 @@ describe('blocks', () => {
     const { blocks, lineCount } = readHtml('<p>甲园区\n开工<br>\n乙</p>\r\n<h2>三期</h2>丁\n');
     assert.equal(lineCount, 4);
     assert.deepEqual(blocks, [
-      { lines: [1, 2], text: '甲园区开工', mark: 0, linkShare: 0 },
-      { lines: [3, 3], text: '乙', mark: 0, linkShare: 0 },
-      { lines: [4, 4], text: '三期', mark: 2, linkShare: 0 },
-      { lines: [4, 4], text: '丁', mark: 0, linkShare: 0 },
+      { lines: [1, 2], text: '甲园区开工', mark: 0, linkShare: 0, box: 2 },
+      { lines: [3, 3], text: '乙', mark: 0, linkShare: 0, box: 2 },
+      { lines: [4, 4], text: '三期', mark: 2, linkShare: 0, box: 2 },
+      { lines: [4, 4], text: '丁', mark: 0, linkShare: 0, box: 2 },
     ]);
   });
   test('line ends vanish between Chinese characters and are a space between words', () => {
