@@ -28,16 +28,22 @@ function inLead(paragraphs: string[]): Person[] {
   return [];
 }
 
-/** 本台记者某某报道 as the last words of a spoken text; they stay, as they were said. */
+/** 本台记者某某报道 as the last words of a spoken text, with or without the place; they stay, as they were said. */
+const SAID =
+  /(?:^|[。！？!?”])((?:(?:本[台报网]|\p{Script=Han}{2,6}台) ?)?((?:实习|见习|首席|特约)?记者) ?(\p{Script=Han}{2,11}|[\p{Script=Han}、, ]{5,30})报道)[。.]?$/u;
+
 function inLastSentence(paragraphs: string[]): Person[] {
-  const last = fold(paragraphs.at(-1) ?? '').slice(-40);
-  const said =
-    /(?:本台|本报|\p{Script=Han}{2,6}台)记者 ?(\p{Script=Han}{2,11})报道[。.]?$/u.exec(last)?.[1] ?? '';
-  const isPlace = (words: string) => words === '' || tag(words)[0]!.tag === 'ns';
+  const last = fold(paragraphs.at(-1) ?? '').slice(-50);
+  const [, sentence = '', role = '', said = ''] = SAID.exec(last) ?? [];
+  if (/[、, ]/u.test(said)) return parseByline(sentence)?.people ?? [];
   const name = [3, 2]
     .map((size) => said.slice(0, size))
-    .find((word) => isName(word) && isPlace(said.slice(word.length)));
-  return name ? [{ name, role: '记者' }] : [];
+    .find((word) => {
+      const place = said.slice(word.length);
+      if (place === '') return isName(word);
+      return tag(place)[0]!.tag === 'ns' && parseByline(`记者${word}`)?.people.length === 1;
+    });
+  return name ? [{ name, role }] : [];
 }
 
 function inLabels(lines: Features[], states: WebState[]): Person[] {

@@ -178,7 +178,12 @@ const authorsOf = (lines: string[], more: Partial<Document> = {}) =>
   readWeb(documentOf(['青禾高新区迎来一批新材料企业', ...lines].join('\n'), more)).drafts[0]!.byline;
 
 test('who reports in the last sentence is the author, and the words stay', () => {
-  for (const last of ['云桥台记者林小禾报道。', '本台记者林小禾宁波报道。', '本报记者林小禾报道'])
+  for (const last of [
+    '云桥台记者林小禾报道。',
+    '本台记者林小禾宁波报道。',
+    '本报记者林小禾报道',
+    '实习记者林小禾报道。',
+  ])
     assert.deepEqual(
       authorsOf([LEDE, `${MORE}${last}`]).map(({ name }) => name),
       ['林小禾'],
@@ -191,6 +196,7 @@ test('who reports in the last sentence is the author, and the words stay', () =>
     '记者看到很多报道。',
     '林小禾向记者报道。',
     '昨天记者林小禾报道了此事，反响不小。',
+    '昨天，多家媒体和本台记者作了报道。',
   ])
     assert.deepEqual(authorsOf([LEDE, `${MORE}${last}`]), [], last);
 });

@@ -52,8 +52,13 @@ interface Byline {
  * Reads a line that is nothing but a byline; no sentence is one.
  * Strength: 2 with a mark, a role or brackets; 1.5 for several bare names; 1 for one bare name.
  */
-export const parseByline = (text: string): Byline | undefined =>
-  text.includes('。') || text.trim().length > 90 ? undefined : readByline(text);
+export const parseByline = (text: string): Byline | undefined => {
+  const line = text.trim().replace(reported, '');
+  return line.includes('。') || line.length > 90 ? undefined : readByline(line);
+};
+
+/** The end mark of 记者某某报道。: a byline written as a sentence. */
+const reported = /(?<=[报報][道導])。$/u;
 
 const readByline = remember((text: string): Byline | undefined => {
   let line = halfWidth(text).trim();
@@ -62,7 +67,7 @@ const readByline = remember((text: string): Byline | undefined => {
   if (marked) line = line.slice(marked[0].length);
   const inBrackets = /^[(【〔[]([^()]*)[)】〕\]]$/u.exec(line);
   if (inBrackets) line = inBrackets[1]!.trim();
-  const names = parseNames(line) ?? (inBrackets ? behindOffice(line) : undefined);
+  const names = parseNames(line, marked !== null) ?? (inBrackets ? behindOffice(line) : undefined);
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
@@ -187,6 +192,12 @@ const readLead = remember((text: string): Lead | undefined => {
     const after = line.slice(dateline[0].length);
     const named = leadNames(after).people;
     const people = named.length > 0 ? named : longName(after);
+    return { label: '', people, rest: text, dateline: true };
+  }
+  const inside = /^\(([^()]{6,60})\)/u.exec(line)?.[1]?.trim();
+  const within = inside && datelineWord.exec(inside);
+  if (within) {
+    const { people = [] } = parseNames(inside.slice(within[0].length).trim()) ?? {};
     return { label: '', people, rest: text, dateline: true };
   }
   const lead = leadWord.exec(line);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dateOfUrl, datesIn, isDay, normaliseDate } from './calendar.ts';
+import { dateOfUrl, datesIn, isDay, normaliseDate, shortDateIn } from './calendar.ts';
 
 const values = (text: string): string[] => datesIn(text).map(({ value }) => value);
 
@@ -100,4 +100,13 @@ test('reads English dates, the month first or the day, and none that a calendar 
     'Mayor 6, 2021',
   ])
     assert.deepEqual(values(text), [], text);
+});
+
+test('two digits are a year only in a stamp: before a time, or after a label', () => {
+  assert.equal(shortDateIn('青禾网 15-05-13 17:50', false)?.value, '2015-05-13');
+  assert.equal(shortDateIn('15/05/13 7:50', false)?.value, '2015-05-13');
+  assert.equal(shortDateIn('15-05-13', true)?.value, '2015-05-13');
+  for (const text of ['15-05-13', '2015-05-13 17:50', '15-13-05 17:50', '85-05-13 17:50', '电话 85-05-13-17'])
+    assert.equal(shortDateIn(text, false), undefined, text);
+  assert.equal(shortDateIn('123-15-05-13', true), undefined);
 });

@@ -84,6 +84,17 @@ export const datesIn = remember((text: string): readonly Found[] => {
   return found.sort((a, b) => a.start - b.start);
 });
 
+/** 15-05-13 17:50: the year in two digits, as the stamp of a page writes it; a time must follow unless a label stands before. */
+const SHORT = /(?<![\d\-/.])(\d\d)([-/.])(\d\d)\2(\d\d)(?:( \d{1,2}:\d\d)|(?![\d\-/.]))/u;
+
+/** The date of a stamp with two digits for the year, from 2000 to 2039; year, month and day in the Chinese order. */
+export function shortDateIn(text: string, labelled: boolean): Found | undefined {
+  const match = SHORT.exec(fold(text));
+  if (!match || Number(match[1]) >= 40 || (!labelled && match[5] === undefined)) return undefined;
+  const value = edtfDay(2000 + Number(match[1]), Number(match[3]), Number(match[4]));
+  return value ? { value, words: match[0].slice(0, 8), start: match.index } : undefined;
+}
+
 /** The date that a URL or a file's path carries: /2023-06/26/, /2023/06/26/, /20230626/, t20230626_1.html. */
 export function dateOfUrl(url: string): string | undefined {
   const match =

@@ -4,7 +4,7 @@ import { labelsIn } from '../clean/labels.ts';
 import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
 import { leadLabel } from './byline.ts';
 import type { Found } from './calendar.ts';
-import { datesIn, dateOfUrl, edtfDay, edtfYearless, normaliseDate } from './calendar.ts';
+import { datesIn, dateOfUrl, edtfDay, edtfYearless, normaliseDate, shortDateIn } from './calendar.ts';
 import { impliedDate } from './implied-date.ts';
 
 /** One article of a document that was read. */
@@ -45,7 +45,7 @@ const words = (block: Block, piece: string): string => verbatim(block.text, piec
 
 /** The date of a label's value: a full one, a month (2020年7月), or a day without a year. */
 function labelDate(value: string): Found | undefined {
-  const full = datesIn(value)[0];
+  const full = datesIn(value)[0] ?? shortDateIn(value, true);
   if (full) return full;
   const month = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2}月?(?![\d-])/u.exec(fold(value))?.[0];
   const monthValue = month && normaliseDate(month);
@@ -80,7 +80,7 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
   if (text.length > 90 || /今天是|copyright|©|版权/iu.test(text)) return [];
   if (WEEKDAY.test(text) && !weekdayCounts) return [];
   const dates = datesIn(text);
-  const [date] = dates;
+  const date = dates[0] ?? shortDateIn(text, false);
   if (!date || new Set(dates.map(({ value }) => value)).size > 1) return [];
   const known = labelsIn(block.text).some(({ kind }) => kind !== 'published' && kind !== 'updated');
   const rest = text

@@ -1,6 +1,7 @@
 /** What a text without any date still implies about its year. Weak: only used when nothing else tells. */
 import { fold, verbatim } from '../clean/fold.ts';
 import type { Fact } from '../types.ts';
+import { edtfDay } from './calendar.ts';
 
 const YEARS = /(?<![\d.])((?:19|20)\d\d)(?= ?[年\-–—至~/])/gu;
 const DONE = /引进|实现|完成|新增|净增|认定|获|累计|引育|落户|签约|达到|增长|突破/u;
@@ -29,10 +30,63 @@ function fromFinishedYear(text: string): { value: string; words: string } | unde
   return undefined;
 }
 
+/** 今年(2023年) → 2023; 去年(2022年) → 2023. */
+function fromGlossedYear(text: string): { value: string; words: string } | undefined {
+  const match = /([今去])年 ?\(((?:19|20)\d\d)年?\)/u.exec(text);
+  if (!match) return undefined;
+  const [words, which, year] = match;
+  return {
+    value: String(Number(year) + (which === '去' ? 1 : 0)),
+    words: words.slice(words.indexOf(which!)),
+  };
+}
+
+const EVENT = /(?<![\d年])(\d{1,2})月(\d{1,2})日[^。;]{0,24}?(?:举行|召开|举办)(?:了|的)?([^。;]{4,60})/gu;
+const EVENT_YEAR = /(?<!\d)((?:19|20)\d\d)年(?!以来|[来至底前后\-])/gu;
+/** The quarters that an event may be called after, with the months in which it is held. */
+const QUARTERS: Record<string, readonly [first: number, last: number]> = {
+  一: [1, 5],
+  二: [4, 8],
+  三: [7, 11],
+  四: [10, 12],
+};
+/** In the last months of a year an event is often called after the next one. */
+const LAST_SURE_MONTH = 10;
+
+/** 9月20日,高新区举行2024年三季度开工仪式 → 2024-09: the event is called after the year in which it is held. */
+function fromNamedEvent(lede: string): { value: string; words: string } | undefined {
+  for (const { 0: words, 1: month, 2: day, 3: name } of lede.matchAll(EVENT)) {
+    const held = eventYear(name!, Number(month));
+    const full = held && edtfDay(held, Number(month), Number(day));
+    if (full) return { value: full.slice(0, 7), words };
+  }
+  return undefined;
+}
+
+function eventYear(name: string, month: number): number | undefined {
+  if (/纪念|回顾|周年|规划|历史/u.test(name)) return undefined;
+  const found = [...name.matchAll(EVENT_YEAR)];
+  const [first] = found;
+  if (!first || /,/u.test(name.slice(0, first.index))) return undefined;
+  const years = found.map(([, year]) => Number(year));
+  const last = Math.max(...years);
+  const quarter = /^第?([一二三四])季度/u.exec(name.slice(name.indexOf(`${last}年`) + 5))?.[1];
+  const [from, to] = quarter ? QUARTERS[quarter]! : [1, LAST_SURE_MONTH];
+  if (month < from || month > to || last - Math.min(...years) > 1) return undefined;
+  const isReview = new RegExp(`${last}年度?[^,、暨]{0,10}(?:总结|表彰|考核|述职|结果)`, 'u').test(name);
+  return isReview && !quarter ? undefined : last;
+}
+
 /** @param paragraphs the article's own text, in order */
 export function impliedDate(paragraphs: string[]): Fact<string> | undefined {
-  for (const paragraph of paragraphs) {
-    const found = fromTurnOfYear(fold(paragraph));
+  for (const find of [fromTurnOfYear, fromGlossedYear]) {
+    for (const paragraph of paragraphs) {
+      const found = find(fold(paragraph));
+      if (found) return { value: found.value, evidence: verbatim(paragraph, found.words) ?? found.words };
+    }
+  }
+  for (const paragraph of paragraphs.slice(0, 2)) {
+    const found = fromNamedEvent(fold(paragraph));
     if (found) return { value: found.value, evidence: verbatim(paragraph, found.words) ?? found.words };
   }
   const found = fromFinishedYear(paragraphs.map(fold).join('\n').replace(/\n/gu, '。'));

@@ -38,31 +38,36 @@ const commonWord = 20;
 
 /** A paper, a site, a station; its name ends so. */
 export const medium =
-  '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|融媒体?(?:中心)?|[报報网網社台])';
+  '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|之声|客户端|频道|融媒体?(?:中心)?|[报報网網社台])';
 /** Before a role a paper may also be called by its edition or its news: 云桥新闻记者, 云桥晚报城南版记者. */
 const press = `(?:\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}新闻)`;
 const rolePrefix =
-  '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体|融媒体?|摄影|驻\\p{Script=Han}{1,6}|通讯)';
+  '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|驻\\p{Script=Han}{1,6}|通讯)';
 const authorRole = new RegExp(
-  `(?:${press}(?:\\p{Script=Han}{1,4}版)? ?)?(${rolePrefix}{0,4}(?:[记記]者|通[讯訊][员員]|[评評][论論][员員]|撰稿人?|报道员|实习生|作者))[:/ ]{0,3}`,
+  `(?:${press}(?:\\p{Script=Han}{1,4}版)? ?)?(${rolePrefix}{0,4}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|实习生|作者))[:/|｜丨 ]{0,3}`,
   'uy',
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
 const bothDone = '文\\s?[/、]\\s?图|图\\s?[/、]\\s?文|文\\s?[/、]\\s?摄';
-const textRole = new RegExp(`(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?[:/])\\s?`, 'uy');
+const textRole = new RegExp(
+  `(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?[:/|｜丨]|(?:本[版组])?(?:采写|撰文)[:/|｜丨 ])\\s?`,
+  'uy',
+);
 const otherRole =
-  /(?:(?:图片|图|供图|制图|绘图|摄)[:/]|(?:摄影|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核|校对|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍)[:/ ])\s?/uy;
+  /(?:(?:图片|图|供图|制图|绘图|摄)[:/|｜丨]|(?:摄影|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核|校对|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍)[:/ ])\s?/uy;
 const textSuffix = new RegExp(
   `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合)?[报報][道導导])(?!\\p{Script=Han})`,
   'uy',
 );
-const otherSuffix = /\s?\/?\s?(?:摄影|摄|供图|图)(?![\p{Script=Han}/])/uy;
+const otherSuffix = /\s?\/?\s?(?:摄影|摄|供图|图)(?![\p{Script=Han}/|:])/uy;
 const placeReport =
   /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|(?:\d{1,2}月)?\d{1,2}日[电電讯訊])$/uy;
 /** Papers in traditional characters put the place behind a slash: 記者 某某/臺北 報導. */
 const slashedReport = /\/\s?\p{Script=Han}{2,6}\s?報[道導]$/uy;
 const separator = /[\s、,;/&]+/y;
-const foreignName = /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}/uy;
+/** Names that no surname begins: with a dot, or of a form that Uyghur, Kazakh and Tibetan names take. */
+const foreignName =
+  /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}|(?:阿卜杜|努尔|古丽|次仁|旦增|洛桑|扎西|卓玛|索朗|尼玛|巴桑|格桑)\p{Script=Han}{2,3}(?=[\s、,)]|$)|\p{Script=Han}{2,4}(?:古丽|次仁|央金|顿珠|多吉|平措|罗布|卓玛|拉姆|曲珍)(?=[\s、,)]|$)/uy;
 const ends = /[\s、,;/&)]/;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
@@ -102,9 +107,11 @@ function nameLengths(text: string, index: number): number[] {
     ends.test(text[index + 4] ?? ' ')
   )
     lengths.push(4);
-  const spaced = text.slice(index + family, index + family + 2);
-  const after = text[index + family + 2] ?? ' ';
-  if (/^ \p{Script=Han}$/u.test(spaced) && ends.test(after)) lengths.push(family + 2);
+  const spaced = /^ ?\p{Script=Han}(?: \p{Script=Han})?(?=[\s、,;/&)]|$)/u.exec(
+    text.slice(index + family),
+  )?.[0];
+  if (spaced?.includes(' ')) lengths.push(family + spaced.length);
+  if (/^ \p{Script=Han} /u.test(spaced ?? '')) lengths.push(family + 2);
   return lengths;
 }
 
@@ -119,7 +126,10 @@ function readings(text: string, index: number): { token?: Token; next: number }[
   const author = at(authorRole, text, index);
   if (author) {
     // 作者 says no more than that it is a byline.
-    const role = author[1]!.replace(/^(?:本报|本刊|本网|本台)/, '').replace(/^作者$/, '');
+    const role = author[1]!
+      .replaceAll(' ', '')
+      .replace(/^(?:本报|本刊|本网|本台)/, '')
+      .replace(/^作者$/, '');
     const token = { kind: 'role' as const, author: true, ...(role ? { role } : {}) };
     return [{ token, next: index + author[0].length }];
   }
@@ -139,7 +149,7 @@ function readings(text: string, index: number): { token?: Token; next: number }[
     const took = wrote ? null : at(otherSuffix, text, end);
     const token: Token = {
       kind: 'name',
-      name: name.replace(' ', ''),
+      name: name.replaceAll(' ', ''),
       foreign: isForeign,
       author: !took,
       signed: !!wrote,
@@ -152,7 +162,7 @@ function readings(text: string, index: number): { token?: Token; next: number }[
 function reportsFrom(text: string, index: number): boolean {
   if (at(slashedReport, text, index)) return true;
   const place = at(placeReport, text, index)?.[1];
-  return place !== undefined && !isName(place);
+  return place !== undefined && !/记者|通[讯訊][员員]|实习生/u.test(place) && !isName(place);
 }
 
 /** Reads a whole string as roles, names and separators. Glued names are only read after a role. */
@@ -176,8 +186,11 @@ function tokens(text: string): Token[] | undefined {
   return read(0, []);
 }
 
-/** Reads a string (folded) that holds nothing but roles and names. */
-export function parseNames(text: string): Names | undefined {
+/**
+ * Reads a string (folded) that holds nothing but roles and names.
+ * @param signed a mark before it already says that names follow: then names of other peoples need no role
+ */
+export function parseNames(text: string, signed = false): Names | undefined {
   if (text.length < 2 || text.length > 80) return undefined;
   const found = tokens(text.trim());
   if (!found || found.at(-1)?.kind === 'role') return undefined;
@@ -197,7 +210,7 @@ export function parseNames(text: string): Names | undefined {
     else others++;
   }
   const names = found.filter((t) => t.kind === 'name');
-  if (roles === 0 && names.every((t) => t.foreign)) return undefined;
+  if (roles === 0 && !signed && names.every((t) => t.foreign)) return undefined;
   return { people, roles, others };
 }
 
@@ -214,5 +227,5 @@ export function namesNotWords({ people, roles }: Names): boolean {
 /** Whether a string is one Chinese person's name: a known surname and one or two characters, and no everyday word. */
 export function isName(text: string): boolean {
   const trimmed = halfWidth(text).trim();
-  return nameLengths(trimmed, 0).includes(trimmed.length) && !common(trimmed.replace(' ', ''));
+  return nameLengths(trimmed, 0).includes(trimmed.length) && !common(trimmed.replaceAll(' ', ''));
 }
