@@ -69,7 +69,9 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     if (states[i] !== 'H' || !kinds.has('dated')) continue;
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
     for (const piece of raw.split(/\s{2,}|[\u3000|]/u)) {
-      const found = ROLE.test(piece) ? parseByline(fold(piece)) : undefined;
+      const text = fold(piece);
+      const role = ROLE.exec(text)?.index;
+      const found = role === undefined ? undefined : (parseByline(text) ?? parseByline(text.slice(role)));
       if (found) return asWritten(found.people, raw);
     }
     const rest = datesIn(text).reduce((left, { words }) => left.replace(words, ' '), text);

@@ -4,6 +4,7 @@ import { asWritten } from './people.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
+import { ledeOf } from './lede.ts';
 import { vocabularyOf } from './grams.ts';
 import type { Grams } from './grams.ts';
 import type { Line } from './line.ts';
@@ -38,6 +39,8 @@ export interface Features extends Seen {
   listed: boolean;
   /** A page's own links or margin between two paragraphs of the box that holds the text. */
   inserted: boolean;
+  /** A lede above the core, or one of the short lines that part it from the core. */
+  lede: boolean;
   /** A clause of a lede that was set as a column of short lines. */
   verse: boolean;
 }
@@ -50,8 +53,14 @@ function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
     const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
     const site = found?.strength === 1 && endsLikeMedium(line.text);
     const inMenu = found?.strength === 1 && (line.region === 'nav' || (line.linkShare ?? 0) > 0.6);
+    const poster = found?.strength === 1 && /^发[表布]于/u.test(lines[i + 1]?.text ?? '');
     const bylineOnly =
-      found !== undefined && !site && !inMenu && !caption && !NO_BYLINE.some((kind) => line.kinds.has(kind));
+      found !== undefined &&
+      !site &&
+      !inMenu &&
+      !poster &&
+      !caption &&
+      !NO_BYLINE.some((kind) => line.kinds.has(kind));
     const kinds = kindsBeside(line.kinds, caption, bylineOnly);
     return {
       ...line,
@@ -144,6 +153,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const drift = driftOf(seen, count, core, teasers);
   const self = selfTeasers(seen, core, teasers);
   const verse = verseOf(seen);
+  const lede = ledeOf(seen, count, core);
   const list = listBehindEnd(seen);
   const inserted = insertedIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
@@ -155,6 +165,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     kinship: kinship[i]!,
     drift: drift[i]!,
     self: self[i],
+    lede: lede[i]!,
     verse: verse[i]!,
     between: near(i, -1) && near(i, 1),
     listed: i > list,

@@ -6,6 +6,7 @@ const lists = [
   'menu',
   'buttons',
   'buttonStarts',
+  'notices',
   'listHeads',
   'listHeadFirst',
   'listHeadSecond',

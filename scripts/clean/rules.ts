@@ -122,6 +122,15 @@ const PROMO =
 const DISCLAIMER =
   /(?:本[站网文]|网络|转载|图片|文章)[^;]{0,60}(?:版权|侵权|侵犯|权益)[^。;]{0,24}(?:请|可|及时|立即|尽快|随时)[^。;]{0,8}(?:联系|告知|通知|来信|来电|致电)[^。;]{0,20}(?:删|处理|撤)/u;
 
+const NOTICES = [...noise.notices];
+const GREETING = /^(?:亲爱的|尊敬的)(?:各位)?(?:读者|用户|订户|订阅者|网友|会员)(?:朋友)?们? ?[:,!]?$/u;
+
+/** The head of a page that a browser printed: 2021/4/6 09:12 青禾园区开园_云桥在线. */
+const PRINTED =
+  /^(?:(?:19|20)\d\d\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d\d),? (?:[上下]午)?\d{1,2}:\d\d(?: [AP]M)? \S.{7,80}$/u;
+const isPrinted = (text: string): boolean =>
+  PRINTED.test(text) && /[_|-] ?\S/u.test(text) && endsLikeMedium(text, noise.siteSuffixes);
+
 /** [1] [2] 下一页; 首页 上一页 1 2 3 尾页 共3页 */
 const PAGES =
   /^(?:(?:\[?\d{1,2}\]?|首页|尾页|末页|上一页|下一页|全文阅读|阅读全文|余下全文|[上下]页|共 ?\d{1,3} ?页|第 ?\d{1,3} ?页|跳转|[|·.…«»<>])\s?){2,20}$/u;
@@ -132,6 +141,9 @@ const POSITION = /^[[【]?您?的?(?:(?:当前|现在)的?(?:所在)?位置|所�
 
 function isCrumb({ text }: Line): boolean {
   if (text.includes('。')) return false;
+  const [site = '', section = '', ...more] = text.split(/ ?[>»›] ?/u);
+  if (more.length === 0 && section !== '' && section.length <= 6 && site.length <= 14 && endsLikeMedium(site))
+    return true;
   if (POSITION.test(text)) return true;
   if (/^(?:网站)?首页 ?(?:[>»›/-]|$)/u.test(text) && text.length > 3) return true;
   const steps = text.split(/[>»›]+/u).map((step) => step.trim());
@@ -158,6 +170,7 @@ function isAddress(text: string): boolean {
 }
 
 const isDebris = (text: string): boolean =>
+  /^(?:剩余|还剩|余下) ?\d{1,3} ?%(?:未读|内容|全文)?$/u.test(text) ||
   /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
   /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text) ||
   (!/\p{L}/u.test(text) && !STAMP.test(text));
@@ -185,6 +198,35 @@ export const rules: Rule[] = [
       '园区帮助企业处理了三起侵权纠纷。',
       '法院提醒企业，遇到侵权请及时联系园区处理。',
     ],
+  },
+  {
+    id: 'notice',
+    name: '网站的交代',
+    why: 'A site, an archive or a mailing list speaks to its reader: what this page is, what it is not, how to leave.',
+    max: 120,
+    test: ({ text }) => GREETING.test(text) || NOTICES.some((words) => text.includes(words)),
+    drops: [
+      '以上就是青禾园区怎么样的全部内容，希望对您有所帮助。',
+      '快照仅为网络索引时的数据，不代表被搜索网站的即时页面。',
+      '如果邮件无法正常显示，请点击此处',
+      '本文由网友投稿，不代表本站立场',
+      '亲爱的读者：',
+    ],
+    keeps: [
+      '园区说，新平台对中小企业有所帮助。',
+      '用户可以随时退订，企业登录后才可以申报。',
+      '亲爱的读者来信说，园区变了样。',
+      '无人机每天给工地拍一张快照。',
+    ],
+  },
+  {
+    id: 'print',
+    name: '打印的页眉',
+    why: 'A browser prints the day of printing and the name of the page over each sheet; the day is not the article’s.',
+    max: 120,
+    test: ({ text }) => isPrinted(text),
+    drops: ['2021/4/6 09:12 青禾园区迎来新企业_云桥在线', '2021/4/6 上午9:12 青禾园区迎来新企业 - 云桥日报'],
+    keeps: ['2021/4/6 09:12 云桥日报', '2021/4/6 09:12 来源：云桥在线', '2021-04-06 09:12 青禾园区-云桥在线'],
   },
   {
     id: 'stamp',
@@ -241,6 +283,7 @@ export const rules: Rule[] = [
     max: 90,
     test: ({ text, length }) =>
       /[\d年]/u.test(text) &&
+      !isPrinted(text) &&
       (length <= 45 || TIMED.test(text)) &&
       !/[,。;]|^今天是/u.test(text) &&
       datesIn(text).length > 0,
@@ -415,8 +458,9 @@ export const rules: Rule[] = [
       '首页>要闻>青禾园区迎来新企业',
       '您现在的位置：青禾在线',
       '新闻 » 园区 » 正文',
+      '云桥新闻云 > 产业',
     ],
-    keeps: ['当前位置优势明显', '产值 > 上年', '首页设计焕然一新'],
+    keeps: ['青禾园区 > 云桥园区', '当前位置优势明显', '产值 > 上年', '首页设计焕然一新'],
   },
   {
     id: 'nav',
@@ -447,9 +491,10 @@ export const rules: Rule[] = [
       '续:http://www.example.com/a/1.shtml',
       'true',
       '2楼 回复 赞(4)',
+      '剩余 60%',
       '* * *',
     ],
-    keeps: ['1、青禾园区', '回复函已经送达', 'A区'],
+    keeps: ['剩余产能60%', '1、青禾园区', '回复函已经送达', 'A区'],
   },
 ];
 
@@ -470,7 +515,7 @@ export const sortLines = (blocks: readonly Block[]): Sorted[] =>
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(
-  'label account stamp editor end tags prevnext pages listhead share footer promo crumb nav debris'.split(
+  'label account stamp editor end tags prevnext pages listhead share footer promo notice print crumb nav debris'.split(
     ' ',
   ),
 );
@@ -489,6 +534,7 @@ export const ruleNames: Record<string, string> = {
   'editor-tail': '文末编辑署名',
   'photo-tail': '文末摄影署名',
   'source-tail': '文末来源',
+  'lede-label': '导语前的标签',
   'title-tag': '标题上的转载标记',
   signature: '落款',
   'self-teaser': '本文自己的预告',

@@ -29,7 +29,7 @@ const has =
     kinds.some((kind) => line.kinds.has(kind));
 /** Kinds that say what a short line is, so that its shortness says nothing more. */
 const TELLING = new Set(
-  'label account stamp dated editor end tags prevnext pages listhead share footer promo crumb nav debris place caption'.split(
+  'label account stamp dated editor end tags prevnext pages listhead share footer promo notice print crumb nav debris place caption'.split(
     ' ',
   ),
 );
@@ -113,7 +113,7 @@ export const rows: readonly Row[] = [
       X: 2.5,
     },
   },
-  { name: '推广', when: has('promo'), weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 } },
+  { name: '推广', when: has('promo', 'notice'), weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 } },
   {
     name: '列表头或页脚',
     when: has('listhead', 'prevnext', 'footer'),
@@ -159,6 +159,11 @@ export const rows: readonly Row[] = [
     weights: { H: 2.5, B: -2.5, S: -2 },
   },
   { name: '分行短句', when: (line) => line.verse, weights: { H: -6, B: 8, S: -5, C: -5, X: -4 } },
+  {
+    name: '导语与其后的短行',
+    when: (line) => line.lede && plain(line),
+    weights: { H: -6, B: (line) => (line.marks.short ? 5.5 : 2), S: -2, C: -1, E: -6, X: -6 },
+  },
   { name: '连串短行', when: (line) => line.run, weights: { H: 0.6, B: -1.5, S: -2 } },
   { name: '正文之前', when: (line) => line.beforeCore, weights: { X: -2 } },
   {
@@ -168,7 +173,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: '分页',
-    when: has('pages'),
+    when: has('pages', 'print'),
     weights: { H: 0, B: -8, S: -6, C: (line) => (line.between ? 4.5 : 0), X: 4.5 },
   },
   { name: '多是链接', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },

@@ -133,6 +133,19 @@ const isEditor = (lines: Features[], name: string): boolean =>
       labelsIn(raw).some(({ kind, value }) => kind === 'editor' && value.includes(fold(name))),
   );
 
+/** The name of a summary, glued to the paragraph that it is. */
+const LEDE_LABEL = /^[【[]?(?:核心提示|内容(?:提要|摘要|导读|提示)|摘要|导读|导语|提要)[】\]]?\s?[:：]\s*/u;
+
+/** Takes the label off the lede: 核心提示：… */
+function withoutLabel(paragraphs: Paragraph[], decisions: Decision[]): void {
+  const lede = paragraphs.find(({ kind }) => kind === 'p');
+  const label = lede && LEDE_LABEL.exec(lede.text)?.[0];
+  if (!label || lede.text.length === label.length) return;
+  lede.text = lede.text.slice(label.length);
+  const decision = decisions[lede.blocks[0]!]!;
+  decision.cuts = [{ text: label.trim(), rule: 'lede-label' }, ...(decision.cuts ?? [])];
+}
+
 /** Writes the title, byline and signature into the decisions, and gives the draft they make. */
 function draftOf(doc: Document, lines: Features[], states: WebState[], decisions: Decision[]): Draft {
   const paragraphs = paragraphsOf(lines, states, decisions);
@@ -144,6 +157,7 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
   addCuts(decisions[end]!, ending.cuts);
   if (broken) Object.assign(decisions[end + 1]!, { state: 'byline', rule: 'byline-tail', draft: 0 });
 
+  withoutLabel(paragraphs, decisions);
   const title = findTitle(lines, states, doc.meta.title);
   title?.blocks.forEach((block, k) => {
     if (title.from !== 'headline' || decisions[block]!.rule === 'crumb') return;

@@ -89,7 +89,7 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
 }
 
 const NO_TITLE =
-  'nav account stamp share place editor tags label promo listhead footer prevnext pages crumb debris end caption'.split(
+  'nav account stamp share place editor tags label promo notice print listhead footer prevnext pages crumb debris end caption'.split(
     ' ',
   );
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
@@ -226,6 +226,12 @@ interface Page {
   all: Candidate[];
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** A headline without Chinese characters beside others that have them. */
+const isTranslation = (text: string, all: Candidate[]): boolean =>
+  !HAN.test(text) && all.some((other) => HAN.test(other.text) && length(other.text) >= LEAST);
+
 function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page): number {
   const text = fold(one.text);
   const plain = bare(one.text);
@@ -242,6 +248,7 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page):
   if (size < 8) score -= 1.5;
   if (/。$/u.test(text)) score -= 4;
   if (/^(?:——|--)/u.test(text) || NUMBERED.test(text)) score -= 3;
+  if (isTranslation(text, all)) score -= 3;
   if (one.from !== 'headline' || one.block === undefined) return score;
   const line = lines[one.block]!;
   const next = lines[one.block + 1];

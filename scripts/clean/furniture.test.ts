@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from './document.fixture.ts';
+import { readWeb } from './web.ts';
+
+const text = [
+  '青禾产业园的共享厨房昨日开门，三家工厂合起来做饭，一顿三千份，比各做各的便宜两元。',
+  '厨房由园区出房子、企业出工钱，菜谱每周由工人投票来定，剩菜当天送去做肥料。',
+  '园区说，下一步要把洗衣房也合起来，省下的地方改成篮球场。',
+];
+const read = (lines: string[]) => readWeb(documentOf(lines.join('\n')));
+const bodyOf = (lines: string[]) => read(lines).drafts[0]!.paragraphs.map((paragraph) => paragraph.text);
+const title = '青禾产业园三家工厂合开厨房';
+
+test('what a browser prints over each sheet is out of the text, and gives no day', () => {
+  const head = '2021/8/21 10:22                 青禾产业园三家工厂合开厨房_云桥时报网';
+  const lines = [head, title, ...text.slice(0, 2), 'https://www.example.com/a/1.html   1/2', head, text[2]!];
+  const { drafts, decisions } = read(lines);
+  assert.deepEqual(
+    drafts[0]!.paragraphs.map((paragraph) => paragraph.text),
+    text,
+  );
+  assert.equal(drafts[0]!.title?.text, title);
+  assert.equal(decisions[0]!.state, 'junk');
+});
+
+test('the label of a summary comes off the lede, and is told', () => {
+  for (const label of ['核心提示：', '【摘要】：', '导读: ']) {
+    const { drafts, decisions } = read([
+      title,
+      '来源：云桥时报 2021-04-06',
+      label + text[0]!,
+      ...text.slice(1),
+    ]);
+    assert.equal(drafts[0]!.paragraphs[0]!.text, text[0]);
+    assert.deepEqual(decisions[2]!.cuts, [{ text: label.trim(), rule: 'lede-label' }]);
+  }
+  const told = `导读服务上线，${text[0]!}`;
+  assert.equal(bodyOf([title, told, ...text.slice(1)])[0], told);
+});
+
+test('of a headline and its translation the Chinese one is the title', () => {
+  const english = 'Three Factories in Qinghe Park Open a Kitchen Together';
+  const labels = '2021-04-06    Source: 青禾产业园    Views: 231';
+  assert.equal(read([title, english, labels, ...text]).drafts[0]!.title?.text, title);
+  assert.equal(read([english, title, labels, ...text]).drafts[0]!.title?.text, title);
+});
+
+test('a reporter behind the day and the site is the author, the poster of a thread is not', () => {
+  const told = [
+    '2021-04-06 14:05 云桥新闻网／ 記者林小禾／云桥即時報導',
+    '2021-04-06 14:05 云桥新闻网 記者林小禾',
+  ];
+  for (const line of told)
+    assert.deepEqual(
+      read([title, line, ...text]).drafts[0]!.byline.map(({ name }) => name),
+      ['林小禾'],
+    );
+  const thread = [title, '江边老树', '发表于 2021-4-6 10:12:33 | 只看该作者', ...text];
+  assert.deepEqual(read(thread).drafts[0]!.byline, []);
+});
+
+test('what a site says of itself and its service is no text', () => {
+  const said = ['以上就是青禾产业园的全部内容，希望对您有所帮助。', '您收到此邮件是因为您订阅了云桥周报。'];
+  for (const line of said) assert.deepEqual(bodyOf([title, ...text, line]), text);
+  const kept = '园区说，共享厨房对中小企业的用工也有所帮助，三百名工人已经报名。';
+  assert.deepEqual(bodyOf([title, ...text, kept]), [...text, kept]);
+});
