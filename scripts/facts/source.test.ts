@@ -39,6 +39,11 @@ const heads: [head: string, source: string | undefined][] = [
   ['虚构通讯社', '虚构通讯社'],
   ['园区要闻', undefined],
   ['云桥晚报数字报\n第A02版：园区', '云桥晚报'],
+  ['2021-04-06 来源：云桥时报 转播到微博 我要评论', '云桥时报'],
+  ['云桥日报--2021-04-06--青禾高新区迎来一批新材料企业', '云桥日报'],
+  ['欢迎您阅览云桥科技报！\n第02版：园区', '云桥科技报'],
+  ['欢迎您阅览云桥科技报！', undefined],
+  ['云桥之声记者 林小禾', '云桥之声'],
 ];
 for (const [head, source] of heads)
   test(`source from “${head.replace('\n', ' ⏎ ')}”`, () => assert.equal(sourceOf(head)?.value, source));
@@ -53,6 +58,27 @@ test('the editor’s word wins; a label wins over metadata', () => {
   );
   assert.equal(sourceOf('来源：云桥时报', '', { meta: { source: '青禾在线' } })?.value, '云桥时报');
   assert.equal(sourceOf('', '', { meta: { source: '青禾在线' } })?.value, '青禾在线');
+});
+
+test('the imprint of a paper’s page on the web names it', () => {
+  const page = '第02版：园区';
+  assert.equal(sourceOf(page, '云桥农业报社 版权所有 未经授权不得转载')?.value, '云桥农业报');
+  assert.equal(sourceOf(page, '版权所有：云桥农业报社 技术支持：虚构软件')?.value, '云桥农业报');
+  assert.equal(sourceOf(page, '本报版权所有'), undefined);
+  assert.equal(sourceOf('', '云桥农业报社 版权所有'), undefined);
+});
+
+test('an office in the bracket that closes the text sent it', () => {
+  assert.equal(sourceOf('', '下半年还要再办三场对接会。（青禾区招商局）')?.value, '青禾区招商局');
+  assert.equal(
+    sourceOf(
+      '',
+      '下半年，园区还要再办三场银企对接会，把贷款送到五十家新材料企业手里；标准厂房也要再建两期，让签下来的项目拎着包就能进来，不必再等。（统筹办） （完）',
+    )?.value,
+    '统筹办',
+  );
+  assert.equal(sourceOf('', '各单位按分工办理。（招商局）\n下半年再办三场对接会。（统筹办）'), undefined);
+  assert.equal(sourceOf('', '下半年还要再办三场对接会（每月一场，由招商局）。'), undefined);
 });
 
 test('disclaimers and captions name no source', () => {

@@ -3,7 +3,7 @@ import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { endsLikeMedium, namesPress } from '../clean/noise.ts';
-import type { Fact } from '../types.ts';
+import type { Decision, Fact } from '../types.ts';
 import { isName, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
 import type { FactInput } from './date.ts';
@@ -17,11 +17,15 @@ function places({ draft }: FactInput): number[] {
   return [...draft.headBlocks, ...draft.tailBlocks.filter((i) => i > last && i <= last + TAIL_REACH)];
 }
 
-/** The value without links, brackets, and a date or a count that is glued to it. */
+/** What a page offers to do beside the source: 分享到微博, 我要评论. */
+const BUTTONS = / (?:转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
+
+/** The value without links, brackets, buttons, and a date or a count that is glued to it. */
 function plainValue(value: string): string {
   const date = datesIn(value)[0];
   const own = (date ? value.slice(0, date.start) : value).replace(/https?:\/\/\S*/u, '');
-  return trimOff(own.replace(/ \d{1,7}$/u, ''), ' 《“"[(【', ' 》”"])】,;。').trim();
+  const named = own.replace(/ \d{1,7}$/u, '').replace(BUTTONS, '');
+  return trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim();
 }
 
 function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefined {
@@ -128,6 +132,7 @@ const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|
 const MASTHEAD = new RegExp(`^${PAPER}$`, 'u');
 const PAPER_SHAPES = [
   new RegExp(`^(${PAPER}) ?(?:多媒体)?(?:数字报|电子报|电子版|数字版)`, 'u'),
+  new RegExp(`^(${PAPER}) ?[-—_|]{1,3} ?(?:19|20)\\d\\d[-年]`, 'u'),
   new RegExp(`^(${PAPER}) .{0,24}?(?:第?[A-Z]?\\d{1,3}版|[A-Z]\\d{2}(?!\\d))`, 'u'),
 ];
 
@@ -140,6 +145,48 @@ function fromPaper({ doc }: FactInput): Fact<string> | undefined {
       return { value: verbatim(text, match[1]!) ?? match[1]!, evidence: verbatim(text, match[0]) ?? text };
   }
   return undefined;
+}
+
+/** A line of a paper's page on the web: 第03版：要闻, 版面导航. */
+const EPAPER = /第?[A-Z]?\d{2}版|第\d{1,3}版|版面导航|标题导航|[上下]一版/u;
+/** The paper in the page's own imprint. */
+const IMPRINT = [
+  /版权所有 ?[:：]? ?(\p{Script=Han}{2,12}报)(?=社|\P{Script=Han}|$)/u,
+  /(?:^|[\s©])(\p{Script=Han}{2,12}报)(?:社|业集团|传媒集团)? ?版权所有/u,
+  /欢迎您?(?:阅览|阅读|订阅) ?《?(\p{Script=Han}{2,12}报)(?=\P{Script=Han}|$)/u,
+];
+
+/** The paper whose page on the web it is, by the imprint nearest below the article, or above it. */
+function fromImprint({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const own = new Set(draft.paragraphs.flatMap(({ blocks }) => blocks));
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const isOther = ({ state }: Decision, i: number): boolean => state === 'body' && !own.has(i);
+  const above = decisions.slice(0, first).findLastIndex(isOther);
+  const below = decisions.findIndex((decision, i) => i > last && isOther(decision, i));
+  const around = [
+    ...doc.blocks.slice(last + 1, below < 0 ? undefined : below),
+    ...doc.blocks.slice(above + 1, first),
+  ].filter(({ text }) => text.length <= 120);
+  if (!around.some(({ text }) => EPAPER.test(fold(text)))) return undefined;
+  for (const { text } of around) {
+    const name = IMPRINT.map((shape) => shape.exec(fold(text))?.[1]).find(Boolean);
+    if (name && !name.startsWith('本')) return { value: verbatim(text, name) ?? name, evidence: text };
+  }
+  return undefined;
+}
+
+/** The office that sent the text, in a bracket that closes it: （集聚办）. */
+const SENDER =
+  /[(（](\p{Script=Han}{2,16}(?:[局委办]|办公室|宣传部|管委会|党工委|融媒体中心))[)）]\s*(?:[(（]完[)）])?$/u;
+
+function fromSender({ draft, decisions }: FactInput): Fact<string> | undefined {
+  const closings = draft.paragraphs.map(({ text, blocks }) => {
+    const cuts = decisions[blocks.at(-1)!]?.cuts ?? [];
+    return SENDER.exec(text.slice(-24) + cuts.map((cut) => cut.text).join(''));
+  });
+  const match = closings.at(-1);
+  const inAll = closings.filter(Boolean).length;
+  return match && inAll === 1 ? { value: match[1]!, evidence: match[0].trim() } : undefined;
 }
 
 /** The WeChat account behind 原创 and, where there is one, the author's name. */
@@ -186,18 +233,21 @@ function fromDateline({ draft }: FactInput): Fact<string> | undefined {
 }
 
 const REPORTERS = new RegExp(
-  `^[(【]?(${PAPER}(?:/\\p{Script=Han}{1,8}(?:网|客户端|融媒))?) ?(?:首席|全媒体|实习|见习)?记者`,
+  `^[(【]?(${PAPER}(?:/\\p{Script=Han}{1,8}(?:网|客户端|融媒))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)) ?(?:首席|全媒体?|实习|见习)?记者`,
   'u',
 );
 
-/** The paper whose reporters sign a byline on its own line: 某某日报/某某网 记者 某某. */
+/** The paper or station whose reporters sign a byline on its own line or behind the text: 某某日报/某某网 记者 某某. */
 function fromByline({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? first;
   for (let i = Math.max(0, first - TAIL_REACH); i <= last + 2; i++) {
-    const text = decisions[i]?.state === 'byline' ? doc.blocks[i]!.text : '';
-    const name = REPORTERS.exec(fold(text))?.[1];
-    if (name && !name.startsWith('本')) return { value: verbatim(text, name) ?? name, evidence: text };
+    const line = decisions[i]?.state === 'byline' ? [doc.blocks[i]!.text] : [];
+    const tail = i === last ? decisions[i]?.cuts?.filter(({ rule }) => rule === 'byline-tail') : undefined;
+    for (const text of [...line, ...(tail ?? []).map((cut) => cut.text)]) {
+      const name = REPORTERS.exec(fold(text))?.[1];
+      if (name && !name.startsWith('本')) return { value: verbatim(text, name) ?? name, evidence: text };
+    }
   }
   return undefined;
 }
@@ -217,8 +267,10 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     underTitle(input) ??
     fromPaper(input) ??
     fromDateline(input) ??
-    fromEdition(input) ??
     fromByline(input) ??
-    fromMasthead(input)
+    fromEdition(input) ??
+    fromMasthead(input) ??
+    fromImprint(input) ??
+    fromSender(input)
   );
 }
