@@ -26,16 +26,19 @@ const visibleUnits = unitRewriter((character) => alone(character, visible));
 const letterUnits = unitRewriter((character) => alone(character, letters));
 
 /** NFKC, traditional characters simplified, invisible characters out, white space to one space, trimmed. */
-export const fold = (text: string): string =>
-  (visibleUnits(text) ?? visible(plain(text))).replace(/ {2,}/gu, ' ').trim();
+export const fold = (text: string): string => {
+  const seen = visibleUnits(text) ?? visible(plain(text));
+  return (seen.includes('  ') ? seen.replace(/ {2,}/gu, ' ') : seen).trim();
+};
 
 /** Letters and digits only, folded, lower case: the form used for every equality. */
 export const bare = (text: string): string => letterUnits(text) ?? letters(plain(text));
 
 /** Length in code points. */
 export function length(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
+  let count = text.length;
+  for (let i = 1; i < text.length; i++)
+    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--;
   return count;
 }
 

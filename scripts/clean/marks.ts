@@ -29,6 +29,7 @@ function withoutLastBracket(text: string): string {
 }
 
 function isCut(text: string): boolean {
+  if (!text.includes('...')) return false;
   const dots = /(?<!\.)(\.{3,12}) ?(?:\[?(?:更多|详细|详情|全文|查看全文|阅读全文)\]?)?$/u.exec(text);
   if (!dots) return false;
   return dots[1]!.length !== 6 || dots[0].length > 7;

@@ -57,7 +57,9 @@ export function namesPress(text: string): boolean {
 
 /** True when the text ends as names of media do. */
 export function endsLikeMedium(text: string, suffixes: ReadonlySet<string> = noise.mediaSuffixes): boolean {
-  const ends = (words: ReadonlySet<string>) =>
-    Array.from({ length: 6 }, (_, k) => text.slice(-1 - k)).some((end) => words.has(end));
+  const ends = (words: ReadonlySet<string>) => {
+    for (let size = 1; size <= 6; size++) if (words.has(text.slice(-size))) return true;
+    return false;
+  };
   return ends(suffixes) && !ends(noise.notMedia);
 }

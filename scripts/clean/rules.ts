@@ -56,6 +56,7 @@ const PLACE =
   /^[([【]? ?(?:图片默认标题|(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|默认标题|图片标题|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
 /** A caption that ends in such a word in brackets, after its own full stop or without one. */
 const STOCK_PICTURE = /^[^。!?]{4,50}[。!?]? ?[(【](?:资料|效果|示意|档案|网络)(?:图片?|照片?)[)】]$/u;
+const isStockPicture = (text: string): boolean => /[)】]$/u.test(text) && STOCK_PICTURE.test(text);
 const PICTURE_FILE = /^\S{1,110}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 
 /** The alternative text of a picture that a copying site made of the headline: 青禾园区开园(青禾园区开园)(1). */
@@ -172,7 +173,7 @@ function isAddress(text: string): boolean {
 const isDebris = (text: string): boolean =>
   /^(?:剩余|还剩|余下) ?\d{1,3} ?%(?:未读|内容|全文)?$/u.test(text) ||
   /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
-  /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text) ||
+  (text.includes('回复') && /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text)) ||
   (!/\p{L}/u.test(text) && !STAMP.test(text));
 
 export const rules: Rule[] = [
@@ -320,7 +321,7 @@ export const rules: Rule[] = [
     name: '图片说明',
     why: 'A caption describes a picture that is gone; what it says is kept beside the article.',
     max: 70,
-    test: (line) => CAPTION.test(line.text) || STOCK_PICTURE.test(line.text) || photoCredit(line.text),
+    test: (line) => CAPTION.test(line.text) || isStockPicture(line.text) || photoCredit(line.text),
     drops: [
       '青禾产业园鸟瞰。(资料图片)',
       '图为青禾产业园一角',

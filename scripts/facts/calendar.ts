@@ -58,6 +58,16 @@ function hanYear(text: string): number {
 /** All full dates of a text, in order; days that do not exist are left out. */
 export const datesIn = remember((text: string): readonly Found[] => {
   const folded = fold(text);
+  const found = YEAR.test(folded) ? withDigits(folded) : [];
+  if (HAN_YEAR.test(folded)) found.push(...inHan(folded));
+  return found.sort((a, b) => a.start - b.start);
+});
+
+/** What every date of the shapes with digits holds, and every one in Han numerals: most texts have neither. */
+const YEAR = /(?:19|20)\d\d/u;
+const HAN_YEAR = /[二一][〇○0零一二三四五六七八九]{3}年/u;
+
+function withDigits(folded: string): Found[] {
   const found: Found[] = [];
   for (const match of folded.matchAll(FULL)) {
     const [words, year, first, month, second, day] = match;
@@ -77,12 +87,14 @@ export const datesIn = remember((text: string): readonly Found[] => {
     );
     if (value && !(first && second)) found.push({ value, words, start });
   }
-  for (const match of folded.matchAll(HAN)) {
-    const value = edtfDay(hanYear(match[1]!), hanNumber(match[2]!), hanNumber(match[3]!));
-    if (value) found.push({ value, words: match[0], start: match.index });
-  }
-  return found.sort((a, b) => a.start - b.start);
-});
+  return found;
+}
+
+const inHan = (folded: string): Found[] =>
+  Array.from(folded.matchAll(HAN)).flatMap(({ 0: words, 1: year, 2: month, 3: day, index: start }) => {
+    const value = edtfDay(hanYear(year!), hanNumber(month!), hanNumber(day!));
+    return value ? [{ value, words, start }] : [];
+  });
 
 /** 15-05-13 17:50: the year in two digits, as the stamp of a page writes it; a time must follow unless a label stands before. */
 const SHORT = /(?<![\d\-/.])(\d\d)([-/.])(\d\d)\2(\d\d)(?:( \d{1,2}:\d\d)|(?![\d\-/.]))/u;

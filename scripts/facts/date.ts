@@ -226,6 +226,11 @@ function fromMetadata({ doc }: FactInput): Candidate[] {
   return value ? [{ value, evidence: doc.meta.date!, trust: TRUST.metadata }] : [];
 }
 
+function fromText({ draft }: FactInput): Candidate[] {
+  const implied = impliedDate(draft.paragraphs.map(({ text }) => text));
+  return implied ? [{ ...implied, trust: TRUST.implied }] : [];
+}
+
 const known = new WeakMap<FactInput, readonly Candidate[]>();
 
 /** The dates that all places give, the most trusted first; looked for once for each article. */
@@ -233,8 +238,6 @@ function candidates(input: FactInput): readonly Candidate[] {
   const before = known.get(input);
   if (before) return before;
   const page = input.decisions.some(({ draft }) => draft !== undefined && draft > 0);
-  const text = input.draft.paragraphs.map((paragraph) => paragraph.text);
-  const implied = impliedDate(text);
   const found = [
     ...fromHead(input, page),
     ...fromMetadata(input),
@@ -244,9 +247,9 @@ function candidates(input: FactInput): readonly Candidate[] {
     ...fromUrls(input),
     ...fromSelfTeaser(input),
     ...fromDateline(input),
-    ...(implied ? [{ ...implied, trust: TRUST.implied }] : []),
-    ...fromLede(input),
   ];
+  // What the text implies is trusted less than all of these.
+  if (found.length === 0) found.push(...fromText(input), ...fromLede(input));
   found.sort((a, b) => b.trust - a.trust);
   known.set(input, found);
   return found;

@@ -27,6 +27,7 @@ export const readForm = remember((text: string): { plain: string; origin: (at: n
 
 /** A text without injected readings, and for each place in it the place in the original. */
 export function withoutReadings(text: string): { text: string; origin: (at: number) => number } {
+  if (!/[(（]/.test(text)) return { text, origin: (at) => at };
   const gaps: { at: number; shift: number }[] = [];
   let shift = 0;
   const plain = text.replace(reading, (words, offset: number) => {

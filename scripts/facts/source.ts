@@ -140,7 +140,10 @@ const PAPER_SHAPES = [
 function fromPaper({ doc }: FactInput): Fact<string> | undefined {
   const texts = [doc.meta.title ?? '', ...doc.blocks.slice(0, 10).map(({ text }) => text)];
   for (const text of texts.filter(({ length }) => length <= 80)) {
-    const match = PAPER_SHAPES.map((shape) => shape.exec(fold(text))).find(Boolean);
+    const line = fold(text);
+    const match = line.includes('报')
+      ? PAPER_SHAPES.map((shape) => shape.exec(line)).find(Boolean)
+      : undefined;
     if (match)
       return { value: verbatim(text, match[1]!) ?? match[1]!, evidence: verbatim(text, match[0]) ?? text };
   }

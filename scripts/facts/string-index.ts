@@ -5,6 +5,8 @@ export interface StringIndex<T> {
   lengths: ReadonlyMap<number, readonly number[]>;
   /** A flag for each slot of such a number: most places of a text can be passed over at one look. */
   begins: Uint8Array;
+  /** A flag for each slot of a whole string, so that few pieces of a text are cut out in vain. */
+  wholes: Uint8Array;
 }
 
 const SLOTS = 1 << 16;
@@ -13,19 +15,30 @@ const SLOTS = 1 << 16;
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 const slotOf = (pair: number): number => (Math.imul(pair, 0x9e3779b1) >>> 16) % SLOTS;
 
+const WHOLE_BITS = 19;
+
+/** The slot of a piece of a text: FNV-1a over its units, the upper bits. */
+function wholeSlotOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - WHOLE_BITS);
+}
+
 /** Makes an index of strings of two characters or more. */
 export function stringIndex<T>(values: ReadonlyMap<string, T>): StringIndex<T> {
   const lengths = new Map<number, number[]>();
   const begins = new Uint8Array(SLOTS);
+  const wholes = new Uint8Array(1 << WHOLE_BITS);
   for (const key of values.keys()) {
     const pair = pairAt(key, 0);
     const known = lengths.get(pair) ?? [];
     lengths.set(pair, known);
     if (!known.includes(key.length)) known.push(key.length);
     begins[slotOf(pair)] = 1;
+    wholes[wholeSlotOf(key, 0, key.length)] = 1;
   }
   for (const known of lengths.values()) known.sort((a, b) => b - a);
-  return { values, lengths, begins };
+  return { values, lengths, begins, wholes };
 }
 
 /** A string of the index that stands in a text. */
@@ -63,5 +76,13 @@ export function allAt<T>(index: StringIndex<T>, text: string, at: number): reado
 const lengthsAt = <T>({ lengths }: StringIndex<T>, text: string, at: number): readonly number[] =>
   lengths.get(pairAt(text, at)) ?? none;
 
-const valueOf = <T>({ values }: StringIndex<T>, text: string, at: number, length: number): T | undefined =>
-  at + length <= text.length ? values.get(text.slice(at, at + length)) : undefined;
+function valueOf<T>(
+  { values, wholes }: StringIndex<T>,
+  text: string,
+  at: number,
+  length: number,
+): T | undefined {
+  const end = at + length;
+  if (end > text.length || wholes[wholeSlotOf(text, at, end)] === 0) return undefined;
+  return values.get(text.slice(at, end));
+}

@@ -49,7 +49,7 @@ export function summarise(
   paragraphs: string[],
   context: { title: string; zoneNames: string[] },
 ): string | undefined {
-  const titlePairs = pairsOf(context.title);
+  const titlePairs = [...pairsOf(context.title)];
   const rated = paragraphs
     .flatMap((text, paragraph) => sentencesOf(text.replace(dateline, ''), paragraph))
     .filter(({ text }) => fits(text))
@@ -70,9 +70,13 @@ function fits(text: string): boolean {
   );
 }
 
-function scoreOf({ text, paragraph, place }: Sentence, titlePairs: Set<string>, zoneNames: string[]): number {
+function scoreOf(
+  { text, paragraph, place }: Sentence,
+  titlePairs: readonly string[],
+  zoneNames: string[],
+): number {
   const plain = matchForm(text);
-  const shared = [...titlePairs].filter((pair) => plain.includes(pair)).length / Math.max(1, titlePairs.size);
+  const shared = titlePairs.filter((pair) => plain.includes(pair)).length / Math.max(1, titlePairs.length);
   const position = 2.5 / (1 + paragraph) + (place === 0 ? 0.4 : 0);
   const named = zoneNames.some((name) => text.includes(name)) ? 1.2 : 0;
   const told = signs.reduce((sum, { pattern, worth, most }) => {

@@ -224,6 +224,8 @@ interface Page {
   body: string;
   firstBody: number;
   all: Candidate[];
+  /** Their letters, in the same order. */
+  bares: string[];
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -232,17 +234,23 @@ const HAN = /\p{Script=Han}/u;
 const isTranslation = (text: string, all: Candidate[]): boolean =>
   !HAN.test(text) && all.some((other) => HAN.test(other.text) && length(other.text) >= LEAST);
 
-function scoreOf(one: Candidate, { lines, states, body, firstBody, all }: Page): number {
+function scoreOf(one: Candidate, { lines, states, body, firstBody, all, bares }: Page): number {
   const text = fold(one.text);
-  const plain = bare(one.text);
-  const others = all.filter((other) => other !== one);
-  const teaserOf = (other: Candidate) => other.from === 'teaser' && plain.startsWith(bare(other.text));
+  const plain = bares[all.indexOf(one)]!;
+  const others = all.flatMap((other, i) => (other === one ? [] : { from: other.from, letters: bares[i]! }));
   let score = one.bonus + 6 * shareWithin(plain, body);
-  if (others.some((other) => bare(other.text) === plain)) score += 3;
-  const within = others.map((other) => bare(other.text)).filter((other) => other !== plain);
-  if (one.from !== 'teaser' && within.some((other) => other.startsWith(plain) || other.endsWith(plain)))
+  if (others.some(({ letters }) => letters === plain)) score += 3;
+  const within = others.filter(({ letters }) => letters !== plain);
+  if (
+    one.from !== 'teaser' &&
+    within.some(({ letters }) => letters.startsWith(plain) || letters.endsWith(plain))
+  )
     score += 1.2;
-  if (one.from !== 'teaser' && others.some(teaserOf)) score += 2;
+  if (
+    one.from !== 'teaser' &&
+    others.some(({ from, letters }) => from === 'teaser' && plain.startsWith(letters))
+  )
+    score += 2;
   const size = length(text);
   if (size >= 10 && size <= 40) score += 0.8;
   if (size < 8) score -= 1.5;
@@ -273,12 +281,13 @@ export function findTitle(
     .map((line) => line.bare)
     .join('\n');
   const all = candidates(lines, states, metaTitle);
-  const page: Page = { lines, states, body, firstBody: Math.max(0, states.indexOf('B')), all };
+  const bares = all.map(({ text }) => bare(text));
+  const page: Page = { lines, states, body, firstBody: Math.max(0, states.indexOf('B')), all, bares };
   for (const one of all) one.score = scoreOf(one, page);
   const best = all.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   if (!best) return undefined;
   const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);
-  const only = new Set(all.map(({ text }) => bare(text))).size === 1;
+  const only = new Set(bares).size === 1;
   const alone =
     only &&
     best.block !== undefined &&

@@ -16,8 +16,9 @@ const LEAST_HAN = 40;
  */
 export function unspaced(lines: readonly string[]): string[] {
   const all = lines.join('\n');
-  const han = all.match(HAN)?.length ?? 0;
   const spaced = all.match(HAN_SPACED)?.length ?? 0;
+  if (spaced < SPACED_SHARE * LEAST_HAN) return [...lines];
+  const han = all.match(HAN)?.length ?? 0;
   if (han < LEAST_HAN || spaced < SPACED_SHARE * han) return [...lines];
   return lines.map((line) => line.replace(SPACE, ''));
 }

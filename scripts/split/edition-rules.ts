@@ -29,7 +29,7 @@ const SHEET =
 
 const WHOM = '(?:亲爱的|各位)?(?:观众|听众|收音机前的)们?(?:朋友)?们?';
 /** Greetings, what comes next, and farewells. */
-const HOST = [
+const HOSTS = [
   new RegExp(`^${WHOM}[,:]?(?:大家)?(?:早上|上午|中午|下午|晚上|午间)?好(?=[,。!?]|$)`, 'u'),
   /^(?:欢迎|感谢|谢谢)[您你大家]{0,2}的?(?:继续)?(?:收看|收听)/u,
   /^(?:首先|下面|先)?[请来]{0,2}(?:一起)?来?(?:看|听|关注)(?:一下)?(?:今天|本期|今晚|本次)?的?(?:节目的?)?(?:内容提要|主要内容|详细(?:内容|报道))/u,
@@ -43,6 +43,8 @@ const HOST = [
   new RegExp(`^(?:${WHOM}[,:])?这里是.{0,16}(?:台|频道|广播|新闻|直播间|节目)`, 'u'),
   /^.{0,14}(?:欢迎收看|欢迎收听|感谢收看|感谢收听|下期(?:节目)?再见|明天再见|再会)/u,
 ];
+const HOST = new RegExp(HOSTS.map(({ source }) => source).join('|'), 'u');
+
 const MENU =
   /^[【[(]?(?:今天|今晚|今日|本期|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目录|要目|提要略)(?:有|是)?[】\])]?[:：]?$/u;
 const DETAILS = /^(?:详细(?:新闻|内容|报道)|新闻详情|正文|内容详情)[:：]?$/u;
@@ -99,7 +101,7 @@ export const rules: EditionRule[] = [
     why: 'Greetings and farewells belong to the programme.',
     state: 'head',
     max: 240,
-    test: (line) => HOST.some((pattern) => pattern.test(line)),
+    test: (line) => HOST.test(line),
     drops: [
       '各位观众，晚上好，欢迎收看云桥新闻联播。',
       '听众朋友们，早上好！',

@@ -65,7 +65,7 @@ const epaperName = /^\p{Script=Han}{0,10}(?:数字报刊?|电子报|电子版)$/
 
 /** Navigation of an e-paper site: such words, perhaps beside the page's number and the day. */
 function isEpaper(line: string): boolean {
-  if (line.length > 80) return false;
+  if (line.length > 80 || /[,。!?“]/.test(line)) return false;
   const rest = line
     .replace(fullDate, ' ')
     .replace(/(?:当前版: ?|第 ?)[A-Z]?\d{1,3} ?版(?:[: ]\p{Script=Han}{2,6})?/u, ' ');
