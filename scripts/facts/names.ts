@@ -84,6 +84,9 @@ const isBothParents = (families: string, given: string): boolean =>
   frequency(given) <= commonWord &&
   !grammar.test(given);
 
+/** What stands behind a name: 海报道 is the end of 北海报道. */
+const reports = /[报報][道導导]$/u;
+
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {
   const { single, compound } = surnames();
@@ -96,6 +99,7 @@ function nameLengths(text: string, index: number): number[] {
     if (
       !lengths.includes(length) &&
       han.test(text.slice(index, index + length)) &&
+      !reports.test(text.slice(index, index + length)) &&
       index + length <= text.length
     )
       lengths.push(length);

@@ -105,9 +105,10 @@ function bodyOf(sheet: Sheet, segment: ReadSegment, decisions: Decision[], bylin
   });
 }
 
-function notePageJumps(lines: Line[], decisions: Decision[]): void {
-  lines.forEach(({ from, to }, i) => {
+function notePageMarks(lines: Line[], decisions: Decision[]): void {
+  lines.forEach(({ from, to, code }, i) => {
     const cuts = [from, to].flatMap((text) => (text ? [{ text, rule: 'page-jump' }] : []));
+    if (code) cuts.push({ text: code, rule: 'page-code' });
     if (cuts.length > 0) decisions[i]!.cuts = cuts;
   });
 }
@@ -121,7 +122,7 @@ export function draftOf(
   const { start, end, parts } = segment;
   const lines = sheet.lines.slice(start, end);
   const decisions = parts.map((part, i) => decisionFor(sheet, start + i, part, index));
-  notePageJumps(lines, decisions);
+  notePageMarks(lines, decisions);
   const at = (wanted: string): number[] =>
     parts.flatMap((part, i) => (wanted.includes(part) ? [start + i] : []));
   const byline: Person[] = [];

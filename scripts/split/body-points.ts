@@ -139,12 +139,19 @@ export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolea
     { from: J, to: E_AFTER_J, points: sign('J', more) },
   ];
   const [signed, unsigned] = [signing(twice), signing(0)];
+  /** A text begins with a subhead only where its mark tells it from the headline. */
+  const below = (mark: number | undefined, points: Float64Array) =>
+    points.map((gain, i) =>
+      mark !== undefined && mark > 0 && sheet.lines[i]!.mark > mark ? gain : -Infinity,
+    );
   const subheads = kept((mark: number | undefined): Move[] => {
     const points = onward((i) => subhead(sheet, i, mark));
     return [
       { from: P, to: S, points: sum(closedP, points) },
       { from: J, to: S, points: sum(closedJ, points) },
       { from: S, to: S, points: second },
+      { from: B, to: S, points: below(mark, points) },
+      { from: B_AGAIN, to: S, points: below(mark, points) },
     ];
   });
   const possible = ({ points }: Move) => points.some((gain) => gain > -Infinity);

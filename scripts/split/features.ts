@@ -32,6 +32,8 @@ export interface Line {
   /** Goes on from another page (上接), or on another page (下转): the mark that was taken off. */
   from?: string;
   to?: string;
+  /** The paper's own code of an item, ①5, behind its last end mark; it was taken off. */
+  code?: string;
 }
 
 const starter =
@@ -39,6 +41,8 @@ const starter =
 const endMark = /[。！？!?…；;][”’"」』》)】]{0,3}$/u;
 const pageJump = /[(（【]?下转第?\s?[A-Z0-9一二三四五六七八九十]{1,4}\s?版[^(（]{0,12}$/u;
 const pageFrom = /^[(（【]?上接第?\s?[A-Z0-9一二三四五六七八九十]{1,4}\s?版[^)）]{0,12}[)）】]?\s?/u;
+/** A paper's own code of an item, behind its last end mark: ①5. */
+export const itemCode = /(?<=[。！？”）)])\s?[(（【]?[\u2460-\u2473\u2776-\u277f]\d{0,3}[)）】]?$/u;
 const pairs: Record<string, string> = {
   ')': '(',
   '”': '“',
@@ -67,7 +71,8 @@ function balance(folded: string): { open: number; close: number } {
 export function lineOf(block: number, source: string, mark: number, half = halfWidth(source)): Line {
   const from = pageFrom.exec(source)?.[0];
   const to = pageJump.exec(source.slice(-40))?.[0];
-  const [start, end] = [from?.length ?? 0, source.length - (to?.length ?? 0)];
+  const code = to === undefined ? itemCode.exec(source.slice(-12))?.[0] : undefined;
+  const [start, end] = [from?.length ?? 0, source.length - (to ?? code ?? '').length];
   const text = source.slice(start, end);
   const folded = half.slice(start, end);
   const lead = leadLabel(text);
@@ -88,5 +93,6 @@ export function lineOf(block: number, source: string, mark: number, half = halfW
     glued: mark === 0 && !tail && gluedName(text) !== undefined,
     from,
     to,
+    code,
   };
 }

@@ -193,6 +193,63 @@ test('a paragraph stands with the article of the zone that it names', () => {
   assert.deepEqual(body(read(other), 1), second);
 });
 
+test('the code of an item behind its last sentence comes off, and is told', () => {
+  for (const code of ['①5', ' ②12', '（③）']) {
+    const reading = read([
+      '# 青禾产业园机器人走上生产线',
+      ...robots.slice(0, 2),
+      robots[2]! + code,
+      '# 云桥开发区海水稻开镰',
+      `本报讯 ${rice[0]}`,
+      ...rice.slice(1),
+    ]);
+    assert.deepEqual(body(reading, 0), robots, code);
+    assert.deepEqual(reading.decisions[3]!.cuts, [{ text: code, rule: 'page-code' }]);
+  }
+});
+
+test('a number in a circle that belongs to the sentence stays', () => {
+  const reading = read(['# 青禾产业园机器人走上生产线', ...robots.slice(0, 2), '路线图见表①']);
+  assert.equal(body(reading, 0).at(-1), '路线图见表①');
+});
+
+test('a sentence that tells what a picture shows goes with its credit', () => {
+  for (const shown of [
+    '虚构机器人公司的技术人员正在调试关节。',
+    '青禾产业园的生产车间里',
+    '云桥开发区海水稻试验田一角。',
+  ]) {
+    const reading = read([
+      '# 青禾产业园机器人走上生产线',
+      ...robots,
+      shown,
+      '图片来源：青禾产业园管委会',
+      '# 云桥开发区海水稻开镰',
+      ...rice,
+    ]);
+    assert.deepEqual(reading.drafts[0]!.captions, [shown]);
+    assert.deepEqual(body(reading, 0), robots);
+  }
+});
+
+test('a last sentence of the text over a credit stays', () => {
+  for (const last of [
+    '公司的负责人说，明年还要再建一条产线。',
+    '眼下，六条产线都在生产，工人三班倒，一天能出六十台。',
+    '“机器正在调试，下个月就能用。”',
+  ]) {
+    const reading = read(['# 青禾产业园机器人走上生产线', ...robots, last, '林小禾 摄']);
+    assert.deepEqual(reading.drafts[0]!.captions, [], last);
+    assert.equal(body(reading, 0).at(-1), last);
+  }
+});
+
+test('a marked subhead right below the byline', () => {
+  const reading = read(['# 青禾产业园机器人走上生产线', '► 林小禾', '## 关节自己做', ...robots]);
+  assert.deepEqual(bylines(reading), ['林小禾']);
+  assert.deepEqual(body(reading, 0), ['关节自己做', ...robots]);
+});
+
 test('a column break inside the names', () => {
   const reading = read([
     '# 青禾产业园机器人走上生产线',

@@ -39,18 +39,23 @@ function repeated(looks: Look[]): boolean[] {
 
 const LONGEST_CAPTION = 40;
 
-/** A short line without an end, set apart together with a line that only tells who took the picture. */
+const LONGEST_SCENE = 60;
+/** What a picture shows: someone at work, a part of a place. One sentence, without figures or speech. */
+const scene =
+  /^[^。!?“:%]{4,}(?:(?:正在|正|在)[^。!?“:%,]{0,16}(?:调试|操作|巡检|检查|检测|装配|组装|焊接|作业|忙碌|生产|施工|加工|包装|分拣|采摘|参观|交流|咨询|选购)|一角|一景|外景|内景|全景|夜景|现场|鸟瞰图?|效果图|车间里)[^。!?“:%,]{0,12}。?$/u;
+
+/**
+ * A short line above one that only tells who took the picture: without an end and set apart together with it, or a
+ * sentence that tells what a picture shows.
+ */
 const isOverCredit = ({ blocks }: Document, looks: readonly Look[], i: number): boolean => {
   const apart = (at: number) => (blocks[at]?.lines[0] ?? 0) - (blocks[at - 1]?.lines[1] ?? -1) > 1;
   const { half, mark, length } = looks[i]!;
-  return (
-    mark === 0 &&
-    length <= LONGEST_CAPTION &&
-    !/[。;]$/u.test(half) &&
-    apart(i) &&
-    !apart(i + 1) &&
-    looks[i + 1]?.outside?.id === 'page-credit'
-  );
+  if (mark > 0 || looks[i + 1]?.outside?.id !== 'page-credit') return false;
+  const isAlone = length <= LONGEST_CAPTION && !/[。;]$/u.test(half) && apart(i) && !apart(i + 1);
+  const before = looks[i - 1];
+  const isFree = !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
+  return isAlone || (isFree && length <= LONGEST_SCENE && scene.test(half));
 };
 
 const goesOver = /^[(（【]?下转.{1,16}版.{0,12}$/u;

@@ -108,6 +108,15 @@ function isFolio(line: string): boolean {
   );
 }
 
+const phonePaper = /手机报/u;
+const phoneWords = /(?:发送|编辑|回复)\s?(?:短信|[A-Z]{2,10})|流量费|资费|元\/月|每月\s?\d{1,2}元/iu;
+const accountWords =
+  /^(?:登录|登陆|关注|扫码?|扫一扫|请?(?:添加|搜索)).{0,60}(?:官方)?(?:微博|微信|公众号|客户端|抖音号|视频号)(?:二维码)?(?:参与互动|参与讨论)?$/u;
+
+/** A phone edition for sale, or the paper's accounts. */
+const isPhone = (line: string): boolean =>
+  (phonePaper.test(line) && phoneWords.test(line)) || (!/[。,]/u.test(line) && accountWords.test(line));
+
 export const rules: PageRule[] = [
   {
     id: 'page-place',
@@ -179,6 +188,25 @@ export const rules: PageRule[] = [
       '欢迎您阅览虚构日报！',
     ],
     keeps: ['园区的邮发业务增长一成', '公司地址：青禾路1号，主营轴承', '欢迎来到虚构高新区'],
+  },
+  {
+    id: 'page-phone',
+    name: '手机报与官方账号',
+    why: 'How to get the paper on a telephone, and where it keeps its accounts.',
+    state: 'junk',
+    test: isPhone,
+    drops: [
+      '移动手机用户：发送短信 abc 到 10000000 即可订阅《虚构手机报》，3元/月。不收流量费。',
+      '发送XYKB到10000000订阅虚构手机报,每月5元',
+      '登录 虚构网weibo.example/xg 官方微博参与互动',
+      '关注虚构日报官方微信公众号',
+    ],
+    keeps: [
+      '园区给员工订阅了手机报，每天一期，三千人在看。',
+      '企业发送短信到10000000，两小时内有人回电，这是园区今年的新规矩。',
+      '官方微博一天收到三百条留言，园区逐条答复。',
+      '公司的手机年产一千万部',
+    ],
   },
   {
     id: 'page-header',
@@ -286,6 +314,7 @@ export const pageRules: Readonly<Record<string, string>> = {
   'page-region': '网页边栏',
   'page-repeat': '标题导航',
   'page-jump': '转版标记',
+  'page-code': '稿件编号',
   headline: '标题',
   'headline-after': '文后标题',
   paragraph: '正文',

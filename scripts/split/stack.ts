@@ -4,6 +4,7 @@ import { parseByline } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Document } from '../types.ts';
 import { isRuled } from './edition-rules.ts';
+import { itemCode } from './features.ts';
 import type { Look } from './look.ts';
 
 /** What an article has at least below its headline: paragraphs, or characters of them. */
@@ -32,9 +33,10 @@ function kindOf({ raw, kinds, length, outside }: Look, before: Look | undefined)
   if (length < 120 && datesIn(raw).length > 0 && (kinds.has('prevnext') || outside?.id === 'page-header'))
     return 'label';
   if (kinds.size > 0 || outside || CUT.test(raw)) return 'other';
-  if (ENDED.test(raw) && length >= 20) return 'text';
+  const ended = ENDED.test(raw.slice(-16).replace(itemCode, ''));
+  if (ended && length >= 20) return 'text';
   if (isValue(length, before)) return 'label';
-  return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && !ENDED.test(raw) ? 'headline' : 'other';
+  return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && !ended ? 'headline' : 'other';
 }
 
 /** The value of a label (来源：) that stands on a line of its own below it. */
