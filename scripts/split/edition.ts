@@ -23,7 +23,8 @@ export interface Edition {
 const ENDED = /[。！？!?…][”’"」』）)]*$/u;
 const LEAST_TEXT = 25;
 const LONGEST_HEADLINE = 45;
-const NUMBER =
+/** The number of an item in a list, at the start of its line. */
+export const NUMBER =
   /^(?:第?[一二三四五六七八九十]{1,3}[条、.．]|[(（][一二三四五六七八九十\d]{1,2}[)）]|\d{1,2}\s?[、.．](?!\d))\s*/u;
 const BRACKETED = /^【[^】]{2,14}】(?=.{4})/u;
 const OWN_LEAD =

@@ -48,7 +48,7 @@ test('the masthead tells the day and the station of every item', () => {
 
 test('items without a headline have none, or the entry of the menu that says what they say', () => {
   assert.deepEqual(titles(asEdition(documentOf(radio.join('\n')))!), [undefined, undefined]);
-  const menu = ['内容提要', '搬运机器人送上生产线；', '海水稻试验田开镰。'];
+  const menu = ['内容提要', '一、搬运机器人送上生产线；', '二、海水稻试验田开镰。'];
   const reading = asEdition(documentOf([radio[0], ...menu, ...radio.slice(1)].join('\n')))!;
   assert.deepEqual(titles(reading), ['搬运机器人送上生产线', '海水稻试验田开镰']);
   assert.deepEqual(

@@ -3,7 +3,7 @@ import { bare } from '../clean/fold.ts';
 import { shareWithin } from '../clean/grams.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
-import { editionOf, type Edition } from './edition.ts';
+import { editionOf, NUMBER, type Edition } from './edition.ts';
 import { isMasthead } from './edition-rules.ts';
 import type { Look } from './look.ts';
 import { stackedStarts } from './stacked.ts';
@@ -53,7 +53,7 @@ function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
       .filter(({ entry, like }) => like >= LIKE && !taken.has(bare(entry)))
       .sort((a, b) => b.like - a.like);
     if (!ranked[0]) continue;
-    const { text } = cleanTitle(ranked[0].entry.replace(/[;；。]$/u, ''));
+    const { text } = cleanTitle(ranked[0].entry.replace(NUMBER, '').replace(/[;；。]$/u, ''));
     taken.add(bare(ranked[0].entry));
     draft.title = { text, from: 'teaser', blocks: [] };
   }
