@@ -1,6 +1,7 @@
 import { parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
 import { asWritten } from './people.ts';
+import { cardsOf } from './cards.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
@@ -35,7 +36,7 @@ export interface Features extends Seen {
   self?: SelfTeaser;
   /** Paragraphs stand within 3 lines before and after it. */
   between: boolean;
-  /** Below the head of a list of other pages that stands right behind the end of a text. */
+  /** Below the head of a list of other pages that stands right behind the end of a text, or one of a row of cards. */
   listed: boolean;
   /** A page's own links or margin between two paragraphs of the box that holds the text. */
   inserted: boolean;
@@ -155,6 +156,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const verse = verseOf(seen);
   const lede = ledeOf(seen, count, core);
   const list = listBehindEnd(seen);
+  const cards = cardsOf(seen, count);
   const inserted = insertedIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
@@ -168,7 +170,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     lede: lede[i]!,
     verse: verse[i]!,
     between: near(i, -1) && near(i, 1),
-    listed: i > list,
+    listed: i > list || cards[i]!,
     inserted: inserted(i),
   }));
 }
