@@ -1,10 +1,14 @@
 /** Times ingest on files made from the samples. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ingest } from '../ingest.ts';
 import { listRawFiles } from '../read/walk.ts';
 import type { Screen } from '../report/terminal.ts';
 import { writeAtomic } from '../write/files.ts';
+import type { Spent } from './alone.ts';
 import { hugeTexts, writeRawFiles } from './raw.ts';
 
 const SAMPLES = 'content/raw';
@@ -24,12 +28,18 @@ export async function benchIngest(scratch: string, screen: Screen): Promise<void
   screen.out(
     `文件多到 ${(large.files / small.files).toFixed(1)} 倍，用时 ${(large.ingest / small.ingest).toFixed(2)} 倍`,
   );
-  for (const [name, text] of Object.entries(hugeTexts()))
-    screen.out(
-      `${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB 的 ${name}：${(await timeOne(scratch, name, text)).toFixed(1)} CPU 秒`,
-    );
-  screen.out(`内存最多用到 ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB（连同造这些文件）`);
+  const many = path.join(scratch, 'large', 'raw');
+  screen.out(
+    `${large.files} 个文件，单独一个进程：${told(await ingestAlone(many, path.join(scratch, 'many')))}`,
+  );
+  for (const [name, text] of Object.entries(hugeTexts())) {
+    const spent = told(await ingestHuge(scratch, name, text));
+    screen.out(`${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB 的 ${name}，单独一个进程：${spent}`);
+  }
 }
+
+const told = ({ seconds, megabytes }: Spent): string =>
+  `连同启动 ${seconds.toFixed(1)} CPU 秒，内存最多 ${megabytes.toFixed(0)} MB`;
 
 /** What a run over many files took, in CPU seconds, and what it was made of. */
 interface Run {
@@ -59,11 +69,22 @@ async function timeFiles(scratch: string, name: string, count: number): Promise<
   return { files: files.length, bytes, pages, ingest: spent, copy };
 }
 
-async function timeOne(scratch: string, name: string, text: string): Promise<number> {
+async function ingestHuge(scratch: string, name: string, text: string): Promise<Spent> {
   const raw = path.join(scratch, `${name}-raw`);
   await mkdir(raw);
   await writeFile(path.join(raw, name), text);
-  return cpuSeconds(() => ingest({ raw, out: path.join(scratch, `${name}-out`) }));
+  return ingestAlone(raw, path.join(scratch, `${name}-out`));
+}
+
+async function ingestAlone(raw: string, out: string): Promise<Spent> {
+  const child = fork(fileURLToPath(new URL('alone.ts', import.meta.url)), [raw, out]);
+  const message = once(child, 'message') as Promise<[Spent]>;
+  const [spent] = await Promise.race([message, once(child, 'exit').then(() => failed())]);
+  return spent;
+}
+
+function failed(): never {
+  throw new Error('单独的进程没有做完');
 }
 
 async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {
