@@ -32,7 +32,7 @@ export async function buildSite({
     logLevel: 'warn',
     vite: { build: { emptyOutDir: false } },
   });
-  await indexArticles(articles, outDir);
+  await indexArticles(articles, outDir, path.resolve('.cache', 'search'));
   await sealOut(outDir);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };
 }

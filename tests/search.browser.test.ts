@@ -99,6 +99,7 @@ before(async () => {
       { name: 'old', articles: articles.slice(20) },
     ],
     out,
+    path.join(scratch, 'cache'),
   );
   server = await serve(out, { base, headers });
   browser = await launch();

@@ -18,9 +18,9 @@ export async function readArticles(dir: string): Promise<SearchArticle[]> {
   return articles;
 }
 
-/** Indexes every article of a folder into `<outDir>/pagefind/`. */
-export async function indexArticles(dir: string, outDir: string): Promise<void> {
-  await buildIndex({ articles: await readArticles(dir), outDir });
+/** Indexes every article of a folder into `<outDir>/pagefind/`; what did not change comes from `cacheDir`. */
+export async function indexArticles(dir: string, outDir: string, cacheDir: string): Promise<void> {
+  await buildIndex({ articles: await readArticles(dir), outDir, cacheDir });
 }
 
 function toSearchArticle({ path, data, body }: ArticleFile): SearchArticle {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { sampleArticles } from '../../tests/search-samples.ts';
 import { readFragment } from './fragment.ts';
-import { buildIndex } from './index.ts';
+import { buildIndex, writeShards } from './index.ts';
 import { facetsOf, newestFirst, searchText, searchUnits, type SearchArticle } from './record.ts';
 import { shardsOf } from './shards.ts';
 
@@ -14,6 +14,10 @@ before(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'yuanxun-index-'));
 });
 after(() => rm(scratch, { recursive: true, force: true }));
+
+let caches = 0;
+/** A cache that is empty. */
+const cache = () => join(scratch, `cache-${caches++}`);
 
 const articles = sampleArticles(60);
 const sample: SearchArticle = {
@@ -87,18 +91,44 @@ test('few articles are one shard, many a shard a year, large years split; newest
 
 test('the same articles in any order give the same bytes, over an older index too', async () => {
   const [one, two] = [join(scratch, 'one'), join(scratch, 'two')];
-  await buildIndex({ articles: sampleArticles(5), outDir: two });
+  await buildIndex({ articles: sampleArticles(5), outDir: two, cacheDir: cache() });
   await writeFile(join(two, 'pagefind', 'left-over'), '');
-  const manifest = await buildIndex({ articles, outDir: one });
-  await buildIndex({ articles: articles.toReversed(), outDir: two });
+  const manifest = await buildIndex({ articles, outDir: one, cacheDir: cache() });
+  await buildIndex({ articles: articles.toReversed(), outDir: two, cacheDir: cache() });
   assert.deepEqual(await contents(two), await contents(one));
   assert.deepEqual(manifest.shards, [{ path: 'all/', articles: 60 }]);
   assert.deepEqual(JSON.parse(await readFile(join(one, 'pagefind', 'shards.json'), 'utf8')), manifest);
 });
 
+test('only a shard with a change is made anew, and comes out as from nothing', async () => {
+  const shards = (first: SearchArticle[]) => [
+    { name: 'new', articles: first },
+    { name: 'old', articles: articles.slice(30) },
+  ];
+  const [kept, cold] = [join(scratch, 'kept'), join(scratch, 'cold')];
+  const shared = cache();
+  await writeShards(shards(articles.slice(0, 30)), kept, shared);
+  const known = await readdir(shared);
+  const edited = articles.slice(0, 30).with(3, { ...articles[3]!, title: '换过的标题' });
+  await writeShards(shards(edited), kept, shared);
+  assert.equal(known.length, 2);
+  assert.equal(new Set([...known, ...(await readdir(shared))]).size, 3);
+  await writeShards(shards(edited), cold, cache());
+  assert.deepEqual(await contents(kept), await contents(cold));
+});
+
+test('what no build asked for in a month leaves the cache', async () => {
+  const dir = cache();
+  const outDir = join(scratch, 'pruned');
+  await mkdir(join(dir, 'long-ago'), { recursive: true });
+  await utimes(join(dir, 'long-ago'), 0, 0);
+  await buildIndex({ articles: articles.slice(0, 2), outDir, cacheDir: dir });
+  assert.equal((await readdir(dir)).length, 1);
+});
+
 test('fragments hold the readable text and what a result shows; interfaces are left out', async () => {
   const outDir = join(scratch, 'fragments');
-  await buildIndex({ articles: [sample], outDir });
+  await buildIndex({ articles: [sample], outDir, cacheDir: cache() });
   const files = [...(await contents(outDir)).keys()].filter((file) => file.endsWith('.pf_fragment'));
   const fragment = await readFragment(await readFile(join(outDir, files[0]!)));
   assert.equal(files.length, 1);
@@ -118,12 +148,12 @@ test('fragments hold the readable text and what a result shows; interfaces are l
 
 test('the index is cut into small chunks', async () => {
   const outDir = join(scratch, 'chunks');
-  await buildIndex({ articles, outDir });
+  await buildIndex({ articles, outDir, cacheDir: cache() });
   assert.ok((await readdir(join(outDir, 'pagefind', 'all', 'index'))).length > 5);
 });
 
 test('no article is an index without shards', async () => {
   const outDir = join(scratch, 'none');
-  assert.deepEqual((await buildIndex({ articles: [], outDir })).shards, []);
+  assert.deepEqual((await buildIndex({ articles: [], outDir, cacheDir: cache() })).shards, []);
   assert.deepEqual((await readdir(join(outDir, 'pagefind'))).toSorted(), ['facets.bin', 'shards.json']);
 });

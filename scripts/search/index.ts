@@ -1,8 +1,9 @@
 /** Writes the search index: one Pagefind index a shard, of units, showing readable text. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
 import type { Manifest } from '../../src/lib/search-fields.ts';
+import { openCache, type Place } from './cache.ts';
 import { facetFile } from './facets.ts';
 import { packFragment, readFragment } from './fragment.ts';
 import { type SearchArticle, searchText, searchUnits } from './record.ts';
@@ -45,11 +46,11 @@ async function indexShard(pagefind: typeof Pagefind, { articles }: Shard, folder
 
 const urlOf = ({ id }: SearchArticle): string => `/a/${id}/`;
 
-/** Rewrites a shard's fragments, takes away what the page does not use, and mends the runtime if the shard keeps it. */
-async function finishShard({ articles }: Shard, folder: string, withRuntime: boolean): Promise<void> {
+/** Rewrites a shard's fragments, takes away what the page does not use, and mends the runtime. */
+async function finishShard({ articles }: Shard, folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
-    if (unused.test(name) || (runtime.test(name) && !withRuntime)) await rm(file);
+    if (unused.test(name)) await rm(file);
     else if (name.endsWith('.js')) await writeFile(file, failsLoudly(await readFile(file, 'utf8')));
   }
   const byUrl = new Map(articles.map((article) => [urlOf(article), article]));
@@ -64,23 +65,36 @@ async function finishShard({ articles }: Shard, folder: string, withRuntime: boo
   }
 }
 
+/** Finishes a shard that is new, and copies it to where it belongs, with the runtime if the shard keeps it. */
+async function finish(shard: Shard, place: Place, target: string, withRuntime: boolean): Promise<void> {
+  if (!place.isKnown) {
+    await finishShard(shard, place.fresh);
+    await place.keep();
+  }
+  const filter = (file: string) => withRuntime || !runtime.test(basename(file));
+  await cp(place.folder, target, { recursive: true, filter });
+}
+
 /**
- * Writes `<outDir>/pagefind/`: a folder a shard, and `shards.json`. What stood there before is removed.
+ * Writes `<outDir>/pagefind/`: a folder a shard, and `shards.json`. What stood there before is removed. A shard that is
+ * as it was at an earlier build comes from `cacheDir`.
  * @throws Error with Pagefind's words when it refuses a record
  */
-export async function writeShards(shards: Shard[], outDir: string): Promise<Manifest> {
+export async function writeShards(shards: Shard[], outDir: string, cacheDir: string): Promise<Manifest> {
   const folder = join(outDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  const cache = await openCache(cacheDir);
   const pagefind = await pagefindService();
   let finishing: Promise<void> | undefined;
   for (const [order, shard] of shards.entries()) {
-    const target = join(folder, shard.name);
+    const place = await cache.placeOf(shard);
     // While a shard is finished here, Pagefind is at the next.
-    await Promise.all([indexShard(pagefind, shard, target), finishing]);
-    finishing = finishShard(shard, target, order === 0);
+    await Promise.all([place.isKnown || indexShard(pagefind, shard, place.fresh), finishing]);
+    finishing = finish(shard, place, join(folder, shard.name), order === 0);
   }
   await finishing;
+  await cache.prune();
   const manifest: Manifest = {
     shards: shards.map(({ name, articles }) => ({ path: `${name}/`, articles: articles.length })),
     articles: shards.reduce((sum, { articles }) => sum + articles.length, 0),
@@ -94,6 +108,7 @@ export async function writeShards(shards: Shard[], outDir: string): Promise<Mani
 export function buildIndex(options: {
   articles: Iterable<SearchArticle>;
   outDir: string;
+  cacheDir: string;
 }): Promise<Manifest> {
-  return writeShards(shardsOf([...options.articles]), options.outDir);
+  return writeShards(shardsOf([...options.articles]), options.outDir, options.cacheDir);
 }
