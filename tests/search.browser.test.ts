@@ -324,9 +324,25 @@ test('without its index the page says so', async () => {
   assert.ok((await answer('云杉')).total > 0);
 });
 
+test('when results further down cannot be fetched the page says so, keeps the others, and tries again', async () => {
+  const [from, to] = [path.join(out, 'pagefind', 'old', 'fragment'), path.join(scratch, 'fragment')];
+  await open('?q=云杉&sort=newest');
+  await answer('云杉');
+  await rename(from, to);
+  try {
+    await page.locator('#more button', { hasText: '再看' }).click();
+    await page.waitForSelector('#more button:has-text("再试一次")');
+    assert.equal(await page.locator('#results > li').count(), 10);
+  } finally {
+    await rename(to, from);
+  }
+  await page.locator('#more button').click();
+  await page.waitForSelector('#results > li:nth-child(30)');
+});
+
 for (const part of ['index', 'pagefind.*.pf_meta', 'pagefind-entry.json', 'fragment'])
   test(`with an index that lacks a part (${part}) the page says so and counts nothing`, async () => {
-    const shard = path.join(out, 'pagefind', 'old');
+    const shard = path.join(out, 'pagefind', part === 'fragment' ? 'new' : 'old');
     const [name] = (await readdir(shard)).filter((one) => path.matchesGlob(one, part));
     await rename(path.join(shard, name!), path.join(scratch, name!));
     try {

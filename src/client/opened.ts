@@ -1,6 +1,6 @@
 /** The result that was opened, kept in the page's history, so that the way back leads to it. */
 import { part } from './dom.ts';
-import { pageSize } from './search-view.ts';
+import { firstPage } from './search-view.ts';
 
 interface Opened {
   /** Id of its article. */
@@ -23,7 +23,7 @@ export function noteOpened(): void {
 
 /** How many results to show at first: as many as there were when one of them was opened. */
 export const shownBefore = (): number =>
-  isOpened(history.state) ? Math.max(pageSize, history.state.shown) : pageSize;
+  isOpened(history.state) ? Math.max(firstPage, history.state.shown) : firstPage;
 
 /** Gives the focus to the result that was opened, unless the reader has put it elsewhere. */
 export function focusOpened(): void {

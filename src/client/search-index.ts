@@ -51,11 +51,12 @@ async function fetchFile(url: string): Promise<Response> {
 const fetchJson = async <T>(url: string): Promise<T> => (await fetchFile(url)).json() as Promise<T>;
 
 interface Open {
+  method: keyof Engine;
   resolve: (value: never) => void;
   reject: (reason: Error) => void;
 }
 
-/** Pagefind in its worker. Once something failed, the worker is gone and nothing is answered any more. */
+/** Pagefind in its worker. Once something but a text failed, the worker is gone and nothing is answered any more. */
 function startEngine(): Engine {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const open = new Map<number, Open>();
@@ -69,14 +70,16 @@ function startEngine(): Engine {
   };
   worker.addEventListener('error', ({ message }) => fail(message));
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if ('error' in data) return fail(data.error);
-    open.get(data.number)?.resolve(data.value as never);
-    open.delete(data.number);
+    const asked = data.number === undefined ? undefined : open.get(data.number);
+    if ('error' in data && asked?.method !== 'load') return fail(data.error);
+    open.delete(data.number!);
+    if ('error' in data) asked?.reject(new Error(data.error));
+    else asked?.resolve(data.value as never);
   });
   const ask = (method: keyof Engine) => (argument: string | string[]) =>
     new Promise<never>((resolve, reject) => {
       if (broken) return reject(broken);
-      open.set(++asked, { resolve, reject });
+      open.set(++asked, { method, resolve, reject });
       worker.postMessage({ number: asked, method, argument });
     });
   return { open: ask('open'), find: ask('find'), load: ask('load') };
@@ -120,7 +123,11 @@ export async function openIndex(root: string): Promise<SearchIndex> {
         key,
         inTitle: inTitle[order]!,
         load: () => {
-          if (!read.has(key)) read.set(key, load(key));
+          if (!read.has(key)) {
+            const found = load(key);
+            read.set(key, found);
+            found.catch(() => read.delete(key));
+          }
           return read.get(key)!;
         },
       }));

@@ -13,7 +13,7 @@ import type { Found, Match, SearchIndex } from './search-index.ts';
 import { filterCount, type SearchState } from './search-state.ts';
 
 /** Up to this number of articles all are read, to count their hits and to put the best first. */
-const readAllUpTo = 60;
+const readAllUpTo = 30;
 
 /** An article that is found, with all its hits. */
 export interface Result extends Found {

@@ -82,26 +82,35 @@ function drawResult(
   );
 }
 
-/** Results shown at once, and added by 再看. */
-export const pageSize = 20;
+/** Results shown at first: each is a file to fetch. */
+export const firstPage = 10;
+/** Results added by 再看. */
+const nextPage = 20;
 
 /** Adds a page of results, or `count`, to the list, and the line below it. */
 export async function drawMore(
   outcome: Outcome,
   q: string,
   wanted: () => boolean,
-  count = pageSize,
+  count = nextPage,
 ): Promise<void> {
   const list = part('#results');
   const start = list.childElementCount;
   const results = await outcome.results(start, count);
   if (!wanted()) return;
   list.append(...results.map((result) => drawResult(result, outcome, q)));
-  const shown = start + results.length;
-  const rest = outcome.total - shown;
+  const rest = outcome.total - start - results.length;
+  const goOn = () => {
+    drawMore(outcome, q, wanted).catch(() => {
+      part('#more').replaceChildren(
+        el('p', { class: 'hint' }, '往下的没能取到，可能是断网。'),
+        button('act', goOn, '再试一次'),
+      );
+    });
+  };
   part('#more').replaceChildren(
     rest > 0
-      ? button('act', () => void drawMore(outcome, q, wanted), `再看 ${Math.min(rest, pageSize)} 篇`)
+      ? button('act', goOn, `再看 ${Math.min(rest, nextPage)} 篇`)
       : el('p', { class: 'hint' }, `共 ${outcome.total} 篇，到此为止。`),
   );
   if (start > 0) list.querySelector<HTMLElement>(`li:nth-child(${start + 1}) a`)?.focus();
