@@ -11,12 +11,15 @@ import { findTopics } from './facts/topics.ts';
 import { unlistedZones } from './facts/unlisted-zones.ts';
 import { zoneFindings } from './facts/zone-findings.ts';
 import { findZones } from './facts/zones.ts';
+import { captionsJoined } from './split/captions.ts';
+import { headlinesJoined } from './split/contents.ts';
 import { mayBeEdition, readEdition, readStacked } from './split/items.ts';
 import { layoutOf } from './split/layout.ts';
 import { lookAt, type Look } from './split/look.ts';
 import { readPage } from './split/page.ts';
-import { rejoined } from './split/rejoin.ts';
+import { acrossFolios, rejoined } from './split/rejoin.ts';
 import { isTooLong, setAside } from './split/too-long.ts';
+import { isUnmarked, readUnmarked } from './split/unmarked.ts';
 import type { Article, Document, Draft, Finding, Reading, TitleFrom } from './types.ts';
 
 /** What is known before any file is read: content/*.yml. */
@@ -57,15 +60,16 @@ export function understand(
  * Reads a document: an edition item by item, articles that stand one below the other one by one. One that is too long
  * is set aside with a finding. The document comes back with sentences that were broken over lines in one block each.
  */
-function read(raw: Document): { document: Document; reading: Reading } {
+function read(written: Document): { document: Document; reading: Reading } {
+  const raw = captionsJoined(written);
   if (isTooLong(raw, 'web')) return { document: raw, reading: setAside(raw, 'web') };
   const looks = lookAt(raw.blocks);
   const { layout, reason } = layoutOf(raw, looks);
   const told = ({ why = [], ...reading }: Reading): Reading => ({ ...reading, why: [reason, ...why] });
   if (layout === 'page' && !mayBeEdition(raw))
     return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
-  const document = rejoined(raw, looks);
-  const edition = readEdition(document, (item) => readWeb(item, lookAt(item.blocks)));
+  const document = headlinesJoined(acrossFolios(rejoined(raw, looks)));
+  const edition = readEdition(document, (item) => readOne(item, lookAt(item.blocks), 'web'));
   if (edition) return { document, reading: told(edition) };
   if (layout === 'page') return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
   const whole = document === raw ? looks : lookAt(document.blocks);
@@ -74,6 +78,7 @@ function read(raw: Document): { document: Document; reading: Reading } {
 
 /** Reads one text with the engine of its layout. */
 function readOne(document: Document, looks: Look[], layout = layoutOf(document, looks).layout): Reading {
+  if (isUnmarked(document)) return readUnmarked(document);
   if (layout === 'web') return readWeb(document, looks);
   return isTooLong(document, 'page') ? setAside(document, 'page') : readPage(document, looks);
 }

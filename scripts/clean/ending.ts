@@ -1,4 +1,5 @@
 /** What is glued to the end of the last paragraph and is no part of it: names, editors, the foot of the site. */
+import { parseAttribution, type Attribution } from '../facts/attribution.ts';
 import { photoCredit, tailNames } from '../facts/byline.ts';
 import type { Cut, Person } from '../types.ts';
 
@@ -24,6 +25,13 @@ const TAILS: [rule: string, pattern: RegExp][] = [
   ['links', /(?<=[。！？!?”）)])\s{0,4}https?:\/\/[\w./?&=%#~:-]{1,200}\s{0,2}\|?$/u],
 ];
 
+/** The bracket behind the last end mark that tells source and day. */
+function attributionAfter(text: string): Attribution | undefined {
+  const found = /[)）】\]]$/u.test(text) ? parseAttribution(text) : undefined;
+  const before = found && text.slice(0, -found.cut.length).trimEnd();
+  return before && /[。！？!?…][”’"」』》）)]*$/u.test(before) ? found : undefined;
+}
+
 /** The words after the last end mark where they only tell who took the picture: …首批产品下线。林小禾 摄 */
 function photoTail(text: string): string | undefined {
   const after = /(?<=[。！？!?][”’」』]?)\s{0,4}[■□●▲]?[^。！？!?”’」』]{4,40}$/u.exec(text.slice(-48))?.[0];
@@ -43,10 +51,14 @@ export function withoutEnding(paragraph: string): Ending {
     const [rule, found] = TAILS.map(([id, pattern]) => [id, pattern.exec(text)] as const).find(
       ([, match]) => match,
     ) ?? ['', null];
-    const names = found ? undefined : tailNames(text);
-    const photo = found || names ? undefined : photoTail(text);
+    const attribution = found ? undefined : attributionAfter(text);
+    const names = found || attribution ? undefined : tailNames(text);
+    const photo = found || attribution || names ? undefined : photoTail(text);
     if (found) cut(found[0], rule, text.slice(0, found.index));
-    else if (names) {
+    else if (attribution) {
+      people.push(...attribution.people);
+      cut(attribution.cut, 'source-tail', text.slice(0, -attribution.cut.length));
+    } else if (names) {
       people.push(...names.people);
       cut(names.cut, 'byline-tail', names.text);
     } else if (photo) cut(photo, 'photo-tail', text.slice(0, -photo.length));

@@ -44,6 +44,14 @@ const BARRED = new RegExp(
   'u',
 );
 
+/** `[来源] 某某` at the start of a line: the brackets stand for a colon. */
+const BRACKETED = new RegExp(
+  `^[[【](${SHAPES.filter(([kind]) => kind !== 'other')
+    .map(([, shape]) => shape)
+    .join('|')})[\\]】] ?(?=[^ ])`,
+  'u',
+);
+
 /** Keeps two or more spaces as two: they part label values. */
 function foldSpaced(text: string): string {
   return text
@@ -55,14 +63,13 @@ function foldSpaced(text: string): string {
 
 /** Whether a folded line may hold a label: a short question before the long one. */
 export const mayLabel = (text: string): boolean =>
-  text.includes(':') || text.includes('(') || BARRED.test(text) || ALONE.test(text);
+  text.includes(':') || text.includes('(') || BARRED.test(text) || BRACKETED.test(text) || ALONE.test(text);
 
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
-  const text = foldSpaced(withoutReadings(raw).text).replace(
-    BARRED,
-    (label) => `${label.slice(0, -1).trimEnd()}:`,
-  );
+  const text = foldSpaced(withoutReadings(raw).text)
+    .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
+    .replace(BRACKETED, '$1:');
   const alone = ALONE.exec(text);
   if (alone && !NEVER_GLUED.test(text))
     return [{ kind: SHAPES.find(([name]) => alone.groups?.[name] !== undefined)![0], name: text, value: '' }];

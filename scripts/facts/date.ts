@@ -2,6 +2,7 @@
 import { bare, fold, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
+import { parseAttribution } from './attribution.ts';
 import { leadLabel } from './byline.ts';
 import type { Found } from './calendar.ts';
 import { datesIn, dateOfUrl, edtfDay, edtfYearless, normaliseDate, shortDateIn } from './calendar.ts';
@@ -148,8 +149,11 @@ function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
 /** Below an item, in brackets: the programme or station, and the day it was on the air. */
 const BROADCAST = /^[(（][^()（）]{2,40}[)）]$/u;
 
-function fromCredit({ doc, draft }: FactInput): Candidate[] {
+function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length;
+  const cut = decisions[last]?.cuts?.find(({ rule }) => rule === 'source-tail')?.text;
+  const told = cut && parseAttribution(cut)?.date;
+  if (cut && told) return [{ value: told, evidence: cut, trust: TRUST.broadcast }];
   return draft.tailBlocks.flatMap((i) => {
     const { text } = doc.blocks[i]!;
     const [date, ...more] = i > last && i <= last + 3 && BROADCAST.test(text) ? datesIn(text) : [];

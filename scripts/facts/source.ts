@@ -4,6 +4,7 @@ import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { endsLikeMedium, namesPress } from '../clean/noise.ts';
 import type { Decision, Fact } from '../types.ts';
+import { parseAttribution } from './attribution.ts';
 import { isName, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
 import type { FactInput } from './date.ts';
@@ -53,6 +54,8 @@ function inCuts({ decisions, draft }: FactInput): Fact<string> | undefined {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1);
   const cut =
     last === undefined ? undefined : decisions[last]?.cuts?.find(({ rule }) => rule === 'source-tail');
+  const told = cut && parseAttribution(cut.text)?.source;
+  if (told) return { value: told, evidence: cut.text };
   const label = cut && labelsIn(cut.text).find(({ kind }) => kind === 'source');
   const found = label && plainValue(label.value);
   return cut && found ? { value: verbatim(cut.text, found) ?? found, evidence: cut.text } : undefined;
@@ -100,6 +103,8 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
   for (const i of draft.tailBlocks.filter((block) => block > last && block <= last + 3)) {
     const { text } = doc.blocks[i]!;
+    const told = parseAttribution(text);
+    if (told?.source && told.cut.length === text.length) return { value: told.source, evidence: text };
     const name = SIGNED.exec(text)?.[1]?.trim();
     if (name && endsLikeMedium(fold(name))) return { value: name, evidence: text };
   }

@@ -7,6 +7,7 @@ export const readRules = {
   control: '按钮和表单',
   picture: '图片标记',
   'rule-line': '分隔线',
+  cue: '字幕时间',
   'front-matter': '文件头',
 } as const satisfies Record<string, string>;
 

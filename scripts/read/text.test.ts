@@ -168,15 +168,16 @@ test('the line below a picture that says its alternative text is its caption', (
   assert.deepEqual(regions('![](a.png)\n新厂房'), [undefined]);
 });
 
-test('marks of pages and stamps of subtitles are rule lines, what only looks so is text', () => {
+test('marks of pages are rule lines, times of subtitles cues, what only looks so is text', () => {
   for (const line of [
     '=== Page 2 ===',
     '== 第3页 ==',
     '=== page 12 of 20 ===',
-    '00:00:03,120 --> 00:00:05,900',
-    '00:00:03.120 --> 00:00:05.900',
   ])
     assert.deepEqual(rules(`甲\n${line}`), ['rule-line@2'], line);
+  for (const line of ['00:00:03,120 --> 00:00:05,900', '00:03.120 --> 00:05.900 align:start'])
+    assert.deepEqual(rules(`甲\n1\n${line}`), ['cue@2', 'cue@3'], line);
+  assert.deepEqual(rules('WEBVTT\n\n00:03.120 --> 00:05.900\n甲'), ['cue@1', 'cue@3']);
   for (const line of ['=== 开工 ===', 'Page 2', '00:00:03 开工', '=== Page two ==='])
     assert.deepEqual(rules(`甲\n${line}`), [], line);
 });

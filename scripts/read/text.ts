@@ -1,5 +1,6 @@
 import type { Block, Document, Hints, RawKind } from '../types.ts';
 import { takenApart } from './columns.ts';
+import { cueLines } from './cues.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { splitLines } from './lines.ts';
 import {
@@ -35,6 +36,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const lines = rows.map((row) => row.text);
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(seen);
+  const cues = cueLines(lines);
   const set: SetLine[] = [];
   let apart = false;
   let alternative = '';
@@ -47,7 +49,8 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
       return;
     }
     const span: [number, number] = [number, number];
-    const read = number <= head.lineCount ? 'front-matter' : readLine(words[at] ?? '', kind);
+    const read =
+      number <= head.lineCount ? 'front-matter' : cues.has(at) ? 'cue' : readLine(words[at] ?? '', kind);
     if (typeof read === 'string') {
       markup.push({ lines: span, rule: read, text: line.trim() });
       if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';
@@ -65,9 +68,8 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   return { blocks: unwrapped(set), markup, lineCount: written.length, hints: head.hints, problems };
 }
 
-/** A line of marks, the mark of a recognised page (=== Page 2 ===), the time stamp of a subtitle. */
-const ruleLine =
-  /^(?:(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10}|\d\d:\d\d:\d\d[,.]\d{3} --> \d\d:\d\d:\d\d[,.]\d{3}(?: .{0,6})?)$/i;
+/** A line of marks, the mark of a recognised page (=== Page 2 ===). */
+const ruleLine = /^(?:(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10})$/i;
 
 /** The words of a line and its heading mark, or the rule that sets it aside. */
 function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | ReadRule {

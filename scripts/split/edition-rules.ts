@@ -25,7 +25,7 @@ const NAMED =
 const STATION =
   /^[^,。:;]{0,12}(?:电视台|广播电台|人民广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
 const SHEET =
-  /^(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))/u;
+  /^(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|记者|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
 
 const WHOM = '(?:亲爱的|各位)?(?:观众|听众|收音机前的)们?(?:朋友)?们?';
 /** Greetings, what comes next, and farewells. */
@@ -45,15 +45,36 @@ const HOSTS = [
 ];
 const HOST = new RegExp(HOSTS.map(({ source }) => source).join('|'), 'u');
 
+/** Words of greetings and farewells; a line with words of two kinds speaks to those who listen. */
+const TO_LISTENERS = [
+  /^(?:好[了的]?[,。]?)?(?:那么?)?以上就?是|今天的?(?:节目|内容|新闻|播报|资讯)|本期的?(?:节目|全部内容|内容)|这期(?:节目|就)/u,
+  /(?:下期|明天|下周|明晚|下次|明早)(?:节目)?再?见|再见|再会|拜拜|不见不散|[祝愿](?:您|大家)/u,
+  /订阅|点赞|关注我们|留言|评论区/u,
+  /(?:感谢|谢谢)(?:您|大家|各位)?的?(?:收看|收听|观看|陪伴)/u,
+  /(?:大家|各位|朋友们?|听众|观众|您)[^,。]{0,4}好(?:[,。!]|$)|^(?:哈喽|嗨|hello|hi)/iu,
+  /这里是|欢迎(?:来到|收听|收看)|您正在收[听看]/u,
+];
+const speaksToListeners = (line: string): boolean =>
+  line.length <= 140 && TO_LISTENERS.filter((words) => words.test(line)).length > 1;
+const BRIDGE =
+  /^(?:好的?[,。]?)?(?:我们|一起|再|接下来|接着|下面|然后|最后|首先|先)(?:我们|一起|[再来去请]){0,3}(?:看看|看(?![台好到似重中见上])|关注|听听|说说|聊聊|了解一下|关注一下)[^,。]{0,10}[。:]?$/u;
 const MENU =
-  /^[【[(]?(?:今天|今晚|今日|本期|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目录|要目|提要略)(?:有|是)?[】\])]?[:：]?$/u;
+  /^[【[(]?(?:今天|今晚|今日|本期|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目录|要目|提要略|看点|节目单|条目)(?:有|是)?[】\])]?[:：]?$/u;
 const DETAILS = /^(?:详细(?:新闻|内容|报道)|新闻详情|正文|内容详情)[:：]?$/u;
 
-const ISSUE =
-  /^[(（]?(?:\d{4}年)?(?:总|增刊)?第? ?\d{1,4} ?期(?:[(（,， ]?总第? ?\d{1,5} ?期[)）]?)?[)）]?$/u;
+export const ISSUE =
+  /^[(（]?(?:\d{4}年)?(?:总|增刊)?第? ?\d{1,4} ?期(?:[(（,， ]?总第? ?\d{1,5} ?期[)）]?)?[)）]?$|^(?=.{4,24}$)\S{2,14} ?(?:Vol|No)\.? ?\d{1,4}$|^\S{2,12} ?第 ?\d{1,4} ?期$/iu;
 const BULLETIN = /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|工作交流|情况交流)$/u;
 const BULLETIN_END =
   /^(?:[报送发]|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^内部(?:资料|刊物|文件)|(?:办公室|工作专班|领导小组|管委会)[^,。]{0,10}编印?(?: |$)/u;
+const DIGEST =
+  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|早知道|一周|集锦|汇编|摘编|选编|导读|播报|新闻稿|快讯|会刊|简讯)$/u;
+/** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind. */
+export const isDigestName = (line: string): boolean => {
+  if (line.length > 60) return false;
+  const name = /^[^(（第\d]{0,30}/u.exec(closedUp(line))![0].replace(/\P{L}{1,4}$/u, '');
+  return name.length >= 2 && name.length <= 18 && DIGEST.test(name);
+};
 const LINK = /^(?:查看原文|原文链接|视频链接|点击观看)(?:视频)?$/u;
 
 export const rules: EditionRule[] = [
@@ -92,6 +113,7 @@ export const rules: EditionRule[] = [
       '播出时间：2022年9月8日 19:30',
       '监制：林小禾 编辑：叶小霞',
       '编辑 林小禾 字幕 叶霞 技术 播出中心',
+      '[来源] 云桥广播电视台',
     ],
     keeps: ['播出后反响热烈', '主播：今天上午，青禾产业园二期厂房封顶。'],
   },
@@ -101,7 +123,7 @@ export const rules: EditionRule[] = [
     why: 'Greetings and farewells belong to the programme.',
     state: 'head',
     max: 240,
-    test: (line) => HOST.test(line),
+    test: (line) => HOST.test(line) || speaksToListeners(line),
     drops: [
       '各位观众，晚上好，欢迎收看云桥新闻联播。',
       '听众朋友们，早上好！',
@@ -112,6 +134,8 @@ export const rules: EditionRule[] = [
       '以上是今天早间新闻的全部内容，感谢收听。',
       '这次节目播送完了。',
       '观众朋友，这里是云桥电视台新闻频道，欢迎收看。',
+      '哈喽大家好，这里是青禾早知道，我是小禾。',
+      '好了，以上就是本期全部内容，喜欢请订阅、点赞，我们下期见。',
     ],
     keeps: [
       '观众席上坐满了来自园区的工人。',
@@ -120,8 +144,20 @@ export const rules: EditionRule[] = [
       '今天的新闻发布会上，园区公布了三项措施。',
       '这里是全省最大的轴承产地。',
       '大家好，我是林小禾，种了三年番茄。',
+      '网友纷纷点赞，在评论区留言。',
+      '这里是全省最大的轴承产地，欢迎更多企业落户。',
       '欢迎关注云桥发布公众号',
     ],
+  },
+  {
+    id: 'edition-bridge',
+    name: '串联语',
+    why: 'A few words with which the host goes on to the next item.',
+    state: 'junk',
+    max: 20,
+    test: (line) => BRIDGE.test(line),
+    drops: ['再来看邻市', '接下来关注产业新闻。', '下面一起来看看', '最后来说说云桥的新鲜事'],
+    keeps: ['下面看台坐满了工人', '接下来将再建两条产线', '最后看中了青禾产业园', '我们看到机器人正在装箱'],
   },
   {
     id: 'edition-menu',
@@ -213,7 +249,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   const sheet = onAir || texts.filter(isBreak).length > 1;
   if (labelled || named || greeted >= 2 || (greeted > 0 && sheet) || (greeted > 0 && texts.some(isListHead)))
     return 'spoken';
-  const head = texts.slice(0, 6).map((text) => fold(text));
+  const head = texts.slice(0, 6).map((text) => closedUp(fold(text)));
   const bulletin =
     head.some((line) => line.length <= 24 && BULLETIN.test(line)) && head.some((line) => ISSUE.test(line));
   return bulletin ? 'printed' : undefined;
@@ -224,5 +260,7 @@ export const editionRules: Readonly<Record<string, string>> = {
   ...Object.fromEntries(rules.map(({ id, name }) => [id, name])),
   'edition-part': '播出稿的段落标记',
   'edition-number': '节目序号',
+  'edition-turn': '说话人与时间',
+  'edition-folio': '页码与书眉',
   'edition-around': '节目或刊物的其他文字',
 };

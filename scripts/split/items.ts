@@ -3,9 +3,10 @@ import { bare } from '../clean/fold.ts';
 import { shareWithin } from '../clean/grams.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
-import { editionOf, NUMBER, type Edition } from './edition.ts';
+import { editionOf, type Edition } from './edition.ts';
+import { wordsAsWritten } from './entry.ts';
 import { isMasthead } from './edition-rules.ts';
-import type { Look } from './look.ts';
+import { lookAt, type Look } from './look.ts';
 import { stackedStarts } from './stacked.ts';
 
 /** The document of some of the blocks; the page's own title is not theirs. */
@@ -53,7 +54,7 @@ function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
       .filter(({ entry, like }) => like >= LIKE && !taken.has(bare(entry)))
       .sort((a, b) => b.like - a.like);
     if (!ranked[0]) continue;
-    const { text } = cleanTitle(ranked[0].entry.replace(NUMBER, '').replace(/[;；。]$/u, ''));
+    const { text } = cleanTitle(wordsAsWritten(ranked[0].entry));
     taken.add(bare(ranked[0].entry));
     draft.title = { text, from: 'teaser', blocks: [] };
   }
@@ -83,9 +84,9 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
     parts,
     split.map((item) => item.map(({ at }) => at)),
   );
-  for (const [i, { cut }] of texts) {
+  for (const [i, { cuts }] of texts) {
     const decision = reading.decisions[i]!;
-    decision.cuts = [cut, ...(decision.cuts ?? [])];
+    decision.cuts = [...cuts, ...(decision.cuts ?? [])];
   }
   const heads = [...outside].filter(([, { state }]) => state === 'head').map(([i]) => i);
   for (const draft of reading.drafts) draft.headBlocks.unshift(...heads);
@@ -93,13 +94,20 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   return { ...reading, why: [edition.why] };
 }
 
-/** Whether the lines name an edition: the look before its sentences are put together. */
+/** Whether the lines name an edition, or list its items: the look before its sentences are put together. */
 export const mayBeEdition = ({ blocks }: Document): boolean =>
-  isMasthead(blocks.map(({ text }) => text)) !== undefined;
+  isMasthead(blocks.map(({ text }) => text)) !== undefined || editionOf(blocks, true) !== undefined;
 
-/** An edition: one reading for each of its items. Undefined where the document is none. */
-export function readEdition(document: Document, readItem: (part: Document) => Reading): Reading | undefined {
-  const edition = editionOf(document.blocks);
+/**
+ * An edition: one reading for each of its items. Undefined where the document is none.
+ * @param listedOnly where it does not name itself, only a list of contents parts it
+ */
+export function readEdition(
+  document: Document,
+  readItem: (part: Document) => Reading,
+  listedOnly = true,
+): Reading | undefined {
+  const edition = editionOf(document.blocks, listedOnly);
   return edition && readEach(document, edition, readItem);
 }
 
@@ -114,7 +122,13 @@ export function readStacked(
   readOne: (part: Document, looks: Look[], layout?: Reading['layout']) => Reading,
 ): Reading {
   const starts = stackedStarts(document, looks, layout);
-  if (starts.length === 1) return readOne(document, looks, layout);
+  if (starts.length === 1) {
+    const items = layout === 'web' && document.kind !== 'html';
+    const edition = items
+      ? readEdition(document, (item) => readOne(item, lookAt(item.blocks), 'web'), false)
+      : undefined;
+    return edition ?? readOne(document, looks, layout);
+  }
   const { blocks } = document;
   const at = starts.map((start, k) => {
     const end = starts[k + 1] ?? blocks.length;

@@ -3,6 +3,7 @@ import type { Block, Document } from '../types.ts';
 import { joinText } from './assemble.ts';
 import { partLabel } from './edition-rules.ts';
 import { lineOf as pageLine } from './features.ts';
+import { foliosOf } from './folios.ts';
 import { joint } from './joint.ts';
 import type { Look } from './look.ts';
 
@@ -48,6 +49,7 @@ function endOf(blocks: readonly Block[], looks: readonly Look[], start: number):
   return last && goesOn(blocks[end - 1]!, last, looks[end]!) && ENDED.test(last.text) ? end : undefined;
 }
 
+/** Whether every seam of the lines reads on. */
 function reads(run: readonly Block[]): boolean {
   const lines = run.map(({ text }, i) => pageLine(i, text, 0));
   const page = { text: run.map(({ text }) => text).join('\n'), beginnings: new Map<string, number>() };
@@ -81,4 +83,34 @@ export function rejoined(document: Document, looks: readonly Look[]): Document {
     i = end;
   }
   return made.length === blocks.length ? document : { ...document, blocks: made };
+}
+
+/** The document with a paragraph that a page number or a running head breaks in one block, before that line. */
+export function acrossFolios(document: Document): Document {
+  if (document.kind === 'html') return document;
+  const { blocks } = document;
+  const folios = foliosOf(blocks);
+  if (folios.size === 0) return document;
+  const made: Block[] = [];
+  let open: number | undefined;
+  blocks.forEach((block, i) => {
+    const left = open === undefined ? undefined : made[open];
+    if (folios.has(i)) {
+      made.push(block);
+      return;
+    }
+    const broken = left && folios.has(i - 1) && block.mark === 0 && left.text.length >= SHORTEST;
+    if (broken && isOpen(left) && /[，、。；]/u.test(left.text) && reads([left, block])) {
+      const seams = 1 + (left.seams ?? 0) + (block.seams ?? 0);
+      made[open!] = {
+        ...left,
+        text: joinText([left.text, block.text]),
+        lines: [left.lines[0], block.lines[1]],
+        seams,
+      };
+      return;
+    }
+    open = made.push(block) - 1;
+  });
+  return { ...document, blocks: made };
 }

@@ -1,0 +1,68 @@
+/** The bracket that closes an item and tells who wrote it, where it stood and when: （记者 某某，《某报》2017年9月7日）. */
+import { fold, verbatim } from '../clean/fold.ts';
+import { endsLikeMedium } from '../clean/noise.ts';
+import { remember } from '../remember.ts';
+import type { Person } from '../types.ts';
+import { datesIn } from './calendar.ts';
+import { parseByline } from './byline.ts';
+
+/** What such a bracket tells; `cut` is the bracket as written, at the end of the text. */
+export interface Attribution {
+  people: Person[];
+  source: string | undefined;
+  /** EDTF. */
+  date: string | undefined;
+  cut: string;
+}
+
+const BRACKET = /[(（【[]([^()（）【】[\]]{4,80})[)）】\]][。.]?$/u;
+const OFFICE =
+  /(?:[局办委厅处部社台网报]|中心|管委会|政府|委员会|开发区|高新区|经开区|协会|集团|公众号|客户端|发布)$/u;
+const LABEL =
+  /^(?:信息|稿件|文章|新闻|内容|消息)?(?:来源|稿源|出处|据|转自|选自|摘自|原载|载于?|综合|供稿|报送(?:单位)?)\s?[:：]?\s?/u;
+
+const isSource = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 24 &&
+  !/[，。；：！？,;:!?\d]/u.test(text) &&
+  (endsLikeMedium(text) || OFFICE.test(text));
+
+function sourceIn(words: string): string | undefined {
+  const named = /[《“]([^《》“”]{2,20})[》”]/u.exec(words)?.[1];
+  if (named && (isSource(named) || endsLikeMedium(named))) return named;
+  const plain = words
+    .replace(LABEL, '')
+    .replace(/供稿|报送|播出|播发|刊发|讯$/gu, '')
+    .trim();
+  return isSource(plain) ? plain : undefined;
+}
+
+/**
+ * Reads the bracket that ends a text; undefined where it tells no source, or neither a day nor a person beside it. Any
+ * words in it that are none of these make it a part of the text.
+ */
+export const parseAttribution = remember((text: string): Attribution | undefined => {
+  const found = BRACKET.exec(text.trimEnd().slice(-90));
+  if (!found) return undefined;
+  const inside = fold(found[1]!);
+  const days = datesIn(inside);
+  if (days.length > 1) return undefined;
+  const [day] = days;
+  const rest = day ? inside.replace(day.words, ' , ') : inside;
+  const pieces = rest
+    .replace(/([》”])/gu, '$1,')
+    .split(/[,;，；|]|\s{2,}/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !/^(?:播出|播发|刊发|供稿|报送|第?[A-Z]?\d{1,3}版)$/u.test(piece));
+  const people: Person[] = [];
+  let source: string | undefined;
+  for (const piece of pieces) {
+    const named = source === undefined ? sourceIn(piece) : undefined;
+    const byline = named === undefined ? parseByline(piece) : undefined;
+    if (named !== undefined) source = named;
+    else if (byline && byline.strength >= 1) people.push(...byline.people);
+    else return undefined;
+  }
+  if (source === undefined || (day === undefined && people.length === 0)) return undefined;
+  return { people, source: verbatim(text, source) ?? source, date: day?.value, cut: found[0] };
+});

@@ -1,0 +1,179 @@
+/** Is a text several items or one with subheads? Evidence for a way to divide it, added up; only sums are compared. */
+import { fold } from '../clean/fold.ts';
+import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { datesIn } from '../facts/calendar.ts';
+import { parseAttribution } from '../facts/attribution.ts';
+import { isName } from '../facts/names.ts';
+import { entryWords } from './entry.ts';
+import { ISSUE, isDigestName } from './edition-rules.ts';
+import { tag } from './words.ts';
+
+/** One item of a division: its headline and its lines, the edition's own left out. */
+export interface Part {
+  headline: string;
+  texts: string[];
+}
+
+/** A way to divide a text. */
+export interface Division {
+  parts: Part[];
+  /** Lines above the first item that are none of the edition's own. */
+  above: string[];
+  /** All lines above it. */
+  masthead: string[];
+  /** The headlines are entries of a list of contents, which tells pages or times, under a head. */
+  listed: { placed: boolean; headed: boolean } | undefined;
+  /** Lines that tell who speaks, and when. */
+  turns: number;
+  /** Running heads and page numbers. */
+  folios: number;
+  /** Lines of a web page that lead to others: menus, lists, neighbours. */
+  links: number;
+}
+
+/** One kind of evidence: over 0 speaks for several items. */
+export interface Evidence {
+  name: string;
+  points: number;
+}
+
+/** At this sum a text is several items. */
+export const THRESHOLD = 3;
+
+const ENDED = /[。！？!?…][”’"」』）)]*$/u;
+
+const share = <T>(all: readonly T[], holds: (one: T, k: number) => boolean): number =>
+  all.length === 0 ? 0 : all.filter(holds).length / all.length;
+
+/** A part that names its own reporters or source where it ends. */
+function isSigned({ texts }: Part): boolean {
+  const end = texts.slice(-2);
+  return end.some(
+    (text) =>
+      parseAttribution(text) !== undefined ||
+      tailNames(text) !== undefined ||
+      (text.length <= 60 && (parseByline(text)?.strength ?? 0) >= 1.5) ||
+      /^[(（【[]?(?:信息|稿件)?(?:来源|稿源|供稿|报送(?:单位)?|编辑|责编|记者)\s?[:：]/u.test(text),
+  );
+}
+
+const PLACE_AND_DAY =
+  /^(?:\p{Script=Han}{2,12}[,，:：]?)?(?:\d{4}年)?\d{1,2}月\d{1,2}日|^(?:近日|日前|昨日|今日|连日来)/u;
+const LABEL_LINE = /^(?:来源|发布时间|发布日期|时间|日期|作者|记者)\s?[:：]/u;
+
+/** A part that opens as a news item does. */
+function opensAsNews({ texts }: Part): boolean {
+  const [first = '', second = ''] = texts;
+  const text = LABEL_LINE.test(first) ? second : first;
+  const lead = leadLabel(text);
+  return LABEL_LINE.test(first) || lead !== undefined || (parseByline(first)?.strength ?? 0) >= 1.5;
+}
+
+/** Places that headlines name, and no headline of another part. */
+function placesOf(parts: readonly Part[]): string[][] {
+  const named = parts.map(({ headline }) => [
+    ...new Set(
+      tag(fold(headline)).flatMap(({ word, tag: kind }) => (kind === 'ns' && word.length > 1 ? [word] : [])),
+    ),
+  ]);
+  return named.map((own, k) =>
+    own.filter((place) => named.every((others, j) => j === k || !others.includes(place))),
+  );
+}
+
+/** Share of the parts whose headline names a place that their text has, and no other part's. */
+function apartByPlace(parts: readonly Part[]): number {
+  const texts = parts.map(({ texts: own }) => own.join('\n'));
+  return share(placesOf(parts), (places, k) =>
+    places.some(
+      (place) => texts[k]!.includes(place) && texts.every((text, j) => j === k || !text.includes(place)),
+    ),
+  );
+}
+
+const KIND = '(?:高新|经开|经济(?:技术)?开发|高新技术(?:产业)?开发|开发|新|工业园|产业园|保税)[区园]';
+const ZONE = new RegExp(`\\p{Script=Han}{2,6}?${KIND}`, 'gu');
+
+/** Whether one zone is spoken of in nearly all parts: they are about one thing. */
+function sameSubject(parts: readonly Part[]): boolean {
+  const zones = parts.map(({ headline, texts }) => {
+    const found = `${headline}\n${texts.join('\n')}`.match(ZONE) ?? [];
+    return new Set(found.map((name) => name.slice(-5)));
+  });
+  const all = new Set(zones.flatMap((own) => [...own]));
+  return parts.length > 1 && [...all].some((name) => share(zones, (own) => own.has(name)) > 0.75);
+}
+
+const SUBHEAD_NUMBER =
+  /^(?:第[一二三四五六七八九十]{1,3}[章节部编]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/u;
+const TURN = /^(?:[问答QA]|记者|主持人|嘉宾)\d{0,2}\s?[:：]/u;
+const DATE_FIRST = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|^\d{4}[-/.年]/u;
+
+/** Something above the items that speaks of all of them: a title and its lede. */
+function above(lines: readonly string[]): Evidence[] {
+  const prose = lines.filter((text) => text.length >= 40 && ENDED.test(text));
+  const title = lines.some((text) => {
+    const line = fold(text);
+    return (
+      line.length >= 9 &&
+      line.length <= 50 &&
+      !ENDED.test(text) &&
+      !ISSUE.test(line) &&
+      !isDigestName(line) &&
+      datesIn(line).length === 0 &&
+      !/[:：|]/u.test(line) &&
+      parseByline(text) === undefined
+    );
+  });
+  return [
+    ...(prose.length > 0 ? [{ name: '上面有总的导语', points: -3 }] : []),
+    ...(title ? [{ name: '上面有总标题', points: -2 }] : []),
+  ];
+}
+
+/** What speaks for the division and what against it. */
+export function evidenceOf({
+  parts,
+  above: lines,
+  masthead,
+  listed,
+  turns,
+  folios,
+  links,
+}: Division): Evidence[] {
+  const first = masthead.slice(0, 10).map(fold);
+  const words = parts.map(({ headline }) => entryWords(headline));
+  const signed = share(parts, isSigned);
+  const leads = share(parts, opensAsNews);
+  const places = apartByPlace(parts);
+  const said = parts.map(({ texts }) => texts.join('').length);
+  const sentences = parts.map(({ texts }) => (texts.join('').match(/[。！？!?]/gu) ?? []).length);
+  const rows: [name: string, points: number][] = [
+    ['目录里的标题在下文重现', listed ? 1.5 + Math.min(1, 0.25 * parts.length) : 0],
+    ['目录带页码或时间', listed?.placed ? 1 : 0],
+    ['目录有题头', listed?.headed ? 0.5 : 0],
+    ['有期号', first.some((line) => ISSUE.test(line)) ? 1.5 : 0],
+    ['有刊物或栏目名', first.some(isDigestName) ? 1 : 0],
+    ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],
+    ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
+    ['各条的开头像消息', 1.5 * share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)))],
+    ['各条说各自的地方', parts.length > 1 && parts.length * places >= 2 ? 3 * places : 0],
+    ['逐句标说话人与时间', turns > 2 ? 1.5 : 0],
+    ['有页码或书眉', folios > 1 ? 0.5 : 0],
+    ['有网页的导航或列表', -Math.min(3, links)],
+    ['编号像一篇文章的小标题', -2.5 * share(parts, ({ headline }) => SUBHEAD_NUMBER.test(fold(headline)))],
+    ['标题是问句', -4 * share(parts, ({ headline }) => /[?？]$|^(?:问|Q\d{0,2})[:：、. ]/iu.test(headline))],
+    ['标题是人名', -4 * share(words, (text) => isName(text))],
+    ['标题是日期', -3 * share(words, (text) => DATE_FIRST.test(text))],
+    ['标题很短', share(words, (text) => text.length < 9) > 0.5 ? -2 : 0],
+    ['各条说的是同一园区', sameSubject(parts) ? -2 : 0],
+    ['像一问一答', parts.some(({ texts }) => share(texts, (text) => TURN.test(text)) > 0.3) ? -4 : 0],
+    ['各条只有一句话', -3 * share(sentences, (count) => count < 2)],
+    ['各条很短', share(said, (length) => length < 60) > 0.5 ? -2 : 0],
+  ];
+  const own = rows.map(([name, points]) => ({ name, points }));
+  return [...own, ...above(lines)].filter(({ points }) => points !== 0);
+}
+
+export const sumOf = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, { points }) => sum + points, 0);

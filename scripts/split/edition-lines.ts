@@ -1,0 +1,84 @@
+/** What each line of an edition is: text, a headline, who reported it, the edition's own. */
+import { lineOf } from '../clean/line.ts';
+import { junkKinds, kindsOf } from '../clean/rules.ts';
+import { parseAttribution } from '../facts/attribution.ts';
+import { parseByline, tailNames } from '../facts/byline.ts';
+import type { Block } from '../types.ts';
+import { isBreak, isRuled, partLabel, ruleFor } from './edition-rules.ts';
+import { foliosOf } from './folios.ts';
+import { turnsOf } from './turns.ts';
+
+export type Kind = 'text' | 'headline' | 'credit' | 'break' | 'label' | 'outside' | 'furniture' | 'folio';
+
+/** The lines of a document, looked at once. */
+export interface Lines {
+  blocks: readonly Block[];
+  kinds: readonly Kind[];
+  /** What tells who speaks and when at the start of a line. */
+  turns: ReadonlyMap<number, string>;
+}
+
+const ENDED = /[。！？!?…][”’"」』）)]*$/u;
+export const LONGEST_HEADLINE = 45;
+
+/** The web rule that takes a line of the page around an edition. */
+export const furnitureOf = (text: string): string | undefined =>
+  text.length > 120 ? undefined : [...kindsOf(lineOf({ text }))].find((kind) => junkKinds.has(kind));
+
+/** Heads of lists of other pages, and what leads to them. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['listhead', 'prevnext', 'crumb', 'nav', 'pages', 'footer']);
+
+/** Whether a line belongs to a web page and not to a text: it leads to other pages. */
+export const leadsElsewhere = (text: string): boolean =>
+  text.length <= 120 && [...kindsOf(lineOf({ text }))].some((kind) => ELSEWHERE.has(kind));
+
+/** 本台记者某某报道, alone on a line. */
+export const isReporterLine = (text: string): boolean =>
+  text.length <= 40 && /^[(（]?.{0,12}记者.{2,20}(?:报道|采制|摄制)[)）]?[。.]?$/u.test(text);
+
+/** Who reported it, where and when it was on the air: what stands below an item. */
+function isCredit(text: string): boolean {
+  if (text.length > 60) return false;
+  if (
+    parseByline(text) ||
+    parseAttribution(text)?.cut.length === text.length ||
+    /^记者\s?[:：]\s?\p{Script=Han}{2,4}(?:\s|$)/u.test(text) ||
+    isReporterLine(text)
+  )
+    return true;
+  return (
+    /^[(（][^()（）]{2,50}[)）]$/u.test(text) &&
+    /\d{4}年\d{1,2}月\d{1,2}日|播出|播发|供稿|报送|综合自/u.test(text)
+  );
+}
+
+/** What a line is in an edition, without the label of a turn. */
+function kindOf(text: string): Kind {
+  if (isBreak(text) || isRuled(text)) return 'break';
+  if (ruleFor(text)) return 'outside';
+  const label = partLabel(text);
+  const rest = text.slice(label.length).trim();
+  if (rest === '') return 'label';
+  if (/^\P{L}?(?:新闻)?标题/u.test(label)) return 'headline';
+  if (label !== '') return 'text';
+  if (isCredit(rest)) return 'credit';
+  if (furnitureOf(text)) return 'furniture';
+  const ended = ENDED.test(rest) || tailNames(rest) !== undefined;
+  return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
+}
+
+/** Looks at every line. */
+export function linesOf(blocks: readonly Block[]): Lines {
+  const turns = turnsOf(blocks);
+  const folios = foliosOf(blocks);
+  const kinds = blocks.map(({ text }, i): Kind => {
+    if (folios.has(i)) return 'folio';
+    const said = text.slice(turns.get(i)?.length ?? 0);
+    return said === '' ? 'label' : kindOf(said);
+  });
+  return { blocks, kinds, turns };
+}
+
+/** The text of a line without the label of its turn. */
+export const saidOn = ({ blocks, turns }: Lines, i: number): string =>
+  blocks[i]!.text.slice(turns.get(i)?.length ?? 0);

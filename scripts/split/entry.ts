@@ -1,0 +1,51 @@
+/** An entry of a list of contents, or a headline, without what stands before and behind its words. */
+import { bare, fold } from '../clean/fold.ts';
+import { partLabel } from './edition-rules.ts';
+
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
+const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
+/** 第二条。 (三) 04. 1️⃣ ② [片段02] 条目3 00:31 ◆ before a headline. */
+const FRONT = new RegExp(
+  `^(?:[[(【]?${TIME}[\\])】]?(?:\\s?[-~–至]\\s?${TIME})?|第?${HAN_NUMBER}(?:[条则](?=[,、。.: ])[,、。.:]?|[、.])|第\\d{1,2}[条则](?=[,、。.: ])[,、。.:]?|\\d{1,2}[条则][,、.:]|[[(【](?:${HAN_NUMBER}|\\d{1,2})[\\])】]|[[(【]?(?:片段|条目|新闻|稿件|看点|NO\\.?|Part\\.?)\\s?\\d{1,3}[\\])】]?[:、.]?|0\\d(?=[\\s\\p{Script=Han}“《])|\\d{1,2}\\s?[、.:](?!\\d)|\\d\\ufe0f?\\u20e3|[^\\p{L}\\p{N}“‘《【(]+)\\s?`,
+  'iu',
+);
+/** ……（3） ...... 3  /12  P3  04:12 behind an entry. */
+const BEHIND = new RegExp(
+  `(?:(?:[.·_—-]{3,200}|…{1,60})\\s?[(（]?P?\\d{0,3}[)）]?|\\s[(（]?P?\\d{1,3}[)）]?|\\s?/\\s?P?\\d{1,3}|[(（]P?\\d{1,3}[)）]|\\s?[[(]?${TIME}[\\])]?)$`,
+  'iu',
+);
+
+const DEPTH = 4;
+
+/** The length of what stands before the words of a headline: numbers, marks, times. */
+export function frontOf(text: string): number {
+  let rest = text;
+  for (let i = 0; i < DEPTH; i++) {
+    const found = FRONT.exec(rest)?.[0];
+    if (!found || found.length === rest.length) break;
+    rest = rest.slice(found.length);
+  }
+  return text.length - rest.length;
+}
+
+/** Whether the entry of a list tells where it is found: a page, or a time of the programme. */
+export const isPlaced = (text: string): boolean => {
+  const line = fold(text);
+  return BEHIND.test(line) || new RegExp(`^[[(【]?${TIME}`, 'u').test(line);
+};
+
+const between = (line: string): string =>
+  line
+    .slice(frontOf(line))
+    .replace(BEHIND, '')
+    .trim()
+    .replace(/[;；。,，]$/u, '');
+
+/** The words of an entry or of a headline, folded. */
+export const entryWords = (text: string): string => between(fold(text.slice(partLabel(text).length)));
+
+/** The words of an entry as they are written. */
+export const wordsAsWritten = (text: string): string => between(text.slice(partLabel(text).length));
+
+/** The form by which an entry and a headline are the same. */
+export const entryKey = (text: string): string => bare(entryWords(text));

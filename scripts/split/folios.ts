@@ -1,0 +1,38 @@
+/** Page numbers and running heads that stand between the lines of a text of several pages. */
+import { bare, closedUp, fold } from '../clean/fold.ts';
+import type { Block } from '../types.ts';
+
+const LONGEST = 24;
+/** — 2 —, - 3 -, 第 3 页 共 9 页. */
+const NUMBERED =
+  /^(?:[-–—―·•~]{1,4} ?\d{1,3} ?[-–—―·•~]{1,4}|第 ?\d{1,3} ?页(?:[ ,/]{0,3}共 ?\d{1,3} ?页)?)$/u;
+/** 46 青禾纵横, 青禾纵横 47. */
+const NAMED =
+  /^(?:(\d{1,3})[ |·]{1,4}(\p{Script=Han}[\p{Script=Han}\p{L} ·]{1,14})|(\p{Script=Han}[\p{Script=Han}\p{L} ·]{1,14}?)[ |·]{1,4}(\d{1,3}))$/u;
+/** The name of the paper stands in its first lines. */
+const MASTHEAD = 6;
+
+/** Blocks that are page numbers, or the name of what it is with a page's number, or that name again. */
+export function foliosOf(blocks: readonly Block[]): Set<number> {
+  const lines = blocks.map(({ text }) => (text.length > 2 * LONGEST ? '' : closedUp(fold(text))));
+  const names = lines.map((line) => {
+    const found = line.length <= LONGEST ? NAMED.exec(line) : null;
+    return found ? bare(found[2] ?? found[3]!) : undefined;
+  });
+  const heads = lines
+    .slice(0, MASTHEAD)
+    .map(bare)
+    .filter((head) => head.length > 1);
+  const count = (name: string) => names.filter((other) => other === name).length;
+  const known = new Set(
+    names.flatMap((name) =>
+      name !== undefined && (heads.some((head) => head.startsWith(name)) || count(name) > 1) ? [name] : [],
+    ),
+  );
+  return new Set(
+    lines.flatMap((line, i) => {
+      const again = i >= MASTHEAD && line.length <= LONGEST && known.has(bare(line));
+      return NUMBERED.test(line) || again || (names[i] !== undefined && known.has(names[i])) ? [i] : [];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+/** Lines of a transcript that tell who speaks and when: 小鹿 00:31, [00:31] 主播：, 说话人1 (00:31):. */
+import type { Block } from '../types.ts';
+
+const TIME = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:[.,]\\d{1,3})?';
+const STAMP = `[[(（【]?(${TIME})[\\])）】]?`;
+const NAME = '[\\p{Script=Han}A-Za-z·]{1,8} ?\\d{0,2}';
+/** Nothing but the time, with a name before or behind it. */
+const ALONE = new RegExp(`^(?:${NAME}\\s{0,3})?${STAMP}(?:\\s{0,3}${NAME})?\\s?[:：]?$`, 'u');
+/** The time and perhaps a name at the start of what is said. */
+const INLINE = new RegExp(
+  `^(?:[[(（【](${TIME})[\\])）】]\\s?(?:${NAME}[:：]\\s?)?|(${TIME})\\s{1,3}${NAME}[:：]\\s?|${NAME}\\s?[[(（](${TIME})[\\])）]\\s?[:：]\\s?)`,
+  'u',
+);
+const LEAST_TURNS = 3;
+
+const seconds = (time: string): number =>
+  time
+    .split(/[:：]/u)
+    .map((part) => Number(part.replace(',', '.')))
+    .reduce((sum, part) => 60 * sum + part, 0);
+
+/** What tells the turn at the start of a line, and its second; a line of its own is all of it. */
+function turnAt(text: string): { label: string; at: number } | undefined {
+  if (!/\d[:：]\d\d/u.test(text.slice(0, 24))) return undefined;
+  const alone = text.length <= 30 ? ALONE.exec(text) : null;
+  if (alone) return { label: text, at: seconds(alone[1]!) };
+  const inline = INLINE.exec(text);
+  return inline ? { label: inline[0], at: seconds((inline[1] ?? inline[2] ?? inline[3])!) } : undefined;
+}
+
+/** The labels of turns by block, where at least three stand in the order of their times. */
+export function turnsOf(blocks: readonly Block[]): Map<number, string> {
+  const turns = blocks.flatMap(({ text }, i) => {
+    const turn = turnAt(text);
+    return turn ? [{ i, ...turn }] : [];
+  });
+  const falls = turns.filter(({ at }, k) => k > 0 && at < turns[k - 1]!.at).length;
+  if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return new Map();
+  return new Map(turns.map(({ i, label }) => [i, label]));
+}
