@@ -8,9 +8,24 @@ const MARKS = {
   note: paint('dim', '说明'),
 } as const;
 
-/** Findings as `file:line: message → what to do`, those that most need a person first. */
+const placeOf = ({ file, line }: Finding): string => (line === undefined ? file : `${file}:${line}`);
+
+/**
+ * A line for each finding, `file:line: message → what to do`, those that most need a person first. What is said in the
+ * same words of several places is said once, with the first place and the number of the others.
+ */
+export function findingLines(findings: readonly Finding[]): string[] {
+  const same = Map.groupBy(byUrgency(findings), ({ level, message, hint }) =>
+    JSON.stringify([level, message, hint]),
+  );
+  return [...same.values()].map((all) => {
+    const [first] = all;
+    const { level, message, hint } = first!;
+    const others = all.length > 1 ? `（另有 ${all.length - 1} 处）` : '';
+    return `${MARKS[level]} ${placeOf(first!)}${others}: ${message} → ${hint}`;
+  });
+}
+
 export function printFindings(screen: Screen, findings: readonly Finding[]): void {
-  for (const { level, file, line, message, hint } of byUrgency(findings)) {
-    screen.out(`${MARKS[level]} ${file}${line === undefined ? '' : `:${line}`}: ${message} → ${hint}`);
-  }
+  for (const line of findingLines(findings)) screen.out(line);
 }
