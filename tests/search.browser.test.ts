@@ -273,6 +273,25 @@ test('the way back leads to a result far down the list', async () => {
   assert.equal(await page.evaluate(() => history.state), null);
 });
 
+test('a zone is offered while its name or its pinyin is typed, and opened by keyboard', async () => {
+  await open('');
+  await page.fill('#q', '松鼠园');
+  await page.waitForSelector('#suggested a');
+  const [name, address] = await page.$eval('#suggested a', (link) => [
+    link.firstChild?.textContent,
+    (link as HTMLAnchorElement).href,
+  ]);
+  assert.equal(name, '松鼠园区');
+  await page.fill('#q', '没有这个园');
+  assert.equal(await page.locator('#suggested a').count(), 0);
+  await page.fill('#q', '松鼠');
+  await page.focus('#q');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(address!);
+});
+
 test('Enter that ends a composition does not search', async () => {
   await open('');
   await page.fill('#q', '');

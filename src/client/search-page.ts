@@ -4,18 +4,11 @@ import { part } from './dom.ts';
 import { drawFacets } from './facets-view.ts';
 import { countValues } from './search-facets.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
+import { drawNearest, drawSuggested } from './search-names.ts';
 import { focusOpened, noteOpened, shownBefore } from './opened.ts';
 import { startKeys } from './search-keys.ts';
 import { type Outcome, run } from './search-run.ts';
-import {
-  badDates,
-  drawNearest,
-  sayBroken,
-  sayNothing,
-  sayNoWords,
-  sayWaiting,
-  sayZero,
-} from './search-say.ts';
+import { badDates, sayBroken, sayNothing, sayNoWords, sayWaiting, sayZero } from './search-say.ts';
 import { filterCount, formatState, parseState, type SearchState, withoutFilters } from './search-state.ts';
 import { drawMore, drawTally, filterChips } from './search-view.ts';
 import { closeSheet, sheetCovers, startSheet } from './sheet.ts';
@@ -35,6 +28,7 @@ let index: Promise<SearchIndex> | undefined;
 
 /** Shows the controls as the state has them. */
 function drawControls(): void {
+  drawSuggested(state.q);
   for (const input of document.querySelectorAll<HTMLInputElement>('.sort input')) {
     input.checked = input.value === state.sort;
   }
@@ -155,7 +149,10 @@ function startLine(): void {
       typing = true;
     }, typingPause);
   };
-  line.addEventListener('input', typed);
+  line.addEventListener('input', (event) => {
+    typed(event);
+    drawSuggested(line.value);
+  });
   line.addEventListener('compositionend', () => typed());
   line.addEventListener('keydown', (event) => {
     // 229: Safari ends a composition before its Enter arrives.

@@ -1,7 +1,6 @@
 /** The states of the search page that are told in words. */
 import { button, el, part } from './dom.ts';
 import { urls } from '../lib/urls.ts';
-import { nearest } from './nearest.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Outcome } from './search-run.ts';
 import { daysOf, emptyState, filterCount, type SearchState, withoutFilters } from './search-state.ts';
@@ -44,18 +43,6 @@ export function badDates({ from, to }: SearchState): string {
   return bad.length
     ? `${bad.map((text) => `“${text}”`).join('和')}认不出是哪年哪月哪日，没有用来筛选。日期写作 2023、2023-02 或 2023-02-21。`
     : '';
-}
-
-/** The zones and topics that are named like what was asked; their links stand hidden in the page's ways in. */
-export function drawNearest(words: string[]): void {
-  const links = [...document.querySelectorAll('#ways [data-names] li')];
-  const names = links.map((one) => one.querySelector('span')?.textContent ?? '');
-  const near = nearest(words, names, 8).map((at) => links[at]!.cloneNode(true));
-  if (near.length === 0) return part('#more').replaceChildren();
-  const head = el('div', { class: 'sect-head' }, el('h2', {}, '名字相近的园区、主题'));
-  part('#more').replaceChildren(
-    el('section', { class: 'sect near' }, head, el('ul', { class: 'names' }, ...near)),
-  );
 }
 
 const elsewhere = () =>
