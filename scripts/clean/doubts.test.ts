@@ -54,3 +54,11 @@ test('a paragraph that only its neighbours put outside is told', () => {
     [['left-out', 10]],
   );
 });
+
+test('a selection may stop within a sentence; below the furniture of a page such a line is a teaser', () => {
+  const open = '目前，全区有各类企业二千八百家，其中工业企业八百家，规模以上企业一百家，高新技术';
+  const read = (lines: string[]) =>
+    readWeb(documentOf(lines.join('\n'))).drafts[0]!.paragraphs.map(({ text }) => text);
+  assert.deepEqual(read([first, second, open]), [first, second, open]);
+  assert.deepEqual(read([first, second, '相关阅读', '湖边新添长椅', open]), [first, second]);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenCredit, withoutEnding } from './ending.ts';
+import { brokenCredit, withoutEnding, withoutPageLink } from './ending.ts';
 
 const BODY = '青禾产业园二期厂房昨日封顶，首批八家企业年底搬入。';
 
@@ -54,4 +54,14 @@ test('reads a closing bracket that is broken over two lines', () => {
   });
   assert.equal(brokenCredit(`${BODY}（二期`, '将于明年开工）'), undefined);
   assert.equal(brokenCredit(BODY, '方知远）'), undefined);
+});
+
+test('the way to the rest that a page glues to a sentence is cut off, a sentence about it is not', () => {
+  for (const link of ['返回云桥网，查看更多', ' 查看更多', '详情>>', '【阅读全文】', ' 点击查看原文>', '更多»'])
+    assert.deepEqual(withoutPageLink(`园区迎来“共荣”图景。${link}`), {
+      text: '园区迎来“共荣”图景。',
+      cuts: [{ text: link.trim(), rule: 'links' }],
+    });
+  for (const whole of ['企业可以在平台上查看更多。', '要让企业了解更多', '他说：“请阅读全文。”', '订单更多，利润更多'])
+    assert.deepEqual(withoutPageLink(whole), { text: whole, cuts: [] });
 });

@@ -25,6 +25,18 @@ const TAILS: [rule: string, pattern: RegExp][] = [
   ['links', /(?<=[。！？!?”）)])\s{0,4}https?:\/\/[\w./?&=%#~:-]{1,200}\s{0,2}\|?$/u],
 ];
 
+/** The page's way to the rest, glued to a sentence's end: 返回某网，查看更多; 详情>> */
+const PAGE_LINK =
+  /(?<=[。！？!?”"）)])\s{0,4}[(（[【]?(?:返回\p{Script=Han}{2,6}[,，]?\s?)?(?:(?:点击)?(?:查看|阅读|展开|了解)(?:更多|全文|详情|原文)(?:内容|信息)?|(?:详情|更多|全文)(?=[>》»]))[>》»)）\]】]{0,4}$/u;
+
+/** A paragraph without the page's way to the rest, and the words that were taken off. */
+export function withoutPageLink(paragraph: string): { text: string; cuts: Cut[] } {
+  const found = PAGE_LINK.exec(paragraph.slice(-48));
+  if (!found) return { text: paragraph, cuts: [] };
+  const text = paragraph.slice(0, paragraph.length - found[0].length).trimEnd();
+  return { text, cuts: [{ text: found[0].trim(), rule: 'links' }] };
+}
+
 /** The bracket behind the last end mark that tells source and day. */
 function attributionAfter(text: string): Attribution | undefined {
   const found = /[)）】\]]$/u.test(text) ? parseAttribution(text) : undefined;

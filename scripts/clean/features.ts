@@ -2,6 +2,7 @@ import { parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
 import { asWritten } from './people.ts';
 import { cardsOf } from './cards.ts';
+import { withoutPageLink } from './ending.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
@@ -42,6 +43,8 @@ export interface Features extends Seen {
   inserted: boolean;
   /** A lede above the core, or one of the short lines that part it from the core. */
   lede: boolean;
+  /** The last line of what was copied, cut off within a sentence, right below a paragraph and with no furniture about. */
+  copiedTo: boolean;
   /** A clause of a lede that was set as a column of short lines. */
   verse: boolean;
 }
@@ -49,7 +52,7 @@ export interface Features extends Seen {
 /** Looks at every line by itself. */
 function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
   return lines.map((sorted, i) => {
-    const line = withTailNames(sorted);
+    const line = withoutTail(sorted);
     const caption = isCaptionOf(line, lines[i + 1]);
     const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
     const site = found?.strength === 1 && endsLikeMedium(line.text);
@@ -105,12 +108,13 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
   return found && { ...found, people: asWritten(found.people, raw) };
 }
 
-/** A name behind the last full stop hides the end mark: judge the line without it. */
-function withTailNames(line: Sorted): Sorted {
+/** A name or a link of the page behind the last full stop hides the end mark: judge the line without it. */
+function withoutTail(line: Sorted): Sorted {
   if (line.marks.ended || line.marks.cut || !line.text.includes('。')) return line;
-  const tail = tailNames(line.text);
-  if (!tail) return line;
-  const judged = { ...line, marks: marksOf(tail.text, line.length) };
+  const linkless = withoutPageLink(line.text);
+  const text = linkless.cuts.length > 0 ? linkless.text : tailNames(line.text)?.text;
+  if (text === undefined) return line;
+  const judged = { ...line, marks: marksOf(text, line.length) };
   return { ...judged, kinds: kindsOf(judged) };
 }
 
@@ -144,6 +148,16 @@ function insertedIn(lines: readonly Seen[]): (i: number) => boolean {
   return (i) => first >= 0 && i > first && i < last && lines[i]!.box !== box && isMargin(lines[i]!);
 }
 
+/** Furniture that a page has around its text and a selection of the text has not. */
+const AROUND = ['listhead', 'prevnext', 'footer', 'share', 'nav', 'crumb', 'pages', 'promo'];
+
+/** A selection of a text may stop anywhere; below the furniture of a page a cut line is a teaser. */
+function endsWithin(lines: readonly Seen[]): boolean {
+  const [before, last] = lines.slice(-2);
+  if (!last?.marks.truncated || !before?.marks.para || before.junk) return false;
+  return !lines.some(({ kinds }) => AROUND.some((kind) => kinds.has(kind)));
+}
+
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
   const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
@@ -172,5 +186,6 @@ export function featuresOf(lines: Sorted[]): Features[] {
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,
     inserted: inserted(i),
+    copiedTo: i === seen.length - 1 && endsWithin(seen),
   }));
 }

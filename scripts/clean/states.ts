@@ -141,6 +141,7 @@ export const rows: readonly Row[] = [
     when: (line) => line.marks.truncated && !line.marks.para && line.between,
     weights: { B: (line) => (/[,:]/u.test(line.text) ? 4 : -2.5), S: -1.5, E: -2, X: 0.8 },
   },
+  { name: '摘到这里为止', when: (line) => line.copiedTo, weights: { B: 6.5, X: -2 } },
   { name: '一题一摘', when: (line) => line.pair || line.headed, weights: { B: -4, S: -3, X: 2.6 } },
   { name: '本文预告', when: (line) => line.self !== undefined, weights: { B: -6, S: -3, E: 1, X: 3 } },
   {

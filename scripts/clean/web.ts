@@ -4,7 +4,7 @@ import { isName } from '../facts/byline.ts';
 import type { Cut, Decision, Document, Draft, Finding, Paragraph, Reading, State } from '../types.ts';
 import { findAuthors } from './authors.ts';
 import { leftOut } from './doubts.ts';
-import { brokenCredit, withoutEnding } from './ending.ts';
+import { brokenCredit, withoutEnding, withoutPageLink } from './ending.ts';
 import { featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
@@ -149,6 +149,11 @@ function withoutLabel(paragraphs: Paragraph[], decisions: Decision[]): void {
 /** Writes the title, byline and signature into the decisions, and gives the draft they make. */
 function draftOf(doc: Document, lines: Features[], states: WebState[], decisions: Decision[]): Draft {
   const paragraphs = paragraphsOf(lines, states, decisions);
+  for (const paragraph of paragraphs) {
+    const { text, cuts } = withoutPageLink(paragraph.text);
+    paragraph.text = text;
+    addCuts(decisions[paragraph.blocks.at(-1)!]!, cuts);
+  }
   const last = paragraphs.findLast(({ kind }) => kind === 'p') ?? paragraphs.at(-1)!;
   const end = last.blocks.at(-1)!;
   const broken = brokenCredit(last.text, lines[end + 1]?.raw);

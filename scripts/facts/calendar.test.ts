@@ -73,6 +73,8 @@ test('makes EDTF of what an editor writes, and of nothing else', () => {
     ['2021年4月6日', '2021-04-06'],
     ['2021年4月', '2021-04'],
     ['2021-04-06T09:12:30+08:00', '2021-04-06'],
+    ['6/11/2020, 9:42:03 PM', '2020-06-11'],
+    ['13/11/2020, 9:42:03 PM', undefined],
     ['2021-13', undefined],
     ['2021-02-30', undefined],
     ['XXXX-02-30', undefined],

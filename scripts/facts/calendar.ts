@@ -126,6 +126,9 @@ export function normaliseDate(text: string): string | undefined {
     if (month === undefined) return rough[1]!;
     return month >= 1 && month <= 12 ? `${rough[1]}-${two(month)}` : undefined;
   }
+  // As a browser set to American English writes it: the clock of twelve hours says so.
+  const american = /^(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d),? \d{1,2}:\d\d(?::\d\d)? [ap]m$/iu.exec(written);
+  if (american) return edtfDay(Number(american[3]), Number(american[1]), Number(american[2]));
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)$/u.exec(written);
   if (compact) return edtfDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const days = datesIn(written);
