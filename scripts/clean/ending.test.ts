@@ -57,11 +57,35 @@ test('reads a closing bracket that is broken over two lines', () => {
 });
 
 test('the way to the rest that a page glues to a sentence is cut off, a sentence about it is not', () => {
-  for (const link of ['返回云桥网，查看更多', ' 查看更多', '详情>>', '【阅读全文】', ' 点击查看原文>', '更多»'])
+  for (const link of [
+    '返回云桥网，查看更多',
+    ' 查看更多',
+    '详情>>',
+    '【阅读全文】',
+    ' 点击查看原文>',
+    '更多»',
+  ])
     assert.deepEqual(withoutPageLink(`园区迎来“共荣”图景。${link}`), {
       text: '园区迎来“共荣”图景。',
       cuts: [{ text: link.trim(), rule: 'links' }],
     });
-  for (const whole of ['企业可以在平台上查看更多。', '要让企业了解更多', '他说：“请阅读全文。”', '订单更多，利润更多'])
+  for (const whole of [
+    '企业可以在平台上查看更多。',
+    '要让企业了解更多',
+    '他说：“请阅读全文。”',
+    '订单更多，利润更多',
+  ])
+    assert.deepEqual(withoutPageLink(whole), { text: whole, cuts: [] });
+});
+
+test('the jumps of a paper go from both sides of the turn', () => {
+  assert.deepEqual(withoutPageLink('推动产业升级。（下转3版）'), {
+    text: '推动产业升级。',
+    cuts: [{ text: '（下转3版）', rule: 'jump' }],
+  });
+  assert.deepEqual(withoutPageLink('（上接第一版）截至三月底，园区开工。').cuts, [
+    { text: '（上接第一版）', rule: 'jump' },
+  ]);
+  for (const whole of ['（上接水库）的渠道已经通水。', '他把消息转到了头版。', '（下转3版）'])
     assert.deepEqual(withoutPageLink(whole), { text: whole, cuts: [] });
 });

@@ -29,12 +29,25 @@ const TAILS: [rule: string, pattern: RegExp][] = [
 const PAGE_LINK =
   /(?<=[。！？!?”"）)])\s{0,4}[(（[【]?(?:返回\p{Script=Han}{2,6}[,，]?\s?)?(?:(?:点击)?(?:查看|阅读|展开|了解)(?:更多|全文|详情|原文)(?:内容|信息)?|(?:详情|更多|全文)(?=[>》»]))[>》»)）\]】]{0,4}$/u;
 
-/** A paragraph without the page's way to the rest, and the words that were taken off. */
+/** A paper's jump to another page, at the end of what stands on one and at the start of what stands on the other. */
+const JUMP_ON = /[(（【](?:下转|下接|转)第?[^()（）。]{1,8}版[^()（）。]{0,8}[)）】]$/u;
+const JUMPED_FROM = /^[(（【](?:上接|紧接|接)第?[^()（）。]{1,8}版[^()（）。]{0,8}[)）】]/u;
+
+/** A paragraph without the page's way to the rest or a paper's jump, and the words that were taken off. */
 export function withoutPageLink(paragraph: string): { text: string; cuts: Cut[] } {
-  const found = PAGE_LINK.exec(paragraph.slice(-48));
-  if (!found) return { text: paragraph, cuts: [] };
-  const text = paragraph.slice(0, paragraph.length - found[0].length).trimEnd();
-  return { text, cuts: [{ text: found[0].trim(), rule: 'links' }] };
+  const end = paragraph.slice(-48);
+  const link = PAGE_LINK.exec(end)?.[0];
+  const jump = JUMP_ON.exec(end)?.[0];
+  const from = JUMPED_FROM.exec(paragraph.slice(0, 32))?.[0];
+  const tail = link ?? jump ?? '';
+  const text = paragraph.slice(from?.length ?? 0, paragraph.length - tail.length).trim();
+  if (text === '') return { text: paragraph, cuts: [] };
+  const cuts = [
+    from && { text: from, rule: 'jump' },
+    link && { text: link.trim(), rule: 'links' },
+    jump && { text: jump, rule: 'jump' },
+  ];
+  return { text, cuts: cuts.filter((cut) => typeof cut === 'object') };
 }
 
 /** The bracket behind the last end mark that tells source and day. */

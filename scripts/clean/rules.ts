@@ -173,6 +173,8 @@ function isAddress(text: string): boolean {
 const isDebris = (text: string): boolean =>
   /^(?:剩余|还剩|余下) ?\d{1,3} ?%(?:未读|内容|全文)?$/u.test(text) ||
   /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
+  (/^(?:[\x21-\x7e]{1,3} ){4,60}[\x21-\x7e]{1,3}$/u.test(text) &&
+    (text.match(/[^\w\s]/gu)?.length ?? 0) >= 3) ||
   (text.includes('回复') && /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text)) ||
   (!/\p{L}/u.test(text) && !STAMP.test(text));
 
@@ -494,8 +496,9 @@ export const rules: Rule[] = [
       '2楼 回复 赞(4)',
       '剩余 60%',
       '* * *',
+      '2 m. m& e$ N7 J# r# E1 P5 j: N',
     ],
-    keeps: ['剩余产能60%', '1、青禾园区', '回复函已经送达', 'A区'],
+    keeps: ['A B C D E F', '剩余产能60%', '1、青禾园区', '回复函已经送达', 'A区'],
   },
 ];
 
@@ -535,6 +538,7 @@ export const ruleNames: Record<string, string> = {
   'editor-tail': '文末编辑署名',
   'photo-tail': '文末摄影署名',
   'source-tail': '文末来源',
+  jump: '转版',
   'lede-label': '导语前的标签',
   'title-tag': '标题上的转载标记',
   signature: '落款',

@@ -50,7 +50,7 @@ const authorRole = new RegExp(
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
 const bothDone = '文\\s?[/、]\\s?图|图\\s?[/、]\\s?文|文\\s?[/、]\\s?摄';
 const textRole = new RegExp(
-  `(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?[:/|｜丨]|(?:本[版组])?(?:采写|撰文)[:/|｜丨 ])\\s?`,
+  `(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?[:/|｜丨]|(?:摄影|综合|采访|现场)?报道:|(?:本[版组])?(?:采写|撰文)[:/|｜丨 ])\\s?`,
   'uy',
 );
 const otherRole =

@@ -81,6 +81,17 @@ test('an office in the bracket that closes the text sent it', () => {
   assert.equal(sourceOf('', '下半年还要再办三场对接会（每月一场，由招商局）。'), undefined);
 });
 
+test('an office that passes a report on names its medium before the headline', () => {
+  const under = (title: string) => {
+    const doc = documentOf([title, '发布日期：2021-04-06', BODY].join('\n'));
+    const { decisions, drafts } = readWeb(doc);
+    return findSource({ doc, decisions, draft: drafts[0]! })?.value;
+  };
+  assert.equal(under('《云桥时报》：探寻青禾高新区里的创新'), '云桥时报');
+  assert.equal(under('【云桥日报】青禾高新区迎来新材料企业'), undefined);
+  assert.equal(under('《青禾之歌》：园区职工唱响自己的故事'), undefined);
+});
+
 test('disclaimers and captions name no source', () => {
   assert.equal(sourceOf('', '凡本网注明“来源：云桥时报”的作品，转载请注明。'), undefined);
   assert.equal(sourceOf('', '图片来源：云桥时报'), undefined);

@@ -261,6 +261,15 @@ function fromByline({ doc, decisions, draft }: FactInput): Fact<string> | undefi
 }
 
 /** The source with the words it was read from; what the editor says wins. Undefined where nothing names one. */
+const REPRINTED = /^[《【]([^《》【】]{2,12})[》】] ?[:：|｜丨]/u;
+
+/** The medium that an office names before the headline of a report it passes on: 《某网》：园区里的创新 */
+function fromHeadline({ draft }: FactInput): Fact<string> | undefined {
+  const title = draft.title?.text ?? '';
+  const name = REPRINTED.exec(title)?.[1]?.trim();
+  return name && endsLikeMedium(fold(name)) && !isName(name) ? { value: name, evidence: title } : undefined;
+}
+
 export function findSource(input: FactInput): Fact<string> | undefined {
   const { sidecar, sidecarFile, meta } = input.doc;
   if (sidecar.source) return { value: sidecar.source, evidence: sidecarFile ?? 'front matter' };
@@ -278,6 +287,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     fromByline(input) ??
     fromEdition(input) ??
     fromMasthead(input) ??
+    fromHeadline(input) ??
     fromImprint(input) ??
     fromSender(input)
   );

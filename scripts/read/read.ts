@@ -6,7 +6,7 @@ import { isTooDeep, readHtml } from './html.ts';
 import { detectKind } from './kind.ts';
 import { finding, type Problem } from './problems.ts';
 import { mergeSidecars, readSidecars } from './sidecar.ts';
-import { withoutInjectedReadings } from './readings.ts';
+import { withoutInjectedReadings, withoutJammers } from './readings.ts';
 import { readText } from './text.ts';
 import type { RawFile } from './walk.ts';
 
@@ -37,7 +37,7 @@ export function readDocument(rawDir: string, raw: RawFile): Document | Finding {
     sha256: hash('sha256', bytes, 'hex'),
     encoding: decoded.encoding,
     ...content,
-    blocks: withoutInjectedReadings(content.blocks),
+    blocks: withoutInjectedReadings(withoutJammers(content.blocks)),
     sidecar: sidecar.hints,
     ...(sidecar.from === undefined ? {} : { sidecarFile: sidecar.from }),
     findings: [...own.map((problem) => finding(problem, file)), ...findings],

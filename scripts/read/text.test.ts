@@ -169,11 +169,7 @@ test('the line below a picture that says its alternative text is its caption', (
 });
 
 test('marks of pages are rule lines, times of subtitles cues, what only looks so is text', () => {
-  for (const line of [
-    '=== Page 2 ===',
-    '== 第3页 ==',
-    '=== page 12 of 20 ===',
-  ])
+  for (const line of ['=== Page 2 ===', '== 第3页 ==', '=== page 12 of 20 ==='])
     assert.deepEqual(rules(`甲\n${line}`), ['rule-line@2'], line);
   for (const line of ['00:00:03,120 --> 00:00:05,900', '00:03.120 --> 00:05.900 align:start'])
     assert.deepEqual(rules(`甲\n1\n${line}`), ['cue@2', 'cue@3'], line);
