@@ -18,6 +18,9 @@ export interface EditionRule {
 
 const PROGRAMME =
   /(?:新闻(?!发布|吹风|通气)|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选)|(?:新闻联播|[早午晚]间新闻|新闻30分)[》”]?[ (]{0,4}(?:\d{4}[年.-]\d{1,2}[月.-]\d{1,2}日?|20\d{6})/u;
+/** 《早安青禾》串联单: any programme, with the kind of paper. */
+const SCRIPT =
+  /^[^,。:;]{0,14}《[^》]{2,16}》[^,。;]{0,10}(?:文字稿|文字版|文字整理|文字实录|播出稿|播出单|口播稿|串联单|广播稿|台本|脚本)(?:[ (].{0,20})?$/u;
 /** 2021年10月30日播出, below the programme's name. */
 const AIRED = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,8}播[出报]$/u;
 const NAMED =
@@ -86,12 +89,17 @@ export const rules: EditionRule[] = [
     max: 60,
     test: (line) =>
       !/[。;]|^[上下]一[篇条]/u.test(line) &&
-      (PROGRAMME.test(line) || AIRED.test(line) || STATION.test(line) || NAMED.test(line)),
+      (PROGRAMME.test(line) ||
+        SCRIPT.test(line) ||
+        AIRED.test(line) ||
+        STATION.test(line) ||
+        NAMED.test(line)),
     drops: [
       '《云桥新闻联播》2023年5月16日文字稿',
       '青禾电视台《园区新闻》2022年9月8日',
       '《新闻联播》（20230516）节选',
       '【云桥新闻广播·早间新闻】',
+      '云桥之声《早安园区》串联单',
     ],
     keeps: [
       '青禾园区登上新闻联播',

@@ -55,6 +55,7 @@ const listedIn = ({ blocks, kinds, menu, contents }: Plan): Strategy => {
 
 const bracketedIn = (plan: Plan): Strategy => ({
   name: '方括号标题',
+  sure: true,
   begins: (i) => {
     const text = saidOn(plan, i);
     const short = plan.kinds[i] === 'headline' || plan.kinds[i] === 'text';
@@ -87,11 +88,15 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
   const openers = blocks.flatMap((_, i) =>
     kinds[i] === 'text' || kinds[i] === 'label' ? (opener(said(i)) ?? []) : [],
   );
+  const texts = kinds.filter((kind) => kind === 'text').length;
+  const first = openers.filter((label) => label === openers[0]).length;
+  // A label on nearly every line begins no item.
+  const opens = first > 0 && (first < 4 || 4 * first < 3 * texts);
   const { numbered: byNumber, marked, all } = headlinesIn(plan);
   const inSpeech: Strategy[] = [
     byNumber,
     marked,
-    { name: '导语等标记', begins: (i) => openers.length > 0 && opener(said(i)) === openers[0] },
+    { name: '导语等标记', begins: (i) => opens && opener(said(i)) === openers[0] },
     all,
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },

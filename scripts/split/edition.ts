@@ -6,7 +6,7 @@ import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, type Lines } from './edition-lines.ts';
 import { isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
 import { GLUED, startsByEvidence, startsOfKnown, type Plan, type Starts } from './edition-starts.ts';
-import { entryKey, frontOf } from './entry.ts';
+import { BEHIND_HEADLINE, entryKey, frontOf } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */
 export interface Edition {
@@ -108,10 +108,12 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean): Said 
   const back = isFirst ? contents?.returns.get(i) : undefined;
   if (label === '' && isFirst && (kinds[i] === 'headline' || back !== undefined))
     take(frontOf(text), 'edition-number');
-  const end = kinds[i] === 'credit' || back !== undefined ? /[。.]$/u.exec(text) : null;
+  const length = isFirst && kinds[i] === 'headline' ? BEHIND_HEADLINE.exec(text) : null;
+  const stop = kinds[i] === 'credit' || back !== undefined ? /[。.]$/u.exec(text) : null;
+  const end = length ?? stop;
   if (end) {
-    text = text.slice(0, -1);
-    cuts.push({ text: end[0], rule: 'edition-part' });
+    text = text.slice(0, end.index);
+    cuts.push({ text: end[0].trim(), rule: 'edition-part' });
   }
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;
   const headline = sentence?.exec(text)?.[0];
@@ -129,9 +131,9 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean): Said 
  * @param listedOnly where it does not name itself, only a list of contents parts it
  */
 export function editionOf(blocks: readonly Block[], listedOnly = false): Edition | undefined {
-  const masthead = isMasthead(blocks.map(({ text }) => text));
-  const contents = contentsOf(blocks);
   const lines = linesOf(blocks);
+  const masthead = isMasthead(blocks.map((_, i) => saidOn(lines, i)));
+  const contents = contentsOf(blocks.map((block, i) => ({ ...block, text: saidOn(lines, i) })));
   const { kinds, turns } = lines;
   const menu = new Set(contents?.menu ?? (masthead ? menuOf(lines) : []));
   const plan: Plan = { ...lines, contents, menu };

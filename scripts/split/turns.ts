@@ -28,12 +28,17 @@ function turnAt(text: string): { label: string; at: number } | undefined {
   return inline ? { label: inline[0], at: seconds((inline[1] ?? inline[2] ?? inline[3])!) } : undefined;
 }
 
-/** The labels of turns by block, where at least three stand in the order of their times. */
+const nameOf = (label: string): string => label.replace(/[\d:：.,[\]()（）【】\s]/gu, '');
+
+/** The labels of turns by block, where at least three stand in the order of their times; a speaker speaks more than once. */
 export function turnsOf(blocks: readonly Block[]): Map<number, string> {
-  const turns = blocks.flatMap(({ text }, i) => {
+  const found = blocks.flatMap(({ text }, i) => {
     const turn = turnAt(text);
-    return turn ? [{ i, ...turn }] : [];
+    return turn ? [{ i, ...turn, name: nameOf(turn.label) }] : [];
   });
+  const spoken = new Map<string, number>();
+  for (const { name } of found) spoken.set(name, (spoken.get(name) ?? 0) + 1);
+  const turns = found.filter(({ name }) => name === '' || spoken.get(name)! > 1);
   const falls = turns.filter(({ at }, k) => k > 0 && at < turns[k - 1]!.at).length;
   if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return new Map();
   return new Map(turns.map(({ i, label }) => [i, label]));

@@ -6,7 +6,7 @@ import { isReporterLine } from './edition-lines.ts';
 import { tag } from './words.ts';
 
 const MARK = /[。！？!?；;，,]/u;
-const LEAST = 60;
+const LEAST = 30;
 const LONGEST_HEADLINE = 45;
 
 /** Whether a text goes on for some lines without a mark. */

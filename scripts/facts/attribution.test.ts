@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseAttribution } from './attribution.ts';
+
+const told: [text: string, people: string[], source: string, date: string | undefined][] = [
+  [
+    '园区投产。（记者 林小禾 通讯员 叶小霞，《云桥日报》2021年4月6日）',
+    ['林小禾', '叶小霞'],
+    '云桥日报',
+    '2021-04-06',
+  ],
+  ['（2021-04-06 云桥日报）', [], '云桥日报', '2021-04-06'],
+  ['园区投产。（青禾经济技术开发区建设局 2021年4月6日）', [], '青禾经济技术开发区建设局', '2021-04-06'],
+  ['园区投产。（来源：云桥时报，2021年4月6日）', [], '云桥时报', '2021-04-06'],
+  ['园区投产。（云桥时报 林小禾）', [], '', undefined],
+  ['园区投产。（据《云桥时报》，记者 林小禾）', ['林小禾'], '云桥时报', undefined],
+];
+for (const [text, people, source, date] of told)
+  test(`what “${text}” tells`, () => {
+    const found = parseAttribution(text);
+    if (source === '') return assert.equal(found, undefined);
+    assert.deepEqual(
+      found?.people.map(({ name }) => name),
+      people,
+    );
+    assert.deepEqual([found.source, found.date], [source, date]);
+    assert.ok(text.endsWith(found.cut));
+  });
+
+for (const text of [
+  '园区投产（2021年4月6日）',
+  '园区投产。（云桥时报）',
+  '产值过亿元（2021年4月6日至2021年5月6日，园区管委会统计）。',
+  '园区投产（2021年4月6日，青禾公司的第一条产线投产）。',
+  '园区由管委会（原青禾局，2021年4月6日更名）管理',
+])
+  test(`“${text}” is text`, () => assert.equal(parseAttribution(text), undefined));

@@ -1,0 +1,366 @@
+/** Files of many forms for tests: some hold several items, some one text that only looks so. The wording is the project's own. */
+export interface Form {
+  what: string;
+  text: string;
+  /** Titles of the articles that must come out, in order. */
+  titles: string[];
+  /** Words that no body may hold. */
+  never: string[];
+}
+
+const ningbo = [
+  '7月24日，宁波高新区与多家银行签下制造业资金合作计划，总额10亿元，园区里的中小企业可以凭订单申请贷款。',
+  '一家做进口生意的公司当天就拿到了授信，负责人说，手续比去年少了一半，从递交材料到放款只用了三天。',
+];
+const yantai = [
+  '7月28日，烟台高新区的文化创意产业园启动，做动画、游戏和设计的二十多家企业第一批入驻，办公楼的租金头三年减半。',
+  '园区还给企业请来了做海外发行的团队，帮它们把作品翻译成日文和韩文，秋天要去参加两场国际展会。',
+];
+const yiyang = [
+  '近日，益阳高新区的市场主体又多了近两成，窗口前排队的大多是来办执照的年轻人，平均等候不到十分钟。',
+  '区里把十二个部门的章收到一个大厅，一张表填到底，办完当场发证，外地来的人也可以在手机上办。',
+];
+const heads = ['宁波高新区请银行上门听需求', '烟台高新区文创园开门迎客', '益阳高新区办照只等十分钟'] as const;
+const items = [ningbo, yantai, yiyang];
+const join = (...lines: (string | string[])[]) => lines.flat().join('\n');
+const each = (line: (title: string, texts: string[], k: number) => string[]) =>
+  items.flatMap((texts, k) => line(heads[k]!, texts, k));
+const all = [...heads];
+
+export const several: Form[] = [
+  {
+    what: 'a county script with 【口播】 and 【正文】',
+    text: join(
+      '《云桥新闻》播出稿 2021年7月30日',
+      each((title, [a, b]) => ['', title, `【口播】${a}`, `【正文】${b}`]),
+      '【口播】今天的云桥新闻就到这里，明天见。',
+    ),
+    titles: all,
+    never: ['【', '明天见'],
+  },
+  {
+    what: 'a radio rundown with numbers and lengths',
+    text: join(
+      '云桥之声《早安园区》串联单',
+      '播出日期：2021年7月30日',
+      '',
+      each((title, texts, k) => [`条目${k + 1}  ${title}  时长1'20"`, ...texts]),
+      '片尾',
+      '审稿：林小禾',
+    ),
+    titles: all,
+    never: ['条目', '时长', '审稿'],
+  },
+  {
+    what: 'a week of WeChat with emoji numbers',
+    text: join(
+      '园区一周要闻（7.24—7.30）',
+      '',
+      each((title, texts, k) => [`${k + 1}\ufe0f\u20e3 ${title}`, '', `📍${texts[0]!}`, '', texts[1]!, '']),
+      '👇点击阅读原文',
+    ),
+    titles: all,
+    never: ['\u20e3'],
+  },
+  {
+    what: 'information for leaders with 呈报',
+    text: join(
+      '政务信息',
+      '第 31 期',
+      '云桥市政府办公室编　2021年7月30日',
+      '',
+      '本期要目',
+      each((title, _, k) => [`${k + 1}．${title}`]),
+      '',
+      each((title, texts) => [title, ...texts.map((text) => `　　${text}`), '']),
+      '呈报：市委、市政府领导',
+      '分送：各区县',
+    ),
+    titles: all,
+    never: ['呈报', '要目'],
+  },
+  {
+    what: 'an association’s newsletter with pages and dot leaders',
+    text: join(
+      '开发区协会会员通讯',
+      '2021年第4期',
+      '目录 CONTENTS',
+      each((title, _, k) => [`• ${title} ........ ${2 * k + 1}`]),
+      '会员动态',
+      each((title, texts, k) => [title, ...texts, `- ${k + 1} -`]),
+    ),
+    titles: all,
+    never: ['....', '- 1 -'],
+  },
+  {
+    what: 'a digest sent by mail',
+    text: join(
+      '主题：园区每日摘编 2021-07-30',
+      '发件人：云桥园区研究室',
+      '',
+      '今日导读',
+      each((title) => [`* ${title}`]),
+      '',
+      each((title, texts) => [title, ...texts, '（云桥时报 2021-07-29）', '']),
+      '如不想再收到，请回复退订。',
+    ),
+    titles: all,
+    never: ['退订', '云桥时报'],
+  },
+  {
+    what: 'items that close with reporter, paper and day',
+    text: join(
+      '产业纵横 · 短波',
+      each((title, [a, b], k) => ['', title, a!, `${b}（记者 林小禾，《云桥时报》2021年7月${25 + k}日）`]),
+      '12 产业纵横',
+    ),
+    titles: all,
+    never: ['林小禾', '12 产业'],
+  },
+  {
+    what: 'a podcast with turns, times and a list',
+    text: join(
+      '青禾产业电台 第12期',
+      '时间轴',
+      each((title, _, k) => [`0${k}:30 ${title}`]),
+      '',
+      '小禾 00:01',
+      '哈喽大家好，欢迎收听青禾产业电台。',
+      each((title, texts, k) => [
+        `小禾 0${k}:30`,
+        `第${'一二三'[k]}条，${title}。`,
+        `小禾 0${k}:40`,
+        texts[0]!,
+        `小禾 0${k}:55`,
+        texts[1]!,
+      ]),
+      '小禾 03:40',
+      '今天的节目就到这里，记得订阅，下期见。',
+    ),
+    titles: all,
+    never: ['小禾', '订阅', '第一条'],
+  },
+  {
+    what: 'turns in brackets before what is said',
+    text: join(
+      '《云桥早班车》文字整理',
+      '本期看点',
+      ...heads,
+      '[00:03] 主播：各位听众早上好，欢迎收听云桥早班车。',
+      each((title, [a, b], k) => [
+        `[0${k}:20] 主播：${title}。`,
+        `[0${k}:25] 主播：${a}`,
+        `[0${k}:50] 主播：${b}`,
+      ]),
+      '[03:30] 主播：感谢收听，再见。',
+    ),
+    titles: all,
+    never: ['主播', '[0', '再见'],
+  },
+  {
+    what: 'subtitles of two items with markers',
+    text: join(
+      '[节目] 云桥新闻联播 20210730',
+      '[片段01] 宁波高新区请银行上门听需求',
+      ...[
+        '宁波高新区与多家银行',
+        '签下制造业资金合作计划',
+        '总额十亿元',
+        '园区里的中小企业可以凭订单申请贷',
+        '款',
+        '手续比去年少了一半',
+      ].map((text, k) => `\n${k + 1}\n00:00:0${k},100 --> 00:00:0${k},900\n${text}`),
+      '',
+      '[片段02] 烟台高新区文创园开门迎客',
+      ...[
+        '烟台高新区的文化创意产业园启动',
+        '做动画游戏和设计的',
+        '二十多家企业第一批入驻',
+        '办公楼的租金头三年减半',
+        '秋天要去参加两场国际展会',
+      ].map((text, k) => `\n${k + 7}\n00:00:1${k},100 --> 00:00:1${k},900\n${text}`),
+    ),
+    titles: heads.slice(0, 2),
+    never: ['-->', '片段'],
+  },
+  {
+    what: 'items with the zone in brackets before each headline',
+    text: join(
+      '园区快讯',
+      each((title, texts) => ['', `【${title.slice(0, 5)}】${title.slice(5)}`, ...texts]),
+    ),
+    titles: heads.map((title) => `【${title.slice(0, 5)}】${title.slice(5)}`),
+    never: [],
+  },
+  {
+    what: 'plain items of several places, one below the other',
+    text: join(each((title, texts) => [title, ...texts, ''])),
+    titles: all,
+    never: [],
+  },
+];
+
+const dev = '青禾产业园';
+const long = (subject: string, k: number) =>
+  `${subject}这一年新来了${k + 3}家企业，厂房从打桩到封顶只用了半年，工人大多住在附近的镇上，每天坐班车上下班，园区为此加开了三条线路。`;
+
+export const single: [what: string, text: string][] = [
+  [
+    'a conversation',
+    join(
+      '把服务送到车间门口——对话青禾产业园负责人',
+      '园区启用三年，来的企业越来越多。本报记者与园区负责人谈了谈。',
+      '记者：企业最看重什么？',
+      `林小禾：${long(dev, 1)}`,
+      '记者：接下来做什么？',
+      `林小禾：${long(dev, 2)}`,
+    ),
+  ],
+  [
+    'questions and answers with a list of them above',
+    join(
+      '青禾产业园入园问答',
+      '目录',
+      '1. 入园要交哪些材料？',
+      '2. 多久能拿到批复？',
+      '3. 租金怎么算？',
+      '1. 入园要交哪些材料？',
+      long(dev, 1),
+      '2. 多久能拿到批复？',
+      long(dev, 2),
+      '3. 租金怎么算？',
+      long(dev, 3),
+    ),
+  ],
+  [
+    'a policy with chapters and their list',
+    join(
+      '青禾产业园管理办法',
+      '目录',
+      '第一章 总则',
+      '第二章 入园条件',
+      '第三章 扶持措施',
+      '第一章 总则',
+      `第一条 为了规范管理，制定本办法。${long(dev, 1)}`,
+      '第二章 入园条件',
+      `第二条 企业应当符合产业方向。${long(dev, 2)}`,
+      '第三章 扶持措施',
+      `第三条 租金按面积减免。${long(dev, 3)}`,
+    ),
+  ],
+  [
+    'a round-up of three zones under one title and lede',
+    join(
+      '三个园区的答卷',
+      '又到年中，宁波、烟台、益阳三地的高新区交出了各自的答卷。记者走进园区，看它们怎样把项目落到地上。',
+      each((title, texts) => [title, ...texts]),
+    ),
+  ],
+  [
+    'a report with a list of its parts and pages',
+    join(
+      '青禾产业园发展报告',
+      '本报告由青禾研究院编写，分三个部分说明园区一年来的变化，数据截至去年十二月底，供各方参考。',
+      '目录',
+      '一、产业规模……1',
+      '二、创新平台……5',
+      '三、营商环境……9',
+      '一、产业规模',
+      long(dev, 1),
+      '二、创新平台',
+      long(dev, 2),
+      '三、营商环境',
+      long(dev, 3),
+    ),
+  ],
+  [
+    'a chronicle',
+    join('青禾产业园大事记', '2021年3月', long(dev, 1), '2021年5月', long(dev, 2), '2021年9月', long(dev, 3)),
+  ],
+  [
+    'a ranking',
+    join(
+      '全国园区竞争力排名公布',
+      '近日，一家研究机构公布了全国园区竞争力的排名，排在前面的园区多在沿海，中西部的园区进步最快。',
+      '1. 苏州工业园区',
+      '2. 宁波高新区',
+      '3. 烟台高新区',
+      '4. 益阳高新区',
+    ),
+  ],
+  [
+    'minutes of a meeting',
+    join(
+      '青禾产业园管委会会议纪要',
+      '第9期',
+      '7月30日上午，园区召开主任办公会，研究近期的三件工作，议定的事项如下。',
+      '一、关于道路',
+      long(dev, 1),
+      '二、关于供水',
+      long(dev, 2),
+      '三、关于绿化',
+      long(dev, 3),
+    ),
+  ],
+  [
+    'a speech',
+    join(
+      '在青禾产业园开园仪式上的讲话',
+      '各位来宾，大家上午好！',
+      long('我们的园区', 1),
+      '今天，青禾产业园开园了。',
+      long('我们的园区', 2),
+      '谢谢大家！',
+    ),
+  ],
+  [
+    'a report that lists its own subheads above',
+    join(
+      '青禾产业园的三本账',
+      '● 厂房账：一年封顶六栋',
+      '● 人才账：招来工人两千',
+      '● 生态账：种下树苗三万',
+      '近日，记者走进青禾产业园，听园区的人算了三本账，每一本都写着这一年的变化，也写着明年的打算。',
+      '厂房账：一年封顶六栋',
+      long(dev, 1),
+      '人才账：招来工人两千',
+      long(dev, 2),
+      '生态账：种下树苗三万',
+      long(dev, 3),
+    ),
+  ],
+  [
+    'a verse',
+    join(
+      '青禾谣',
+      '近日，园区的工人写了一首诗，贴在食堂的墙上，大家读了都说好，记者抄了下来，一个字也没有改。',
+      '宁波的船来了',
+      '烟台的苹果红了',
+      '益阳的茶香了',
+      '青禾的灯亮了',
+    ),
+  ],
+  [
+    'a web page with a list of other pages',
+    join(
+      '当前位置：首页 > 园区',
+      heads[0],
+      '来源：云桥时报 发布时间：2021-07-30',
+      ningbo,
+      '相关阅读',
+      heads[1],
+      heads[2],
+      '云桥园区的新路',
+    ),
+  ],
+  [
+    'a morning’s news in one sentence each',
+    join(
+      '园区早报 7月30日',
+      '1、宁波高新区与多家银行签下制造业资金合作计划，总额10亿元。',
+      '2、烟台高新区文化创意产业园昨天启动，二十多家企业第一批入驻。',
+      '3、益阳高新区的市场主体上半年增加近两成。',
+      '4、云桥开发区的海水稻试验田开镰。',
+    ),
+  ],
+];

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { loadKnowledge, understand } from '../pipeline.ts';
+import { documentOf } from '../clean/document.fixture.ts';
+import { readText } from '../read/text.ts';
+import { several, single, type Form } from './forms.fixture.ts';
+
+const knowledge = loadKnowledge();
+
+const read = (text: string) => {
+  const { blocks, markup, lineCount } = readText(text, 'text');
+  return understand(documentOf('', { blocks, markup, lineCount }), knowledge);
+};
+
+function check({ text, titles, never }: Form): void {
+  const { articles } = read(text);
+  assert.deepEqual(
+    articles.map(({ title }) => title),
+    titles,
+  );
+  for (const { paragraphs } of articles)
+    for (const words of never)
+      for (const paragraph of paragraphs)
+        assert.ok(!paragraph.text.includes(words), `${words} stays in the body`);
+}
+
+describe('a file of several items is read item by item', () => {
+  for (const form of several) test(form.what, () => check(form));
+});
+describe('a text that is one stays one', () => {
+  for (const [what, text] of single) test(what, () => assert.equal(read(text).articles.length, 1));
+});

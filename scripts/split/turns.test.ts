@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { turnsOf } from './turns.ts';
+
+const labels = (lines: string[]) => [...turnsOf(documentOf(lines.join('\n')).blocks).values()];
+
+test('a line that tells who speaks and when, alone or before what is said', () => {
+  const alone = ['小禾 00:02', '小禾 00:31', '00:48 小禾', '[01:20]'];
+  assert.deepEqual(labels(alone), alone);
+  assert.deepEqual(labels(['[00:03] 主播：早上好。', '[00:20] 主播：园区投产。', '[00:40] 园区扩建。']), [
+    '[00:03] 主播：',
+    '[00:20] 主播：',
+    '[00:40] ',
+  ]);
+  assert.deepEqual(labels(['说话人1(00:03): 好。', '说话人1(00:20): 投产。', '说话人1(00:40): 扩建。']), [
+    '说话人1(00:03): ',
+    '说话人1(00:20): ',
+    '说话人1(00:40): ',
+  ]);
+});
+
+test('two turns, times that do not rise, and times of the news are none', () => {
+  assert.deepEqual(labels(['小禾 00:02', '小禾 00:31']), []);
+  assert.deepEqual(labels(['小禾 09:02', '小禾 00:31', '小禾 08:10', '小禾 02:10']), []);
+  assert.deepEqual(
+    labels(['08:30 青禾园区：工人到岗', '09:10 云桥园区：设备开机', '11:20 鹿鸣园区：首船靠岸']),
+    [],
+  );
+  assert.deepEqual(labels(['早上8:30，工人到岗。', '上午9:10，设备开机。', '中午11:20，首船靠岸。']), []);
+});
