@@ -91,9 +91,10 @@ test('any substring of a text finds itself, whole or as a part', () => {
   fc.assert(
     fc.property(anyText, fc.nat(40), fc.nat(12), (text, from, length) => {
       const piece = text.slice(from, from + length).toWellFormed();
-      const asked = clauses(piece.replace(/[\s-]/gu, ''));
+      // A space would part the piece into clauses, a minus exclude it.
+      if (/\s|^-/u.test(piece) || !text.includes(piece)) return;
+      const asked = clauses(piece);
       const wanted = cutClauses(asked)?.wanted ?? asked.wanted;
-      if (!text.replace(/[\s-]/gu, '').includes(piece.replace(/[\s-]/gu, ''))) return;
       for (const clause of wanted)
         assert.ok(findHits(text, [clause]).length > 0, `${piece} | ${clause.phrase}`);
     }),
