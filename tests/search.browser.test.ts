@@ -217,6 +217,96 @@ test('whatever is asked, the page answers in words and keeps what was typed', as
   assert.equal((await answer('  ')).total, 0);
 });
 
+test('borders of dates in the wrong order are exchanged, values that no article has are named', async () => {
+  await open('?q=云杉&from=2023&to=2022-12');
+  const { total } = await answer('云杉');
+  assert.ok(total > 0);
+  assert.equal(
+    await page.locator('#odd').innerText(),
+    '“2023”在“2022-12”之后，已按从 2022-12 到 2023 来查。',
+  );
+  assert.equal(await page.locator('#chips').innerText(), '2022-12 至 2023去掉');
+  await open('?q=云杉&from=2022-12&to=2023');
+  assert.equal((await answer('云杉')).total, total);
+  assert.equal(await page.locator('#odd').innerText(), '');
+  await open('?q=云杉&zone=没有的区&zone=没有的区&zone=松鼠园区&year=1066');
+  await answer('云杉');
+  assert.equal(
+    await page.locator('#odd').innerText(),
+    '收来的文章里没有“没有的区”这个园区。收来的文章里没有“1066”这个年份。',
+  );
+  assert.equal(await page.locator('#say .chip', { hasText: '没有的区' }).count(), 1);
+});
+
+test('what is found is said once, in a few words; a long query is quoted by its beginning', async () => {
+  await open('?q=云杉');
+  await answer('云杉');
+  const status = page.locator('[aria-live]:visible, #status');
+  assert.equal(await status.count(), 1);
+  assert.match(await status.innerText(), /^“云杉”在\d+篇中出现/);
+  assert.match(await page.title(), /^“云杉”的检索/);
+  await ask('没有的字');
+  assert.equal(await status.innerText(), '没有找到');
+  await ask('量子'.repeat(500));
+  assert.ok((await page.locator('main').innerText()).length < 1000);
+  await ask('量 子 '.repeat(250) + '一 二 三 四 五 六 七 八 九 十');
+  assert.match(await page.locator('#say').innerText(), /等 12 个词/);
+  assert.ok((await page.title()).length < 60);
+});
+
+test('a filter that is taken off leaves the focus at the next, then at the count', async () => {
+  await open('?q=云杉&year=2023&zone=松鼠园区');
+  await answer('云杉');
+  const focused = () => page.evaluate(() => document.activeElement!.id || document.activeElement!.className);
+  for (const expected of ['chip', 'tally']) {
+    const chips = await page.locator('#chips .chip').count();
+    await page.locator('#chips .chip').first().press('Enter');
+    await page.waitForFunction((n) => document.querySelectorAll('#chips .chip').length < n, chips);
+    await answer('云杉');
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    assert.equal(await focused(), expected);
+  }
+});
+
+test('lines that are pasted are words of their own', async () => {
+  await open('');
+  await page.$eval('#q', (line) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ' 云杉\r\n\t蜂蜜\n');
+    line.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  assert.equal((await answer('云杉 蜂蜜')).total, scan('云杉', '蜂蜜').length);
+});
+
+test('nothing moves below the line while a query is typed and names are offered', async () => {
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open('?q=云');
+    await answer('云');
+    const top = () => page.$eval('.found', (found) => found.getBoundingClientRect().top);
+    const before = await top();
+    await page.fill('#q', '松鼠园');
+    await page.waitForSelector('#suggested a');
+    assert.equal(await top(), before, String(width));
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+});
+
+test('arrows scroll the page where there is no result to go to', async () => {
+  await open('');
+  const isTaken = (key: string) =>
+    page.evaluate((name) => {
+      const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+      return !document.body.dispatchEvent(event);
+    }, key);
+  assert.equal(await isTaken('ArrowDown'), false);
+  await ask('云杉');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  assert.equal(await isTaken('ArrowUp'), false);
+  assert.equal(await isTaken('ArrowDown'), true);
+});
+
 test('nothing found: the page offers fewer words, the nearest names, other ways in, and no empty facets', async () => {
   await open('');
   assert.equal((await ask('松鼠量子')).total, 0);

@@ -2,6 +2,7 @@
 import { clauses, cutClauses } from '../lib/phrases.ts';
 import { button, el, part } from './dom.ts';
 import { markHits, unmark } from './hits-marks.ts';
+import { quote } from './quote.ts';
 
 /** What the index holds of an article, as it stands on its page. */
 const searched = '.art-head h1, .art-head .byline, .art-body .prose';
@@ -14,7 +15,7 @@ export function startHits(query: string): void {
   const whole = markHits(places, wanted);
   const hits = whole.length > 0 ? whole : markHits(places, cutClauses(asked)?.wanted ?? []);
   if (hits.length === 0) return;
-  const typed = wanted.map((clause) => `“${clause.typed}”`).join('');
+  const typed = wanted.map(({ typed }) => quote(typed)).join('');
   const place = el('p', { 'aria-live': 'polite' });
   let now = 0;
 

@@ -1,7 +1,7 @@
 /** What remains of a set of articles under filters, and how many each value would leave. Pure. */
 import { facetNames, type FacetName } from '../lib/search-fields.ts';
 import type { FacetTable } from './search-index.ts';
-import { daysOf, facetKeyList, facetKeys, type FacetKey, type SearchState } from './search-state.ts';
+import { daysOf, facetKeyList, facetKeys, type FacetKey, inOrder, type SearchState } from './search-state.ts';
 
 /** Number of articles for each value that the index knows, by facet. */
 export type Counts = Map<FacetKey, Map<string, number>>;
@@ -23,7 +23,8 @@ interface Gate {
 
 const placeOf = (facet: FacetName): number => facetNames.indexOf(facet);
 
-function gates({ values }: FacetTable, { chosen, from, to }: Filters): Gate[] {
+function gates({ values }: FacetTable, { chosen, ...borders }: Filters): Gate[] {
+  const { from, to } = inOrder(borders);
   const gate = (facet: FacetName, passes: (value: string) => boolean): Gate => ({
     facet: placeOf(facet),
     open: new Set(values[facet].flatMap((value, place) => (passes(value) ? [place] : []))),
@@ -34,6 +35,19 @@ function gates({ values }: FacetTable, { chosen, from, to }: Filters): Gate[] {
   if (daysOf(from) || daysOf(to)) found.push(gate('日期', (date) => within(date, from, to)));
   return found;
 }
+
+/** A chosen value that no article has. */
+export interface Unknown {
+  facet: FacetName;
+  value: string;
+}
+
+export const unknownValues = ({ values }: FacetTable, { chosen }: Filters): Unknown[] =>
+  facetKeyList.flatMap((key) =>
+    chosen[key]
+      .filter((value) => !values[facetKeys[key]].includes(value))
+      .map((value) => ({ facet: facetKeys[key], value })),
+  );
 
 const isShut = ({ columns }: FacetTable, article: number, { facet, open }: Gate): boolean =>
   !columns[facet]![article]!.some((place) => open.has(place));

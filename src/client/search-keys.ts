@@ -5,13 +5,14 @@ const isField = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
 
-/** Moves the focus by a step over the links of the results; above the first is the search line. */
-function step(by: 1 | -1): void {
+/** Moves the focus by a step over the links of the results, if there is one; above the first is the search line. */
+function step(by: 1 | -1): boolean {
   const links = [...part('#results').querySelectorAll<HTMLElement>('h2 a')];
   const at = links.indexOf(document.activeElement as HTMLElement);
   const next = at + by;
-  if (next < 0) part('#q').focus();
-  else links[next]?.focus();
+  const to = next < 0 ? part('#q') : links[next];
+  to?.focus();
+  return to !== undefined;
 }
 
 /** @param clear empties the search line */
@@ -26,8 +27,8 @@ export function startKeys(clear: () => void): void {
     '/': ({ target }) => !isField(target) && (focusLine(), true),
     k: (event) => (event.ctrlKey || event.metaKey) && (focusLine(), true),
     '?': ({ target }) => !isField(target) && (list.showModal(), true),
-    ArrowDown: ({ target }) => moves(target) && (step(1), true),
-    ArrowUp: ({ target }) => moves(target) && target !== line && (step(-1), true),
+    ArrowDown: ({ target }) => moves(target) && step(1),
+    ArrowUp: ({ target }) => moves(target) && target !== line && target !== document.body && step(-1),
     Escape: ({ target }) => {
       if (target === line) clear();
       else if (moves(target)) focusLine();
@@ -40,6 +41,6 @@ export function startKeys(clear: () => void): void {
     (target instanceof Node && part('#results').contains(target));
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || list.open) return;
-    if (keys[event.key]?.(event)) event.preventDefault();
+    if (keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]?.(event)) event.preventDefault();
   });
 }

@@ -6,11 +6,12 @@ import { countValues } from './search-facets.ts';
 import { openIndex, type SearchIndex } from './search-index.ts';
 import { drawNearest, drawSuggested } from './search-names.ts';
 import { focusOpened, noteOpened, shownBefore } from './opened.ts';
+import { quote } from './quote.ts';
 import { startKeys } from './search-keys.ts';
 import { type Outcome, run } from './search-run.ts';
-import { badDates, sayBroken, sayNothing, sayNoWords, sayWaiting, sayZero } from './search-say.ts';
+import { announce, oddities, sayBroken, sayNothing, sayNoWords, sayWaiting, sayZero } from './search-say.ts';
 import { filterCount, formatState, parseState, type SearchState, withoutFilters } from './search-state.ts';
-import { drawMore, drawTally, filterChips } from './search-view.ts';
+import { drawMore, filterChips, tally } from './search-view.ts';
 import { closeSheet, sheetCovers, startSheet } from './sheet.ts';
 
 const wide = matchMedia('(width >= 56rem)');
@@ -20,6 +21,7 @@ const patience = 150;
 
 const line = part<HTMLInputElement>('#q');
 const results = part('#results');
+const { title } = document;
 let state = parseState(location.search);
 let shown: Outcome | undefined;
 /** Counts the searches; one that is not the latest draws nothing. */
@@ -39,7 +41,7 @@ function drawControls(): void {
   const count = filterCount(state);
   part('#chosen').textContent = count ? `已选 ${count} 项` : '';
   part('#chips').replaceChildren(...filterChips(state, go));
-  part('#dates').textContent = badDates(state);
+  part('#odd').textContent = oddities(state);
 }
 
 /** Shows either the results with their frame, or the page's ways in. */
@@ -66,11 +68,26 @@ async function refreshFacets(): Promise<void> {
   part('#see').textContent = `看 ${shown.total} 篇`;
 }
 
+/** Says what was found, and what is odd about the filters. */
+function announceWith(found: string): void {
+  announce([found, part('#odd').textContent].filter(Boolean).join('。'));
+}
+
+/** A button that did its work is gone; the focus goes to what is next to it. */
+function keepFocus(place: string | undefined): void {
+  if (!place || document.activeElement !== document.body) return;
+  const chip = place === 'chips' ? part('#chips').querySelector('button') : undefined;
+  if (part('.found').hidden) line.focus();
+  else (chip ?? part('#tally')).focus({ preventScroll: true });
+}
+
 async function answer(isLatest: () => boolean): Promise<void> {
   const asking = state;
   const slow = setTimeout(() => !shown && isLatest() && sayWaiting(asking.q), patience);
   const find = async () => run(await index!, asking);
   const outcome = await find().finally(() => clearTimeout(slow));
+  // What is shown stays until the next can be shown at once.
+  if (shown && outcome?.total) await outcome.results(0, shownBefore());
   if (!isLatest()) return;
   clearResults();
   shown = outcome;
@@ -79,14 +96,17 @@ async function answer(isLatest: () => boolean): Promise<void> {
     if (asking.q) sayNoWords(asking.q);
     else sayNothing();
   } else {
-    drawTally(outcome);
+    part('#tally').replaceChildren(...tally(outcome));
+    part('#odd').textContent = oddities(asking, outcome.unknown);
     part('.sort').hidden = outcome.total === 0;
     if (outcome.total === 0) {
       part('#chips').replaceChildren();
       drawNearest(outcome.clauses.wanted.map(({ typed }) => typed));
       await sayZero(await index!, outcome, asking, go);
+      if (isLatest()) announceWith('没有找到');
     } else {
       sayNothing();
+      announceWith(part('#tally').textContent);
       await drawMore(outcome, asking.q, isLatest, shownBefore());
       if (isLatest()) focusOpened();
     }
@@ -102,26 +122,30 @@ async function answer(isLatest: () => boolean): Promise<void> {
 async function search(): Promise<void> {
   const at = ++latest;
   const isLatest = () => at === latest;
+  const pressed = document.activeElement?.closest('#chips, #say')?.id;
+  document.title = state.q ? `${quote(state.q)}的${title}` : title;
   drawControls();
   const asked = state.q !== '' || filterCount(state) > 0;
   show(asked);
   if (!asked) {
     clearResults();
     sayNothing();
+    announce('');
     shown = undefined;
-    return;
+    return keepFocus(pressed);
   }
   delete results.dataset.q;
   try {
     index ??= openIndex(urls.file('pagefind/'));
     await answer(isLatest);
+    if (isLatest()) keepFocus(pressed);
   } catch {
     index = undefined;
     if (!isLatest()) return;
     clearResults();
     shown = undefined;
     part('.found').classList.add('bare');
-    sayBroken();
+    sayBroken(() => void search());
   }
 }
 
@@ -152,6 +176,13 @@ function startLine(): void {
   line.addEventListener('input', (event) => {
     typed(event);
     drawSuggested(line.value);
+  });
+  line.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (!/[\r\n\t]/.test(text)) return;
+    event.preventDefault();
+    line.setRangeText(text.trim().replaceAll(/\s+/g, ' '), line.selectionStart!, line.selectionEnd!, 'end');
+    line.dispatchEvent(new Event('input'));
   });
   line.addEventListener('compositionend', () => typed());
   line.addEventListener('keydown', (event) => {

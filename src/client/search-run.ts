@@ -8,7 +8,7 @@ import {
   findHits,
   type Range,
 } from '../lib/phrases.ts';
-import { passing } from './search-facets.ts';
+import { passing, type Unknown, unknownValues } from './search-facets.ts';
 import type { Found, Match, SearchIndex } from './search-index.ts';
 import { filterCount, type SearchState } from './search-state.ts';
 
@@ -32,6 +32,8 @@ export interface Outcome {
   keys: Set<string>;
   /** How many pass the filters. */
   total: number;
+  /** What was chosen in the filters and no article has. */
+  unknown: Unknown[];
   /** Places in all of them; undefined where they are too many to read. */
   places: number | undefined;
   /** The results from the `start`th on, `count` at most. */
@@ -89,7 +91,8 @@ export async function run(index: SearchIndex, state: SearchState): Promise<Outco
   const parts = cut ? await withParts(index, cut) : [];
   const [asked, all] = cut && parts.length > 0 ? [cut, parts] : [whole, exact];
   const keys = new Set(all.map(({ key }) => key));
-  const through = filtered ? passing(keys, await index.facets(), state) : keys;
+  const table = filtered ? await index.facets() : undefined;
+  const through = table ? passing(keys, table, state) : keys;
   const left = all.filter(({ key }) => through.has(key));
   const byRelevance = state.sort === 'relevance' && asked.wanted.length > 0;
   if (byRelevance) left.sort((a, b) => b.titled - a.titled);
@@ -100,6 +103,7 @@ export async function run(index: SearchIndex, state: SearchState): Promise<Outco
     clauses: asked,
     keys,
     total: left.length,
+    unknown: table ? unknownValues(table, state) : [],
     places: asked.wanted.length ? loaded?.reduce((sum, { hits }) => sum + hits.length, 0) : undefined,
     results: async (start, count) =>
       loaded?.slice(start, start + count) ??

@@ -39,6 +39,12 @@ export function daysOf(text: string): [first: string, last: string] | undefined 
   return [`${year}-${two(first)}-${two(days[0])}`, `${year}-${two(last)}-${two(days[1])}`];
 }
 
+/** The borders of a range of dates, exchanged where the first lies after the last. */
+export function inOrder({ from, to }: Pick<SearchState, 'from' | 'to'>): { from: string; to: string } {
+  const [first, last] = [daysOf(from), daysOf(to)];
+  return first && last && first[0] > last[1] ? { from: to, to: from } : { from, to };
+}
+
 export const emptyState = (): SearchState => ({
   q: '',
   chosen: { zone: [], topic: [], year: [], kind: [], province: [] },

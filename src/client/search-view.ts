@@ -3,24 +3,24 @@ import { findHits } from '../lib/phrases.ts';
 import { urls } from '../lib/urls.ts';
 import { button, el, marked, part } from './dom.ts';
 import { excerpt, markPieces } from './excerpt.ts';
+import { quoteAll } from './quote.ts';
 import type { Outcome, Result } from './search-run.ts';
-import { facetKeyList, type SearchState } from './search-state.ts';
+import { facetKeyList, inOrder, type SearchState } from './search-state.ts';
 
 /** What the page can be asked to do. */
 export type Go = (state: SearchState) => void;
 
-const quoted = (words: string[]) => words.map((word) => `“${word}”`).join('');
 const number = (value: number) => el('b', {}, String(value));
 
 /** What was asked, in words: “人才”“引进”，没有“武进” */
 export function askedFor({ clauses: { wanted, unwanted } }: Pick<Outcome, 'clauses'>): string {
-  const typed = (clauses: typeof wanted) => quoted(clauses.map((clause) => clause.typed));
+  const typed = (clauses: typeof wanted) => quoteAll(clauses.map((clause) => clause.typed));
   if (unwanted.length === 0) return typed(wanted);
   return `${typed(wanted)}${wanted.length ? '、' : ''}不含${typed(unwanted)}`;
 }
 
 /** “科技招商”在 4 篇中出现 14 处 */
-export function drawTally(outcome: Outcome): void {
+export function tally(outcome: Outcome): (HTMLElement | string)[] {
   const { total, places, clauses } = outcome;
   const asked = askedFor(outcome);
   const [before, after] = clauses.wanted.length
@@ -28,7 +28,7 @@ export function drawTally(outcome: Outcome): void {
     : [asked ? `${asked}的有` : '共', '篇'];
   const count = places ? [number(places), '处'] : [];
   const note = clauses.wanted.some(({ cut }) => cut) ? ['，都是更长的词或数字的一部分'] : [];
-  part('#tally').replaceChildren(before, number(total), after, ...count, ...note);
+  return [before, number(total), after, ...count, ...note];
 }
 
 /** The state without one chosen value. */
@@ -41,7 +41,7 @@ const without = (state: SearchState, key: (typeof facetKeyList)[number], value: 
 export function filterChips(state: SearchState, go: Go, say = (value: string) => [value]): HTMLElement[] {
   const chip = (value: string, next: SearchState) =>
     button('chip', () => go(next), ...say(value), el('span', { class: 'x' }, '去掉'));
-  const { from, to } = state;
+  const { from, to } = inOrder(state);
   return [
     ...facetKeyList.flatMap((key) =>
       state.chosen[key].map((value) => chip(value, without(state, key, value))),

@@ -10,7 +10,10 @@ export interface Named {
   slug: string;
 }
 
-const folded = (text: string) => Array.from(text, fold).join('').replace(/[\s-]/gu, '');
+const folded = (text: string) =>
+  Array.from(text, fold)
+    .join('')
+    .replace(/[\s'’-]/gu, '');
 
 /** How well a name answers to what was typed; Infinity where it does not. */
 function distance(typed: string, { name, also, slug }: Named): number {
