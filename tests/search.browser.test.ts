@@ -27,6 +27,20 @@ let server: Server;
 let page: Page;
 const noise: string[] = [];
 
+/** A page of its own, not in the index: hits over bold words and links, in captions, and the page's own words. */
+const crossed = `---
+id: crossed
+title: 图书馆里的云杉
+titleFrom: headline
+byline:
+  - name: 图小满
+captions:
+  - 云杉蜂蜜的图
+---
+
+他把**云**杉[蜂](https://example.org/)蜜放好。图上没有云杉。蜂蜜在别处。
+`;
+
 /** The article as a file of content/articles. */
 function fileOf({ id, title, date, zones, topics, byline, captions, body }: SearchArticle): string {
   const people = byline.map((name) => ({ name }));
@@ -91,6 +105,7 @@ before(async () => {
   for (const article of articles) {
     await writeFile(path.join(scratch, 'articles', `${article.id}.md`), fileOf(article));
   }
+  await writeFile(path.join(scratch, 'articles', 'crossed.md'), crossed);
   await buildSite({ articles: path.join(scratch, 'articles'), base, out });
   // The page over two shards; facets as the samples give them.
   await writeShards(
@@ -347,6 +362,27 @@ test('by keyboard alone: to the line, to a result, into the article with its hit
   await page.focus('#q');
   await page.keyboard.press('Escape');
   assert.equal(await page.inputValue('#q'), '');
+});
+
+test('in an article hits are marked over bold words and links, in captions and bylines, never in words of the page', async () => {
+  await page.goto(`${server.url}a/crossed/?q=${encodeURIComponent('云杉蜂蜜')}`);
+  await page.waitForSelector('.hits');
+  const marks = () => page.locator('mark').allInnerTexts();
+  assert.deepEqual(await marks(), ['云', '杉', '蜂', '蜜', '云杉蜂蜜']);
+  assert.deepEqual(await page.locator('mark.now').allInnerTexts(), ['云', '杉', '蜂', '蜜']);
+  await page.keyboard.press('n');
+  assert.deepEqual(await page.locator('mark.now').allInnerTexts(), ['云杉蜂蜜']);
+  await page.keyboard.press('p');
+  assert.deepEqual(await page.locator('mark.now').allInnerTexts(), ['云', '杉', '蜂', '蜜']);
+  await page.getByRole('button', { name: '不再标' }).click();
+  await page.keyboard.press('n');
+  assert.deepEqual(await marks(), []);
+  await page.goto(`${server.url}a/crossed/?q=图`);
+  await page.waitForSelector('.hits');
+  assert.equal((await marks()).length, 4);
+  await page.goto(`${server.url}a/crossed/?q=原图未随文保存`);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(await marks(), []);
 });
 
 test('the way back leads to a result far down the list', async () => {

@@ -4,8 +4,8 @@ import { button, el, part } from './dom.ts';
 import { markHits, unmark } from './hits-marks.ts';
 import { quote } from './quote.ts';
 
-/** What the index holds of an article, as it stands on its page. */
-const searched = '.art-head h1, .art-head .byline, .art-body .prose';
+/** What the index holds of an article, as it stands on its page; what the page itself says is not marked. */
+const searched = '.art-head h1, .art-head .byline, .art-body .prose:not(.captions), .captions .caption';
 
 /** Marks the query's hits, shows the first, and puts the line above the text. Nothing where there is none. */
 export function startHits(query: string): void {
@@ -33,9 +33,14 @@ export function startHits(query: string): void {
     history.replaceState(null, '', location.pathname + location.hash);
     part('#main').focus();
   };
+  const step = ({ key, target, isComposing, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    const by = { n: 1, p: -1 }[key.toLowerCase()];
+    if (!by || isComposing || ctrlKey || metaKey || altKey || !bar.isConnected) return;
+    if (!(target instanceof Element && target.closest('input, textarea, select'))) show(now + by);
+  };
   const steps = [
-    button('', () => show(now - 1), '上一处'),
-    button('', () => show(now + 1), '下一处'),
+    button('', () => show(now - 1), '上一处', el('kbd', {}, 'p')),
+    button('', () => show(now + 1), '下一处', el('kbd', {}, 'n')),
     button('', stop, '不再标'),
   ];
   const bar = el(
@@ -45,5 +50,6 @@ export function startHits(query: string): void {
     el('div', {}, ...(hits.length > 1 ? steps : steps.slice(2))),
   );
   part('.art-body').prepend(bar);
+  if (hits.length > 1) document.addEventListener('keydown', step);
   show(0);
 }

@@ -2,7 +2,7 @@
 import { type Clause, findHits, type Range } from '../lib/phrases.ts';
 import { el } from './dom.ts';
 
-const blocks = 'h1, h2, h3, h4, p, li, td, th, pre, span.byline';
+const blocks = 'h1, h2, h3, h4, p, li, td, th, pre, span.byline, span.caption';
 
 /** The innermost blocks of text of the roots, in order: a hit never reaches over their border. */
 function textBlocks(roots: HTMLElement[]): HTMLElement[] {
