@@ -118,9 +118,13 @@ export function findAuthors(
   ending: Ending,
 ): { people: Person[]; blocks: number[] } {
   const bareNames = nameLines(states);
+  const menuEnd = lines.findLastIndex(
+    ({ kinds }, i) => states[i] === 'H' && (kinds.has('crumb') || kinds.has('nav')),
+  );
   const inState = (wanted: WebState[]) => {
     const blocks = lines.flatMap((line, i) => {
-      const counts = line.signed === 'byline' || bareNames.has(i) || states[i] === 'H';
+      const inHead = states[i] === 'H' && i > menuEnd;
+      const counts = line.signed === 'byline' || bareNames.has(i) || inHead;
       return line.people && counts && wanted.includes(states[i]!) ? [i] : [];
     });
     return { blocks, people: blocks.flatMap((i) => lines[i]!.people!) };

@@ -8,6 +8,9 @@ const TAILS: [glued: string, rule: string][] = [
   ['（编辑：林小禾）', 'editor-tail'],
   ['(編輯:林小禾)1100406', 'editor-tail'],
   ['责任编辑：方知远', 'editor-tail'],
+  ['（云桥新闻编辑 林小禾）', 'editor-tail'],
+  ['（本网编辑：林小禾）', 'editor-tail'],
+  ['（云桥日报值班编辑/方知远）', 'editor-tail'],
   ['来源：云桥时报 编辑：方知远', 'source-tail'],
   ['（来源：云桥时报）', 'source-tail'],
   ['Copyright © 2021 云桥在线版权所有 备案号:某ICP备00000000号', 'footer'],
@@ -40,6 +43,7 @@ test('leaves what is text', () => {
     BODY,
     `${BODY}这组照片由园区摄影协会拍摄`,
     '报名请登录 https://example.com/a',
+    `${BODY}（资料由云桥新闻编辑部提供）`,
     '编辑：新楼何时启用？'.repeat(2),
     '作品的版权所有人可以在园区登记。',
   ])

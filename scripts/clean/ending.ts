@@ -16,6 +16,10 @@ const SOURCE = '(?:本文|信息|文章|新闻|新聞)?(?:来源|來源|稿源|�
 /** Each is matched at the end of what is left: first what stands in brackets, then what follows an end mark. */
 const TAILS: [rule: string, pattern: RegExp][] = [
   ['editor-tail', new RegExp(`[(（【[]${EDITOR}[^()（）【】[\\]。]{1,40}[)）】\\]](?:\\d{6,8})?$`, 'u')],
+  [
+    'editor-tail',
+    new RegExp(`[(（【[](?:本[报刊网站台]|\\p{Script=Han}{1,8}[报网台闻社刊])(?:见习|实习|值班)?${EDITOR}[ :：/丨|　][^()（）【】[\\]。]{2,30}[)）】\\]]$`, 'u'),
+  ],
   ['source-tail', new RegExp(`[(（【[]${SOURCE}[:：][^()（）【】[\\]。]{1,50}[)）】\\]]$`, 'u')],
   ['editor-tail', /\s{0,2}[(（][a-z]{1,3}\/[a-z]{1,3}[)）]~?$/u],
   ['end', /[(（【[](?:全文)?完[)）】\]]$/u],

@@ -20,12 +20,23 @@ const SENTENCE_END = /[。!?][”’"'」』》)\]】]{0,4}$/u;
 const CLOSING = /[”’"」』》)\]】]$/u;
 const LETTER_OR_COMMA = /[\p{L}\p{N},、]$/u;
 
-/** Takes a last bracket of 2 to 36 characters off, so that the mark before a name shows. */
+/** So many brackets may stand behind the end: who sent it, who edited it, that it is over. */
+const MOST_BRACKETS = 3;
+
+/** Takes a last bracket of 2 to 36 characters off, or (完), so that the mark before a name shows. */
 function withoutLastBracket(text: string): string {
   if (!text.endsWith(')')) return text;
   const open = text.lastIndexOf('(');
-  const inside = text.length - open - 2;
-  return open > 0 && inside >= 2 && inside <= 36 ? text.slice(0, open).trimEnd() : text;
+  const inside = text.slice(open + 1, -1);
+  const fits = (inside.length >= 2 && inside.length <= 36) || inside === '完';
+  return open > 0 && fits ? text.slice(0, open).trimEnd() : text;
+}
+
+/** Whether a sentence's end stands at the end, or before brackets that end the line. */
+function endsSentence(text: string): boolean {
+  let left = text;
+  for (let k = 0; k < MOST_BRACKETS && !SENTENCE_END.test(left); k++) left = withoutLastBracket(left);
+  return SENTENCE_END.test(left);
 }
 
 function isCut(text: string): boolean {
@@ -40,7 +51,7 @@ function isCut(text: string): boolean {
  * @param length its length in code points
  */
 export function marksOf(text: string, length: number): Marks {
-  const hard = SENTENCE_END.test(text) || SENTENCE_END.test(withoutLastBracket(text));
+  const hard = endsSentence(text);
   const cut = isCut(text);
   const question = length <= 44 && /[!?]$/u.test(text) && !text.includes('。');
   const ended = hard || text.endsWith(';') || (length > 44 && CLOSING.test(text));

@@ -29,6 +29,8 @@ const parts = (text: string): string[] => text.split(/[ |·/、>»]+/u).filter(B
 
 const STAMP =
   /^[[(]?(?:(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日|今天|昨天|前天)?[ T,]?\(?(?:星期[一二三四五六日天]|周[一二三四五六日])?\)? ?(?:\d{1,2}:\d\d(?::\d\d)?)?[\])]?$/u;
+/** As blogs write it: Apr 6, 2021 | 园区, 产业 | 0 comments */
+const BLOG_STAMP = /^[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d \|[^。;]{0,60}$/u;
 const TIMED = /\d{1,2}:\d\d/u;
 const AGO = /^\d{1,3} ?(?:[秒天周年]|分钟|小时|个?月)(?:钟|之)?前$/u;
 const HAN_DATE =
@@ -75,6 +77,9 @@ const OWN_CHANNEL =
 
 const CAPTION =
   /^(?:[▲△↑▼▽]|[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 ))/u;
+
+const ATTACHMENT =
+  /^(?:[【[]?(?:相关)?(?:附件|附表|文档|视频|音频)(?:下载|列表)?[】\]]? ?:|[【[]?(?:相关附件|附件下载|附件列表)[】\]]?)$|^(?:附件|附表|附件下载) ?\d{0,2} ?[:.、]? ?[^。]{1,70}\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?)(?: ?\([^()]{1,20}\))?$/iu;
 
 const EDITOR_ROLE =
   '(?:责任|执行|值班|本期|见习|实习|网络|新媒体|本网|版面|文字|图片)?(?:编辑|责编|编审|编校|审核|审校|校对|责校|初审|复审|终审|一审|二审|三审|监制|统筹|编委|美编|主编|总监制|签发|审签|编发|策划|航拍|剪辑|视频|制图|设计|出品|出品人|文案|后期)';
@@ -136,6 +141,8 @@ const isPrinted = (text: string): boolean =>
 const PAGES =
   /^(?:(?:\[?\d{1,2}\]?|首页|尾页|末页|上一页|下一页|全文阅读|阅读全文|余下全文|[上下]页|共 ?\d{1,3} ?页|第 ?\d{1,3} ?页|跳转|[|·.…«»<>])\s?){2,20}$/u;
 
+/** ← 上一篇的标题  下一篇的标题 → */
+const ARROWS = /^[←«‹] ?\S[^。]{3,100}\S ?[→»›]$/u;
 const PREVNEXT = /^[<«‹【[←]{0,2} ?[上下前后]一[篇条页章则](?:[】\]]| ?[:>»→]|$| (?!季|步))/u;
 
 const POSITION = /^[[【]?您?的?(?:(?:当前|现在)的?(?:所在)?位置|所在位置|位置)(?: ?[:>»]| |$|是)/u;
@@ -288,14 +295,15 @@ export const rules: Rule[] = [
       /[\d年]/u.test(text) &&
       !isPrinted(text) &&
       (length <= 45 || TIMED.test(text)) &&
-      !/[,。;]|^今天是/u.test(text) &&
+      (!/[,。;]|^今天是/u.test(text) || BLOG_STAMP.test(text)) &&
       datesIn(text).length > 0,
     drops: [
       '云桥时报 2021年4月6日 第3版',
       '2021/04/06 青禾在线',
+      'Apr 6, 2021 | 园区, 产业 | 0 comments',
       'http://www.example.com 2021年04月06日 09:12 云桥时报 微博 我有话说(12人参与)',
     ],
-    keeps: ['今天是2021年4月6日 星期二', '2021年4月6日,首批企业入驻。', '2021年工作要点'],
+    keeps: ['今天是2021年4月6日 星期二', '2021年4月6日,首批企业入驻。', '|园区,产业', '2021年工作要点'],
   },
   {
     id: 'place',
@@ -337,6 +345,15 @@ export const rules: Rule[] = [
       '图为什么要这样画?这是设计师常听到的问题,也是整个项目的起点,大家讨论了很久,最后才定下来,用了将近三个月的时间反复修改打磨才有今天的样子。',
       '提供图纸',
     ],
+  },
+  {
+    id: 'attachment',
+    name: '附件',
+    why: 'The name of a file, or the place of one, that hangs at the page and is not in the text.',
+    max: 90,
+    test: ({ text }) => ATTACHMENT.test(text),
+    drops: ['附件：', '相关附件', '附件1：青禾园区入驻企业申请表.docx', '附件下载：招标文件.pdf', '视频：'],
+    keeps: ['附件齐全的企业当天办结', '附件1：青禾园区入驻企业名单', '视频会议系统', '附件：申请表一式三份，加盖公章后报送。'],
   },
   {
     id: 'editor',
@@ -388,9 +405,15 @@ export const rules: Rule[] = [
     name: '上一篇与下一篇',
     why: 'Links to the neighbouring pages of the site.',
     max: 120,
-    test: matches(PREVNEXT),
-    drops: ['上一篇:', '下一篇：青禾园区迎来新企业', '【下一页】', '下一条'],
-    keeps: ['下一步,园区将扩建', '上一季度增长一成', '下一 步怎么走'],
+    test: ({ text }) => PREVNEXT.test(text) || ARROWS.test(text),
+    drops: [
+      '上一篇:',
+      '下一篇：青禾园区迎来新企业',
+      '【下一页】',
+      '下一条',
+      '← 青禾园区开园　　云桥检测中心启用 →',
+    ],
+    keeps: ['下一步,园区将扩建', '上一季度增长一成', '下一 步怎么走', '→ 青禾园区开园'],
   },
   {
     id: 'pages',
@@ -519,7 +542,7 @@ export const sortLines = (blocks: readonly Block[]): Sorted[] =>
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(
-  'label account stamp editor end tags prevnext pages listhead share footer promo notice print crumb nav debris'.split(
+  'label account stamp attachment editor end tags prevnext pages listhead share footer promo notice print crumb nav debris'.split(
     ' ',
   ),
 );

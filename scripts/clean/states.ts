@@ -29,7 +29,7 @@ const has =
     kinds.some((kind) => line.kinds.has(kind));
 /** Kinds that say what a short line is, so that its shortness says nothing more. */
 const TELLING = new Set(
-  'label account stamp dated editor end tags prevnext pages listhead share footer promo notice print crumb nav debris place caption'.split(
+  'label account stamp dated attachment editor end tags prevnext pages listhead share footer promo notice print crumb nav debris place caption'.split(
     ' ',
   ),
 );
@@ -103,7 +103,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: '编辑、标签或按钮',
-    when: has('editor', 'end', 'tags', 'share'),
+    when: has('editor', 'end', 'tags', 'share', 'attachment'),
     weights: {
       H: (line) => (line.kinds.has('share') ? 3.2 : 2),
       B: -8,

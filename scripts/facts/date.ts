@@ -74,7 +74,7 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
 
 const WEEKDAY = /星期[一二三四五六日天]/u;
 
-/** A date of the head that stands alone, or with a time, a medium or a page number beside it. */
+/** A date of the head that stands alone, or with a time, a medium or a page number beside it; one with a clock may be glued to these. */
 function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate[] {
   const block = doc.blocks[index]!;
   const text = fold(block.text);
@@ -91,7 +91,8 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
   const apart =
     /^$|[\s|·([]$/u.test(text.slice(0, date.start)) &&
     /^[\s|·T)\]]|^$/u.test(text.slice(date.start + date.words.length));
-  if (bare(rest) !== '' && !known && !apart) return [];
+  const clocked = date.start <= 24 && /^ ?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
+  if (bare(rest) !== '' && !known && !apart && !clocked) return [];
   return [{ value: date.value, evidence: words(block, date.words), trust: TRUST.head }];
 }
 

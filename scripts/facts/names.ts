@@ -84,8 +84,8 @@ const isBothParents = (families: string, given: string): boolean =>
   frequency(given) <= commonWord &&
   !grammar.test(given);
 
-/** What stands behind a name: 海报道 is the end of 北海报道. */
-const reports = /[报報][道導导]$/u;
+/** No name ends so: 海报道 is the end of 北海报道; 经开区, 文旅 and 安监局 are places and offices. */
+const noName = /(?:[报報][道導导]|[区區旅委局办辦厅廳署])$/u;
 
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {
@@ -99,7 +99,7 @@ function nameLengths(text: string, index: number): number[] {
     if (
       !lengths.includes(length) &&
       han.test(text.slice(index, index + length)) &&
-      !reports.test(text.slice(index, index + length)) &&
+      !noName.test(text.slice(index, index + length)) &&
       index + length <= text.length
     )
       lengths.push(length);

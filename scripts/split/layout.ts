@@ -42,6 +42,9 @@ const paperStaff = /(?:美编|美术编辑|版式(?:设计)?|组版)\s?(?:[:：/
 const furniture =
   /^(?:当前位置|您的位置|首页\s?>|上一[篇条页]|下一[篇条页]|标签\s?:|关键词\s?:|分享到|返回顶部|猜你喜欢|相关阅读|推荐阅读|相关新闻|热门推荐|责任编辑|[[(【]?(?:责任)?编辑\s?:)|ICP备|公网安备|版权所有|copyright|友情链接|扫一扫|^(?:X )?关闭$|^打印/iu;
 
+/** Kinds of lines that only a web page has. */
+const OF_SITES = ['crumb', 'prevnext', 'share'];
+
 /** A page's head stands above each article of a paper's web edition too: it needs a second article or a broken column beside it. */
 const isPrinted = ({ signed, headings, broken, leads }: Counts) =>
   signed > 1 || headings > 1 || broken > 0 || leads > 1;
@@ -163,7 +166,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     wrapped: 0,
     html: kind === 'html',
   };
-  const texts = lines.filter(({ half: line, outside, region, linkShare = 0 }) => {
+  const texts = lines.filter(({ half: line, outside, kinds, region, linkShare = 0 }) => {
     const rule = outside?.id;
     if (
       rule === 'page-epaper' ||
@@ -176,7 +179,8 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     else if (teaser.test(line)) counts.teasers++;
     else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
     else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;
-    else if (line.length < 120 && furniture.test(line)) counts.furniture++;
+    else if (line.length < 120 && (furniture.test(line) || OF_SITES.some((kind) => kinds.has(kind))))
+      counts.furniture++;
     else return rule === undefined;
     return false;
   });

@@ -59,9 +59,23 @@ for (const [what, lines] of apart)
       lines.filter((line) => line !== ''),
     ));
 
-test('a saved page is given back as it is, and so is a text without breaks', () => {
-  const saved = documentOf(broken.join('\n'), { kind: 'html' });
-  assert.equal(mended(saved), saved);
+test('a sentence that a saved page breaks inside one box is whole again, and never over two boxes', () => {
+  const [open, rest] = [
+    '云桥开发区的试验田昨日开镰，测产专家组现场打谷、称重、测水分，测产以后，参加测产的专家一致认为平均亩产比去',
+    '年高出四十公斤。',
+  ];
+  const saved = (boxes: [number, number]) => {
+    const doc = documentOf([open, rest].join('\n'), { kind: 'html' });
+    return mended({ ...doc, blocks: doc.blocks.map((block, i) => ({ ...block, box: boxes[i]! })) });
+  };
+  assert.deepEqual(
+    saved([4, 4]).blocks.map(({ text }) => text),
+    [open + rest],
+  );
+  assert.equal(saved([4, 5]).blocks.length, 2);
+});
+
+test('a text without breaks is given back as it is', () => {
   const whole = documentOf('海水稻开镰\n云桥开发区的海水稻试验田昨日开镰。');
   assert.equal(mended(whole), whole);
 });

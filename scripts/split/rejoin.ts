@@ -9,6 +9,7 @@ import type { Look } from './look.ts';
 
 const SHORTEST = 15;
 const MOST_LINES = 8;
+const LONGEST_HEADLINE = 50;
 /** What each seam scores at least, and all of a sentence in the mean. */
 const LEAST = 0.5;
 const LEAST_MEAN = 2;
@@ -17,10 +18,19 @@ const ENDED = /[。！？!?…；;：:][”’"」』）)]*$/u;
 const isOpen = ({ text, mark }: Block): boolean =>
   mark === 0 && !ENDED.test(text) && /[\p{L}\p{N}，、,]$/u.test(text);
 
-/** Whether a line can be the middle of a sentence: on the line right after the other, and of no kind of its own. */
+/** Whether a block stands on the line right after another, of a web page in the same box at most one line on. */
+const isNext = (before: Block, block: Block): boolean => {
+  const step = block.lines[0] - before.lines[1];
+  return step === 1 || (step === 0 && block.box !== undefined);
+};
+
+/** Whether a line can be the middle of a sentence: right after the other in the same box, and of no kind of its own. */
 const goesOn = (before: Block, block: Block, { kinds }: Look): boolean =>
   block.mark === 0 &&
-  block.lines[0] === before.lines[1] + 1 &&
+  isNext(before, block) &&
+  block.box === before.box &&
+  block.region === before.region &&
+  (block.linkShare ?? 0) < 0.5 &&
   partLabel(block.text) === '' &&
   kinds.size === 0;
 
@@ -45,7 +55,7 @@ function endOf(blocks: readonly Block[], looks: readonly Look[], start: number):
     end++;
   const last = blocks[end];
   // A headline with a comma over a short text is no broken sentence.
-  if (end === start + 1 && !first.text.includes('。')) return undefined;
+  if (end === start + 1 && !first.text.includes('。') && first.text.length < LONGEST_HEADLINE) return undefined;
   return last && goesOn(blocks[end - 1]!, last, looks[end]!) && ENDED.test(last.text) ? end : undefined;
 }
 
@@ -64,7 +74,6 @@ function reads(run: readonly Block[]): boolean {
  * lines right below it up to one that ends a sentence, and only where every seam reads on.
  */
 export function rejoined(document: Document, looks: readonly Look[]): Document {
-  if (document.kind === 'html') return document;
   const { blocks } = document;
   const made: Block[] = [];
   for (let i = 0; i < blocks.length; i++) {
