@@ -6,6 +6,7 @@ import { withoutPageLink } from './ending.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
+import { isMargin, islandsOf } from './islands.ts';
 import { ledeOf } from './lede.ts';
 import { vocabularyOf } from './grams.ts';
 import type { Grams } from './grams.ts';
@@ -39,7 +40,7 @@ export interface Features extends Seen {
   between: boolean;
   /** Below the head of a list of other pages that stands right behind the end of a text, or one of a row of cards. */
   listed: boolean;
-  /** A page's own links or margin between two paragraphs of the box that holds the text. */
+  /** Furniture between two paragraphs of one text. */
   inserted: boolean;
   /** A lede above the core, or one of the short lines that part it from the core. */
   lede: boolean;
@@ -134,9 +135,6 @@ function listBehindEnd(lines: readonly Seen[]): number {
   return found < 0 ? Infinity : found;
 }
 
-const isMargin = ({ region, linkShare = 0 }: Seen): boolean =>
-  linkShare > 0.6 || region === 'nav' || region === 'aside' || region === 'footer';
-
 /** Says which lines an HTML page puts between the paragraphs of the box with the most text. */
 function insertedIn(lines: readonly Seen[]): (i: number) => boolean {
   const isText = (line: Seen) => line.box !== undefined && line.marks.para && !line.junk && !isMargin(line);
@@ -172,6 +170,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const list = listBehindEnd(seen);
   const cards = cardsOf(seen, count);
   const inserted = insertedIn(seen);
+  const islands = islandsOf(seen, count);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
   return seen.map((line, i) => ({
@@ -185,7 +184,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     verse: verse[i]!,
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,
-    inserted: inserted(i),
+    inserted: inserted(i) || islands[i]!,
     copiedTo: i === seen.length - 1 && endsWithin(seen),
   }));
 }

@@ -29,7 +29,7 @@ const has =
     kinds.some((kind) => line.kinds.has(kind));
 /** Kinds that say what a short line is, so that its shortness says nothing more. */
 const TELLING = new Set(
-  'label account stamp dated attachment editor end tags prevnext pages listhead share footer promo notice print crumb nav debris place caption'.split(
+  'label account stamp dated attachment editor end tags prevnext pages listhead share profile footer promo notice print crumb nav debris place caption'.split(
     ' ',
   ),
 );
@@ -113,7 +113,11 @@ export const rows: readonly Row[] = [
       X: 2.5,
     },
   },
-  { name: '推广', when: has('promo', 'notice'), weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 } },
+  {
+    name: '推广',
+    when: has('promo', 'notice', 'profile'),
+    weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 },
+  },
   {
     name: '列表头或页脚',
     when: has('listhead', 'prevnext', 'footer'),

@@ -208,3 +208,24 @@ test('the author in the metadata counts, unless the page says that it is the edi
   assert.deepEqual(authorsOf([LEDE, MORE, '责任编辑：方知远'], { meta }), [{ name: '林小禾' }]);
   assert.deepEqual(authorsOf([LEDE, MORE], { meta: { author: '青禾发布' } }), []);
 });
+
+const paragraphs =
+  '青禾高新区近日迎来一批新材料企业。上半年，园区共签约项目二十六个，签约总额比上年同期多了三成。\n' +
+  '园区科技局有关负责人介绍，今后将围绕新材料检测平台继续招引上下游企业，让企业少跑路、早投产。';
+const peopleOf = (text: string) => readWeb(documentOf(text)).drafts[0]!.byline.map(({ name }) => name);
+
+test('a word of the menu that could be a name is no author', () => {
+  const title = '青禾高新区迎来一批新材料企业';
+  assert.deepEqual(peopleOf(`首页\n方园\n要闻\n当前位置：首页 > 正文\n${title}\n${paragraphs}`), []);
+  assert.deepEqual(peopleOf(`首页 > 正文\n${title}\n方知远\n${paragraphs}`), ['方知远']);
+});
+
+test('an end in two brackets is still the end of a paragraph', () => {
+  const last = '园区说，这批企业下月起陆续搬入。';
+  for (const end of ['（青禾办）（完）', '（来源：云桥时报）（完）', '（完）'])
+    assert.ok(
+      readWeb(documentOf(`${paragraphs}\n${last}${end}`))
+        .drafts[0]!.paragraphs.at(-1)!
+        .text.startsWith(last),
+    );
+});

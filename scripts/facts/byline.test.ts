@@ -193,7 +193,20 @@ for (const line of [
 for (const name of ['林小禾', '王 芳', '欧阳雪', '信召红', '杨燕文'])
   test(`${name} is a name`, () => assert.equal(isName(name), true));
 
-for (const name of ['高新', '文化', '管理', '的话', '林', '林小禾说话', '安徽', '方向定了'])
+for (const name of [
+  '高新',
+  '文化',
+  '管理',
+  '的话',
+  '林',
+  '林小禾说话',
+  '安徽',
+  '方向定了',
+  '经开区',
+  '文旅',
+  '安监局',
+  '房管办',
+])
   test(`${name} is no name`, () => assert.equal(isName(name), false));
 
 test('a name of both parents’ surnames stands behind a dateline', () => {

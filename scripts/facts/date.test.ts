@@ -42,6 +42,14 @@ test('a label goes before metadata, metadata before an address, an address befor
   assert.equal(dateOf(body), 'XXXX-04-09');
 });
 
+test('a date with a clock counts where it is glued to the account above the text', () => {
+  assert.equal(
+    dateOf(`青禾园区开园\n青禾发布青禾高新区2021年4月6日 09:12 云桥\n${LEDE}\n${MORE}`),
+    '2021-04-06',
+  );
+  assert.equal(dateOf(`青禾高新区2021年4月6日大事记\n${LEDE}\n${MORE}`), undefined);
+});
+
 test('publication goes before update, and a day that does not exist is no date', () => {
   assert.equal(dateOf(`更新时间：2021-04-09 发布时间：2021-04-06\n${LEDE}\n${MORE}`), '2021-04-06');
   assert.equal(dateOf(`发布时间：2021-02-30\n${LEDE}\n${MORE}`), undefined);

@@ -103,11 +103,10 @@ function candidate(raw: string, from: From, block: number | undefined, bonus: nu
   return { ...cleanTitle(raw), from, block, bonus, score: 0 };
 }
 
-/** A date with nothing beside it but a time, a medium, or a few letters. */
+/** A date with a time beside it, or with nothing but a medium or a few letters. */
 function isStamped(text: string): boolean {
-  const rest = datesIn(text)
-    .reduce((left, { words }) => left.replace(words, ' '), text)
-    .replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
+  if (/\d{1,2}:\d\d/u.test(text)) return true;
+  const rest = datesIn(text).reduce((left, { words }) => left.replace(words, ' '), text);
   return length(bare(rest)) < 9 || endsLikeMedium(rest.trim());
 }
 

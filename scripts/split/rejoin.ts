@@ -55,7 +55,8 @@ function endOf(blocks: readonly Block[], looks: readonly Look[], start: number):
     end++;
   const last = blocks[end];
   // A headline with a comma over a short text is no broken sentence.
-  if (end === start + 1 && !first.text.includes('。') && first.text.length < LONGEST_HEADLINE) return undefined;
+  if (end === start + 1 && !first.text.includes('。') && first.text.length < LONGEST_HEADLINE)
+    return undefined;
   return last && goesOn(blocks[end - 1]!, last, looks[end]!) && ENDED.test(last.text) ? end : undefined;
 }
 
