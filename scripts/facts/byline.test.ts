@@ -190,7 +190,7 @@ for (const line of [
 ])
   test(`${line} is no photo credit`, () => assert.equal(photoCredit(line), false));
 
-for (const name of ['林小禾', '王 芳', '欧阳雪', '信召红', '杨燕文'])
+for (const name of ['林小禾', '王 芳', '欧阳雪', '信召红', '杨燕文', '区小禾', '高新禾', '文旅禾', '王镇'])
   test(`${name} is a name`, () => assert.equal(isName(name), true));
 
 for (const name of [
@@ -206,6 +206,10 @@ for (const name of [
   '文旅',
   '安监局',
   '房管办',
+  '高新区',
+  '青浦区',
+  '商务局',
+  '党建',
 ])
   test(`${name} is no name`, () => assert.equal(isName(name), false));
 

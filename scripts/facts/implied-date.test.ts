@@ -32,3 +32,16 @@ test('a year in brackets behind 今年 or 去年 is the text’s own or the one 
   assert.equal(implied('产值比去年（2022年）多一成。'), '2023');
   assert.equal(implied('截至前年（2021年），园区有三座厂房。'), undefined);
 });
+
+test('the greatest year with a finished figure is the one before 今年, unless its sentence speaks of a plan', () => {
+  const begun = '今年，园区新建三座厂房。';
+  assert.equal(implied(begun, '2021年，园区实现产值30亿元。'), '2022');
+  assert.equal(implied(begun, '园区产值连年增长，2021年达到30亿元。'), '2022');
+  for (const plan of [
+    '2023年，园区产值将达到30亿元，2025年达到50亿元。',
+    '园区计划三年翻一番，2025年达到50亿元。',
+    '按照规划，2025年实现产值50亿元。',
+    '园区力争明年建成，2025年完成投资50亿元。',
+  ])
+    assert.equal(implied(begun, plan), undefined, plan);
+});

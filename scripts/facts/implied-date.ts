@@ -24,7 +24,8 @@ function fromFinishedYear(text: string): { value: string; words: string } | unde
   for (const { 0: year, index } of years) {
     if (Number(year) !== greatest || text[index + 4] !== '年') continue;
     const around = [text.slice(Math.max(0, index - 4), index), text.slice(index + 5, index + 25)];
-    if (around.some((part) => PLANNED.test(part)) || !DONE.test(around[1]!)) continue;
+    const sentence = text.slice(text.lastIndexOf('。', index) + 1, index);
+    if ([...around, sentence].some((part) => PLANNED.test(part)) || !DONE.test(around[1]!)) continue;
     return { value: String(greatest + 1), words: text.slice(index, index + 25) };
   }
   return undefined;

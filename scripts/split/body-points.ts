@@ -27,6 +27,8 @@ function closing(sheet: Sheet, i: number, label: Label, last: 'inside' | 'articl
 /** Names in brackets and names without, one below the other: those end a text, these begin the next. */
 const endAndStart = -4;
 const bracketed = /^[(（【[]/u;
+/** (林小禾) alone, without a role, below a text: it signs that, and begins none without a headline. */
+const bracketedNames = /^[([【](?!.*(?:记者|通讯员|实习生|作者|评论员|文[/、])).*[)\]】]$/u;
 const isEndAndStart = ({ lines }: Sheet, i: number): boolean =>
   i > 0 && bracketed.test(lines[i - 1]!.folded) && !bracketed.test(lines[i]!.folded);
 
@@ -57,9 +59,10 @@ function joins(sheet: Sheet, i: number): number {
 
 /** Points for line i as the byline before a text. */
 export function opensSigned(sheet: Sheet, i: number, mark: number | undefined): number {
-  const { byline } = sheet.lines[i]!;
+  const { byline, folded } = sheet.lines[i]!;
   if (mark !== undefined) return byline + 1;
-  return byline + (byline < 2 ? -3 : 2.5);
+  const opens = byline >= 2 && !bracketedNames.test(folded);
+  return byline + (opens ? 2.5 : -3);
 }
 
 const isFirstOfTwo = ({ lines }: Sheet, i: number): boolean =>

@@ -170,6 +170,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     const rule = outside?.id;
     if (
       rule === 'page-epaper' ||
+      rule === 'page-staff-day' ||
       (rule === 'page-folio' && /\d/.test(line)) ||
       (rule === 'page-header' && pageNumber.test(line))
     )

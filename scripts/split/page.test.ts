@@ -176,6 +176,87 @@ test('names in brackets end an article, those below without begin the next', () 
 });
 
 /** Zones are known ones, as names decide; what is said of them is made up. */
+test('names in brackets below a text sign it, and not the text with its headline behind it', () => {
+  for (const signature of ['（许一鸣）', '(许一鸣 方知远)', '【许一鸣】']) {
+    const reading = read([
+      '# 云桥开发区海水稻开镰',
+      `本报讯 ${rice[0]}`,
+      ...rice.slice(1),
+      signature,
+      ...port,
+      '## 鹿鸣综合保税区冷链码头迎来首船水果',
+    ]);
+    assert.deepEqual(
+      titles(reading),
+      ['云桥开发区海水稻开镰', '鹿鸣综合保税区冷链码头迎来首船水果'],
+      signature,
+    );
+    assert.deepEqual(bylines(reading), [signature.slice(1, -1), ''], signature);
+  }
+});
+
+test('a role in brackets begins a text with its headline behind it', () => {
+  for (const signature of ['（本报记者 许一鸣）', '□本报记者 许一鸣', '本报通讯员 许一鸣']) {
+    const reading = read([
+      '# 云桥开发区海水稻开镰',
+      `本报讯（记者 林小禾）${rice[0]}`,
+      ...rice.slice(1),
+      signature,
+      ...port,
+      '## 鹿鸣综合保税区冷链码头迎来首船水果',
+    ]);
+    assert.deepEqual(bylines(reading), ['林小禾', '许一鸣'], signature);
+  }
+});
+
+test('a column that runs at the head of each page is no headline and breaks no paragraph', () => {
+  for (const column of ['园区经纬', '青禾纵横谈', '云桥·鹿鸣']) {
+    const half = robots[1]!.indexOf('，去年') + 1;
+    const reading = read([
+      `## ${column}`,
+      '## 青禾产业园机器人走上生产线',
+      robots[0]!,
+      robots[1]!.slice(0, half),
+      '- 5 -',
+      `## ${column}`,
+      robots[1]!.slice(half),
+      robots[2]!,
+    ]);
+    assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线'], column);
+    assert.deepEqual(body(reading, 0), robots, column);
+  }
+});
+
+test('a short line that stands twice and beside no page number stays', () => {
+  const reading = read([
+    '# 两座园区的夏天',
+    '本报记者 林小禾',
+    '## 镜头里的人',
+    ...robots,
+    '## 镜头里的人',
+    ...rice,
+  ]);
+  assert.equal(body(reading, 0).filter((text) => text === '镜头里的人').length, 2);
+});
+
+test('a sentence that tells a scene is a caption below the mark of a picture, or above 资料图', () => {
+  const scene = '虚构机器人公司签约仪式现场。';
+  const { blocks, ...rest } = document(['# 青禾产业园机器人走上生产线', ...robots, '', scene, ...rice]);
+  const markup = [{ lines: [5, 5] as [number, number], rule: 'picture', text: '![](images/a.jpg)' }];
+  const lines = blocks.filter(({ text }) => text !== '');
+  assert.deepEqual(readPage({ ...rest, blocks: lines, markup }).drafts[0]!.captions, [scene]);
+  assert.deepEqual(readPage({ ...rest, blocks: lines }).drafts[0]!.captions, []);
+  const below = read([
+    '# 青禾产业园机器人走上生产线',
+    ...robots,
+    scene,
+    '资料图',
+    '# 云桥开发区海水稻开镰',
+    ...rice,
+  ]);
+  assert.deepEqual(below.drafts[0]!.captions, [scene]);
+});
+
 test('a paragraph stands with the article of the zone that it names', () => {
   const first = [
     '常州高新区的虚构机器人公司上个月搬了新厂，六条产线一字排开，工人比去年多出一倍。',

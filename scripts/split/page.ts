@@ -7,7 +7,9 @@ import { borderFindings, joinFindings } from './doubts.ts';
 import { lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { rehome } from './homes.ts';
+import { isPictured } from './pictures.ts';
 import { lookAt, type Look } from './look.ts';
+import { runningHeads } from './running-heads.ts';
 import { sheetOf } from './sheet.ts';
 
 /** Regions of a web page that hold no article, as reasons name them. */
@@ -36,27 +38,6 @@ function repeated(looks: Look[]): boolean[] {
   const last = new Map(looks.map(({ half }, i) => [half, i]));
   return looks.map(({ half }, i) => half.length >= 8 && half.length <= 48 && last.get(half)! > i);
 }
-
-const LONGEST_CAPTION = 40;
-
-const LONGEST_SCENE = 60;
-/** What a picture shows: someone at work, a part of a place. One sentence, without figures or speech. */
-const scene =
-  /^[^。!?“:%]{4,}(?:(?:正在|正|在)[^。!?“:%,]{0,16}(?:调试|操作|巡检|检查|检测|装配|组装|焊接|作业|忙碌|生产|施工|加工|包装|分拣|采摘|参观|交流|咨询|选购)|一角|一景|外景|内景|全景|夜景|现场|鸟瞰图?|效果图|车间里)[^。!?“:%,]{0,12}。?$/u;
-
-/**
- * A short line above one that only tells who took the picture: without an end and set apart together with it, or a
- * sentence that tells what a picture shows.
- */
-const isOverCredit = ({ blocks }: Document, looks: readonly Look[], i: number): boolean => {
-  const apart = (at: number) => (blocks[at]?.lines[0] ?? 0) - (blocks[at - 1]?.lines[1] ?? -1) > 1;
-  const { half, mark, length } = looks[i]!;
-  if (mark > 0 || looks[i + 1]?.outside?.id !== 'page-credit') return false;
-  const isAlone = length <= LONGEST_CAPTION && !/[。;]$/u.test(half) && apart(i) && !apart(i + 1);
-  const before = looks[i - 1];
-  const isFree = !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
-  return isAlone || (isFree && length <= LONGEST_SCENE && scene.test(half));
-};
 
 const goesOver = /^[(（【]?下转.{1,16}版.{0,12}$/u;
 const comesFrom = /^[(（【]?上接.{1,16}版.{0,12}$/u;
@@ -96,10 +77,12 @@ function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]
  */
 export function readPage(document: Document, looks = lookAt(document.blocks)): Reading {
   const again = repeated(looks);
+  const heads = runningHeads(document.blocks, looks);
   const decided = looks.map((look, i) => {
     const rule = decisionOutside(look);
     if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
-    if (!rule && isOverCredit(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
+    if (!rule && isPictured(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
+    if (!rule && heads.has(i)) return { state: 'head' as const, rule: 'page-folio' };
     if (isPassing(looks, i)) return { state: 'junk' as const, rule: 'page-jump' };
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });

@@ -3,8 +3,8 @@
  * of what it must leave alone; a test runs every rule over every example. They are tried in order.
  */
 import { closedUp } from '../clean/fold.ts';
-import { noise } from '../clean/noise.ts';
 import { parseByline, photoCredit } from '../facts/byline.ts';
+import { isListedSection, isSectionBeside, isSectionName } from './section-names.ts';
 
 export interface PageRule {
   id: string;
@@ -22,7 +22,7 @@ const longestCaption = 90;
 const longestLine = 120;
 
 const captionStart =
-  /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图\d{1,2}[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼])/u;
+  /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473])[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼])/u;
 const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.lastIndexOf('。');
 
 function isCaption(line: string): boolean {
@@ -50,6 +50,12 @@ const staffColon = new RegExp(`${staffRole}\\s?[:/]`, 'iu');
 const staffOnly =
   /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
 const staffNames = new RegExp(`^[(【[]?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`, 'iu');
+
+/** 责编 林小禾 between wide spaces. */
+const staffSpaced = new RegExp(
+  `\\s${staffRole}\\s+(?:\\p{Script=Han}{2,3}|\\p{Script=Han} \\p{Script=Han})(?:\\s|$)`,
+  'iu',
+);
 
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
@@ -86,12 +92,15 @@ function isHeader(line: string): boolean {
   const rest = bare.replace(headerParts, ' ');
   const words = rest
     .split(/[\s|·:/—-]+/u)
-    .filter((word) => word !== '' && !/^\d{1,2}$/.test(word) && !noise.sections.has(word));
+    .filter((word) => word !== '' && !/^\d{1,2}$/.test(word) && !isSectionName(word));
   const named = numbered || rest !== bare;
   return words.length <= (named ? 2 : 0) && words.every((w) => w.length <= 6 && !/\d/.test(w));
 }
 
 const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
+
+/** 05 产业园区: no subhead is numbered so. */
+const zeroed = /^0\d ?[|丨·]? ?\p{Script=Han}|\p{Script=Han} 0\d$/u;
 
 /** The name of a section, or any short name that a stroke parts from the page's number. */
 function isFolio(line: string): boolean {
@@ -101,10 +110,14 @@ function isFolio(line: string): boolean {
     )
   )
     return true;
-  const name = line.replace(/ {2,}/gu, ' ').replace(folioNumber, '').trim();
+  const closed = line.replace(/ {2,}/gu, ' ');
+  const name = closed.replace(folioNumber, '').trim();
+  const parts = name.split(/[·/]/u);
+  // A magazine prints its column beside each page's number: 46 园区纵横.
+  const isAlone = name === closed.trim() ? isSectionName : isListedSection;
+  const isNamedSo = parts.length > 1 || zeroed.test(closed) ? isSectionBeside : isAlone;
   return (
-    name.split(/[·/]/u).every((part) => noise.sections.has(part)) ||
-    (name !== line && /[|丨]/u.test(line) && /^\p{Script=Han}{2,6}$/u.test(name))
+    parts.every(isNamedSo) || (name !== line && /[|丨]/u.test(line) && /^\p{Script=Han}{2,6}$/u.test(name))
   );
 }
 
@@ -116,6 +129,19 @@ const accountWords =
 /** A phone edition for sale, or the paper's accounts. */
 const isPhone = (line: string): boolean =>
   (phonePaper.test(line) && phoneWords.test(line)) || (!/[。,]/u.test(line) && accountWords.test(line));
+
+const hotline =
+  /(?:^|[|\s])(?:\d{1,3}小时)?(?:招商|招租|加盟|租赁|订购|售楼|看房|预约|报名|咨询|洽谈|合作|招聘|广告|垂询|服务|投资)(?:咨询|服务|合作)?(?:热线|电话|专线)(?:$|[\s|:\d])/u;
+const callNumber =
+  /(?<![\d.])(?:0\d{2,3}[-—– ]?[\dx*]{7,8}|400[-—– ]?\d{3,4}[-—– ]?\d{3,4}|1[3-9]\d{9})(?!\d)/iu;
+const advertCell = /^\|? ?(?:广告|公益广告) ?\|/u;
+
+/** A box that sells something: it says so, names its hotline, or is a number to call with a name beside it. */
+const isAdvert = (line: string): boolean => {
+  if (line.length > 80 || /[。!?“]/u.test(line)) return false;
+  if (advertCell.test(line) || hotline.test(line)) return true;
+  return callNumber.test(line) && !/,/u.test(line) && line.replace(callNumber, '').length <= 24;
+};
 
 export const rules: PageRule[] = [
   {
@@ -145,6 +171,8 @@ export const rules: PageRule[] = [
     drops: [
       '图为虚构高新区的展厅。',
       '上图：工人在调试设备。',
+      '图①：签约现场',
+      '图② 新建成的检测中心',
       '▲新落成的检测中心',
       '车间里的机械臂正在装配。 林小禾 摄',
     ],
@@ -155,9 +183,22 @@ export const rules: PageRule[] = [
     name: '编辑署名',
     why: "The line of the page's editors that also holds the paper's day.",
     state: 'head',
-    test: (line) => line.length <= 90 && !line.includes('。') && fullDate.test(line) && staffColon.test(line),
-    drops: ['2022年9月5日 星期一 责编：林小禾 美编：方知远'],
-    keeps: ['2022年9月5日，责编：林小禾。', '责编：林小禾'],
+    test: (line) =>
+      line.length <= 90 &&
+      !line.includes('。') &&
+      fullDate.test(line) &&
+      (staffColon.test(line) || staffSpaced.test(line)),
+    drops: [
+      '2022年9月5日 星期一 责编：林小禾 美编：方知远',
+      '2022年9月5日 星期一　　　区域新闻　　　责编 林小禾　　3',
+      '2 要闻 2022年9月5日 本版编辑 方知远 版式 林小禾',
+    ],
+    keeps: [
+      '2022年9月5日，责编：林小禾。',
+      '责编：林小禾',
+      '2022年9月5日，园区编辑 第一本年鉴',
+      '2022年9月5日 版面 焕然一新的园区报',
+    ],
   },
   {
     id: 'page-staff',
@@ -175,6 +216,27 @@ export const rules: PageRule[] = [
       '新闻热线：0000-0000000',
     ],
     keeps: ['编辑部搬进了新楼', '他的电话:一直打不通。', '校对工作已经完成'],
+  },
+  {
+    id: 'page-advert',
+    name: '广告',
+    why: 'A box that sells something names a hotline or a number to call; it is no news.',
+    state: 'junk',
+    test: isAdvert,
+    drops: [
+      '招商热线：0000-0000000',
+      '| 广告 | 招商热线 |',
+      '| 虚构园区网 | 025-8xxxxxxx |',
+      '虚构广场旺铺 招租电话 0510-80000000',
+      '24小时服务热线 400-000-0000',
+    ],
+    keeps: [
+      '青禾产业园开通招商热线',
+      '招商热线一天响了三百次,园区派专人接听。',
+      '青禾高新区招商热线上线',
+      '2019-2020年度十佳企业名单',
+      '项目编号 20200316-0001',
+    ],
   },
   {
     id: 'page-imprint',
@@ -264,8 +326,31 @@ export const rules: PageRule[] = [
     why: "The name of the page's section, alone or with its number.",
     state: 'head',
     test: isFolio,
-    drops: ['4 | 开发区', '要闻 | 02', '5 特别报道', '园区', '要闻·青禾        3'],
-    keeps: ['评论 12', '4 月签约', '云桥|青禾', '2021|青禾园区的一年', '园区新貌', '园区产值    三成'],
+    drops: [
+      '4 | 开发区',
+      '要闻 | 02',
+      '5 特别报道',
+      '园区',
+      '要闻·青禾        3',
+      '园区经纬',
+      '区域经济·开发区',
+      '05  产业园区',
+      '产业园观察 03',
+    ],
+    keeps: [
+      '46 园区纵横',
+      '2 产业园区',
+      '县域经济',
+      '科技创新',
+      '青禾园区经纬',
+      '产业园区·一年间',
+      '评论 12',
+      '4 月签约',
+      '云桥|青禾',
+      '2021|青禾园区的一年',
+      '园区新貌',
+      '园区产值    三成',
+    ],
   },
   {
     id: 'page-debris',

@@ -1,0 +1,41 @@
+/** Lines that tell what a picture shows, known by what stands beside them: its credit, or the mark that it left. */
+import type { Document } from '../types.ts';
+import type { Look } from './look.ts';
+
+const LONGEST_CAPTION = 40;
+const LONGEST_SCENE = 60;
+/** A mark of a picture stands so many lines above its caption, the blank one among them. */
+const NEAR = 2;
+
+/** What a picture shows: someone at work, a part of a place. One sentence, without figures or speech. */
+const scene =
+  /^[^。!?“:%]{2,}(?:(?:正在|正|在)[^。!?“:%,]{0,16}(?:调试|操作|巡检|检查|检测|装配|组装|焊接|作业|忙碌|生产|施工|加工|包装|分拣|采摘|参观|交流|咨询|选购)|一角|一景|外景|内景|全景|夜景|现场|鸟瞰图?|效果图|车间里)[^。!?“:%,]{0,12}。?$/u;
+
+/** 林小禾 摄, 资料图: they stand below what the picture shows. */
+const BELOW: ReadonlySet<string> = new Set(['page-credit', 'page-place']);
+
+const PICTURE = /^!\[|^<img\s|^<!-- ?(?:image|picture|figure|图片?)\b/iu;
+
+/** Whether the mark of a picture stands right above a line. */
+const isUnderPicture = ({ blocks, markup }: Document, i: number): boolean => {
+  const [line] = blocks[i]!.lines;
+  return markup.some(({ lines: [, end], text }) => end < line && line - end <= NEAR && PICTURE.test(text));
+};
+
+/**
+ * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end and set
+ * apart together with it, or as one sentence that describes a scene; such a sentence also right below a picture's mark.
+ */
+export function isPictured(document: Document, looks: readonly Look[], i: number): boolean {
+  const { blocks } = document;
+  const apart = (at: number) => (blocks[at]?.lines[0] ?? 0) - (blocks[at - 1]?.lines[1] ?? -1) > 1;
+  const { half, mark, length } = looks[i]!;
+  if (mark > 0) return false;
+  const below = looks[i + 1]?.outside;
+  const isAlone = length <= LONGEST_CAPTION && !/[。;]$/u.test(half) && apart(i) && !apart(i + 1);
+  if (below?.id === 'page-credit' && isAlone) return true;
+  const before = looks[i - 1];
+  const isFree = !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
+  if (!isFree || length > LONGEST_SCENE || !scene.test(half)) return false;
+  return (below !== undefined && BELOW.has(below.id)) || isUnderPicture(document, i);
+}
