@@ -1,14 +1,12 @@
 /** Times ingest on files made from the samples. */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ingest } from '../ingest.ts';
 import { listRawFiles } from '../read/walk.ts';
 import type { Screen } from '../report/terminal.ts';
 import { writeAtomic } from '../write/files.ts';
 import type { Spent } from './alone.ts';
+import { inChild } from './child.ts';
 import { hugeTexts, writeRawFiles } from './raw.ts';
 
 const SAMPLES = 'content/raw';
@@ -77,14 +75,7 @@ async function ingestHuge(scratch: string, name: string, text: string): Promise<
 }
 
 async function ingestAlone(raw: string, out: string): Promise<Spent> {
-  const child = fork(fileURLToPath(new URL('alone.ts', import.meta.url)), [raw, out]);
-  const message = once(child, 'message') as Promise<[Spent]>;
-  const [spent] = await Promise.race([message, once(child, 'exit').then(() => failed())]);
-  return spent;
-}
-
-function failed(): never {
-  throw new Error('单独的进程没有做完');
+  return (await inChild<Spent>('alone.ts', [raw, out])).message;
 }
 
 async function cpuSeconds(work: () => Promise<unknown>): Promise<number> {

@@ -1,76 +1,120 @@
-/** Measures search on generated articles. */
-import { readdir, stat } from 'node:fs/promises';
+/** Measures search on generated articles, and what others make of the same. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { launch, serve } from '../../tests/browser.ts';
 import type { Screen } from '../report/terminal.ts';
 import { readArticles } from '../search/articles.ts';
-import { buildIndex } from '../search/index.ts';
-import { type SearchArticle, searchText } from '../search/record.ts';
+import { searchText } from '../search/record.ts';
+import type { Manifest } from '../../src/lib/search-fields.ts';
 import { buildSite } from '../site.ts';
 import { writeArticles } from './articles.ts';
-import { queriesOf, scanOf } from './queries.ts';
-import { type Load, visitSearch } from './visit.ts';
+import { inChild } from './child.ts';
+import { opened } from './compare.ts';
+import { folderOf, indexBytes, type Peer, peers, visitPeer } from './peers.ts';
+import { isSimple, knownItems, queriesOf } from './queries.ts';
+import { scanOf } from './scan.ts';
+import { type Built, type Figures, type Own, ownLines, scanAll, tableOf } from './search-lines.ts';
+import { bytesBelow } from './traffic.ts';
+import { type Place, visitSearch } from './visit.ts';
 
-const SIZES = [1_000, 10_000];
-const QUERIES = 240;
+const SIZES = [16, 1_000, 10_000];
+/** The size at which the others are asked without being asked for: at 10,000 Pagefind as it comes takes 5 GB. */
+const PEERS_AT = 1_000;
+const QUERIES = 510;
+const KNOWN = 60;
 
-const kilobytes = ({ bytes, requests }: Load): string =>
-  `${(bytes / 1000).toFixed(0)} KB（${requests.toFixed(0)} 次请求）`;
-
-/** The middle one, the one above which a twentieth lies, and the last of ascending numbers. */
-const spread = (numbers: readonly number[]): string =>
-  [0.5, 0.95, 1]
-    .map((share) => numbers[Math.min(numbers.length - 1, Math.floor(share * numbers.length))]!.toFixed(0))
-    .join(' / ');
-
-async function bytesBelow(dir: string): Promise<number> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(path.join(parentPath, name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-/** Prints, for each size, what building and asking come to, beside a plain scan of the same articles. */
-export async function benchSearch(scratch: string, screen: Screen): Promise<void> {
+/**
+ * Prints, for each size, what building and asking come to, beside a plain scan of the same articles and the others.
+ * @param size this one alone, with the others; without it, all of `SIZES`
+ */
+export async function benchSearch(scratch: string, screen: Screen, size?: number): Promise<void> {
   const out = path.join(scratch, 'site');
   // The search page is the same for any number of articles; only its index is of the size that is measured.
   await buildSite({ articles: 'content/articles', base: '/', out });
-  for (const size of SIZES) await measure(size, path.join(scratch, String(size)), out, screen);
+  await mkdir(path.join(out, 'peers'));
+  await writeFile(
+    path.join(out, 'peers', 'index.html'),
+    '<!doctype html><html lang="zh"><title>peers</title>',
+  );
+  const server = await serve(out);
+  const browser = await launch();
+  try {
+    const place = { browser, server, out };
+    for (const one of size ? [size] : SIZES) {
+      const dir = path.join(scratch, String(one));
+      const own = await measure(one, dir, place, screen);
+      for (const line of ownLines(own)) screen.out(line);
+      if (one !== (size ?? PEERS_AT)) continue;
+      for (const line of tableOf(await measurePeers(own, dir, place, screen))) screen.out(line);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
-async function measure(size: number, dir: string, out: string, screen: Screen): Promise<void> {
+/** Builds an index in a process of its own. */
+async function build(kind: string, dir: string, out: string): Promise<Built> {
+  const { message: seconds, megabytes } = await inChild<number>('index-alone.ts', [kind, dir, out]);
+  return { seconds, megabytes };
+}
+
+/** Adds a sentence to the first article. */
+async function changeOne(dir: string): Promise<void> {
+  const file = path.join(dir, 'made-00000.md');
+  await writeFile(file, `${await readFile(file, 'utf8')}\n\n后来又改了一句。\n`);
+}
+
+async function measure(size: number, dir: string, place: Place, screen: Screen): Promise<Own> {
+  const { out } = place;
   await writeArticles(size, dir);
+  screen.status(`${size} 篇：建索引`);
+  const built = await build('own', dir, out);
+  await changeOne(dir);
+  const again = await build('own', dir, out);
   const articles = await readArticles(dir);
-  const build = async (given: SearchArticle[]) => {
-    const start = performance.now();
-    const { shards } = await buildIndex({ articles: given, outDir: out, cacheDir: `${dir}-cache` });
-    return { shards, seconds: (performance.now() - start) / 1000 };
-  };
-  const whole = await build(articles.with(0, { ...articles[0]!, title: '原来的标题' }));
-  const { shards, seconds } = await build(articles);
   const characters = articles.reduce((sum, article) => sum + searchText(article).length, 0);
-  const bytes = await Promise.all(
-    shards.map((shard) => bytesBelow(path.join(out, 'pagefind', shard.path, 'index'))),
-  );
-  const perCharacter = bytes.reduce((sum, each) => sum + each, 0) / characters;
-  screen.out(`${size} 篇，${(characters / 1e6).toFixed(1)} 百万字，${shards.length} 个索引：`);
-  screen.out(
-    `  建索引 ${whole.seconds.toFixed(0)} 秒，改一篇再建 ${seconds.toFixed(0)} 秒` +
-      `（${(seconds / whole.seconds).toFixed(2)} 倍），索引每字 ${perCharacter.toFixed(2)} 字节`,
-  );
-  const queries = queriesOf(articles, QUERIES);
-  const { wrong, init, first, later, warm, scan, firstMs, facetsMs } = await visitSearch(
-    out,
-    queries,
-    scanOf(articles),
-  );
-  screen.out(`  ${queries.length - wrong.length} / ${queries.length} 次的篇数与逐篇扫描相同`);
-  for (const { query, got, want } of wrong) screen.out(`    ${JSON.stringify(query)}：${got}，应是 ${want}`);
-  screen.out(`  打开 ${kilobytes(init)}，第一次查 ${kilobytes(first)}，以后每次 ${kilobytes(later)}`);
-  screen.out(`  打开到第一次有结果 ${firstMs.toFixed(0)} 毫秒，到有筛选 ${facetsMs.toFixed(0)} 毫秒`);
-  screen.out(
-    `  再查一次（中位 / 95% / 最慢）：网页 ${spread(warm)} 毫秒，逐篇扫描 ${spread(scan)} 毫秒，` +
-      `中位之比 ${(warm[Math.floor(warm.length / 2)]! / scan[Math.floor(scan.length / 2)]!).toFixed(2)}`,
-  );
+  const { shards } = JSON.parse(
+    await readFile(path.join(out, 'pagefind', 'shards.json'), 'utf8'),
+  ) as Manifest;
+  const sizes = shards.map((shard) => bytesBelow(path.join(out, 'pagefind', shard.path, 'index')));
+  const bytes = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+  const [queries, known] = [queriesOf(articles, QUERIES), knownItems(articles, KNOWN)];
+  screen.status(`${size} 篇：在网页里查`);
+  const visit = await visitSearch(place, queries, known);
+  screen.status('');
+  const scans = scanAll(scanOf(articles), queries, known, visit);
+  const made = { articles: size, characters, shards: shards.length, perCharacter: bytes / characters };
+  return { ...made, built, again, queries, visit, ...scans };
+}
+
+/** The figures of the search page and of the others, over queries that all of them are asked. */
+async function measurePeers(own: Own, dir: string, place: Place, screen: Screen): Promise<Figures[]> {
+  const simple = own.queries.flatMap((query, nth) => (isSimple(query) ? { query, nth } : []));
+  const { visit, built, perCharacter } = own;
+  const figures: Figures[] = [
+    {
+      name: '园讯',
+      pairs: simple.map(({ nth }) => opened(visit.answers[nth]!, own.found[nth]!)),
+      ms: simple.map(({ nth }) => visit.answers[nth]!.ms),
+      ...{ init: visit.init, first: visit.first, built, perCharacter },
+    },
+  ];
+  const builds = new Map<Peer['kind'], Built>();
+  for (const peer of peers) {
+    const { kind, name } = peer;
+    screen.status(`${own.articles} 篇：${name}`);
+    if (!builds.has(kind)) builds.set(kind, await build(kind, dir, folderOf(place.out, kind)));
+    const asked = simple.map(({ query }) => query);
+    const { init, first, answers } = await visitPeer(place, peer, asked);
+    const bytes = await indexBytes(place.out, kind);
+    figures.push({
+      name,
+      pairs: answers.map(({ ids }, order) => ({ got: ids, want: own.found[simple[order]!.nth]! })),
+      ms: answers.map(({ ms }) => ms),
+      ...{ init, first, built: builds.get(kind)!, perCharacter: bytes / own.characters },
+    });
+  }
+  screen.status('');
+  return figures;
 }
