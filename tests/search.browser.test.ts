@@ -434,25 +434,45 @@ test('Enter that ends a composition does not search', async () => {
   assert.ok(prevented);
 });
 
-test('on a phone the filters open over the page, hold the focus, and close', async () => {
+test('on a phone the filters are a dialog that holds the focus; Esc keeps what was chosen, back undoes it', async () => {
   const phone = await browser.newPage({ viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' });
+  const isOpen = () => phone.$eval('#sheet', (sheet) => (sheet as HTMLDialogElement).open);
+  const chosen = () => new URL(phone.url()).searchParams.getAll('zone').length;
+  await phone.goto(`${server.url}search/?q=云`);
   await phone.goto(`${server.url}search/?q=云杉`);
   await phone.waitForSelector('#results[data-q]');
-  await phone.locator('.sheet > summary').click();
-  await phone.locator('.opt').first().click();
+  const open = phone.locator('#open');
+  await open.click();
+  const dialog = phone.getByRole('dialog', { name: '筛选' });
+  for (const control of await dialog.locator('button:visible, label:visible').all())
+    assert.ok((await control.boundingBox())!.height >= 44, await control.innerText());
+  await phone.goBack();
+  assert.equal(await isOpen(), false);
+  assert.ok(decodeURIComponent(phone.url()).endsWith('?q=云杉'));
+
+  await open.click();
+  await dialog.locator('.opt').first().click();
+  await phone.waitForURL('**zone=**');
   for (let presses = 0; presses < 40; presses += 1) {
     await phone.keyboard.press('Tab');
     assert.ok(
       await phone.evaluate(
-        () => document.activeElement === document.body || document.activeElement!.closest('.sheet') !== null,
+        () => document.activeElement === document.body || document.activeElement!.closest('#sheet') !== null,
       ),
     );
   }
-  await phone.locator('.sheet legend').first().click();
   await phone.focus('#see');
   await phone.keyboard.press('Escape');
-  assert.equal(await phone.locator('.sheet').getAttribute('open'), null);
-  assert.match(await phone.locator('.sheet > summary').innerText(), /已选 1 项/);
+  assert.equal(await isOpen(), false);
+  assert.match(await open.innerText(), /已选 1 项/);
+  assert.equal(await phone.evaluate(() => document.activeElement!.id), 'open');
+  await open.click();
+  await dialog.locator('#close').click();
+  await phone.waitForFunction(() => history.state === null);
+  assert.equal(chosen(), 1);
+  await phone.goBack();
+  assert.equal(chosen(), 0);
+  assert.ok(decodeURIComponent(phone.url()).endsWith('?q=云杉'));
   await phone.close();
 });
 
@@ -467,6 +487,19 @@ test('without its index the page says so', async () => {
   await page.unroute('**/pagefind/**');
   await page.locator('#say button').click();
   assert.ok((await answer('云杉')).total > 0);
+});
+
+test('offline the page keeps what is typed, and answers when the network is back', async () => {
+  await open('');
+  await page.context().setOffline(true);
+  await page.fill('#q', '云杉');
+  await page.waitForSelector('#say button');
+  assert.equal(await page.locator('#status').innerText(), '检索没能打开');
+  await page.locator('#say button').click();
+  await page.waitForSelector('#say button');
+  assert.equal(await page.inputValue('#q'), '云杉');
+  await page.context().setOffline(false);
+  assert.equal((await answer('云杉')).total, scan('云杉').length);
 });
 
 test('when results further down cannot be fetched the page says so, keeps the others, and tries again', async () => {

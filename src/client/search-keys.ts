@@ -40,7 +40,7 @@ export function startKeys(clear: () => void): void {
     target === document.body ||
     (target instanceof Node && part('#results').contains(target));
   document.addEventListener('keydown', (event) => {
-    if (event.isComposing || list.open) return;
+    if (event.isComposing || document.querySelector('dialog[open]')) return;
     if (keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]?.(event)) event.preventDefault();
   });
 }

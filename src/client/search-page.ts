@@ -155,7 +155,8 @@ function go(next: SearchState, replace = false): void {
   if (line.value !== next.q) line.value = next.q;
   const address = location.pathname + formatState(next);
   if (address !== location.pathname + location.search) {
-    history[replace ? 'replaceState' : 'pushState'](null, '', address);
+    if (replace || sheetCovers()) history.replaceState(history.state, '', address);
+    else history.pushState(null, '', address);
   }
   void search();
 }
@@ -216,9 +217,13 @@ startSheet(() => void refreshFacets());
 startKeys(() => go({ ...state, q: '' }));
 window.addEventListener('popstate', () => {
   closeSheet();
+  if (formatState(parseState(location.search)) === formatState(state)) return;
   state = parseState(location.search);
   line.value = state.q;
   void search();
+});
+window.addEventListener('online', () => {
+  if (!index) void search();
 });
 // What was typed before this code arrived counts.
 if (line.value && !state.q) state.q = line.value;

@@ -1,47 +1,38 @@
-/** The filters on a narrow screen: a sheet over the page that keeps the focus until it is closed. */
+/** The filters on a narrow screen: a dialog over the page. The way back closes it and undoes what was chosen in it. */
 import { part } from './dom.ts';
 
 const narrow = matchMedia('(width < 56rem)');
+const sheet = part<HTMLDialogElement>('#sheet');
 
-/** All that is not the sheet and does not hold it. */
-function surroundings(sheet: HTMLElement): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (let at: HTMLElement = sheet; at.parentElement && at !== document.body; at = at.parentElement) {
-    found.push(
-      ...[...at.parentElement.children].filter(
-        (one): one is HTMLElement => one !== at && one instanceof HTMLElement,
-      ),
-    );
-  }
-  return found;
-}
+const isSheet = (state: unknown): boolean => typeof state === 'object' && state !== null && 'sheet' in state;
 
-export const sheetCovers = (): boolean => narrow.matches && part<HTMLDetailsElement>('.sheet').open;
+export const sheetCovers = (): boolean => sheet.open;
 
-/** Closes the sheet on a narrow screen; the focus goes back to what opened it. */
-export function closeSheet(): void {
-  if (!sheetCovers()) return;
-  part<HTMLDetailsElement>('.sheet').open = false;
-  part('.sheet > summary').focus();
-}
+/** Closes the sheet, if it is open; the focus goes back to what opened it. */
+export const closeSheet = (): void => sheet.close();
 
 /**
- * Opens the sheet beside the results on a wide screen, closes it on a narrow one, and holds the focus in it.
+ * Puts the filters beside the results on a wide screen, into the sheet on a narrow one.
  * @param onOpen called when a reader opens it
  */
 export function startSheet(onOpen: () => void): void {
-  const sheet = part<HTMLDetailsElement>('.sheet');
+  const filters = part('#filters');
   const fit = () => {
-    sheet.open = !narrow.matches;
+    if (!narrow.matches) sheet.close();
+    (narrow.matches ? sheet : part('#rail')).append(filters);
   };
-  sheet.addEventListener('toggle', () => {
-    for (const one of surroundings(sheet)) one.inert = sheetCovers();
-    if (sheetCovers()) onOpen();
+  let before = '';
+  part('#open').addEventListener('click', () => {
+    before = location.href;
+    history.pushState({ sheet: true }, '');
+    sheet.showModal();
+    onOpen();
   });
-  sheet.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !sheetCovers()) return;
-    event.stopPropagation();
-    closeSheet();
+  part('#close').addEventListener('click', closeSheet);
+  sheet.addEventListener('close', () => {
+    if (!isSheet(history.state)) return;
+    if (location.href === before) history.back();
+    else history.replaceState(null, '');
   });
   narrow.addEventListener('change', fit);
   fit();
