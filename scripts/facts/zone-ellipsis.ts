@@ -1,4 +1,4 @@
-/** Zones of a list whose place or ending is said once: 合肥、芜湖高新区 · 芜湖高新区和经开区. */
+/** Zones of a list whose place or ending is said once: 合肥、芜湖高新区 · 芜湖高新区和经开区 · 合肥、芜湖2家高新区. */
 import type { Spelling, ZoneIndex } from './zone-index.ts';
 import { listRules, suffixes } from './zone-rules.ts';
 
@@ -61,4 +61,28 @@ export function beforeNamed(plain: string, { at, length }: Named, index: ZoneInd
     end -= piece.length + 1;
   }
   return found;
+}
+
+const counted = new RegExp(
+  `((?:\\p{Script=Han}{2,7}[、和与及]){1,8}\\p{Script=Han}{2,7}?)等?(?:\\d{1,2}|[两三四五六七八九十])[家个]个?(?:国家级?|省级)?(${endings.join('|')})`,
+  'gu',
+);
+
+/** The zones whose places stand in a row before their number and the ending that they share. */
+export function beforeNumber(plain: string, index: ZoneIndex): Named[] {
+  if (!plain.includes('、')) return [];
+  return [...plain.matchAll(counted)].flatMap(({ index: begin, 1: list, 2: ending }) => {
+    let start = begin;
+    return list!.split(/(?<=[、和与及])/u).flatMap((piece) => {
+      const words = piece.replace(/[、和与及]$/u, '');
+      const end = start + words.length;
+      start += piece.length;
+      const place = [words, words.slice(-4), words.slice(-3), words.slice(-2)].find((name) =>
+        zoneNamed(name + ending!, index),
+      );
+      if (place === undefined) return [];
+      const spelling = zoneNamed(place + ending!, index)!;
+      return [{ at: end - place.length, length: place.length, spelling }];
+    });
+  });
 }

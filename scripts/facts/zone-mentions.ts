@@ -1,7 +1,7 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
 import { readForm } from './match-form.ts';
 import { longestAt, nextStart } from './string-index.ts';
-import { beforeNamed, ofSamePlace } from './zone-ellipsis.ts';
+import { beforeNamed, beforeNumber, ofSamePlace } from './zone-ellipsis.ts';
 import type { Named } from './zone-ellipsis.ts';
 import type { Place, Spelling, ZoneIndex } from './zone-index.ts';
 import {
@@ -104,6 +104,11 @@ export function mentionsIn(
     found.push(named);
     at += named.length - 1;
   }
+  const counted = beforeNumber(plain, index).filter(
+    (one) => !found.some(({ at, length }) => at < one.at + one.length && one.at < at + length),
+  );
+  found.push(...counted);
+  found.sort((a, b) => a.at - b.at);
   const mentions = found.map((named): Mention => ({ section, ...named, weight: 0 }));
   const lists = listFactors(mentions, told);
   for (const [place, mention] of mentions.entries()) weigh(mention, lists[place]!, index);

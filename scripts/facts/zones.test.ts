@@ -311,6 +311,13 @@ const cases: Case[] = [
     zones: ['襄阳经开区'],
   },
   {
+    what: 'places in a row before their number and the ending they share',
+    title: '湖北三地升级',
+    body: '国务院近日批复荆州、潜江、黄石大冶湖3家高新技术产业开发区升级。潜江高新区从经济开发区起步。大冶湖高新区有三大产业。荆州高新区产农机。',
+    zones: ['荆州高新区', '潜江高新区', '大冶湖高新区'],
+    main: '',
+  },
+  {
     what: 'the editor names the zone: it wins',
     title: '长沙高新区新添两家工厂',
     body: '两家工厂昨天投产。',
