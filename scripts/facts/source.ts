@@ -98,11 +98,20 @@ function besideDate(input: FactInput): Fact<string> | undefined {
 const SIGNED =
   /^[(（](?:据|转自|选自)?[《“]?([^()（）《》“”]{3,20})[》”]?[ ,，]?(?:19|20)\d\d\D[^()（）]{2,20}[)）]$/u;
 
+/** ——据《云桥日报》, alone below a text. */
+const TAKEN_FROM =
+  /^[—-]{0,4} ?[(（]?(?:据|转自|选自|摘自|原载|载于?|来源[:：]) ?[《“]([^《》“”]{2,20})[》”](?:报道|消息)?[)）]?$/u;
+
+/** The paper that the last line of a text says it was taken from, as written; undefined where the line says more. */
+export const takenFrom = (text: string): string | undefined => TAKEN_FROM.exec(text.trim())?.[1];
+
 /** The medium in the bracket below a text that also tells the day: (云桥新闻 2021年4月6日播出). */
 function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
   for (const i of draft.tailBlocks.filter((block) => block > last && block <= last + 3)) {
     const { text } = doc.blocks[i]!;
+    const paper = takenFrom(text);
+    if (paper) return { value: paper, evidence: text };
     const told = parseAttribution(text);
     if (told?.source && told.cut.length === text.length) return { value: told.source, evidence: text };
     const name = SIGNED.exec(text)?.[1]?.trim();

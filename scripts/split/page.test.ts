@@ -227,6 +227,43 @@ test('a column that runs at the head of each page is no headline and breaks no p
   }
 });
 
+test('a headline over two lines above a narrow column', () => {
+  for (const [first, second] of [
+    ['云桥开发区着力打造', '“一带两谷三园”发展格局'],
+    ['云桥开发区海水稻开镰', '亩产比去年高出四十公斤'],
+  ] as const) {
+    const narrow = rice.flatMap((text) => text.match(/.{1,17}/gu)!);
+    const reading = read([
+      '青禾产业园机器人走上生产线',
+      `本报讯（记者 林小禾）${robots[0]}`,
+      ...robots.slice(1),
+      first,
+      second,
+      ...narrow,
+      '（许一鸣）',
+    ]);
+    const [, title] = titles(reading);
+    assert.equal(title?.replace(' ', ''), first + second);
+    assert.equal(body(reading, 1).join(''), rice.join(''));
+  }
+});
+
+test('the line that says which paper a text was taken from goes with the text above', () => {
+  const reading = read([
+    '# 云桥开发区海水稻开镰',
+    `本报讯（记者 许一鸣）${rice[0]}`,
+    ...rice.slice(1),
+    '——据《虚构日报》',
+    '# 鹿鸣综合保税区冷链码头迎来首船水果',
+    ...port,
+  ]);
+  assert.deepEqual(
+    reading.drafts.map(({ tailBlocks }) => tailBlocks),
+    [[4], []],
+  );
+  assert.deepEqual(body(reading, 0), rice);
+});
+
 test('a short line that stands twice and beside no page number stays', () => {
   const reading = read([
     '# 两座园区的夏天',

@@ -55,7 +55,7 @@ function draftAround(block: number, runs: [first: number, last: number][]): numb
   return runs.length === 0 ? undefined : Math.max(0, above);
 }
 
-/** Gives the captions to the articles that they stand in, and the page's head to all of them. */
+/** Gives the captions to the articles that they stand in, the line of a source to the one above, and the page's head to all. */
 function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]): void {
   const runs = drafts.map((_, d): [number, number] => {
     const own = decisions.flatMap(({ draft }, block) => (draft === d ? [block] : []));
@@ -63,6 +63,12 @@ function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]
   });
   decisions.forEach((decision, block) => {
     if (decision.state === 'head') for (const draft of drafts) draft.headBlocks.push(block);
+    if (decision.state === 'tail') {
+      const above = runs.findLastIndex(([, last]) => last < block);
+      if (above < 0) return;
+      decision.draft = above;
+      drafts[above]!.tailBlocks.push(block);
+    }
     if (decision.state !== 'caption') return;
     const draft = draftAround(block, runs);
     if (draft === undefined) return;

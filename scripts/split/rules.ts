@@ -4,6 +4,7 @@
  */
 import { closedUp } from '../clean/fold.ts';
 import { parseByline, photoCredit } from '../facts/byline.ts';
+import { takenFrom } from '../facts/source.ts';
 import { isListedSection, isSectionBeside, isSectionName } from './section-names.ts';
 
 export interface PageRule {
@@ -11,7 +12,7 @@ export interface PageRule {
   /** Shown on the site beside the lines that it took. */
   name: string;
   why: string;
-  state: 'caption' | 'junk' | 'head';
+  state: 'caption' | 'junk' | 'head' | 'tail';
   /** Gets the line folded for matching, at most 120 characters. */
   test: (line: string) => boolean;
   drops: string[];
@@ -237,6 +238,15 @@ export const rules: PageRule[] = [
       '2019-2020年度十佳企业名单',
       '项目编号 20200316-0001',
     ],
+  },
+  {
+    id: 'page-source',
+    name: '稿件来源',
+    why: 'The last line of a text may say which paper it was taken from.',
+    state: 'tail',
+    test: (line) => takenFrom(line) !== undefined,
+    drops: ['——据《虚构日报》', '（摘自《虚构周刊》）', '转自《虚构晚报》', '据“虚构观察”报道'],
+    keeps: ['据《虚构日报》报道，园区产值翻番。', '《虚构日报》', '摘自他的演讲', '据《虚构规划》建设'],
   },
   {
     id: 'page-imprint',

@@ -79,14 +79,18 @@ function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: n
   return score;
 }
 
+/** A line goes on in the next one by such a joint score. */
+const surelyOn = 2;
+
 /** What the line after a headline says for it. */
-function opening({ lines }: Sheet, i: number): number {
+function opening({ lines, joints }: Sheet, i: number): number {
   const line = lines[i];
   if (!line) return 0;
   if (line.byline > 0) return 1.6 * line.byline;
   if (line.lead) return 2.5;
   if (/^(?:近日|日前|\d{1,2}月\d{1,2}日|\d{4}年)/.test(line.folded)) return 0.8;
-  return line.folded.length < 25 ? -2 : 0;
+  // In a narrow column a paragraph's first line is as short, and goes on.
+  return line.folded.length < 25 && (joints[i + 1]?.score ?? -9) < surelyOn ? -2 : 0;
 }
 
 function size(characters: number): number {
