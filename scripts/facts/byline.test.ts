@@ -167,6 +167,20 @@ test('keeps a dateline in the text and reads its names', () => {
   });
 });
 
+for (const [text, people] of [
+  ['本报云桥讯（记者 林小禾 实习生 方知远）近日', '记者:林小禾 实习生:方知远'],
+  ['虚构日报青禾讯(记者 林小禾)近日', '记者:林小禾'],
+] as const)
+  test(`a place between the paper and its 讯 stays in the text: ${text}`, () => {
+    const found = leadLabel(text);
+    assert.equal(written(found?.people), people);
+    assert.deepEqual([found?.label, found?.rest, found?.dateline], ['', text, true]);
+  });
+
+test('综合 is no place, and the lead is taken off', () => {
+  assert.equal(leadLabel('本报综合讯（记者 林小禾）近日')?.label, '本报综合讯（记者 林小禾）');
+});
+
 for (const text of ['（以下简称“虚构科技”）近日', '平台讯息发布', '据通讯社报道', '近日，本报讯', ''])
   test(`takes no lead off ${text || 'nothing'}`, () => assert.equal(leadLabel(text), undefined));
 

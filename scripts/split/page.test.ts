@@ -442,6 +442,22 @@ test('one bare name glued to the end', () => {
   assert.deepEqual(body(reading, 0), robots);
 });
 
+test('a headline of two lines stands in one of the page’s list of headlines', () => {
+  const reading = read([
+    '青禾产业园：机器人走上生产线',
+    '云桥开发区海水稻开镰',
+    '云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+    '青禾产业园：',
+    '机器人走上生产线',
+    '► 林小禾',
+    ...robots,
+  ]);
+  assert.equal(reading.decisions[0]!.rule, 'page-repeat');
+  assert.deepEqual(titles(reading), ['云桥开发区海水稻开镰', '青禾产业园： 机器人走上生产线']);
+});
+
 test('a page copied from an e-paper site', () => {
   const reading = read([
     '虚构日报数字报',

@@ -33,10 +33,18 @@ function goesOn({ half }: Look, before: Look | undefined): boolean {
   return before?.mark === 0 && /^图[:、]/u.test(half) && wordOver(before.half, half) > 0;
 }
 
-/** A short line that stands again below is a list of the page's headlines, or a headline copied twice. */
+/**
+ * A short line that stands again below, on one line or over two, is a list of the page's headlines, or a headline
+ * copied twice.
+ */
 function repeated(looks: Look[]): boolean[] {
-  const last = new Map(looks.map(({ half }, i) => [half, i]));
-  return looks.map(({ half }, i) => half.length >= 8 && half.length <= 48 && last.get(half)! > i);
+  const bare = looks.map(({ half }) => half.replace(/\s/gu, ''));
+  const whole = new Map(looks.map(({ half }, i) => [half, i]));
+  const halved = new Map(bare.slice(0, -1).map((text, i) => [text + bare[i + 1]!, i]));
+  return looks.map(
+    ({ half }, i) =>
+      half.length >= 8 && half.length <= 48 && (whole.get(half)! > i || (halved.get(bare[i]!) ?? -1) > i),
+  );
 }
 
 const goesOver = /^[(（【]?下转.{1,16}版.{0,12}$/u;

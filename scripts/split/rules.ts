@@ -46,11 +46,14 @@ const fullDate = /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?
 const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)社?/giu;
 const staffRole =
-  '(?:本版编辑|责任编辑|责编|编辑|版面设计|版式设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
+  '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|版面设计|版式设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
 const staffColon = new RegExp(`${staffRole}\\s?[:/]`, 'iu');
 const staffOnly =
   /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
-const staffNames = new RegExp(`^[(【[]?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`, 'iu');
+const staffNames = new RegExp(
+  `^(?:[(【[]|(?:[●■□◆•▲]|\\$\\\\bullet\\$) ?)?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`,
+  'iu',
+);
 
 /** 责编 林小禾 between wide spaces. */
 const staffSpaced = new RegExp(
@@ -64,23 +67,24 @@ const imprint =
 
 /** Words of an e-paper site's navigation. */
 const epaperWords = new Set(
-  '版面导航 标题导航 版面目录 本版导航 上一版 下一版 上一篇 下一篇 上一期 下一期 往期回顾 返回目录 全文复制 内容详情 放大 缩小 默认 PDF下载 PDF版'.split(
+  '版面导航 标题导航 版面目录 本版导航 本版新闻列表 本版新闻 本版标题 本版内容 新闻列表 上一版 下一版 上一篇 下一篇 上一期 下一期 往期回顾 返回目录 全文复制 内容详情 放大 缩小 默认 PDF下载 PDF版'.split(
     ' ',
   ),
 );
 const epaperName = /^\p{Script=Han}{0,10}(?:数字报刊?|电子报|电子版)$/u;
 
+const pageName = /(?:当前版: ?|第 ?)[A-Z]?\d{1,3} ?版(?:[: ]\p{Script=Han}{2,6})?/gu;
+
 /** Navigation of an e-paper site: such words, perhaps beside the page's number and the day. */
 function isEpaper(line: string): boolean {
   if (line.length > 80 || /[,。!?“]/.test(line)) return false;
-  const rest = line
-    .replace(fullDate, ' ')
-    .replace(/(?:当前版: ?|第 ?)[A-Z]?\d{1,3} ?版(?:[: ]\p{Script=Han}{2,6})?/u, ' ');
+  const pages = line.match(pageName)?.length ?? 0;
+  const rest = line.replace(fullDate, ' ').replace(pageName, ' ');
   const words = rest
     .split(/[ |/·+-]+/u)
     .map((word) => word.replace(/^\d|\d$/gu, ''))
     .filter(Boolean);
-  if (words.length === 0) return /^[ |/·+-]+$/u.test(line) || /^当前版/u.test(line);
+  if (words.length === 0) return pages > 1 || /^[ |/·+-]+$/u.test(line) || /^当前版/u.test(line);
   return words.every((word) => epaperWords.has(word) || epaperName.test(word));
 }
 
@@ -143,6 +147,22 @@ const isAdvert = (line: string): boolean => {
   if (advertCell.test(line) || hotline.test(line)) return true;
   return callNumber.test(line) && !/,/u.test(line) && line.replace(callNumber, '').length <= 24;
 };
+
+const scanner =
+  '(?:扫描全能王|CamScanner|夸克扫描王|全能扫描王|扫描宝|白描|Tap ?Scanner|Adobe Scan|Microsoft Lens)';
+const watermark = new RegExp(
+  `^(?:\\d亿人都在用的扫描App |由 ?|CS ?|使用 ?)?${scanner}(?: ?(?:扫描)?(?:创建|生成)| 极速扫描,就是高效)?$|^Scanned (?:with|by) `,
+  'iu',
+);
+
+/** A stroke or a tilde among marks, and no more letters than marks: 人 and 一 are strokes as well. */
+function isDebris(line: string): boolean {
+  if (/\p{N}/u.test(line)) return false;
+  const letters = line.match(/\p{L}/gu)?.length ?? 0;
+  const marks = line.match(/[^\p{L}\s]/gu)?.length ?? 0;
+  if (letters === 0) return true;
+  return (letters <= 2 && marks >= letters && /[|_~=^\\]/u.test(line)) || /^["“”'‘’]\s?[a-z]$/u.test(line);
+}
 
 export const rules: PageRule[] = [
   {
@@ -214,9 +234,17 @@ export const rules: PageRule[] = [
       '责编：林小禾 版式：方知远',
       '编辑 林小禾 叶霞',
       '编辑 林小禾 校对 方知远',
+      '● 版面编辑 林小禾 版式 方知远',
+      '$\\bullet$ 图片编辑 林小禾 美编 方知远',
       '新闻热线：0000-0000000',
     ],
-    keeps: ['编辑部搬进了新楼', '他的电话:一直打不通。', '校对工作已经完成'],
+    keeps: [
+      '● 林小禾 方知远',
+      '版面编辑部搬进了新楼',
+      '编辑部搬进了新楼',
+      '他的电话:一直打不通。',
+      '校对工作已经完成',
+    ],
   },
   {
     id: 'page-advert',
@@ -327,8 +355,10 @@ export const rules: PageRule[] = [
       '放大 缩小 默认',
       '返回目录',
       '当前版：03版 标题导航 上一篇 下一篇',
+      '第A1版：头版  第A2版：要闻  第A3版：综合',
+      '本版新闻列表',
     ],
-    keeps: ['上一版的规划已经完成', '园区办起了数字报社', '放大招商优势'],
+    keeps: ['本版新闻列表里没有它', '上一版的规划已经完成', '园区办起了数字报社', '放大招商优势'],
   },
   {
     id: 'page-folio',
@@ -363,13 +393,29 @@ export const rules: PageRule[] = [
     ],
   },
   {
+    id: 'page-watermark',
+    name: '扫描水印',
+    why: 'The name of the tool that scanned or converted a page is printed at the foot of each.',
+    state: 'junk',
+    test: (line) => watermark.test(line),
+    drops: [
+      '扫描全能王 创建',
+      '由 扫描全能王 扫描创建',
+      '3亿人都在用的扫描App 扫描全能王 创建',
+      'Scanned with CamScanner',
+      'CS 扫描全能王',
+      '夸克扫描王 极速扫描，就是高效',
+    ],
+    keeps: ['扫描全能王的开发商落户园区', '园区企业创建扫描实验室', '由园区创建'],
+  },
+  {
     id: 'page-debris',
     name: '残片',
-    why: 'Marks without a letter or a digit: lines and stains that were taken for text.',
+    why: 'Marks with no letter or hardly one: lines and stains that were taken for text.',
     state: 'junk',
-    test: (line) => !/[\p{L}\p{N}]/u.test(line),
-    drops: ['———~ | _', '◆ ◆ ◆', '￣'],
-    keeps: ['— 一 —', '5'],
+    test: isDebris,
+    drops: ['———~ | _', '◆ ◆ ◆', '￣', '_ 人 一 -', '| _ — 卜 .', '“a'],
+    keeps: ['— 一 —', '5', '(a)', 'a.', '甲|乙', '—园区', '“好”'],
   },
   {
     id: 'page-number',
