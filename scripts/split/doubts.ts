@@ -47,3 +47,28 @@ export function joinFindings(document: Document, sheet: Sheet, segments: ReadSeg
     }),
   );
 }
+
+/** A finding for each run of lines that stands elsewhere in the reading than in the file, with the article it went to. */
+export function orderFindings(
+  document: Document,
+  sheet: Sheet,
+  segments: ReadSegment[],
+  moved: ReadonlySet<number>,
+): Finding[] {
+  return segments.flatMap(({ start: first, parts }) => {
+    const headline = parts.flatMap((part, i) =>
+      part === 'H' || part === 'T' ? [sheet.lines[first + i]!] : [],
+    );
+    const title = headline.map(({ text }) => text).join(' ');
+    return parts.flatMap((_, i) => {
+      const line = sheet.lines[first + i]!;
+      const goesAlong = i > 0 && moved.has(sheet.lines[first + i - 1]!.block);
+      if (!moved.has(line.block) || goesAlong) return [];
+      return warning(document, line, {
+        code: 'moved-paragraph',
+        message: `这一版的次序乱了：从“${start(line)}”起的一段移到了《${title}》里。`,
+        hint: '请对照版面看它该在哪一处；不对就直接改生成的文章。',
+      });
+    });
+  });
+}

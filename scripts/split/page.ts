@@ -2,15 +2,14 @@
 import { parseByline } from '../facts/byline.ts';
 import type { Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
-import { bestChain } from './chain.ts';
-import { borderFindings, joinFindings } from './doubts.ts';
+import { borderFindings, joinFindings, orderFindings } from './doubts.ts';
 import { lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { rehome } from './homes.ts';
 import { isPictured } from './pictures.ts';
 import { lookAt, type Look } from './look.ts';
 import { runningHeads } from './running-heads.ts';
-import { sheetOf } from './sheet.ts';
+import { readInOrder } from './order.ts';
 
 /** Regions of a web page that hold no article, as reasons name them. */
 const REGIONS: Partial<Record<NonNullable<Look['region']>, string>> = {
@@ -103,13 +102,17 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const lines = looks.flatMap(({ raw, mark, half }, i): Line[] =>
     decided[i] ? [] : [lineOf(i, raw, mark, half)],
   );
-  const sheet = sheetOf(lines);
-  const { segments, doubts } = bestChain(sheet);
+  const { sheet, chain, moved } = readInOrder(lines);
+  const { segments, doubts } = chain;
   const drafts: Draft[] = [];
   segments.forEach((segment, d) => {
     const { draft, decisions } = draftOf(sheet, segment, d);
     drafts.push(draft);
-    decisions.forEach((decision, i) => (decided[lines[segment.start + i]!.block] = decision));
+    decisions.forEach((decision, i) => {
+      const { block } = sheet.lines[segment.start + i]!;
+      if (moved.has(block)) decision.reason = ['移自别处', decision.reason].filter(Boolean).join('；');
+      decided[block] = decision;
+    });
   });
   const decisions = decided.map((decision) => decision!);
   const home = rehome(document, drafts, decisions);
@@ -117,6 +120,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const findings = [
     ...borderFindings(document, sheet, doubts),
     ...joinFindings(document, sheet, segments),
+    ...orderFindings(document, sheet, segments, moved),
     ...home.findings,
   ];
   return { layout: 'page', decisions, drafts: home.drafts, findings };

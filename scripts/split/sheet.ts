@@ -1,6 +1,6 @@
 /** A newspaper page ready to be read: its lines with everything that scores need, computed once. */
 import type { Line } from './features.ts';
-import { joint, type Joint } from './joint.ts';
+import { joint, type Joint, type PageText } from './joint.ts';
 import { headlineScore, series } from './labels.ts';
 import { tailNames } from '../facts/byline.ts';
 import type { Word } from './words.ts';
@@ -13,6 +13,8 @@ const corpusSize = 6e7;
 
 export interface Sheet {
   lines: Line[];
+  /** The texts of all lines, for what stands elsewhere on the page. */
+  page: PageText;
   /** Seam between line i − 1 and line i; index 0 is unused. */
   joints: Joint[];
   headline: number[];
@@ -75,6 +77,7 @@ export function sheetOf(lines: Line[]): Sheet {
   const isSubject = words.map(({ frequency }) => frequency < commonFrequency);
   return {
     lines,
+    page,
     joints,
     headline: lines.map((line, i) => headlineScore(line, inSeries[i]!)),
     inSeries,

@@ -10,6 +10,7 @@ import { generateHtml } from './html.ts';
 import type { Generated } from './made.ts';
 import { generatePage } from './pages.ts';
 import { cleanArticles, type Clean } from './stock.ts';
+import { generateShuffled } from './shuffled.ts';
 import { generateTranscript } from './transcripts.ts';
 import { generateWeb } from './web.ts';
 
@@ -23,6 +24,7 @@ export const generators = {
   transcripts: generateTranscript,
   stacked: generateStacked,
   wrapped: generateWrapped,
+  'pages-shuffled': generateShuffled,
 } satisfies Record<string, (stock: readonly Clean[], seed: number) => Generated>;
 
 export type GeneratedCorpus = keyof typeof generators;

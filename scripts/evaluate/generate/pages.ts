@@ -26,7 +26,7 @@ export function generatePage(stock: readonly Clean[], level: Level, seed: number
 }
 
 /** Different articles; about different zones unless the page is hard. */
-function chooseArticles(random: Random, stock: readonly Clean[], hard: boolean): Clean[] {
+export function chooseArticles(random: Random, stock: readonly Clean[], hard: boolean): Clean[] {
   const taken = new Set<string>();
   const subheaded = stock.filter(({ paragraphs }) => paragraphs.some(({ kind }) => kind === 'h2'));
   const first = hard && random.chance(0.4) ? [random.pick(subheaded)] : [];
@@ -60,12 +60,16 @@ function drawHeader(random: Random): { lines: string[]; date: string } {
   };
 }
 
-function layOut(
-  random: Random,
-  article: Clean,
-  style: HeadlineStyle,
-  date: string | null,
-): { lines: string[]; gold: GoldArticle } {
+/** An article on a page. */
+export interface LaidOut {
+  lines: string[];
+  /** How many of its lines stand before its text when its headline does: the headline's and the byline's. */
+  head: number;
+  gold: GoldArticle;
+}
+
+/** Lays an article out: its lines as they stand on the page, with captions, and what must come out of them. */
+export function layOut(random: Random, article: Clean, style: HeadlineStyle, date: string | null): LaidOut {
   const { hard } = style;
   const form = random.pick(hard ? allBylines : plainBylines);
   const people = drawPeople(random, 1 + random.int(Math.min(form.most, hard ? 3 : 2)), hard);
@@ -89,6 +93,7 @@ function layOut(
   const under = form.place === 'under headline' ? [byline] : [];
   const behind = hard && headline.lines.length === 1 && random.chance(0.15);
   return {
+    head: headline.lines.length + under.length,
     lines: behind ? [...under, ...lines, ...headline.lines] : [...headline.lines, ...under, ...lines],
     gold: {
       title: article.title,
