@@ -93,3 +93,10 @@ test('subheads come in sets', () => {
     [false, true, false, true, false, false, false],
   );
 });
+
+test('the start of a sentence is no plain subhead', () => {
+  for (const start of ['未来，园区作为试点片区里', '目前，一期厂房', '据了解，园区新办的学校'])
+    assert.ok(subhead(start) < subhead(start.replace(/，/u, '')) - 2, start);
+  for (const words of ['未来园区的样子', '园区，从这里出发'])
+    assert.ok(subhead(words) > subhead('目前，一期厂房里'), words);
+});

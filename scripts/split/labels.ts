@@ -10,6 +10,10 @@ const openingPunctuation = /^[^\p{L}\p{N}“‘"(《【「『—]/u;
 /** 问： and 答： begin a turn of a conversation. */
 const turn = /^(?:[问答QA]|记者问?):/u;
 
+/** 目前, 据了解, at the start: a sentence begins so, and no subhead. */
+const sentenceStart =
+  /^(?:近日|日前|目前|近年来|据了解|据悉|据介绍|此外|同时|与此同时|其中|下一步|接下来|当前|眼下|去年以来|今年以来|未来),/u;
+
 const unbalanced = (line: Line): boolean => line.open + line.close > 0;
 
 function headlineLength(length: number): number {
@@ -105,6 +109,7 @@ export function subheadScore(
   if (unbalanced(line)) score -= 2;
   if (numbered.test(folded)) score += 2;
   if (turn.test(folded)) score -= 5;
+  if (mark === 0 && sentenceStart.test(folded)) score -= 2.5;
   if (headlineMark !== undefined && headlineMark > 0 && mark > headlineMark) score += 1.2;
   if (headlineMark === 0 && mark > 0) score += mark < 3 ? -1 : 1;
   if (next.lead) score -= 4;
