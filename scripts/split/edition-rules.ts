@@ -28,16 +28,17 @@ const NAMED =
 const STATION =
   /^[^,。:;]{0,12}(?:电视台|广播电台|人民广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
 const SHEET =
-  /^(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|记者|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
+  /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|记者|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
 
 const WHOM = '(?:亲爱的|各位)?(?:观众|听众|收音机前的)们?(?:朋友)?们?';
 /** Greetings, what comes next, and farewells. */
 const HOSTS = [
-  new RegExp(`^${WHOM}[,:]?(?:大家)?(?:早上|上午|中午|下午|晚上|午间)?好(?=[,。!?]|$)`, 'u'),
+  new RegExp(`^(?:[AF]M ?\\d[\\d.]{1,5},)?${WHOM}[,:]?(?:大家)?(?:早上|上午|中午|下午|晚上|午间)?好(?=[,。!?]|$)`, 'u'),
   /^(?:欢迎|感谢|谢谢)[您你大家]{0,2}的?(?:继续)?(?:收看|收听)/u,
   /^(?:首先|下面|先)?[请来]{0,2}(?:一起)?来?(?:看|听|关注)(?:一下)?(?:今天|本期|今晚|本次)?的?(?:节目的?)?(?:内容提要|主要内容|详细(?:内容|报道))/u,
   /^(?:下面|接下来|现在|首先)(?:我们)?[请来]{0,2}(?:看|听|收听|收看)(?:一组|详细|报道|记者|本台|简讯|快讯)/u,
   /^今天节目的主要内容[有是].{6}/u,
+  /^(?:稍后|广告(?:之后)?|片刻之后)(?:继续|回来|[,，]|[请再接]).{0,12}(?:请[听看]|回来|继续|再见|天气)/u,
   /^今天的[《“].{2,14}[》”]就?(?:到这|到此|播送)/u,
   /^以上就?是.{0,14}(?:内容|新闻|节目)/u,
   /^.{0,10}(?:播送|播放)完了/u,
@@ -59,6 +60,9 @@ const TO_LISTENERS = [
 ];
 const speaksToListeners = (line: string): boolean =>
   line.length <= 140 && TO_LISTENERS.filter((words) => words.test(line)).length > 1;
+/** 来听下一条消息。 先来看第一条新闻： */
+const NEXT =
+  /^(?:(?:好的?|首先|下面|接下来|接着|最后|我们|一起)[,，]?){0,2}[先再]?[请来]{0,2}(?:听|看|关注)(?:一下)?(?:第[一二三四五六七八九十]|下一|最后一|另一|一)[条则组](?:消息|新闻|简讯|快讯|报道)?[,，。:：]?$/u;
 const BRIDGE =
   /^(?:好的?[,。]?)?(?:我们|一起|再|接下来|接着|下面|然后|最后|首先|先)(?:我们|一起|[再来去请]){0,3}(?:看看|看(?![台好到似重中见上])|关注|听听|说说|聊聊|了解一下|关注一下)[^,。]{0,10}[。:]?$/u;
 const MENU =
@@ -71,13 +75,24 @@ const BULLETIN = /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|工
 const BULLETIN_END =
   /^(?:[报送发]|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^内部(?:资料|刊物|文件)|(?:办公室|工作专班|领导小组|管委会)[^,。]{0,10}编印?(?: |$)/u;
 const DIGEST =
-  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|早知道|一周|集锦|汇编|摘编|选编|导读|播报|新闻稿|快讯|会刊|简讯)$/u;
+  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|选编|导读|播报|新闻稿|快讯|会刊|简讯)$/u;
 /** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind. */
 export const isDigestName = (line: string): boolean => {
   if (line.length > 60) return false;
   const name = /^[^(（第\d]{0,30}/u.exec(closedUp(line))![0].replace(/\P{L}{1,4}$/u, '');
   return name.length >= 2 && name.length <= 18 && DIGEST.test(name);
 };
+/** What a programme does with its sound, in brackets: （录音起） （出录音 机器声 压混）. */
+const CUES =
+  /^[(【[](?:(?:出|入|起|止|接|切)?(?:录音|音响|实况|音乐|垫乐|配乐|混播|压混|间奏|片花|音效|同期声?|现场声|[^\s)】\]]{1,6}声)(?:起|止|出|完|结束|渐[起强弱落隐]|压混|扬起|混入)?[\s、,+]?){1,5}[)】\]]$/u;
+const CUE_WORD = /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片花|音效|同期|现场声/u;
+/** What a digest adds to its items: 【今日油价】… 【微语】… 天气：… */
+const SMALL_TALK =
+  /^(?:[【[](?:今日|明日|本周|每日|早安)?(?:油价|微语|心语|天气|限行|尾号限行|黄历|日签|一句|一语|金句|汇率|菜价|早安语|温馨提示|生活提示)[】\]]|(?:今日|明日)?(?:尾号)?(?:限行|天气|油价|微语|汇率)(?:尾号|预报|提示)?:)/u;
+/** Heads of what a digest adds behind its items: tables, announcements. */
+const APPENDIX =
+  /^[【[](?:本周|一周|下周|本月|下月|下期|今日|每周)?(?:数据(?:一览|速览|看板|统计|播报)?|预告|活动预告|会议预告|日程|看点预告|股市|指数|天气|榜单|招聘信息|投票|互动|互动话题|往期回顾|征稿(?:启事)?)[】\]]$/u;
+const NOTE = /^(?:【(?:编者按|编者的话|卷首语|开栏的话)】|(?:编者按|编者的话|卷首语)[:：])/u;
 const LINK = /^(?:查看原文|原文链接|视频链接|点击观看)(?:视频)?$/u;
 
 export const rules: EditionRule[] = [
@@ -163,9 +178,9 @@ export const rules: EditionRule[] = [
     why: 'A few words with which the host goes on to the next item.',
     state: 'junk',
     max: 20,
-    test: (line) => BRIDGE.test(line),
-    drops: ['再来看邻市', '接下来关注产业新闻。', '下面一起来看看', '最后来说说云桥的新鲜事'],
-    keeps: ['下面看台坐满了工人', '接下来将再建两条产线', '最后看中了青禾产业园', '我们看到机器人正在装箱'],
+    test: (line) => BRIDGE.test(line) || NEXT.test(line),
+    drops: ['来听下一条消息。', '先来看第一条新闻，', '接下来我们一起关注最后一条', '再来看邻市', '接下来关注产业新闻。', '下面一起来看看', '最后来说说云桥的新鲜事'],
+    keeps: ['第一条生产线投产', '再看一条产线怎样换代', '下面看台坐满了工人', '接下来将再建两条产线', '最后看中了青禾产业园', '我们看到机器人正在装箱'],
   },
   {
     id: 'edition-menu',
@@ -195,6 +210,46 @@ export const rules: EditionRule[] = [
     keeps: ['第9期培训班开课', '报名人数过千', '送货上门的企业', '办公室编外人员'],
   },
   {
+    id: 'edition-cue',
+    name: '音响提示',
+    why: 'What the studio does with sound: no word of the item.',
+    state: 'junk',
+    max: 40,
+    test: (line) => CUES.test(line) && CUE_WORD.test(line),
+    drops: ['（录音起）', '（出录音 机器声 压混）', '【现场声、鞭炮声】', '[音乐渐弱]'],
+    keeps: ['（录音笔销往海外）', '（欢呼声）', '（音乐产业园供图）', '（掌声）'],
+  },
+  {
+    id: 'edition-smalltalk',
+    name: '天气、油价与寄语',
+    why: 'A digest of news wishes a good day; that is no news.',
+    state: 'junk',
+    max: 120,
+    test: (line) => SMALL_TALK.test(line),
+    drops: ['【微语】把今天过好。', '【今日油价】92号 7.01元', '天气：晴，3到12度', '尾号限行：2和7'],
+    keeps: ['天气转暖，工人陆续返岗。', '【油价下调】明天起汽油降价', '今日天气晴好，项目开工。'],
+  },
+  {
+    id: 'edition-appendix',
+    name: '附在后面的栏目',
+    why: 'Tables and announcements that a digest adds behind its items.',
+    state: 'junk',
+    max: 14,
+    test: (line) => APPENDIX.test(line),
+    drops: ['【数据一览】', '【下周预告】', '[本周日程]', '【互动话题】'],
+    keeps: ['【数据中心开工】', '【预告登记】服务上门', '【项目速递】', '数据一览'],
+  },
+  {
+    id: 'edition-note',
+    name: '编者按',
+    why: "The editor's word on the whole issue.",
+    state: 'junk',
+    max: 240,
+    test: (line) => NOTE.test(line),
+    drops: ['编者按：本期收了各地的消息，供参考。', '【卷首语】又是一年春来早。'],
+    keeps: ['编者按下了快门', '【编者手记】'],
+  },
+  {
     id: 'edition-link',
     name: '原文链接',
     why: 'A link to the item on the site of the programme.',
@@ -217,7 +272,7 @@ const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|�
 /** 主持人： is not among them: in a conversation it is a turn like any other. */
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
 const LABEL = new RegExp(
-  `^(?:(?:[【[(（〔](?:(?:新闻)?标题|${PART}|${SPEAKER})\\d?[】\\])）〕]\\s?[:：]?|(?:标题|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${SPOKEN})`,
+  `^(?:(?:[【[(（〔［](?:(?:新闻)?标题|${PART}|${SPEAKER})\\d?[】\\])）〕］]\\s?[:：]?|(?:标题|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${SPOKEN})`,
   'u',
 );
 const BREAK =

@@ -5,11 +5,14 @@ import { fold } from '../clean/fold.ts';
 import { FIRST_SENTENCE, type Contents } from './contents.ts';
 import { evidenceOf, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import { leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
-import { opener, partLabel } from './edition-rules.ts';
+import { isDigestName, opener, partLabel } from './edition-rules.ts';
 import { entryKey, frontOf } from './entry.ts';
 
 const LEAST_TEXT = 25;
 const BRACKETED = /^【[^】]{2,14}】(?=.{4})/u;
+/** A headline line in brackets, or behind a mark of its own kind: 【…】, ▌…, ◆…. */
+export const WRAPPED = /^【[^【】]{6,60}】$/u;
+const POINTED = /^[▌▍▎█■□◆◇●★☆▶►➤◎☞]/u;
 const OWN_LEAD =
   /^(?:【(?:简讯|快讯|短讯)】|(?:本台|本网|\p{Script=Han}{2,8}(?:网|台))(?:消息|讯|报道)|本台记者)/u;
 /** A headline and its text on one line, with a wide space between. */
@@ -62,6 +65,21 @@ const bracketedIn = (plan: Plan): Strategy => ({
     return short && BRACKETED.test(text) && partLabel(text) === '' && text.length < 60;
   },
 });
+
+/** The shape by which a digest sets its headlines apart: a pair of brackets, or one mark. */
+const shapeOf = (text: string): string | undefined =>
+  WRAPPED.test(text) && !/[。！]】$/u.test(text) ? '【' : POINTED.exec(text)?.[0];
+
+/** Headlines of one shape right above a text; the shape that most of them have. */
+function shapedIn(plan: Plan): Strategy {
+  const { kinds } = plan;
+  const shape = (i: number) =>
+    kinds[i] === 'headline' && kinds[i + 1] === 'text' ? shapeOf(saidOn(plan, i)) : undefined;
+  const shapes = kinds.flatMap((_, i) => shape(i) ?? []);
+  const count = (one: string) => shapes.filter((other) => other === one).length;
+  const [most] = [...new Set(shapes)].sort((a, b) => count(b) - count(a));
+  return { name: '同一种记号的标题', begins: (i) => most !== undefined && shape(i) === most, sure: true };
+}
 
 /** The highest level of headings right above a text. */
 const levelOf = ({ blocks, kinds }: Plan): number =>
@@ -205,8 +223,10 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
   const { blocks, kinds, contents, turns, menu } = plan;
   const { numbered: byNumber, marked, all } = headlinesIn(plan);
   const listed = listedIn(plan);
-  const unlisted = [bracketedIn(plan), signedIn(plan), byNumber, marked, all];
-  const ways = [...(contents ? [listed] : []), ...(listedOnly ? [] : unlisted)];
+  const unlisted = [bracketedIn(plan), shapedIn(plan), signedIn(plan), byNumber, marked, all];
+  const digest = blocks.slice(0, 4).some(({ text }) => isDigestName(fold(text)));
+  const onPage = digest ? [shapedIn(plan)] : [];
+  const ways = [...(contents ? [listed] : []), ...(listedOnly ? onPage : unlisted)];
   const folios = kinds.filter((kind) => kind === 'folio').length;
   const links = blocks.flatMap(({ text }, i) =>
     kinds[i] === 'furniture' && leadsElsewhere(text) ? [i] : [],

@@ -5,7 +5,7 @@ import type { Block, Cut, State } from '../types.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, type Lines } from './edition-lines.ts';
 import { isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
-import { GLUED, startsByEvidence, startsOfKnown, type Plan, type Starts } from './edition-starts.ts';
+import { GLUED, WRAPPED, startsByEvidence, startsOfKnown, type Plan, type Starts } from './edition-starts.ts';
 import { BEHIND_HEADLINE, entryKey, frontOf } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */
@@ -108,6 +108,11 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean): Said 
   const back = isFirst ? contents?.returns.get(i) : undefined;
   if (label === '' && isFirst && (kinds[i] === 'headline' || back !== undefined))
     take(frontOf(text), 'edition-number');
+  if (isFirst && kinds[i] === 'headline' && WRAPPED.test(text)) {
+    take(1, 'edition-part');
+    cuts.push({ text: text.slice(-1), rule: 'edition-part' });
+    text = text.slice(0, -1);
+  }
   const length = isFirst && kinds[i] === 'headline' ? BEHIND_HEADLINE.exec(text) : null;
   const stop = kinds[i] === 'credit' || back !== undefined ? /[。.]$/u.exec(text) : null;
   const end = length ?? stop;
