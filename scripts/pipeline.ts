@@ -13,7 +13,8 @@ import { zoneFindings } from './facts/zone-findings.ts';
 import { findZones } from './facts/zones.ts';
 import { captionsJoined } from './split/captions.ts';
 import { headlinesJoined } from './split/contents.ts';
-import { mayBeEdition, readEdition, readStacked } from './split/items.ts';
+import { mayBeEdition, readEdition, readIssues, readStacked } from './split/items.ts';
+import { hostApart } from './split/host-lines.ts';
 import { layoutOf } from './split/layout.ts';
 import { lookAt, type Look } from './split/look.ts';
 import { readPage } from './split/page.ts';
@@ -69,12 +70,19 @@ function read(written: Document): { document: Document; reading: Reading } {
   if (layout === 'page' && !mayBeEdition(raw))
     return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
   const document = headlinesJoined(acrossFolios(rejoined(raw, looks)));
-  const edition = readEdition(document, (item) => readOne(item, lookAt(item.blocks), 'web'));
-  if (edition) return { document, reading: told(edition) };
+  const apart = hostApart(document);
+  const edition = readIssues(apart, readIssue) ?? asEdition(apart);
+  if (edition) return { document: apart, reading: told(edition) };
   if (layout === 'page') return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
   const whole = document === raw ? looks : lookAt(document.blocks);
   return { document, reading: told(readStacked(document, whole, layout, readOne)) };
 }
+
+const asEdition = (document: Document): Reading | undefined =>
+  readEdition(document, (item) => readOne(item, lookAt(item.blocks), 'web'));
+
+const readIssue = (document: Document): Reading =>
+  asEdition(document) ?? readOne(document, lookAt(document.blocks), 'web');
 
 /** Reads one text with the engine of its layout. */
 function readOne(document: Document, looks: Look[], layout = layoutOf(document, looks).layout): Reading {

@@ -142,6 +142,7 @@ export function evidenceOf({
   links,
 }: Division): Evidence[] {
   const first = masthead.slice(0, 10).map(fold);
+  const digest = first.some(isDigestName);
   const words = parts.map(({ headline }) => entryWords(headline));
   const signed = share(parts, isSigned);
   const leads = share(parts, opensAsNews);
@@ -153,14 +154,14 @@ export function evidenceOf({
     ['目录带页码或时间', listed?.placed ? 1 : 0],
     ['目录有题头', listed?.headed ? 0.5 : 0],
     ['有期号', first.some((line) => ISSUE.test(line)) ? 1.5 : 0],
-    ['有刊物或栏目名', first.some(isDigestName) ? 1 : 0],
+    ['有刊物或栏目名', digest ? 1 : 0],
     ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],
     ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
     ['各条的开头像消息', 1.5 * share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)))],
     ['各条说各自的地方', parts.length > 1 && parts.length * places >= 2 ? 3 * places : 0],
     ['逐句标说话人与时间', turns > 2 ? 1.5 : 0],
     ['有页码或书眉', folios > 1 ? 0.5 : 0],
-    ['有网页的导航或列表', -Math.min(3, links)],
+    ['有网页的导航或列表', -Math.min(digest ? 1 : 3, links)],
     ['编号像一篇文章的小标题', -2.5 * share(parts, ({ headline }) => SUBHEAD_NUMBER.test(fold(headline)))],
     ['标题是问句', -4 * share(parts, ({ headline }) => /[?？]$|^(?:问|Q\d{0,2})[:：、. ]/iu.test(headline))],
     ['标题是人名', -4 * share(words, (text) => isName(text))],

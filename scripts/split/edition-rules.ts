@@ -261,8 +261,12 @@ export const rules: EditionRule[] = [
   },
 ];
 
+/** Who says it, where all of a line is the host's. */
+const HOST_TURN = /^主持人?\d?[:：]\s?/u;
+
 export const ruleFor = remember((text: string): EditionRule | undefined => {
-  const line = closedUp(fold(text.slice(partLabel(text).length)));
+  const label = partLabel(text) || (HOST_TURN.exec(text)?.[0] ?? '');
+  const line = closedUp(fold(text.slice(label.length)));
   return rules.find(({ max, test }) => line.length <= max && test(line));
 });
 

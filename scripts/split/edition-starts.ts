@@ -38,6 +38,8 @@ interface Strategy {
   begins: (i: number) => boolean;
   /** It tells a headline even right below another short line. */
   sure?: boolean;
+  /** It tells headlines only: text without one begins no item. */
+  headlines?: boolean;
 }
 
 const numbered = (text: string): boolean => {
@@ -93,7 +95,7 @@ function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Strategy
   const headline = (i: number) => plan.kinds[i] === 'headline';
   const level = levelOf(plan);
   return {
-    numbered: { name: '带序号的标题', begins: (i) => headline(i) && numbered(saidOn(plan, i)), sure: true },
+    numbered: { name: '带序号的标题', begins: (i) => headline(i) && numbered(saidOn(plan, i)), sure: true, headlines: true },
     marked: { name: '同级的标题行', begins: (i) => headline(i) && plan.blocks[i]!.mark === level },
     all: { name: '标题行', begins: headline },
   };
@@ -175,6 +177,7 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts {
   );
   const none: Strategy = { name: '署名、间隔或提要之后', begins: () => false };
   const starts = startsBy(plan, found ?? none, (i, over) => {
+    if (found?.headlines && kinds[i] !== 'headline') return false;
     const signed = over === 'credit' && kinds[i - 2] !== 'headline';
     return signed || over === 'outside' || over === 'break';
   });

@@ -1,11 +1,13 @@
 /** A file that holds several texts: each is read as a document of its own, and the readings are put together. */
-import { bare } from '../clean/fold.ts';
+import { bare, fold } from '../clean/fold.ts';
 import { shareWithin } from '../clean/grams.ts';
+import { datesIn } from '../facts/calendar.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { wordsAsWritten } from './entry.ts';
 import { isMasthead } from './edition-rules.ts';
+import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
 import { stackedStarts } from './stacked.ts';
 
@@ -60,6 +62,29 @@ function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
   }
 }
 
+/**
+ * The edition's lines that tell facts of each item. Where they tell several days, a line with a day speaks for the item
+ * that it stands in, or for all below it until the next day is told; with one day only, for all items.
+ */
+export function headsOf({ blocks }: Document, { items, outside }: Edition): number[][] {
+  const heads = [...outside].flatMap(([i, { state }]) => (state === 'head' ? [i] : [])).sort((a, b) => a - b);
+  const day = new Map(heads.flatMap((i) => (dayOf(blocks[i]!.text) ? [[i, dayOf(blocks[i]!.text)!]] : [])));
+  if (new Set(day.values()).size < 2) return items.map(() => heads);
+  const plain = heads.filter((i) => !day.has(i));
+  const told = heads.filter((i) => day.has(i));
+  return items.map((item) => {
+    const [first = 0] = item;
+    const last = item.at(-1) ?? first;
+    const own = told.filter((i) => i > first && i < last);
+    const over = told.filter((i) => i < first).slice(-1);
+    const below = told[0]! > first ? told.filter((i) => i > last).slice(0, 1) : [];
+    const found = own.length > 0 ? own : over.length > 0 ? over : below;
+    return [...plain, ...found].sort((a, b) => a - b);
+  });
+}
+
+const dayOf = (text: string): string | undefined => datesIn(fold(text))[0]?.value;
+
 function readEach(document: Document, edition: Edition, readPart: (part: Document) => Reading): Reading {
   const { items, outside, texts } = edition;
   const split = items.map((item) =>
@@ -88,8 +113,11 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
     const decision = reading.decisions[i]!;
     decision.cuts = [...cuts, ...(decision.cuts ?? [])];
   }
-  const heads = [...outside].filter(([, { state }]) => state === 'head').map(([i]) => i);
-  for (const draft of reading.drafts) draft.headBlocks.unshift(...heads);
+  const heads = headsOf(document, edition);
+  let k = 0;
+  parts.forEach(({ drafts }, part) => {
+    for (let j = 0; j < drafts.length; j++) reading.drafts[k++]!.headBlocks.unshift(...heads[part]!);
+  });
   titleFromMenu(edition, reading.drafts);
   return { ...reading, why: [edition.why] };
 }
@@ -97,6 +125,23 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
 /** Whether the lines name an edition, or list its items: the look before its sentences are put together. */
 export const mayBeEdition = ({ blocks }: Document): boolean =>
   isMasthead(blocks.map(({ text }) => text)) !== undefined || editionOf(blocks, true) !== undefined;
+
+/** One reading for each item of each issue where a file holds several of a programme. Undefined where it holds one. */
+export function readIssues(document: Document, readIssue: (part: Document) => Reading): Reading | undefined {
+  const starts = issueStarts(document);
+  if (starts.length === 1) return undefined;
+  const { blocks } = document;
+  const at = starts.map((start, k) =>
+    Array.from({ length: (starts[k + 1] ?? blocks.length) - start }, (_, i) => start + i),
+  );
+  const parts = starts.map((start, k) => readIssue(partOf(document, blocks.slice(start, starts[k + 1]))));
+  const lines = starts.map((start) => blocks[start]!.lines[0]).join('、');
+  const why = [
+    `上下叠着 ${starts.length} 期，各有日期，起于第 ${lines} 行`,
+    ...parts.flatMap((part) => part.why ?? []),
+  ];
+  return { ...together([], parts, at), why };
+}
 
 /**
  * An edition: one reading for each of its items. Undefined where the document is none.

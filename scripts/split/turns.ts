@@ -13,6 +13,9 @@ const INLINE = new RegExp(
 );
 const LEAST_TURNS = 3;
 
+/** 男： 女： in the script of two announcers. */
+const VOICE = /^(男|女)(?:声|播)?\d?[:：]\s?/u;
+
 const seconds = (time: string): number =>
   time
     .split(/[:：]/u)
@@ -30,7 +33,17 @@ function turnAt(text: string): { label: string; at: number } | undefined {
 
 const nameOf = (label: string): string => label.replace(/[\d:：.,[\]()（）【】\s]/gu, '');
 
-/** The labels of turns by block, where at least three stand in the order of their times; a speaker speaks more than once. */
+/** The labels of two announcers' turns; both speak. */
+function voicesOf(blocks: readonly Block[]): Map<number, string> {
+  const found = blocks.flatMap(({ text }, i) => {
+    const voice = VOICE.exec(text);
+    return voice ? [{ i, who: voice[1]!, label: voice[0] }] : [];
+  });
+  const both = new Set(found.map(({ who }) => who)).size === 2;
+  return new Map(both && found.length >= LEAST_TURNS ? found.map(({ i, label }) => [i, label]) : []);
+}
+
+/** The labels of turns by block: two announcers', or those that tell times, where at least three stand in the order of their times; a speaker speaks more than once. */
 export function turnsOf(blocks: readonly Block[]): Map<number, string> {
   const found = blocks.flatMap(({ text }, i) => {
     const turn = turnAt(text);
@@ -40,6 +53,6 @@ export function turnsOf(blocks: readonly Block[]): Map<number, string> {
   for (const { name } of found) spoken.set(name, (spoken.get(name) ?? 0) + 1);
   const turns = found.filter(({ name }) => name === '' || spoken.get(name)! > 1);
   const falls = turns.filter(({ at }, k) => k > 0 && at < turns[k - 1]!.at).length;
-  if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return new Map();
+  if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return voicesOf(blocks);
   return new Map(turns.map(({ i, label }) => [i, label]));
 }

@@ -1,0 +1,48 @@
+/** Several issues of a programme, or pages of its archive, one below the other in a file: each has a day of its own. */
+import { labelsIn } from '../clean/labels.ts';
+import { datesIn } from '../facts/calendar.ts';
+import type { Document } from '../types.ts';
+import { isMasthead, ruleFor } from './edition-rules.ts';
+
+/** A headline's labels stand so close below it. */
+const REACH = 2;
+const LONGEST = 60;
+const LEAST_TEXT = 60;
+const ENDED = /[。！？!?…；;：:][”’"」』）)]*$/u;
+
+/** The day of publication in a line of labels that also names the source. */
+function labelledDay(text: string): string | undefined {
+  if (text.length > 120) return undefined;
+  const labels = labelsIn(text);
+  const sourced = labels.some(({ kind }) => kind === 'source');
+  const published = labels.find(({ kind }) => kind === 'published');
+  return sourced && published ? datesIn(published.value)[0]?.value : undefined;
+}
+
+/** The day of the issue that begins on a line: its programme's, or that of the labels below. */
+function dayAt({ blocks }: Document, i: number): string | undefined {
+  const { text } = blocks[i]!;
+  if (text.length > LONGEST || ENDED.test(text) || labelsIn(text).length > 0) return undefined;
+  const own = ruleFor(text)?.id === 'edition-programme' ? datesIn(text)[0]?.value : undefined;
+  const below = blocks.slice(i + 1, i + 1 + REACH).map((block) => labelledDay(block.text));
+  return own ?? below[0] ?? (ruleFor(text)?.id === 'edition-programme' ? below[1] : undefined);
+}
+
+/**
+ * Where each issue of a programme begins: indexes of blocks, the first always 0; [0] where there is one.
+ * An issue has a day of its own, told at its head, and text below.
+ */
+export function issueStarts(document: Document): number[] {
+  const { blocks } = document;
+  if (!isMasthead(blocks.map(({ text }) => text))) return [0];
+  const starts: { at: number; day: string }[] = [];
+  blocks.forEach((_, at) => {
+    const day = dayAt(document, at);
+    const last = starts.at(-1);
+    const said = blocks.slice(last?.at ?? 0, at).reduce((sum, { text }) => sum + (ENDED.test(text) ? text.length : 0), 0);
+    if (!day) return;
+    if (!last) starts.push({ at, day });
+    else if (day !== last.day && said >= LEAST_TEXT) starts.push({ at, day });
+  });
+  return starts.length < 2 ? [0] : [0, ...starts.slice(1).map(({ at }) => at)];
+}
