@@ -1,4 +1,5 @@
 /** Who wrote the article of a web page: of several places the first that gives names. */
+import { parseAttribution } from '../facts/attribution.ts';
 import { isName, leadLabel, parseByline } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Person } from '../types.ts';
@@ -49,6 +50,8 @@ function inLastSentence(paragraphs: string[]): Person[] {
 function inLabels(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length; i++) {
     if (states[i] === 'B' || states[i] === 'S' || !lines[i]!.kinds.has('label')) continue;
+    const told = parseAttribution(lines[i]!.raw);
+    if (told && told.people.length > 0) return asWritten(told.people, lines[i]!.raw);
     for (const { kind, name, value } of labelsIn(lines[i]!.raw)) {
       const signed =
         kind === 'publisher' ? parseByline(value.replace(/^.{0,12}?(?=记者|通讯员)/u, '')) : undefined;

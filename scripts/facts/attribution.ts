@@ -21,6 +21,9 @@ const OFFICE =
 const LABEL =
   /^(?:信息|稿件|文章|新闻|内容|消息)?(?:来源|稿源|出处|据|转自|选自|摘自|原载|载于?|综合|供稿|报送(?:单位)?)\s?[:：]?\s?/u;
 
+/** 云桥晚报 林小禾: the paper, and behind a space who wrote it. */
+const PAPER_AND_NAMES = /(^|[,:：])([^\s,:：]{2,16}(?:报|网|社|台|客户端)) (?=\p{Script=Han}{2,4}(?: |,|$))/u;
+
 const isSource = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 24 &&
@@ -51,6 +54,8 @@ export const parseAttribution = remember((text: string): Attribution | undefined
   const rest = day ? inside.replace(day.words, ' , ') : inside;
   const pieces = rest
     .replace(/([》”])/gu, '$1,')
+    .replace(/ (?=(?:作者|记者|通讯员|文|编辑)[:：]?)/gu, ',')
+    .replace(day || LABEL.test(inside) ? PAPER_AND_NAMES : /$^/u, '$1$2,')
     .split(/[,;，；|]|\s{2,}/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '' && !/^(?:播出|播发|刊发|供稿|报送|第?[A-Z]?\d{1,3}版)$/u.test(piece));

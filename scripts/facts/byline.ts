@@ -53,12 +53,18 @@ interface Byline {
  * Strength: 2 with a mark, a role or brackets; 1.5 for several bare names; 1 for one bare name.
  */
 export const parseByline = (text: string): Byline | undefined => {
-  const line = text.trim().replace(reported, '');
+  const line = text
+    .trim()
+    .replace(reported, '')
+    .replace(announced, '')
+    .replace(/的(?=[报報][道導]$)/u, '');
   return line.includes('。') || line.length > 90 ? undefined : readByline(line);
 };
 
 /** The end mark of 记者某某报道。: a byline written as a sentence. */
-const reported = /(?<=[报報][道導])。$/u;
+const reported = /(?<=[报報][道導])[。:：]$/u;
+/** The host's words before it: 请听本台记者某某的报道。 */
+const announced = /^(?:(?:下面|现在|一起)?(?:来|请)[听看])(?=.{0,10}记者)/u;
 
 const readByline = remember((text: string): Byline | undefined => {
   let line = halfWidth(text).trim();

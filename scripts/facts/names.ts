@@ -194,6 +194,11 @@ function tokens(text: string): Token[] | undefined {
   return read(0, []);
 }
 
+/** A site or a paper that a surname happens to begin (云桥网), or a station before the name of its reporter (云桥台 某某). */
+const isMediumShort = (name: string, all: readonly Token[]): boolean =>
+  /^..[网網报報]$/u.test(name) ||
+  (/^..台$/u.test(name) && all[0]?.kind === 'name' && all[0].name === name && all.length > 1);
+
 /**
  * Reads a string (folded) that holds nothing but roles and names.
  * @param signed a mark before it already says that names follow: then names of other peoples need no role
@@ -214,7 +219,8 @@ export function parseNames(text: string, signed = false): Names | undefined {
       continue;
     }
     if (token.signed) roles++;
-    if (author && token.author) people.push(role ? { name: token.name, role } : { name: token.name });
+    if (isMediumShort(token.name, found)) others++;
+    else if (author && token.author) people.push(role ? { name: token.name, role } : { name: token.name });
     else others++;
   }
   const names = found.filter((t) => t.kind === 'name');
@@ -235,5 +241,6 @@ export function namesNotWords({ people, roles }: Names): boolean {
 /** Whether a string is one Chinese person's name: a known surname and one or two characters, and no everyday word. */
 export function isName(text: string): boolean {
   const trimmed = halfWidth(text).trim();
+  if (/^..[网網]$/u.test(trimmed)) return false;
   return nameLengths(trimmed, 0).includes(trimmed.length) && !common(trimmed.replaceAll(' ', ''));
 }

@@ -109,6 +109,9 @@ const SUBHEAD_NUMBER =
 const TURN = /^(?:[问答QA]|记者|主持人|嘉宾)\d{0,2}\s?[:：]/u;
 const DATE_FIRST = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|^\d{4}[-/.年]/u;
 
+/** A digest's own words above its items: 早安，今天是…, ▲ 点击音频. */
+const GREETING = /今天是|点击|扫码|星期[一二三四五六日天]|^(?:早安|早上好|晚安|晚上好)/u;
+
 /** Something above the items that speaks of all of them: a title and its lede. */
 function above(lines: readonly string[]): Evidence[] {
   const prose = lines.filter((text) => text.length >= 40 && ENDED.test(text));
@@ -120,6 +123,7 @@ function above(lines: readonly string[]): Evidence[] {
       !ENDED.test(text) &&
       !ISSUE.test(line) &&
       !isDigestName(line) &&
+      !GREETING.test(line) &&
       datesIn(line).length === 0 &&
       !/[:：|]/u.test(line) &&
       parseByline(text) === undefined

@@ -8,7 +8,8 @@ import { isBreak, isRuled, partLabel, ruleFor } from './edition-rules.ts';
 import { foliosOf } from './folios.ts';
 import { turnsOf } from './turns.ts';
 
-export type Kind = 'text' | 'headline' | 'credit' | 'break' | 'label' | 'outside' | 'furniture' | 'folio';
+export type Kind =
+  'text' | 'headline' | 'credit' | 'break' | 'label' | 'outside' | 'furniture' | 'folio' | 'cue';
 
 /** The lines of a document, looked at once. */
 export interface Lines {
@@ -55,7 +56,8 @@ function isCredit(text: string): boolean {
 /** What a line is in an edition, without the label of a turn. */
 function kindOf(text: string): Kind {
   if (isBreak(text) || isRuled(text)) return 'break';
-  if (ruleFor(text)) return 'outside';
+  const rule = ruleFor(text);
+  if (rule) return rule.id === 'edition-cue' ? 'cue' : 'outside';
   const label = partLabel(text);
   const rest = text.slice(label.length).trim();
   if (rest === '') return 'label';

@@ -95,7 +95,12 @@ function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Strategy
   const headline = (i: number) => plan.kinds[i] === 'headline';
   const level = levelOf(plan);
   return {
-    numbered: { name: '带序号的标题', begins: (i) => headline(i) && numbered(saidOn(plan, i)), sure: true, headlines: true },
+    numbered: {
+      name: '带序号的标题',
+      begins: (i) => headline(i) && numbered(saidOn(plan, i)),
+      sure: true,
+      headlines: true,
+    },
     marked: { name: '同级的标题行', begins: (i) => headline(i) && plan.blocks[i]!.mark === level },
     all: { name: '标题行', begins: headline },
   };
@@ -126,7 +131,9 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
 
 /** Lines of the edition's items: neither the list of items nor its own. */
 const insideOf = ({ blocks, menu, kinds }: Plan): number[] =>
-  blocks.flatMap((_, i) => (menu.has(i) || kinds[i] === 'outside' || kinds[i] === 'folio' ? [] : [i]));
+  blocks.flatMap((_, i) =>
+    menu.has(i) || kinds[i] === 'outside' || kinds[i] === 'folio' || kinds[i] === 'cue' ? [] : [i],
+  );
 
 /** The lines of a way's items, each of which says enough. `also`: other signs, which count where text stands above. */
 function startsBy(plan: Plan, strategy: Strategy, also: (at: number, over: Kind) => boolean): number[] {
@@ -137,7 +144,7 @@ function startsBy(plan: Plan, strategy: Strategy, also: (at: number, over: Kind)
     if (kinds[i] !== 'text' && kinds[i] !== 'headline' && kinds[i] !== 'label') return false;
     const own = begins(plan, strategy, i);
     const found = own || (!open && also(i, above(plan, i)));
-    if (own) open = kinds[i] === 'headline';
+    if (own) open = kinds[i] === 'headline' || (plan.contents?.returns.get(i) ?? 0) > 0;
     else if (kinds[i] === 'text') open = false;
     return found;
   });
@@ -147,7 +154,7 @@ function startsBy(plan: Plan, strategy: Strategy, also: (at: number, over: Kind)
 /** What stands right above a line; the list of items and the top are outside. */
 function above({ kinds, menu }: Plan, i: number): Kind {
   let at = i - 1;
-  while (kinds[at] === 'folio') at--;
+  while (kinds[at] === 'folio' || kinds[at] === 'cue') at--;
   return at < 0 || menu.has(at) ? 'outside' : kinds[at]!;
 }
 

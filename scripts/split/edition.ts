@@ -36,7 +36,8 @@ function menuOf({ blocks, kinds }: Lines): number[] {
   const closes = open && kinds[end] === 'text' && blocks[end]!.text.length <= LONGEST_HEADLINE;
   if (closes) end++;
   // The last of the short lines is the first item's own headline where its text follows at once.
-  const glued = !open && kinds[end] === 'text' && partLabel(blocks[end]!.text) === '' && end - head > 2;
+  const labelled = kinds[end] === 'text' && partLabel(blocks[end]!.text) !== '';
+  const glued = !open && kinds[end] === 'text' && (labelled ? end - head === 2 : end - head > 2);
   const own = glued ? 1 : 0;
   const listed = Array.from({ length: end - head - 1 - own }, (_, k) => head + 1 + k);
   return [...new Set([...twice, ...listed])];
@@ -53,7 +54,10 @@ function around(text: string): { state: State; rule: string } {
 function outsideOf({ blocks, kinds, turns, menu }: Plan): Edition['outside'] {
   const outside: Edition['outside'] = new Map();
   blocks.forEach(({ text }, i) => {
-    const rule = kinds[i] === 'outside' ? ruleFor(text.slice(turns.get(i)?.length ?? 0)) : undefined;
+    const rule =
+      kinds[i] === 'outside' || kinds[i] === 'cue'
+        ? ruleFor(text.slice(turns.get(i)?.length ?? 0))
+        : undefined;
     if (menu.has(i)) outside.set(i, { state: 'junk', rule: 'edition-menu' });
     else if (rule) outside.set(i, { state: rule.state, rule: rule.id });
     else if (kinds[i] === 'folio') outside.set(i, { state: 'junk', rule: 'edition-folio' });

@@ -5,15 +5,19 @@ import { isMasthead, ruleFor } from './edition-rules.ts';
 import { turnsOf } from './turns.ts';
 
 const LONGEST = 160;
+/** A headline between them; more is told by the host. */
+const LONGEST_TOLD = 40;
 const HOST_RULES: ReadonlySet<string> = new Set(['edition-host', 'edition-bridge']);
 /** What ends a piece that may be the host's: a sentence, or the few words before a headline. */
 const PIECES = /[^。！？!?；;]{1,160}[。！？!?；;]?|[。！？!?；;]/gu;
-const NEXT_ONE = /^[^，,。：:]{0,10}(?:[第下最][一二三四五六七八九十后][一]?[条则]|一组)[^，,。：:]{0,4}[，,：:](?=.{6})/u;
+const NEXT_ONE =
+  /^[^，,。：:]{0,10}(?:[第下最][一二三四五六七八九十后]一?[条则]|一组)[^，,。：:]{0,4}[，,：:](?=.{6})/u;
 /** 请听本台记者某某的报道。 某台记者某某报道： */
 const REPORT = /^(?:(?:下面|现在)?请[听看]|来[听看]).{0,8}记者.{2,12}(?:报道|采制)[。:：]?$/u;
 
 const isHosts = (piece: string): boolean => HOST_RULES.has(ruleFor(piece)?.id ?? '');
-const isReport = (piece: string): boolean => REPORT.test(piece) || isReporterLine(piece.replace(/[:：]$/u, ''));
+const isReport = (piece: string): boolean =>
+  REPORT.test(piece) || isReporterLine(piece.replace(/[:：]$/u, ''));
 
 /** The pieces of what is said on a line: the host's words before it, what is told, and who reports it. */
 function piecesOf(said: string): string[] {
@@ -23,7 +27,9 @@ function piecesOf(said: string): string[] {
   while (sentences.length > 0 && isHosts(sentences[0]!)) opening.push(sentences.shift()!);
   const closing: string[] = [];
   while (sentences.length > 0 && isReport(sentences.at(-1)!.trim())) closing.unshift(sentences.pop()!);
-  return [...opening, sentences.join(''), ...closing].map((piece) => piece.trim()).filter(Boolean);
+  const told = sentences.join('');
+  const whole = opening.length === 0 || told.length > LONGEST_TOLD || (closing.length === 0 && isHosts(said));
+  return whole ? [said] : [...opening, told, ...closing].map((piece) => piece.trim()).filter(Boolean);
 }
 
 /** The document of a programme with the words of its host in blocks of their own. */

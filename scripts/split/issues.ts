@@ -39,7 +39,9 @@ export function issueStarts(document: Document): number[] {
   blocks.forEach((_, at) => {
     const day = dayAt(document, at);
     const last = starts.at(-1);
-    const said = blocks.slice(last?.at ?? 0, at).reduce((sum, { text }) => sum + (ENDED.test(text) ? text.length : 0), 0);
+    const said = blocks
+      .slice(last?.at ?? 0, at)
+      .reduce((sum, { text }) => sum + (ENDED.test(text) ? text.length : 0), 0);
     if (!day) return;
     if (!last) starts.push({ at, day });
     else if (day !== last.day && said >= LEAST_TEXT) starts.push({ at, day });
