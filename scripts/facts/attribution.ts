@@ -22,7 +22,7 @@ const LABEL =
   /^(?:信息|稿件|文章|新闻|内容|消息)?(?:来源|稿源|出处|据|转自|选自|摘自|原载|载于?|综合|供稿|报送(?:单位)?)\s?[:：]?\s?/u;
 
 /** 云桥晚报 林小禾: the paper, and behind a space who wrote it. */
-const PAPER_AND_NAMES = /(^|[,:：])([^\s,:：]{2,16}(?:报|网|社|台|客户端)) (?=\p{Script=Han}{2,4}(?: |,|$))/u;
+const PAPER_AND_NAMES = /(^|[,:：])([^\s,:：]{2,16}(?:[报网社台]|客户端)) (?=\p{Script=Han}{2,4}(?: |,|$))/u;
 
 const isSource = (text: string): boolean =>
   text.length >= 2 &&

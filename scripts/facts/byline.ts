@@ -64,7 +64,7 @@ export const parseByline = (text: string): Byline | undefined => {
 /** The end mark of 记者某某报道。: a byline written as a sentence. */
 const reported = /(?<=[报報][道導])[。:：]$/u;
 /** The host's words before it: 请听本台记者某某的报道。 */
-const announced = /^(?:(?:下面|现在|一起)?(?:来|请)[听看])(?=.{0,10}记者)/u;
+const announced = /^(?:下面|现在|一起)?(?:来|请)[听看](?=.{0,10}记者)/u;
 
 const readByline = remember((text: string): Byline | undefined => {
   let line = halfWidth(text).trim();
