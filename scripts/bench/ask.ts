@@ -44,10 +44,14 @@ export function ask(
           });
           observer.observe(results, { attributes: true, childList: true });
         });
+      const moveTo = (to: string) => {
+        history.pushState(null, '', to);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+      };
+      // From an empty line, as the page does not answer again what it has answered.
+      moveTo('?');
       const start = performance.now();
-      delete results.dataset['q'];
-      history.pushState(null, '', address);
-      window.dispatchEvent(new PopStateEvent('popstate'));
+      moveTo(address);
       await until(() => results.dataset['q'] === q);
       const ms = performance.now() - start;
       const total = Number(results.dataset['total']);

@@ -13,9 +13,9 @@ export const closeSheet = (): void => sheet.close();
 
 /**
  * Puts the filters beside the results on a wide screen, into the sheet on a narrow one.
- * @param onOpen called when a reader opens it
+ * @param onShow called when the filters come into view
  */
-export function startSheet(onOpen: () => void): void {
+export function startSheet(onShow: () => void): void {
   const filters = part('#filters');
   const fit = () => {
     if (!narrow.matches) sheet.close();
@@ -26,7 +26,7 @@ export function startSheet(onOpen: () => void): void {
     before = location.href;
     history.pushState({ sheet: true }, '');
     sheet.showModal();
-    onOpen();
+    onShow();
   });
   part('#close').addEventListener('click', closeSheet);
   sheet.addEventListener('close', () => {
@@ -34,6 +34,9 @@ export function startSheet(onOpen: () => void): void {
     if (location.href === before) history.back();
     else history.replaceState(null, '');
   });
-  narrow.addEventListener('change', fit);
+  narrow.addEventListener('change', () => {
+    fit();
+    onShow();
+  });
   fit();
 }
