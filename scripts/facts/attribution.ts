@@ -54,7 +54,7 @@ export const parseAttribution = remember((text: string): Attribution | undefined
   const rest = day ? inside.replace(day.words, ' , ') : inside;
   const pieces = rest
     .replace(/([》”])/gu, '$1,')
-    .replace(/ (?=(?:作者|记者|通讯员|文|编辑)[:：]?)/gu, ',')
+    .replace(/ (?=作者|记者|通讯员|文|编辑)/gu, ',')
     .replace(day || LABEL.test(inside) ? PAPER_AND_NAMES : /$^/u, '$1$2,')
     .split(/[,;，；|]|\s{2,}/u)
     .map((piece) => piece.trim())

@@ -48,7 +48,8 @@ const wholeClause = /(?:是[按从由靠为因]|怎么|怎样|如何).{0,12}的$
 /** A number and a measure word want their noun: 派了一名 | 联络干部. */
 const measureEnd = /[一两几这那每各某了][个名家项条种次位座台件批套份支]$/u;
 /** Verbs and adverbs that cannot end a phrase: 企业有 | 临时的活, 厂里已 | 开工. */
-const wantsObject = /(?:来自|成为|列入|纳入|跻身|位于|[有叫做着管找按要能会可已正更最各每该没不都也就还用靠同跟像只说])$/u;
+const wantsObject =
+  /(?:来自|成为|列入|纳入|跻身|位于|[有叫做着管找按要能会可已正更最各每该没不都也就还用靠同跟像只说])$/u;
 /** A clause rather than a label. */
 const clause = /.[是有在把让由被将和与]./u;
 const pronounStart = /^[这那它他她其该本同各每]/u;
