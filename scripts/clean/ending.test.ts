@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenCredit, withoutEnding, withoutPageLink } from './ending.ts';
+import { brokenCredit, withoutEnding, withoutMarks } from './ending.ts';
 
 const BODY = '青禾产业园二期厂房昨日封顶，首批八家企业年底搬入。';
 
@@ -69,7 +69,7 @@ test('the way to the rest that a page glues to a sentence is cut off, a sentence
     ' 点击查看原文>',
     '更多»',
   ])
-    assert.deepEqual(withoutPageLink(`园区迎来“共荣”图景。${link}`), {
+    assert.deepEqual(withoutMarks(`园区迎来“共荣”图景。${link}`), {
       text: '园区迎来“共荣”图景。',
       cuts: [{ text: link.trim(), rule: 'links' }],
     });
@@ -79,17 +79,17 @@ test('the way to the rest that a page glues to a sentence is cut off, a sentence
     '他说：“请阅读全文。”',
     '订单更多，利润更多',
   ])
-    assert.deepEqual(withoutPageLink(whole), { text: whole, cuts: [] });
+    assert.deepEqual(withoutMarks(whole), { text: whole, cuts: [] });
 });
 
 test('the jumps of a paper go from both sides of the turn', () => {
-  assert.deepEqual(withoutPageLink('推动产业升级。（下转3版）'), {
+  assert.deepEqual(withoutMarks('推动产业升级。（下转3版）'), {
     text: '推动产业升级。',
-    cuts: [{ text: '（下转3版）', rule: 'jump' }],
+    cuts: [{ text: '（下转3版）', rule: 'page-jump' }],
   });
-  assert.deepEqual(withoutPageLink('（上接第一版）截至三月底，园区开工。').cuts, [
-    { text: '（上接第一版）', rule: 'jump' },
+  assert.deepEqual(withoutMarks('（上接第一版）截至三月底，园区开工。').cuts, [
+    { text: '（上接第一版）', rule: 'page-jump' },
   ]);
   for (const whole of ['（上接水库）的渠道已经通水。', '他把消息转到了头版。', '（下转3版）'])
-    assert.deepEqual(withoutPageLink(whole), { text: whole, cuts: [] });
+    assert.deepEqual(withoutMarks(whole), { text: whole, cuts: [] });
 });

@@ -2,6 +2,8 @@
 import { parseAttribution, type Attribution } from '../facts/attribution.ts';
 import { photoCredit, tailNames } from '../facts/byline.ts';
 import type { Cut, Person } from '../types.ts';
+import { jamAfter, jamBefore } from './jammers.ts';
+import { jumpFrom, jumpOn } from './jumps.ts';
 
 /** A paragraph's text without the names or editors that were glued to its end. */
 export interface Ending {
@@ -36,25 +38,25 @@ const TAILS: [rule: string, pattern: RegExp][] = [
 const PAGE_LINK =
   /(?<=[。！？!?”"）)])\s{0,4}[(（[【]?(?:返回\p{Script=Han}{2,6}[,，]?\s?)?(?:(?:点击)?(?:查看|阅读|展开|了解)(?:更多|全文|详情|原文)(?:内容|信息)?|(?:详情|更多|全文)(?=[>》»]))[>》»)）\]】]{0,4}$/u;
 
-/** A paper's jump to another page, at the end of what stands on one and at the start of what stands on the other. */
-const JUMP_ON = /[(（【](?:下转|下接|转)第?[^()（）。]{1,8}版[^()（）。]{0,8}[)）】]$/u;
-const JUMPED_FROM = /^[(（【](?:上接|紧接|接)第?[^()（）。]{1,8}版[^()（）。]{0,8}[)）】]/u;
-
-/** A paragraph without the page's way to the rest or a paper's jump, and the words that were taken off. */
-export function withoutPageLink(paragraph: string): { text: string; cuts: Cut[] } {
-  const end = paragraph.slice(-48);
-  const link = PAGE_LINK.exec(end)?.[0];
-  const jump = JUMP_ON.exec(end)?.[0];
-  const from = JUMPED_FROM.exec(paragraph.slice(0, 32))?.[0];
-  const tail = link ?? jump ?? '';
-  const text = paragraph.slice(from?.length ?? 0, paragraph.length - tail.length).trim();
-  if (text === '') return { text: paragraph, cuts: [] };
-  const cuts = [
-    from && { text: from, rule: 'jump' },
-    link && { text: link.trim(), rule: 'links' },
-    jump && { text: jump, rule: 'jump' },
+/** A paragraph without what stands around its words: the page's way to the rest, a paper's jump, a forum's signs. */
+export function withoutMarks(paragraph: string): { text: string; cuts: Cut[] } {
+  const link = PAGE_LINK.exec(paragraph.slice(-48))?.[0];
+  const before: [rule: string, words: string | undefined][] = [
+    ['page-jump', jumpFrom(paragraph)],
+    ['jammer', jamBefore(paragraph)],
   ];
-  return { text, cuts: cuts.filter((cut) => typeof cut === 'object') };
+  const behind: typeof before = [
+    ['links', link],
+    ['page-jump', jumpOn(paragraph)],
+    ['jammer', jamAfter(paragraph)],
+  ];
+  const first = ([, words]: (typeof before)[number]) => words !== undefined;
+  const [head, tail] = [before.find(first), behind.find(first)];
+  const end = paragraph.length - (tail?.[1]?.length ?? 0);
+  const text = paragraph.slice(head?.[1]?.length ?? 0, end).trim();
+  if (text === '') return { text: paragraph, cuts: [] };
+  const found = [head, tail].flatMap((mark) => (mark ? [{ text: mark[1]!.trim(), rule: mark[0] }] : []));
+  return { text, cuts: found };
 }
 
 /** The bracket behind the last end mark that tells source and day. */

@@ -2,7 +2,7 @@ import { parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
 import { asWritten } from './people.ts';
 import { cardsOf } from './cards.ts';
-import { withoutPageLink } from './ending.ts';
+import { withoutMarks } from './ending.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
@@ -112,8 +112,8 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
 /** A name or a link of the page behind the last full stop hides the end mark: judge the line without it. */
 function withoutTail(line: Sorted): Sorted {
   if (line.marks.ended || line.marks.cut || !line.text.includes('。')) return line;
-  const linkless = withoutPageLink(line.text);
-  const text = linkless.cuts.length > 0 ? linkless.text : tailNames(line.text)?.text;
+  const unmarked = withoutMarks(line.text);
+  const text = unmarked.cuts.length > 0 ? unmarked.text : tailNames(line.text)?.text;
   if (text === undefined) return line;
   const judged = { ...line, marks: marksOf(text, line.length) };
   return { ...judged, kinds: kindsOf(judged) };

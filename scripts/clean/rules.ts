@@ -6,6 +6,8 @@ import { datesIn } from '../facts/calendar.ts';
 import { photoCredit } from '../facts/byline.ts';
 import type { Block } from '../types.ts';
 import { bare } from './fold.ts';
+import { isJam } from './jammers.ts';
+import { isJump } from './jumps.ts';
 import { labelsIn, mayLabel } from './labels.ts';
 import { lineOf } from './line.ts';
 import type { Line } from './line.ts';
@@ -141,9 +143,6 @@ const isPrinted = (text: string): boolean =>
 const PAGES =
   /^(?:(?:\[?\d{1,2}\]?|首页|尾页|末页|上一页|下一页|全文阅读|阅读全文|余下全文|[上下]页|共 ?\d{1,3} ?页|第 ?\d{1,3} ?页|跳转|[|·.…«»<>])\s?){2,20}$/u;
 
-/** （上接第1版） */
-const TURNED =
-  /^[[(（【>]{0,3} ?(?:紧接|上接|下转|续自|续接)第? ?[A-Z]?[\d一二三四五六七八]{1,3}(?:[、-][A-Z]?\d{1,2})?版 ?[)）\]】]?$/u;
 /** ← 上一篇的标题  下一篇的标题 → */
 const ARROWS = /^[←«‹] ?\S[^。]{3,100}\S ?[→»›]$/u;
 const PREVNEXT = /^[<«‹【[←]{0,2} ?[上下前后]一[篇条页章则](?:[】\]]| ?[:>»→]|$| (?!季|步))/u;
@@ -187,8 +186,7 @@ const isDebris = (text: string): boolean =>
   PLAYER.test(text) ||
   /^(?:剩余|还剩|余下) ?\d{1,3} ?%(?:未读|内容|全文)?$/u.test(text) ||
   /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
-  (/^(?:[\x21-\x7e]{1,3} ){4,60}[\x21-\x7e]{1,3}$/u.test(text) &&
-    (text.match(/[^\w\s]/gu)?.length ?? 0) >= 3) ||
+  isJam(text) ||
   (text.includes('回复') && /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text)) ||
   (!/\p{L}/u.test(text) && !STAMP.test(text));
 
@@ -452,7 +450,7 @@ export const rules: Rule[] = [
     name: '分页',
     why: 'Links to the other pages of one long article; the text may go on below them.',
     max: 60,
-    test: ({ text }) => (PAGES.test(text) && /页|全文/u.test(text)) || TURNED.test(text),
+    test: ({ text }) => (PAGES.test(text) && /页|全文/u.test(text)) || isJump(text),
     drops: ['（上接第1版）', '下转A3版', '[1] [2] 下一页', '首页 上一页 1 2 尾页', '[1] [2] 下一页 全文阅读'],
     keeps: ['第3页', '1 2 3', '网页设计', '上接第1版的消息说，园区开园。'],
   },
@@ -594,8 +592,8 @@ export const ruleNames: Record<string, string> = {
   'editor-tail': '文末编辑署名',
   'photo-tail': '文末摄影署名',
   'source-tail': '文末来源',
-  jump: '转版',
   'lede-label': '导语前的标签',
+  jammer: '论坛防复制的乱码',
   'title-tag': '标题上的转载标记',
   signature: '落款',
   'self-teaser': '本文自己的预告',

@@ -4,7 +4,7 @@ import { isName } from '../facts/byline.ts';
 import type { Cut, Decision, Document, Draft, Finding, Paragraph, Reading, State } from '../types.ts';
 import { findAuthors } from './authors.ts';
 import { leftOut } from './doubts.ts';
-import { brokenCredit, withoutEnding, withoutPageLink } from './ending.ts';
+import { brokenCredit, withoutEnding, withoutMarks } from './ending.ts';
 import { featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
@@ -150,7 +150,7 @@ function withoutLabel(paragraphs: Paragraph[], decisions: Decision[]): void {
 function draftOf(doc: Document, lines: Features[], states: WebState[], decisions: Decision[]): Draft {
   const paragraphs = paragraphsOf(lines, states, decisions);
   for (const paragraph of paragraphs) {
-    const { text, cuts } = withoutPageLink(paragraph.text);
+    const { text, cuts } = withoutMarks(paragraph.text);
     paragraph.text = text;
     addCuts(decisions[paragraph.blocks.at(-1)!]!, cuts);
   }

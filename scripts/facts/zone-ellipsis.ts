@@ -35,6 +35,19 @@ export function ofSamePlace(
   return ending === undefined ? undefined : zoneNamed(name.slice(0, -ending.length) + word, index);
 }
 
+/** The zone that the end of a piece of a list names with the ending that the list shares. */
+function placeIn(
+  piece: string,
+  ending: string,
+  index: ZoneIndex,
+): { place: string; spelling: Spelling } | undefined {
+  for (const place of [piece, piece.slice(-4), piece.slice(-3), piece.slice(-2)]) {
+    const spelling = zoneNamed(place + ending, index);
+    if (spelling) return { place, spelling };
+  }
+  return undefined;
+}
+
 /** Places in a row that end in a mark of a list, up to where a zone is named. */
 const row = /(?:\p{Script=Han}{2,7}[、和与及]){1,6}$/u;
 const REACH = 40;
@@ -51,11 +64,9 @@ export function beforeNamed(plain: string, { at, length }: Named, index: ZoneInd
         .slice(0, -1)
         .reverse()
     : []) {
-    const place = [piece, piece.slice(-4), piece.slice(-3), piece.slice(-2)].find((name) =>
-      zoneNamed(name + ending!, index),
-    );
-    if (place === undefined) break;
-    const spelling = zoneNamed(place + ending!, index)!;
+    const named = placeIn(piece, ending!, index);
+    if (!named) break;
+    const { place, spelling } = named;
     found.unshift({ at: end - place.length, length: place.length, spelling });
     if (place.length < piece.length) break;
     end -= piece.length + 1;
@@ -77,11 +88,9 @@ export function beforeNumber(plain: string, index: ZoneIndex): Named[] {
       const words = piece.replace(/[、和与及]$/u, '');
       const end = start + words.length;
       start += piece.length;
-      const place = [words, words.slice(-4), words.slice(-3), words.slice(-2)].find((name) =>
-        zoneNamed(name + ending!, index),
-      );
-      if (place === undefined) return [];
-      const spelling = zoneNamed(place + ending!, index)!;
+      const named = placeIn(words, ending!, index);
+      if (!named) return [];
+      const { place, spelling } = named;
       return [{ at: end - place.length, length: place.length, spelling }];
     });
   });

@@ -111,6 +111,11 @@ const wordings = {
     message: '“{file}”的网页标签多得或嵌套得不正常，改按纯文本读取。',
     hint: '核对整理结果；最好从来源重新保存，或把正文贴进 .txt。',
   },
+  readings: {
+    level: 'note',
+    message: '“{file}”的字后面夹着 {detail} 处带括号的注音，像是转载的网站加的，整理时去掉了。',
+    hint: '若注音是原文自己的，请在生成的文章里补回。',
+  },
   'sidecar-unreadable': {
     level: 'warning',
     message: '说明文件“{file}”读不出来（{detail}），没有采用。',

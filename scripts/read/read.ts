@@ -6,7 +6,7 @@ import { isTooDeep, readHtml } from './html.ts';
 import { detectKind } from './kind.ts';
 import { finding, type Problem } from './problems.ts';
 import { mergeSidecars, readSidecars } from './sidecar.ts';
-import { withoutInjectedReadings, withoutJammers } from './readings.ts';
+import { withoutInjectedReadings } from './readings.ts';
 import { readText } from './text.ts';
 import type { RawFile } from './walk.ts';
 
@@ -30,14 +30,16 @@ export function readDocument(rawDir: string, raw: RawFile): Document | Finding {
   const beside = sidecars.filter(({ kind }) => kind === 'file');
   const folder = sidecars.filter(({ kind }) => kind === 'folder');
   const sidecar = mergeSidecars([...beside, { file, kind: 'file', hints }, ...folder]);
+  const { blocks, taken } = withoutInjectedReadings(content.blocks);
+  const readings: Problem[] = taken > 0 ? [{ code: 'readings', detail: String(taken) }] : [];
   const noWords: Problem[] = content.blocks.length === 0 ? [{ code: 'no-words' }] : [];
-  const own = [...(decoded.problem ? [decoded.problem] : []), ...problems, ...noWords];
+  const own = [...(decoded.problem ? [decoded.problem] : []), ...problems, ...readings, ...noWords];
   return {
     file,
     sha256: hash('sha256', bytes, 'hex'),
     encoding: decoded.encoding,
     ...content,
-    blocks: withoutInjectedReadings(withoutJammers(content.blocks)),
+    blocks,
     sidecar: sidecar.hints,
     ...(sidecar.from === undefined ? {} : { sidecarFile: sidecar.from }),
     findings: [...own.map((problem) => finding(problem, file)), ...findings],

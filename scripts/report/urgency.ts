@@ -63,6 +63,7 @@ const urgency = {
   'sidecar-alone': 'told',
   'other-kind': 'told',
   hidden: 'told',
+  readings: 'told',
 } as const satisfies Record<string, Rank>;
 
 /** The codes that findings have; one that is missing in the table is a type error. */

@@ -7,6 +7,7 @@ import { isName } from '../facts/names.ts';
 import { entryWords } from './entry.ts';
 import { ISSUE, isDigestName } from './edition-rules.ts';
 import { tag } from './words.ts';
+import { ENDED } from './ends.ts';
 
 /** One item of a division: its headline and its lines, the edition's own left out. */
 export interface Part {
@@ -39,8 +40,6 @@ export interface Evidence {
 
 /** At this sum a text is several items. */
 export const THRESHOLD = 3;
-
-const ENDED = /[。！？!?…][”’"」』）)]*$/u;
 
 const share = <T>(all: readonly T[], holds: (one: T, k: number) => boolean): number =>
   all.length === 0 ? 0 : all.filter(holds).length / all.length;

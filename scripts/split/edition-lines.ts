@@ -7,6 +7,7 @@ import type { Block } from '../types.ts';
 import { isBreak, isRuled, partLabel, ruleFor } from './edition-rules.ts';
 import { foliosOf } from './folios.ts';
 import { turnsOf } from './turns.ts';
+import { ENDED } from './ends.ts';
 
 export type Kind =
   'text' | 'headline' | 'credit' | 'break' | 'label' | 'outside' | 'furniture' | 'folio' | 'cue';
@@ -19,7 +20,6 @@ export interface Lines {
   turns: ReadonlyMap<number, string>;
 }
 
-const ENDED = /[。！？!?…][”’"」』）)]*$/u;
 export const LONGEST_HEADLINE = 45;
 
 /** The web rule that takes a line of the page around an edition. */

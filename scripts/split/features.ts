@@ -1,5 +1,6 @@
 /** What can be seen of one line of a newspaper page, before any decision. */
 import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { jumpFrom, jumpOn } from '../clean/jumps.ts';
 import { halfWidth } from './half-width.ts';
 import { tag, type Word } from './words.ts';
 
@@ -39,8 +40,6 @@ export interface Line {
 const starter =
   /^(?:近日|日前|今年|去年|近年来|除了|一直以来|目前|据了解|据悉|此外|同时|与此同时|其中|下一步|接下来|未来|随着|截至|当天|会上|当前|眼下|作为|[为在从“]|对于|首先|其次|一是|记者|\d{1,2}月\d{1,2}日|\d{4}年|\d{1,2}日|[今昨]天|一、)/u;
 const endMark = /[。！？!?…；;][”’"」』》)】]{0,3}$/u;
-const pageJump = /[(（【]?下转第?\s?[A-Z0-9一二三四五六七八九十]{1,4}\s?版[^(（]{0,12}$/u;
-const pageFrom = /^[(（【]?上接第?\s?[A-Z0-9一二三四五六七八九十]{1,4}\s?版[^)）]{0,12}[)）】]?\s?/u;
 /** A paper's own code of an item, behind its last end mark: ①5. */
 export const itemCode = /(?<=[。！？”）)])\s?[(（【]?[\u2460-\u2473\u2776-\u277f]\d{0,3}[)）】]?$/u;
 const pairs: Record<string, string> = {
@@ -69,8 +68,8 @@ function balance(folded: string): { open: number; close: number } {
 
 /** Looks at one line. `block` is its index in the document, `mark` its heading level, `half` its text folded. */
 export function lineOf(block: number, source: string, mark: number, half = halfWidth(source)): Line {
-  const from = pageFrom.exec(source)?.[0];
-  const to = pageJump.exec(source.slice(-40))?.[0];
+  const from = jumpFrom(source);
+  const to = jumpOn(source);
   const code = to === undefined ? itemCode.exec(source.slice(-12))?.[0] : undefined;
   const [start, end] = [from?.length ?? 0, source.length - (to ?? code ?? '').length];
   const text = source.slice(start, end);

@@ -3,12 +3,12 @@ import { labelsIn } from '../clean/labels.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Document } from '../types.ts';
 import { isMasthead, ruleFor } from './edition-rules.ts';
+import { CLOSED } from './ends.ts';
 
 /** A headline's labels stand so close below it. */
 const REACH = 2;
 const LONGEST = 60;
 const LEAST_TEXT = 60;
-const ENDED = /[。！？!?…；;：:][”’"」』）)]*$/u;
 
 /** The day of publication in a line of labels that also names the source. */
 function labelledDay(text: string): string | undefined {
@@ -22,7 +22,7 @@ function labelledDay(text: string): string | undefined {
 /** The day of the issue that begins on a line: its programme's, or that of the labels below. */
 function dayAt({ blocks }: Document, i: number): string | undefined {
   const { text } = blocks[i]!;
-  if (text.length > LONGEST || ENDED.test(text) || labelsIn(text).length > 0) return undefined;
+  if (text.length > LONGEST || CLOSED.test(text) || labelsIn(text).length > 0) return undefined;
   const own = ruleFor(text)?.id === 'edition-programme' ? datesIn(text)[0]?.value : undefined;
   const below = blocks.slice(i + 1, i + 1 + REACH).map((block) => labelledDay(block.text));
   return own ?? below[0] ?? (ruleFor(text)?.id === 'edition-programme' ? below[1] : undefined);
@@ -41,7 +41,7 @@ export function issueStarts(document: Document): number[] {
     const last = starts.at(-1);
     const said = blocks
       .slice(last?.at ?? 0, at)
-      .reduce((sum, { text }) => sum + (ENDED.test(text) ? text.length : 0), 0);
+      .reduce((sum, { text }) => sum + (CLOSED.test(text) ? text.length : 0), 0);
     if (!day) return;
     if (!last) starts.push({ at, day });
     else if (day !== last.day && said >= LEAST_TEXT) starts.push({ at, day });

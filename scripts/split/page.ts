@@ -1,4 +1,5 @@
 /** Reads a newspaper page: every line's part in it, and the articles that follow. */
+import { isJump, jumpFrom, jumpOn } from '../clean/jumps.ts';
 import { parseByline } from '../facts/byline.ts';
 import type { Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
@@ -46,13 +47,14 @@ function repeated(looks: Look[]): boolean[] {
   );
 }
 
-const goesOver = /^[(（【]?下转.{1,16}版.{0,12}$/u;
-const comesFrom = /^[(（【]?上接.{1,16}版.{0,12}$/u;
+const goesOver = ({ raw }: Look): boolean => isJump(raw) && jumpOn(raw) !== undefined;
+const comesFrom = ({ raw }: Look): boolean => isJump(raw) && jumpFrom(raw) !== undefined;
 
 /** (下转第2版) and (上接第1版) one after the other, each alone on a line: the text goes on between them. */
-const isPassing = (looks: readonly Look[], i: number): boolean =>
-  (goesOver.test(looks[i]!.raw) && comesFrom.test(looks[i + 1]?.raw ?? '')) ||
-  (comesFrom.test(looks[i]!.raw) && goesOver.test(looks[i - 1]?.raw ?? ''));
+const isPassing = (looks: readonly Look[], i: number): boolean => {
+  const [before, look, next] = [looks[i - 1], looks[i]!, looks[i + 1]];
+  return (goesOver(look) && !!next && comesFrom(next)) || (comesFrom(look) && !!before && goesOver(before));
+};
 
 /** The draft in whose run of lines a caption stands; between two articles it follows the text above. */
 function draftAround(block: number, runs: [first: number, last: number][]): number | undefined {

@@ -6,6 +6,7 @@ import { lineOf as pageLine } from './features.ts';
 import { foliosOf } from './folios.ts';
 import { joint } from './joint.ts';
 import type { Look } from './look.ts';
+import { CLOSED } from './ends.ts';
 
 const SHORTEST = 15;
 const MOST_LINES = 8;
@@ -13,10 +14,9 @@ const LONGEST_HEADLINE = 50;
 /** What each seam scores at least, and all of a sentence in the mean. */
 const LEAST = 0.5;
 const LEAST_MEAN = 2;
-const ENDED = /[。！？!?…；;：:][”’"」』）)]*$/u;
 
 const isOpen = ({ text, mark }: Block): boolean =>
-  mark === 0 && !ENDED.test(text) && /[\p{L}\p{N}，、,]$/u.test(text);
+  mark === 0 && !CLOSED.test(text) && /[\p{L}\p{N}，、,]$/u.test(text);
 
 /** Whether a block stands on the line right after another, of a web page in the same box at most one line on. */
 const isNext = (before: Block, block: Block): boolean => {
@@ -57,7 +57,7 @@ function endOf(blocks: readonly Block[], looks: readonly Look[], start: number):
   // A headline with a comma over a short text is no broken sentence.
   if (end === start + 1 && !first.text.includes('。') && first.text.length < LONGEST_HEADLINE)
     return undefined;
-  return last && goesOn(blocks[end - 1]!, last, looks[end]!) && ENDED.test(last.text) ? end : undefined;
+  return last && goesOn(blocks[end - 1]!, last, looks[end]!) && CLOSED.test(last.text) ? end : undefined;
 }
 
 /** Whether every seam of the lines reads on. */
