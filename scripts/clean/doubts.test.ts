@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readHtml } from '../read/html.ts';
 import { documentOf } from './document.fixture.ts';
+import { leftOut } from './doubts.ts';
+import { featuresOf } from './features.ts';
+import { sortLines } from './rules.ts';
 import { readWeb } from './web.ts';
 
 const first =
@@ -67,4 +70,14 @@ test('a selection may stop within a sentence; below the furniture of a page such
     readWeb(documentOf(lines.join('\n'))).drafts[0]!.paragraphs.map(({ text }) => text);
   assert.deepEqual(read([first, second, open]), [first, second, open]);
   assert.deepEqual(read([first, second, '相关阅读', '湖边新添长椅', open]), [first, second]);
+});
+
+test('a whole sentence between two teasers is one of them', () => {
+  const doc = documentOf([`${first.slice(0, 40)}...`, second, `${first.slice(0, 44)}...`].join('\n'));
+  const lines = featuresOf(sortLines(doc.blocks));
+  const outside = { weights: { H: 0, B: 5, S: 0, C: 0, E: 0, X: -1 }, rows: [] };
+  const codes = (shown: typeof lines) =>
+    leftOut(doc, shown, ['X', 'X', 'X'], [outside, outside, outside]).map(({ line }) => line);
+  assert.deepEqual(codes(lines), []);
+  assert.deepEqual(codes([lines[0]!, lines[1]!, lines[1]!]).slice(0, 1), [2]);
 });

@@ -6,7 +6,10 @@ import type { emission, WebState } from './states.ts';
 /** Points by which a paragraph must speak for the body rather than for what it was taken as. */
 const plainly = 4;
 
-/** A finding for each paragraph that by itself is body, and that only its neighbours put outside. */
+const isTeaser = (line: Features | undefined): boolean =>
+  line !== undefined && (line.marks.cut || line.marks.truncated || line.pair || line.headed);
+
+/** A finding for each paragraph that by itself is body, and that only its neighbours put outside; not for one in a row of teasers. */
 export function leftOut(
   { file, blocks }: Document,
   lines: readonly Features[],
@@ -14,6 +17,7 @@ export function leftOut(
   emissions: readonly ReturnType<typeof emission>[],
 ): Finding[] {
   return lines.flatMap(({ text, marks, kinds }, i) => {
+    if (isTeaser(lines[i - 1]) && isTeaser(lines[i + 1])) return [];
     const state = states[i]!;
     const { weights } = emissions[i]!;
     if (!marks.para || kinds.size > 0 || state === 'B' || weights.B - weights[state] < plainly) return [];
