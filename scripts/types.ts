@@ -50,6 +50,8 @@ export interface Block {
   linkShare?: number;
   /** HTML only: number of the element that holds the paragraph, a box that is no paragraph itself. */
   box?: number;
+  /** HTML only: number of the chain of boxes around it, told by their names and classes: the paragraphs of a body share it. */
+  chain?: number;
 }
 
 /** A raw file that was read. */

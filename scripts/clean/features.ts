@@ -6,7 +6,8 @@ import { withoutMarks } from './ending.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
-import { isMargin, islandsOf } from './islands.ts';
+import { insertedAmong } from './inserted.ts';
+import { islandsOf } from './islands.ts';
 import { ledeOf } from './lede.ts';
 import { vocabularyOf } from './grams.ts';
 import type { Grams } from './grams.ts';
@@ -135,17 +136,6 @@ function listBehindEnd(lines: readonly Seen[]): number {
   return found < 0 ? Infinity : found;
 }
 
-/** Says which lines an HTML page puts between the paragraphs of the box with the most text. */
-function insertedIn(lines: readonly Seen[]): (i: number) => boolean {
-  const isText = (line: Seen) => line.box !== undefined && line.marks.para && !line.junk && !isMargin(line);
-  const sizes = new Map<number, number>();
-  for (const line of lines) if (isText(line)) sizes.set(line.box!, (sizes.get(line.box!) ?? 0) + line.length);
-  const [box] = [...sizes].reduce((most, one) => (one[1] > most[1] ? one : most), [-1, 0]);
-  const inBox = (line: Seen) => line.box === box && isText(line);
-  const [first, last] = [lines.findIndex(inBox), lines.findLastIndex(inBox)];
-  return (i) => first >= 0 && i > first && i < last && lines[i]!.box !== box && isMargin(lines[i]!);
-}
-
 /** Furniture that a page has around its text and a selection of the text has not. */
 const AROUND = ['listhead', 'prevnext', 'footer', 'share', 'nav', 'crumb', 'pages', 'promo'];
 
@@ -169,7 +159,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const lede = ledeOf(seen, count, core);
   const list = listBehindEnd(seen);
   const cards = cardsOf(seen, count);
-  const inserted = insertedIn(seen);
+  const inserted = insertedAmong(seen);
   const islands = islandsOf(seen, count);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
@@ -184,7 +174,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     verse: verse[i]!,
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,
-    inserted: inserted(i) || islands[i]!,
+    inserted: inserted[i]! || islands[i]!,
     copiedTo: i === seen.length - 1 && endsWithin(seen),
   }));
 }

@@ -30,14 +30,17 @@ const isText = (line: Seen | undefined): boolean =>
 const isFurniture = (line: Seen | undefined): boolean =>
   line !== undefined && (isMargin(line) || (line.junk && !is(ENDS, line)));
 
+/** In a saved page the entries of a list of other pages are links. */
+const mayBeEntry = (line: Seen): boolean =>
+  !isText(line) && !line.people && !is(ENDS, line) && line.linkShare !== 0;
+
 /** The line after the interruption that begins at a line. Below the head of a list it has its entries too. */
 function endOf(lines: readonly Seen[], start: number): number {
   let end = start;
   let listed = false;
   for (; end < lines.length && end - start <= MOST; end++) {
     const line = lines[end]!;
-    const entry = listed && !isText(line) && !line.people && !is(ENDS, line);
-    if (!isFurniture(line) && !entry) break;
+    if (!isFurniture(line) && !(listed && mayBeEntry(line))) break;
     listed ||= line.kinds.has('listhead');
   }
   return end;

@@ -17,6 +17,7 @@ export interface Line {
   region?: Block['region'];
   linkShare?: number;
   box?: number;
+  chain?: number;
 }
 
 /** The line of a block, or of a plain text. */
@@ -26,6 +27,7 @@ export function lineOf({
   region,
   linkShare,
   box,
+  chain,
 }: Pick<Block, 'text'> & Partial<Block>): Line {
   const text = fold(raw);
   const size = length(text);
@@ -39,5 +41,6 @@ export function lineOf({
     region,
     linkShare,
     box,
+    chain,
   };
 }

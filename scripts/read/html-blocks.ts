@@ -16,6 +16,8 @@ export interface Context {
   centred: boolean;
   /** Number of the innermost box around the paragraph. */
   box: number;
+  /** Number of the chain of boxes that ends with it. */
+  chain: number;
 }
 
 type TextNode = DefaultTreeAdapterTypes.TextNode;
@@ -129,13 +131,14 @@ function toBlock(pieces: Piece[]): Block | undefined {
   const text = visible(collapse(pieces.map((piece) => piece.text).join('')));
   if (text === '') return undefined;
   const worded = pieces.filter((piece) => visible(piece.text) !== '');
-  const { region, mark, box } = worded[0]!;
+  const { region, mark, box, chain } = worded[0]!;
   return {
     lines: cover(worded.map((piece) => piece.span)),
     text,
     mark: mark > 0 ? mark : worded.every((piece) => piece.bold) ? 3 : 0,
     ...(region === undefined ? {} : { region }),
     box,
+    chain,
     linkShare: share(worded.map((piece) => [piece.text.replace(/\s/g, '').length, piece.linked ? 1 : 0])),
   };
 }

@@ -11,11 +11,19 @@ describe('blocks', () => {
     const { blocks, lineCount } = readHtml('<p>甲园区\n开工<br>\n乙</p>\r\n<h2>三期</h2>丁\n');
     assert.equal(lineCount, 4);
     assert.deepEqual(blocks, [
-      { lines: [1, 2], text: '甲园区开工', mark: 0, linkShare: 0, box: 2 },
-      { lines: [3, 3], text: '乙', mark: 0, linkShare: 0, box: 2 },
-      { lines: [4, 4], text: '三期', mark: 2, linkShare: 0, box: 2 },
-      { lines: [4, 4], text: '丁', mark: 0, linkShare: 0, box: 2 },
+      { lines: [1, 2], text: '甲园区开工', mark: 0, linkShare: 0, box: 2, chain: 2 },
+      { lines: [3, 3], text: '乙', mark: 0, linkShare: 0, box: 2, chain: 2 },
+      { lines: [4, 4], text: '三期', mark: 2, linkShare: 0, box: 2, chain: 2 },
+      { lines: [4, 4], text: '丁', mark: 0, linkShare: 0, box: 2, chain: 2 },
     ]);
+  });
+  test('boxes of the same names and classes all the way up are one chain', () => {
+    const { blocks } = readHtml(
+      '<div class="a"><p>甲</p></div><div class="a">乙</div><div class="b">丙</div><div><div class="a">丁</div></div>',
+    );
+    const chains = blocks.map(({ chain }) => chain);
+    assert.equal(chains[0], chains[1]);
+    assert.equal(new Set(chains).size, 3);
   });
   test('line ends vanish between Chinese characters and are a space between words', () => {
     assert.deepEqual(texts('<p>高新\n 区 的\tHigh\n\nTech&nbsp;园\n“新”&nbsp;\n城</p>'), [

@@ -64,8 +64,10 @@ function walk(roots: Node[], writer: BlockWriter): void {
     pre: false,
     centred: false,
     box: 0,
+    chain: 0,
   };
   let boxes = 0;
+  const chains = new Map<string, number>();
   const steps: Step[] = roots.map((node) => ({ node, context: top })).reverse();
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) leave(step.leave, writer);
@@ -74,13 +76,25 @@ function walk(roots: Node[], writer: BlockWriter): void {
     else if ('tagName' in step.node) {
       const context = enter(step.node, step.context, writer);
       if (!context) continue;
-      if (boxTags.has(step.node.tagName)) context.box = ++boxes;
+      if (boxTags.has(step.node.tagName)) {
+        context.box = ++boxes;
+        context.chain = chainOf(step.node, context.chain, chains);
+      }
       if (step.node.tagName !== 'br') steps.push({ leave: step.node });
       for (let at = step.node.childNodes.length - 1; at >= 0; at--) {
         steps.push({ node: step.node.childNodes[at]!, context });
       }
     }
   }
+}
+
+/** The number of a chain that goes on with a box: its name and classes, inside the outer chain. */
+function chainOf({ tagName, attrs }: Element, outer: number, chains: Map<string, number>): number {
+  const classes = attrs.find(({ name }) => name === 'class')?.value ?? '';
+  const key = `${outer} ${tagName} ${classes}`;
+  const known = chains.get(key) ?? chains.size + 1;
+  chains.set(key, known);
+  return known;
 }
 
 /** Begins an element; undefined where its content is not the page's text. */
@@ -105,6 +119,7 @@ function enter(element: Element, context: Context, writer: BlockWriter): Context
     pre: context.pre || tag === 'pre',
     centred: isCentred(element) ?? context.centred,
     box: context.box,
+    chain: context.chain,
   };
 }
 

@@ -7,6 +7,7 @@ import { score, type Score } from '../score.ts';
 import { documentOf } from './documents.ts';
 import { generateStacked, generateWrapped } from './copies.ts';
 import { generateHtml } from './html.ts';
+import { generateHardHtml } from './html-hard.ts';
 import type { Generated } from './made.ts';
 import { generatePage } from './pages.ts';
 import { cleanArticles, type Clean } from './stock.ts';
@@ -21,6 +22,7 @@ export const generators = {
   'web-plain': (stock, seed) => generateWeb(stock, 'plain', seed),
   'web-hard': (stock, seed) => generateWeb(stock, 'hard', seed),
   html: generateHtml,
+  'html-hard': generateHardHtml,
   transcripts: generateTranscript,
   stacked: generateStacked,
   wrapped: generateWrapped,

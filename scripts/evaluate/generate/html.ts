@@ -11,7 +11,8 @@ export function generateHtml(stock: readonly Clean[], seed: number): Generated {
   return { file: `html-${seed}.html`, text: write(page), gold: { articles: [page.gold] } };
 }
 
-const escape = (text: string) =>
+/** Text as HTML. */
+export const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const each = (tag: string, lines: readonly string[]) =>
   lines.map((line) => `<${tag}>${escape(line)}</${tag}>`).join('\n');
