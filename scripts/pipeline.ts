@@ -17,6 +17,7 @@ import { mayBeEdition, readEdition, readIssues, readStacked } from './split/item
 import { hostApart } from './split/host-lines.ts';
 import { layoutOf } from './split/layout.ts';
 import { lookAt, type Look } from './split/look.ts';
+import { officialHeadsJoined } from './split/official-heads.ts';
 import { readPage } from './split/page.ts';
 import { acrossFolios, rejoined } from './split/rejoin.ts';
 import { isTooLong, setAside } from './split/too-long.ts';
@@ -69,7 +70,7 @@ function read(written: Document): { document: Document; reading: Reading } {
   const told = ({ why = [], ...reading }: Reading): Reading => ({ ...reading, why: [reason, ...why] });
   if (layout === 'page' && !mayBeEdition(raw))
     return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
-  const document = headlinesJoined(acrossFolios(rejoined(raw, looks)));
+  const document = officialHeadsJoined(headlinesJoined(acrossFolios(rejoined(raw, looks))));
   const apart = hostApart(document);
   const edition = readIssues(apart, readIssue) ?? asEdition(apart);
   if (edition) return { document: apart, reading: told(edition) };

@@ -10,6 +10,7 @@ const TAILS: [glued: string, rule: string][] = [
   ['责任编辑：方知远', 'editor-tail'],
   ['（云桥新闻编辑 林小禾）', 'editor-tail'],
   ['（本网编辑：林小禾）', 'editor-tail'],
+  ['（供稿 文/图 青禾园区管委会 编辑 林小禾）', 'editor-tail'],
   ['（云桥日报值班编辑/方知远）', 'editor-tail'],
   ['来源：云桥时报 编辑：方知远', 'source-tail'],
   ['（来源：云桥时报）', 'source-tail'],

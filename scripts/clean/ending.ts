@@ -25,6 +25,13 @@ const TAILS: [rule: string, pattern: RegExp][] = [
       'u',
     ),
   ],
+  [
+    'editor-tail',
+    new RegExp(
+      `[(（](?:供稿|图文|文\\/图|来稿)[ :：/][^()（）。]{1,40}${EDITOR}[ :：/][^()（）。]{1,20}[)）]$`,
+      'u',
+    ),
+  ],
   ['source-tail', new RegExp(`[(（【[]${SOURCE}[:：][^()（）【】[\\]。]{1,50}[)）】\\]]$`, 'u')],
   ['editor-tail', /\s{0,2}[(（][a-z]{1,3}\/[a-z]{1,3}[)）]~?$/u],
   ['end', /[(（【[](?:全文)?完[)）】\]]$/u],
@@ -38,6 +45,9 @@ const TAILS: [rule: string, pattern: RegExp][] = [
 const PAGE_LINK =
   /(?<=[。！？!?”"）)])\s{0,4}[(（[【]?(?:返回\p{Script=Han}{2,6}[,，]?\s?)?(?:(?:点击)?(?:查看|阅读|展开|了解)(?:更多|全文|详情|原文)(?:内容|信息)?|(?:详情|更多|全文)(?=[>》»]))[>》»)）\]】]{0,4}$/u;
 
+/** The edge of a table's cell that a copy made a mark of. */
+const CELL_EDGE = /(?<=[。！？!?”"）)])\s{0,4}[|｜]{1,2}$/u;
+
 /** A paragraph without what stands around its words: the page's way to the rest, a paper's jump, a forum's signs. */
 export function withoutMarks(paragraph: string): { text: string; cuts: Cut[] } {
   const link = PAGE_LINK.exec(paragraph.slice(-48))?.[0];
@@ -47,6 +57,7 @@ export function withoutMarks(paragraph: string): { text: string; cuts: Cut[] } {
   ];
   const behind: typeof before = [
     ['links', link],
+    ['debris', CELL_EDGE.exec(paragraph.slice(-12))?.[0]],
     ['page-jump', jumpOn(paragraph)],
     ['jammer', jamAfter(paragraph)],
   ];

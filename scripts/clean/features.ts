@@ -13,6 +13,7 @@ import { vocabularyOf } from './grams.ts';
 import type { Grams } from './grams.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
+import { signaturesIn } from './official.ts';
 import { endsLikeMedium } from './noise.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
@@ -49,6 +50,8 @@ export interface Features extends Seen {
   copiedTo: boolean;
   /** A clause of a lede that was set as a column of short lines. */
   verse: boolean;
+  /** Of the signature of an official document: an office, or the day below it. */
+  signature: boolean;
 }
 
 /** Looks at every line by itself. */
@@ -161,6 +164,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const cards = cardsOf(seen, count);
   const inserted = insertedAmong(seen);
   const islands = islandsOf(seen, count);
+  const signature = signaturesIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
   return seen.map((line, i) => ({
@@ -172,6 +176,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     self: self[i],
     lede: lede[i]!,
     verse: verse[i]!,
+    signature: signature[i]!,
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,
     inserted: inserted[i]! || islands[i]!,

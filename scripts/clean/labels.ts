@@ -16,14 +16,20 @@ export interface Label {
 
 const SHAPES: [LabelKind, string][] = [
   ['source', '(?:信息|文章|新闻|稿件|内容|消息|资料|本文)?(?:来源|稿源|出处)|(?:本文)?转自|源自|来自|Source'],
-  ['published', '(?:发布|发表|发稿|刊发|录入|创建|上传|成文|生成|公开|印发|公布)?(?:时间|日期)'],
+  [
+    'published',
+    '(?:发布|发表|发稿|刊发|录入|创建|上传|上载|成文|生成|公开|印发|公布|发文|签发)?(?:时间|日期)',
+  ],
   ['updated', '(?:更新|修改)(?:时间|日期)'],
   ['author', '作者|撰稿人?|文|本报记者|记者|通讯员|Author'],
-  ['publisher', '发布(?:人|者|机构|单位|部门)?|供稿(?:单位|部门|人)?|报送单位|信息提供'],
+  [
+    'publisher',
+    '发布(?:人|者|机构|单位|部门)?|(?:发文|制发)(?:机关|机构|单位)|供稿(?:单位|部门|人)?|报送单位|信息提供',
+  ],
   ['editor', '(?:责任|执行|值班)?编辑|责编|审核人?|校对|整理|编译|摘编'],
   [
     'other',
-    '(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)?|(?:预计)?(?:阅读|全文|朗读)(?:时间|时长|用时)|人气|字体(?:大小)?|字号(?:大小)?|索引号|文号|分类|栏目|分享|打印|Views',
+    '(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)?|(?:预计)?(?:阅读|全文|朗读)(?:时间|时长|用时)|人气|字体(?:大小)?|字号(?:大小)?|索引号|文号|分类|栏目|分享|打印|(?:生效|失效|废止|实施)(?:时间|日期)|有效性|公文时效|(?:主题|信息|组配|体裁|公文)分类|主题词|发文字号|信息索取号|公开(?:方式|范围|时限|类型|属性)|服务对象|Views',
   ],
 ];
 
@@ -52,9 +58,13 @@ const BRACKETED = new RegExp(
   'u',
 );
 
+/** A label that is set apart to the width of others: 来　　源： 索 引 号： */
+const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,5}(?=\s?[:：])/gu;
+
 /** Keeps two or more spaces as two: they part label values. */
 function foldSpaced(text: string): string {
   return text
+    .replace(SPACED, (label) => label.replace(/\s/gu, ''))
     .split(/\s{2,}|\t/u)
     .map(fold)
     .filter(Boolean)
@@ -84,7 +94,7 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
       matches.push({ kind, name, start: match.index, end: match.index + match[0].length });
   }
   return matches.map(({ kind, name, end: from }, k) => {
-    const rest = text.slice(from, matches[k + 1]?.start).trimStart();
+    const rest = trimOff(text.slice(from, matches[k + 1]?.start), ' |', '');
     const dated = kind === 'published' || kind === 'updated';
     const end = dated ? -1 : rest.search(VALUE_END);
     return { kind, name, value: trimOff(end < 0 ? rest : rest.slice(0, end), ' [(【', ' ])】,;·/') };

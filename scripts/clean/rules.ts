@@ -83,6 +83,14 @@ const CAPTION =
 const ATTACHMENT =
   /^(?:[【[]?(?:相关)?(?:附件|附表|文档|视频|音频)(?:下载|列表)?[】\]]? ?:|[【[]?(?:相关附件|附件下载|附件列表)[】\]]?)$|^(?:附件|附表|附件下载) ?\d{0,2} ?[:.、]? ?[^。]{1,70}\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?)(?: ?\([^()]{1,20}\))?$/iu;
 
+/** 云政发〔2021〕4号, YQDR-2021-00012, (此件公开发布), 抄送：… */
+const OFFICIAL = [
+  /^\p{Script=Han}{2,14} ?[〔[(【] ?(?:19|20)\d\d ?[〕\])】] ?(?:第 ?)?\d{1,5} ?号$/u,
+  /^[A-Z]{2,8}-?(?:19|20)\d\d-\d{3,7}$/u,
+  /^\(?(?:[此本]件|(?:信息|文件)?公开(?:类型|方式|属性|选项|形式) ?:) ?(?:删减后)?(?:主动|依申请|不予)?(?:公开)?(?:发布)?\)?$/u,
+  /^抄 ?[送报] ?:/u,
+];
+
 const EDITOR_ROLE =
   '(?:责任|执行|值班|本期|见习|实习|网络|新媒体|本网|版面|文字|图片)?(?:编辑|责编|编审|编校|审核|审校|校对|责校|初审|复审|终审|一审|二审|三审|监制|统筹|编委|美编|主编|总监制|签发|审签|编发|策划|航拍|剪辑|视频|制图|设计|出品|出品人|文案|后期)';
 const EDITOR = new RegExp(`^[([【]?${EDITOR_ROLE}(?:人|员|主任)?(?: ?[:/|丨]| (?=\\p{Script=Han}{2}))`, 'u');
@@ -292,9 +300,9 @@ export const rules: Rule[] = [
     name: '公众号',
     why: 'A WeChat page names the account that published it below the headline.',
     max: 60,
-    test: ({ text }) => /^原创 (?:\S{2,16} ?){1,4}$/u.test(text) && !/[,。:;!?]/u.test(text),
+    test: ({ text }) => /^原创(?: \S{2,16}){1,4}$/u.test(text) && !/[,。:;!?]/u.test(text),
     drops: ['原创 青禾发布 青禾发布', '原创 林小禾 云桥观察'],
-    keeps: ['原创精神在青禾', '原创 设计，成就园区新品牌'],
+    keeps: ['原创精神在青禾', '原创 设计，成就园区新品牌', '原创 青禾园区三年建成八座共享实验室和两座厂房'],
   },
   {
     id: 'dated',
@@ -368,6 +376,27 @@ export const rules: Rule[] = [
       '附件1：青禾园区入驻企业名单',
       '视频会议系统',
       '附件：申请表一式三份，加盖公章后报送。',
+    ],
+  },
+  {
+    id: 'official',
+    name: '公文标记',
+    why: 'The number of an official document, how far it may be published, to whom copies went.',
+    max: 120,
+    test: ({ text }) => OFFICIAL.some((shape) => shape.test(text)),
+    drops: [
+      '云政办发〔2021〕4号',
+      'QHDR-2021-00012',
+      '（此件公开发布）',
+      '信息公开类型：主动公开',
+      '抄送：市委各部门，各人民团体。',
+    ],
+    keeps: [
+      '《青禾园区条例》（云政发〔2021〕4号）',
+      '青禾园区2021年第4号地块成交',
+      '此件事情办得漂亮',
+      '公开方式更加多样',
+      '云政发〔2021〕4号文件印发后，园区立即行动。',
     ],
   },
   {
@@ -573,7 +602,7 @@ export const sortLines = (blocks: readonly Block[]): Sorted[] =>
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(
-  'label account stamp attachment editor end tags prevnext pages listhead share profile footer promo notice print crumb nav debris'.split(
+  'label account stamp attachment official editor end tags prevnext pages listhead share profile footer promo notice print crumb nav debris'.split(
     ' ',
   ),
 );
@@ -596,6 +625,7 @@ export const ruleNames: Record<string, string> = {
   jammer: '论坛防复制的乱码',
   'title-tag': '标题上的转载标记',
   signature: '落款',
+  repeat: '重复的段落',
   'self-teaser': '本文自己的预告',
   'teaser-cut': '截断的预告',
   'teaser-pair': '无关预告',

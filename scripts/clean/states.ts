@@ -29,7 +29,7 @@ const has =
     kinds.some((kind) => line.kinds.has(kind));
 /** Kinds that say what a short line is, so that its shortness says nothing more. */
 const TELLING = new Set(
-  'label account stamp dated attachment editor end tags prevnext pages listhead share profile footer promo notice print crumb nav debris place caption'.split(
+  'label account stamp dated attachment official editor end tags prevnext pages listhead share profile footer promo notice print crumb nav debris place caption'.split(
     ' ',
   ),
 );
@@ -134,6 +134,7 @@ export const rows: readonly Row[] = [
     when: (line) => line.kinds.has('debris') && !inList(line),
     weights: { H: 0.5, B: -8, S: -6, C: 1.5, X: 2.5 },
   },
+  { name: '公文标记', when: has('official'), weights: { H: 3, B: -8, S: -6, C: 2, E: 3, X: 1 } },
   { name: '断句', when: (line) => line.marks.cut, weights: { H: 1, B: -6, S: -5, E: -2, X: 3.6 } },
   {
     name: '末尾省略',
@@ -182,6 +183,7 @@ export const rows: readonly Row[] = [
     weights: { H: 0, B: -8, S: -6, C: (line) => (line.between ? 4.5 : 0), X: 4.5 },
   },
   { name: '多是链接', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },
+  { name: '落款', when: (line) => line.signature, weights: { H: -4, B: -8, S: -8, C: 10, E: 5, X: 1 } },
   { name: '插在正文中间', when: (line) => line.inserted, weights: { C: 12 } },
   {
     name: '图注区',

@@ -229,3 +229,15 @@ test('an end in two brackets is still the end of a paragraph', () => {
         .text.startsWith(last),
     );
 });
+
+test('a paragraph that stands twice in the same words is read once, and the edge of a table’s cell is none of it', () => {
+  const text =
+    '青禾产业园的共享厨房昨日开门，三家工厂合起来做饭，一顿三千份，比各做各的便宜两元，工人都说好。';
+  const short = '厨房由园区出房子，企业出工钱。';
+  const { drafts, decisions } = readWeb(documentOf([`${text} |`, short, `${text} |`, short].join('\n')));
+  assert.deepEqual(
+    drafts[0]!.paragraphs.map((paragraph) => paragraph.text),
+    [text, short, short],
+  );
+  assert.equal(decisions[2]!.rule, 'repeat');
+});

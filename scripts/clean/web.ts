@@ -6,7 +6,7 @@ import { findAuthors } from './authors.ts';
 import { leftOut } from './doubts.ts';
 import { brokenCredit, withoutEnding, withoutMarks } from './ending.ts';
 import { featuresOf } from './features.ts';
-import { fold } from './fold.ts';
+import { bare, fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
 import type { Features } from './features.ts';
 import { reasonOf } from './reason.ts';
@@ -22,14 +22,15 @@ import type { WebState } from './states.ts';
 export function readWeb(doc: Document, sorted: Sorted[] = sortLines(doc.blocks)): Reading {
   const lines = featuresOf(sorted);
   const emissions = lines.map(emission);
-  const states = decode(emissions.map(({ weights }) => weights));
-  const found = hasBody(lines, states);
-  const lastBody = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
+  const decoded = decode(emissions.map(({ weights }) => weights));
+  const found = hasBody(lines, decoded);
+  const lastBody = Math.max(decoded.lastIndexOf('B'), decoded.lastIndexOf('S'));
   const decisions = lines.map((line, i) => {
-    const state = found ? states[i]! : 'X';
+    const state = found ? decoded[i]! : 'X';
     const reason = found ? reasonOf(line, state, emissions[i]!) : '整页没有正文';
     return { ...decide(line, state, i - lastBody), reason };
   });
+  const states = found ? withoutRepeats(lines, decoded, decisions) : decoded;
   if (found) for (const decision of decisions) if (decision.state !== 'junk') decision.draft = 0;
   if (!found) return { layout: 'web', decisions, drafts: [], findings: [noArticle(doc)] };
   const draft = draftOf(doc, lines, states, decisions);
@@ -63,6 +64,7 @@ function ruleOf(line: Features, state: WebState): string {
   if (state === 'B') return line.marks.para ? 'paragraph' : 'line';
   if (state === 'S') return 'subhead';
   if (line.self && state !== 'H') return 'self-teaser';
+  if (line.signature) return 'signature';
   const kind = [...line.kinds].find((id) => id !== 'dated' || line.kinds.size === 1);
   if (kind) return kind;
   if (line.people) return 'byline';
@@ -101,6 +103,24 @@ function decide(line: Features, state: WebState, distance: number): Decision {
     state: stateOf(line, state, state === 'E' || distance <= NEAR_TAIL),
     rule: ruleOf(line, state),
   };
+}
+
+/** A text that stands twice in a copy has its paragraphs of so many letters again, in the same words. */
+const LEAST_REPEATED = 40;
+
+/** Takes the paragraphs that stand above in the same words out of the body. */
+function withoutRepeats(lines: Features[], states: WebState[], decisions: Decision[]): WebState[] {
+  const above = new Set<string>();
+  return states.map((state, i) => {
+    const { bare } = lines[i]!;
+    if (state !== 'B' || bare.length < LEAST_REPEATED) return state;
+    if (!above.has(bare)) {
+      above.add(bare);
+      return state;
+    }
+    decisions[i] = { state: 'junk', rule: 'repeat', reason: '上面已有同样的一段' };
+    return 'C';
+  });
 }
 
 /** Paragraphs of the body; two subheads of which the first ends in a comma are one. Marks the joins. */
@@ -146,6 +166,18 @@ function withoutLabel(paragraphs: Paragraph[], decisions: Decision[]): void {
   decision.cuts = [{ text: label.trim(), rule: 'lede-label' }, ...(decision.cuts ?? [])];
 }
 
+/** Takes the subheads that say the title again out of the body: the red head of a document below its page's headline. */
+function withoutTitle(paragraphs: Paragraph[], decisions: Decision[], title: string): void {
+  const letters = bare(title);
+  for (let k = paragraphs.length - 1; k >= 0; k--) {
+    const { kind, text, blocks } = paragraphs[k]!;
+    if (kind !== 'h2' || bare(text) !== letters) continue;
+    paragraphs.splice(k, 1);
+    for (const block of blocks)
+      Object.assign(decisions[block]!, { state: 'title', rule: 'title-again', draft: 0 });
+  }
+}
+
 /** Writes the title, byline and signature into the decisions, and gives the draft they make. */
 function draftOf(doc: Document, lines: Features[], states: WebState[], decisions: Decision[]): Draft {
   const paragraphs = paragraphsOf(lines, states, decisions);
@@ -173,6 +205,8 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
     });
     addCuts(decisions[block]!, title.cuts);
   });
+
+  if (title) withoutTitle(paragraphs, decisions, title.text);
 
   const authors = findAuthors(
     lines,

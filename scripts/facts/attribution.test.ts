@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseAttribution } from './attribution.ts';
+import { parseAttribution, printedIn } from './attribution.ts';
 
 const told: [text: string, people: string[], source: string, date: string | undefined][] = [
   [
@@ -35,3 +35,20 @@ for (const text of [
   '园区由管委会（原青禾局，2021年4月6日更名）管理',
 ])
   test(`“${text}” is text`, () => assert.equal(parseAttribution(text), undefined));
+
+test('a line that tells where a text was printed', () => {
+  const told = { paper: '云桥日报', date: '2021-04-06' };
+  for (const line of [
+    '《 云桥日报 》( 2021年04月06日 02 版)',
+    '《云桥日报》（2021年4月6日 第A2版）',
+    '——摘自《云桥日报》（2021-04-06）',
+  ])
+    assert.deepEqual(printedIn(line), told);
+  for (const line of [
+    '《青禾园区条例》（2021年4月6日青禾市人大常委会通过）',
+    '《云桥日报》2021年4月6日报道，园区投产。',
+    '《青禾园区条例》（2021年修订）',
+    '《云桥日报》（2021年4月6日至2021年5月6日）',
+  ])
+    assert.equal(printedIn(line), undefined);
+});

@@ -31,7 +31,7 @@ const isSource = (text: string): boolean =>
   (endsLikeMedium(text) || OFFICE.test(text));
 
 function sourceIn(words: string): string | undefined {
-  const named = /[《“]([^《》“”]{2,20})[》”]/u.exec(words)?.[1];
+  const named = /[《“]([^《》“”]{2,20})[》”]/u.exec(words)?.[1]?.trim();
   if (named && (isSource(named) || endsLikeMedium(named))) return named;
   const plain = words
     .replace(LABEL, '')
@@ -71,3 +71,14 @@ export const parseAttribution = remember((text: string): Attribution | undefined
   if (source === undefined || (day === undefined && people.length === 0)) return undefined;
   return { people, source: verbatim(text, source) ?? source, date: day?.value, cut: found[0] };
 });
+
+const PAPER_OF_DAY =
+  /^[—-]{0,4} ?(?:来源 ?:|据|原载|摘自|转自)? ?《 ?([^《》]{2,16}?) ?》 ?\(([^()]{8,40})\)$/u;
+
+/** The paper and the day of a line that only tells where a text was printed: 《云桥日报》（2021年4月6日 02版）. */
+export function printedIn(text: string): { paper: string; date: string } | undefined {
+  const [, paper, told = ''] = PAPER_OF_DAY.exec(fold(text)) ?? [];
+  const [day, ...more] = datesIn(told);
+  const rest = day && told.replace(day.words, ' ').replace(/第?\s?[A-Z]?\d{1,3}\s?版|星期./gu, ' ');
+  return paper && day && more.length === 0 && rest!.trim() === '' ? { paper, date: day.value } : undefined;
+}

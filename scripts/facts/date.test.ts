@@ -55,6 +55,18 @@ test('publication goes before update, and a day that does not exist is no date',
   assert.equal(dateOf(`发布时间：2021-02-30\n${LEDE}\n${MORE}`), undefined);
 });
 
+test('the day of publication goes before the day on which a document was signed', () => {
+  const cells = '成文日期：2021年04月06日 | 发布日期：2021年04月09日 | 生效日期：2021年05月01日';
+  assert.equal(dateOf(`${cells}\n${LEDE}\n${MORE}`), '2021-04-09');
+  assert.equal(dateOf(`成 文 日 期：2021年04月06日\n${LEDE}\n${MORE}`), '2021-04-06');
+  assert.equal(dateOf(`生效日期：2021年05月01日\n${LEDE}\n${MORE}`), undefined);
+});
+
+test('the day of a signature above the document that is sent along is the notice’s', () => {
+  const notice = '现将《青禾园区厂房租赁办法》印发给你们，请认真贯彻执行。';
+  assert.equal(dateOf(`${notice}\n青禾园区管委会\n2021年4月6日\n${LEDE}\n${MORE}`), '2021-04-06');
+});
+
 test('background years, plans, footers and the stamps of other articles are never the date', () => {
   const traps = `${LEDE}企业成立于2002年，计划2024年投产。\n${MORE}\n责任编辑：林小禾\n相关阅读\n老街面馆三十年只卖阳春面\n2021-04-06\n动物园小熊猫与游客见面\n2021-04-07\n版权所有 2009-2021 云桥时报社`;
   assert.equal(dateOf(traps), undefined);

@@ -2,7 +2,7 @@
 import { bare, fold, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
-import { parseAttribution } from './attribution.ts';
+import { parseAttribution, printedIn } from './attribution.ts';
 import { leadLabel } from './byline.ts';
 import type { Found } from './calendar.ts';
 import { datesIn, dateOfUrl, edtfDay, edtfYearless, normaliseDate, shortDateIn } from './calendar.ts';
@@ -56,6 +56,9 @@ function labelDate(value: string): Found | undefined {
   return day && dayValue ? { value: dayValue, words: day[0], start: 0 } : undefined;
 }
 
+/** The day on which an official document was signed, where the page tells the day of publication too. */
+const WRITTEN = /^(?:成文|生成|印发|发文|签发)/u;
+
 /** A date after a label of publication in a block, or in the next one where the label stands alone. */
 function labelled(doc: Document, index: number, trust: number): Candidate[] {
   const block = doc.blocks[index]!;
@@ -68,7 +71,8 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
     const time = /^[ T]\d{1,2}:\d\d(?::\d\d)?/u.exec(value.slice(date.start + date.words.length))?.[0] ?? '';
     const told = value.slice(0, date.start + date.words.length) + time;
     const evidence = value === '' ? next!.text : words(block, `${name}:${told}`);
-    return [{ value: date.value, evidence, trust: kind === 'updated' ? trust - 0.1 : trust }];
+    const later = kind === 'updated' ? 0.1 : WRITTEN.test(name) ? 0.05 : 0;
+    return [{ value: date.value, evidence, trust: trust - later }];
   });
 }
 
@@ -78,7 +82,8 @@ const WEEKDAY = /星期[一二三四五六日天]/u;
 function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate[] {
   const block = doc.blocks[index]!;
   const text = fold(block.text);
-  if (text.length > 90 || /今天是|copyright|©|版权/iu.test(text)) return [];
+  if (text.length > 90 || /今天是|copyright|©|版权|(?:生效|失效|废止|实施|截止)(?:日期|时间)/iu.test(text))
+    return [];
   if (WEEKDAY.test(text) && !weekdayCounts) return [];
   const dates = datesIn(text);
   const date = dates[0] ?? shortDateIn(text, false);
@@ -157,6 +162,8 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
   if (cut && told) return [{ value: told, evidence: cut, trust: TRUST.broadcast }];
   return draft.tailBlocks.flatMap((i) => {
     const { text } = doc.blocks[i]!;
+    const printed = i > last && i <= last + 3 && text.length <= 80 ? printedIn(text) : undefined;
+    if (printed) return [{ value: printed.date, evidence: text, trust: TRUST.broadcast }];
     const [date, ...more] = i > last && i <= last + 3 && BROADCAST.test(text) ? datesIn(text) : [];
     return date && more.length === 0 ? [{ value: date.value, evidence: text, trust: TRUST.broadcast }] : [];
   });

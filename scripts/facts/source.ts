@@ -4,7 +4,7 @@ import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { endsLikeMedium, namesPress } from '../clean/noise.ts';
 import type { Decision, Fact } from '../types.ts';
-import { parseAttribution } from './attribution.ts';
+import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
 import type { FactInput } from './date.ts';
@@ -17,6 +17,9 @@ function places({ draft }: FactInput): number[] {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
   return [...draft.headBlocks, ...draft.tailBlocks.filter((i) => i > last && i <= last + TAIL_REACH)];
 }
+
+/** A number of the page's own in the place of a source: sp20210406. */
+const CODE = /^[a-z]{0,8}[-_]?\d{4,20}$/iu;
 
 /** What a page offers to do beside the source: 分享到微博, 我要评论. */
 const BUTTONS = / (?:转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
@@ -41,7 +44,13 @@ function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefine
       const block = value === '' && next && labelsIn(next.text).length === 0 ? next : doc.blocks[i]!;
       const found = plainValue(block === next ? fold(next.text) : value);
       const personal = isName(found) || parseByline(found) !== undefined;
-      if (bare(found) === '' || found.length > LONGEST || (kind === 'publisher' && personal)) continue;
+      if (
+        bare(found) === '' ||
+        CODE.test(found) ||
+        found.length > LONGEST ||
+        (kind === 'publisher' && personal)
+      )
+        continue;
       const evidence = block === next ? next.text : (verbatim(block.text, `${name}:${value}`) ?? block.text);
       return { value: verbatim(block.text, found) ?? found, evidence };
     }
@@ -108,6 +117,13 @@ export const takenFrom = (text: string): string | undefined => TAKEN_FROM.exec(t
 /** The medium in the bracket below a text that also tells the day: (云桥新闻 2021年4月6日播出). */
 function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
+  const printed = [...draft.headBlocks, ...draft.tailBlocks]
+    .map((i) => doc.blocks[i]!.text)
+    .find((text) => text.length <= 80 && printedIn(text));
+  if (printed) {
+    const { paper } = printedIn(printed)!;
+    return { value: verbatim(printed, paper) ?? paper, evidence: printed };
+  }
   for (const i of draft.tailBlocks.filter((block) => block > last && block <= last + 3)) {
     const { text } = doc.blocks[i]!;
     const paper = takenFrom(text);

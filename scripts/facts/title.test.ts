@@ -16,6 +16,8 @@ test('tags of copying sites and names of sites go', () => {
     `百事通!${title}`,
     `最新资讯:${title}`,
     `${title}_天天快讯`,
+    `原创 ${title}`,
+    `转载：${title}`,
     `${title} 世界时快讯`,
     `${title}|环球快看点`,
     `${title}_要闻_云桥在线`,
@@ -29,6 +31,8 @@ test('tags of copying sites and names of sites go', () => {
 test('column names, places and words that only end like a medium stay', () => {
   for (const raw of [
     `奋进的春天 | ${title}`,
+    '原创 设计，成就园区新品牌',
+    '原创药企走进青禾高新区',
     `【深度】${title}`,
     `云桥：${title}`,
     '青禾高新区全力打造工业互联网',
@@ -58,6 +62,19 @@ test('a title is derived from the first words of the text, its lead label aside'
   const lede = '青禾高新区近日迎来一批新材料企业。上半年签约二十六个。';
   assert.equal(deriveTitle([lede]), '青禾高新区近日迎来一批新材料企业');
   assert.equal(deriveTitle([`本报讯（记者 方知远）${lede}`]), '青禾高新区近日迎来一批新材料企业');
+  for (const dateline of [
+    '云桥日报青禾4月6日电 记者方知远报道：',
+    '虚构社 青禾4月6日电（记者 方知远）',
+    '云桥在线青禾消息：',
+  ])
+    assert.equal(deriveTitle([dateline + lede]), '青禾高新区近日迎来一批新材料企业');
+  assert.equal(
+    deriveTitle([
+      '根据《青禾园区开发建设和企业服务工作考核评价暂行办法（2021年版）》，管委会公布了十家优秀企业的名单。',
+    ]),
+    '管委会公布了十家优秀企业的名单',
+  );
+  assert.equal(deriveTitle(['根据企业意见，园区改了食堂。']), '根据企业意见，园区改了食堂');
   const long =
     '青禾高新区近日迎来一批新材料企业，园区招商专员全程陪同企业考察，帮助企业对接了三家高校实验室，还为企业找到了厂房。';
   const derived = deriveTitle([long]);

@@ -42,9 +42,14 @@ const SITE = /(?:[_|｜-]|(?<!—)—)\s*([^_|｜—。，,-]{2,16})$/u;
 const LATIN = /\s?[-_|｜]\s?[A-Za-z][A-Za-z. ]{1,30}$/u;
 const SECTION = /[_|｜-]\s*[^_|｜—。，,\s-]{1,8}$/u;
 
+/** What a site says of how it got the text, before a headline. */
+const ORIGIN = /^(?:原创|转载|转发)[ \u3000:：丨|]\s{0,2}(?=[^，,]{10})/u;
+
 /** The tag or site name that stands at the front or end of a headline, with what is left without it. */
 function strip(text: string): { text: string; cut: string } | undefined {
   const spinner = (tag: string) => madeOf(fold(tag), noise.spinners);
+  const origin = ORIGIN.exec(text)?.[0];
+  if (origin) return { text: text.slice(origin.length), cut: origin };
   const front = [BRACKET_TAG, FRONT_TAG]
     .map((tag) => tag.exec(text))
     .find((found) => found && spinner(found[1]!));
@@ -89,11 +94,12 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
 }
 
 const NO_TITLE =
-  'nav account stamp share place editor tags label promo notice print listhead footer prevnext pages crumb debris end caption'.split(
+  'nav official account stamp share place editor tags label promo notice print listhead footer prevnext pages crumb debris end caption'.split(
     ' ',
   );
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
-const NAMED = /(?<original>原标题|原题)? ?(?:标题|题目|原标题|原题) ?[:：]\s*(?<title>[^()（）]{6,60})/u;
+const NAMED =
+  /(?<original>原标题|原题)? ?(?:标\s{0,6}题|题\s?目|信息名称|名\s{1,8}称|原标题|原题) ?[:：][\s|]*(?<title>[^()（）|]{6,80})/u;
 
 /** The title behind 原标题, without the beginning of the text that a teaser puts behind it. */
 const namedTitle = (match: RegExpExecArray): string =>
@@ -347,6 +353,13 @@ function brokenHeadline(lines: Features[], states: WebState[], title: string): n
 
 const LONGEST = 36;
 const SHORTEST = 12;
+/** A dateline, or a site's own lead, with its reporters: 云桥社青禾4月6日电 (记者 某某) 记者某某报道： */
+const DATELINE =
+  /^[\p{Script=Han}A-Za-z·]{2,16} ?[\p{Script=Han}\d]{0,14}(?:日[电電讯訊]|[电電讯訊](?=[\s(（])|消息(?=[\s(（:：]))\s*(?:[(（][^()（）]{2,40}[)）])?\s*(?:[记記]者[^，。,：:]{2,20}[:：])?[\s:：,，]*/u;
+/** What opens a long sentence before it says who did what. */
+const GROUND = /^(?:根据|按照|依据|遵照|经)[^，,]{4,80}[，,](?=.{12})/u;
+/** Commas and colons within brackets part no clauses. */
+const CLAUSES = /(?:[(（][^()（）]{0,80}[)）]|[^，,；;：:])+[，,；;：:]?/gu;
 
 /**
  * A title for an article that has none: the first sentence of its lede, or its first clauses where it is long.
@@ -354,10 +367,10 @@ const SHORTEST = 12;
  */
 export function deriveTitle(paragraphs: string[]): string {
   const lede = paragraphs[0] ?? '';
-  const text = (leadLabel(lede)?.rest ?? lede).trim();
+  const text = (leadLabel(lede)?.rest ?? lede).trim().replace(DATELINE, '');
   const sentence = /^[^。！？!?]{1,400}/u.exec(text)?.[0] ?? text;
   if (length(sentence) <= LONGEST) return sentence;
-  const clauses = sentence.split(/(?<=[，,；;：:])/u);
+  const clauses = sentence.replace(GROUND, '').match(CLAUSES) ?? [];
   let title = '';
   for (const clause of clauses) {
     if (length(title) >= SHORTEST && length(title + clause) > LONGEST) break;

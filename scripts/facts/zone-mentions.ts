@@ -195,6 +195,7 @@ function listFactors(mentions: Mention[], told: ReadonlySet<number>): number[] {
     const isRoll = run.length >= listRules.rollFrom && !told.has(run.length);
     const factor = isRoll ? listRules.rollFactor : listRules.factor;
     for (const place of run) factors[place] = run.length > 1 ? factor : 1;
+    if (run.length >= listRules.rollFrom && !isRoll) asFirst(mentions, run, factors);
   };
   for (const [place, mention] of mentions.entries()) {
     const last = mentions[place - 1];
@@ -207,6 +208,15 @@ function listFactors(mentions: Mention[], told: ReadonlySet<number>): number[] {
   }
   close();
   return factors;
+}
+
+/** All zones of a list that the article says it is about count as the first of them does, however long the list. */
+function asFirst(mentions: Mention[], [first = 0, ...others]: number[], factors: number[]): void {
+  const weightOf = (place: number) => {
+    const { section, at } = mentions[place]!;
+    return section.weightAt(at);
+  };
+  for (const place of others) factors[place]! *= Math.max(1, weightOf(first) / weightOf(place));
 }
 
 /** How many zones title and lead say that the article is about: 4 of 芜湖4家开发区, 3 of 三个国家级经开区. */

@@ -172,7 +172,7 @@ export const listRules = {
 
 /** A number of zones: 4 of 4家开发区, 两 of 两个国家级高新区. */
 export const toldNumber =
-  /(?<!\d)([2-9两三四五六七八九十]|10)[家个座](?:国家级?|省级|市级|国字号)?(?:开发区|高新区|经开区|园区|产业园区)/g;
+  /(?<!\d)([2-9两三四五六七八九十]|10)[家个座](?:国家级?|省级|市级|国字号)?(?:(?:经济技术|经济|高新技术产业|高新技术)?开发区|高新区|经开区|园区|产业园区)/g;
 
 /** Only after these is an area's name not the end of a longer one. */
 export const areaBefore =
@@ -189,7 +189,8 @@ export const bareRules = {
   /** Only after these does the word stand alone; after any other character it may end an unknown zone's name. */
   before: /(?:^|[\P{Script=Han}在到与和对由从为的了把将让向于是该本我赴至驻户助给等据被进入市县])$/u,
   notBefore: /(?:[镇区乡县园]、|[全各][省市县州]|[多几数][省市县])$/,
-  notAfter: /^(?:瞪羚|独角兽|一体化|联盟|建设|升级|名单|总数|数量|综合评价|创建|等)/,
+  notAfter:
+    /^(?:改革[和与及]?创新|改革发展|(?:管理)?条例|瞪羚|独角兽|一体化|联盟|建设|升级|名单|总数|数量|综合评价|创建|等)/,
 } as const;
 
 export const decision = {

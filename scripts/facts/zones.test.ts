@@ -258,6 +258,18 @@ const cases: Case[] = [
     main: '',
   },
   {
+    what: 'all zones of a roll that the title tells, also those that stand beyond the opening',
+    title: '江苏五个高新技术产业开发区添新平台',
+    body: `${'新平台面向中小企业开放共用的仪器和工程师。'.repeat(6)}南京高新区、苏州高新区、无锡高新区、常州高新区、镇江高新区各有一家。`,
+    zones: ['南京高新区', '苏州高新区', '无锡高新区', '常州高新区', '镇江高新区'],
+  },
+  {
+    what: 'what a rule says of zones in general',
+    title: '天津市印发促进我市开发区改革和创新发展实施方案',
+    body: '方案说，天津市要促进开发区改革和创新发展。',
+    zones: [],
+  },
+  {
     what: 'a roll of other length than the title tells',
     title: '全省三家开发区拿了奖',
     body: '经专家评审,省里参评的有:芜湖高新区、新芜经开区、鸠江经开区、芜湖经开区。',

@@ -12,6 +12,7 @@ test('readings that stand behind many characters of a text go, wherever they sta
     '青禾園區的經濟',
     '設備與廠房（2021）',
   ]);
+  assert.deepEqual(texts('創(chuàng )新(xīn )園(yuán )區(qū)的經(jīng)濟(jì )'), ['創新園區的經濟']);
 });
 
 test('how many were taken is told', () => {

@@ -1,7 +1,7 @@
 /** Readings that a mirror site put behind characters so that its copy would not be known: 區(qū)域 經(jīng)濟(jì). */
 import type { Block } from '../types.ts';
 
-const reading = /(?<=\p{Script=Han})[(（][a-z]{0,6}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,6}[)）]/gu;
+const reading = /(?<=\p{Script=Han})[(（][a-z]{0,6}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,6} ?[)）]/gu;
 /** A text that explains a rare character has one or two. */
 const LEAST = 5;
 

@@ -1,5 +1,6 @@
 /** A copy that may hold several articles one below the other, line by line. */
 import { labelsIn } from '../clean/labels.ts';
+import { signaturesIn } from '../clean/official.ts';
 import { parseByline } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Document } from '../types.ts';
@@ -56,11 +57,11 @@ function ruledBlocks({ blocks, markup }: Document): Set<number> {
   return ruled;
 }
 
-export const stackOf = (document: Document, looks: readonly Look[]): Stack => ({
-  looks,
-  kinds: looks.map((look, i) => kindOf(look, looks[i - 1])),
-  ruled: ruledBlocks(document),
-});
+export function stackOf(document: Document, looks: readonly Look[]): Stack {
+  const signed = signaturesIn(looks);
+  const kinds = looks.map((look, i) => (signed[i] ? 'other' : kindOf(look, looks[i - 1])));
+  return { looks, kinds, ruled: ruledBlocks(document) };
+}
 
 /** Whether an article stands between these lines: enough text below its labels, or below its headline alone. */
 export function holdsArticle({ looks, kinds }: Stack, from: number, to: number, labelled: boolean): boolean {

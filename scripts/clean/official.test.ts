@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineOf } from './line.ts';
+import { signaturesIn } from './official.ts';
+
+const signed = (lines: string[]): number[] =>
+  signaturesIn(lines.map((text) => lineOf({ text }))).flatMap((is, i) => (is ? [i] : []));
+
+const NOTICE = '现将《青禾园区厂房租赁办法》印发给你们，请认真贯彻执行。';
+
+test('the offices and the day below the text of a document are its signature', () => {
+  assert.deepEqual(signed([NOTICE, '青禾市人民政府办公室', '2021年4月6日', '青禾园区厂房租赁办法']), [1, 2]);
+  assert.deepEqual(signed([NOTICE, '青禾市财政局', '青禾市科 技 局', '二〇二一年四月六日']), [1, 2, 3]);
+  assert.deepEqual(
+    signed([NOTICE, '附件：1.租赁合同样本', '青禾园区管委会（代章）', '2021 年 4 月 6 日']),
+    [2, 3],
+  );
+});
+
+test('an office that the text names signs it without a notice’s words', () => {
+  const text = '青禾市统计局昨日公布了第一季度的数字，园区产值增长一成。';
+  assert.deepEqual(signed([text, '青禾市统计局', '2021年4月6日']), [1, 2]);
+});
+
+test('a headline over the day of its page is no signature', () => {
+  const text = '首批八家企业昨日搬进青禾园区，林小禾见证了签约。';
+  assert.deepEqual(signed([text, '云桥市领导走访青禾园区管委会', '2021年4月6日', text]), []);
+  assert.deepEqual(signed([text, '云桥迎来第一家集团公司', '2021-04-06', text]), []);
+  assert.deepEqual(signed(['青禾园区管委会', '2021年4月6日', text]), []);
+  assert.deepEqual(signed([NOTICE, '新厂房投产', '青禾园区通讯协会', '2021年4月6日']), []);
+});

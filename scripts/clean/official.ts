@@ -1,0 +1,47 @@
+/** Official documents (公文, laid out after GB/T 9704): where an office signs one. */
+import { bare, closedUp } from './fold.ts';
+import type { Line } from './line.ts';
+
+const DAY =
+  /^(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
+/** Ends of the names of offices and bodies that issue documents. */
+const OFFICE =
+  /^[^,。:;!?“”《》]{0,36}(?:[部委局办厅处院会署组]|中心|政府|法院|公司|集团|大学|学院|办公室|海关|银行|支队|大队|分局|开发区|高新区|经开区|新区|园区)(?: ?\((?:代章|盖章|章)\))?$/u;
+const LONGEST_OFFICE = 40;
+const MOST_OFFICES = 12;
+/** So many lines above the signature are asked whether they are a document's. */
+const ABOVE = 12;
+/** What the text of a document says of itself, or asks of those it is sent to. */
+const ISSUED =
+  /印发|特此|现予|予以(?:公布|公示|公告|通报)|通知|通告|公告|公示|批复|来函|此[复函]|请[^。]{0,24}(?:执行|落实|贯彻|实施|遵照|反馈|报送)|自(?:发布|印发|公布|下发)之日起/u;
+const APPENDED = /^附[件表录]? ?\d{0,2} ?[:：.、]?|^\d{1,2} ?[.、]/u;
+
+const isOffice = ({ text, length }: Line): boolean =>
+  length >= 2 && length <= LONGEST_OFFICE && OFFICE.test(closedUp(text));
+
+/** The first of the offices above a day; undefined where none stands there. */
+function officesAbove(lines: readonly Line[], day: number): number | undefined {
+  let first = day;
+  while (first > 0 && day - first < MOST_OFFICES && isOffice(lines[first - 1]!)) first--;
+  return first < day && first > 0 ? first : undefined;
+}
+
+/** Whether the lines above a signature are those of a document: they say so, or name the office, and are no headline. */
+function isIssued(lines: readonly Line[], first: number): boolean {
+  const last = lines[first - 1]!;
+  if (!last.marks.ended && !last.text.endsWith(':') && last.length <= 44 && !APPENDED.test(last.text))
+    return false;
+  const above = lines.slice(Math.max(0, first - ABOVE), first);
+  const office = bare(lines[first]!.text);
+  return above.some(({ text, bare: letters }) => ISSUED.test(text) || letters.includes(office));
+}
+
+/** For each line whether it is of a signature: the names of offices below the text of a document, and the day below them. */
+export function signaturesIn(lines: readonly Line[]): boolean[] {
+  const found = lines.map(() => false);
+  lines.forEach(({ text }, day) => {
+    const first = DAY.test(text) ? officesAbove(lines, day) : undefined;
+    if (first !== undefined && isIssued(lines, first)) found.fill(true, first, day + 1);
+  });
+  return found;
+}
