@@ -65,6 +65,14 @@ export function opensSigned(sheet: Sheet, i: number, mark: number | undefined): 
   return byline + (opens ? 2.5 : -3);
 }
 
+/** Two lines of one level, neither of them a sentence: a subhead and what it is about. */
+const marksTwo = ({ lines }: Sheet, i: number): boolean => {
+  const [line, next] = [lines[i]!, lines[i + 1]];
+  return line.mark > 0 && next?.mark === line.mark && !line.ended && !next.ended && !line.tail;
+};
+/** Cost of a subhead right below another. */
+const twoSubheads = -0.5;
+
 const isFirstOfTwo = ({ lines }: Sheet, i: number): boolean =>
   firstOfTwo(lines[i]!, lines[i + 1], lines[i + 2]) !== undefined;
 
@@ -116,6 +124,9 @@ export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolea
   const open = onward((i) => begins(sheet, i, true));
   const join = onward((i) => joins(sheet, i));
   const second = onward((i) => (isFirstOfTwo(sheet, i - 1) ? 0 : -Infinity));
+  const beneath = onward((i, line) =>
+    marksTwo(sheet, i - 1) && line.byline === 0 && second[i] !== 0 ? twoSubheads : -Infinity,
+  );
   const again = onward((_, { byline }) => (byline > 0 ? byline / 2 : -Infinity));
   const beside = again.map((points, i) => (isEndAndStart(sheet, i) ? points + endAndStart : points));
   const closed = (label: Label) => onward((i) => closing(sheet, i - 1, label, 'inside'));
@@ -152,7 +163,7 @@ export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolea
     return [
       { from: P, to: S, points: sum(closedP, points) },
       { from: J, to: S, points: sum(closedJ, points) },
-      { from: S, to: S, points: second },
+      { from: S, to: S, points: sum(beneath, points).map((gain, i) => Math.max(gain, second[i]!)) },
       { from: B, to: S, points: below(mark, points) },
       { from: B_AGAIN, to: S, points: below(mark, points) },
     ];

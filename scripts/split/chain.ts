@@ -1,4 +1,5 @@
 /** The best chain of segments over a page, and how sure each border is. */
+import { pointsToPart } from './parting.ts';
 import { readRuns, type ReadSegment, type Runs, type Segment } from './segment.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -19,8 +20,6 @@ export interface Chain {
 
 /** Borders whose margin is below this are doubted. */
 const sure = 2;
-/** Below this, the two parts are left together. */
-const bold = 0.5;
 
 interface Scores {
   /** Best score of the lines before t, and the first line of the segment that ends there; −1 for none. */
@@ -76,17 +75,17 @@ function across(all: Runs[], { forward, backward }: Scores): Float64Array {
   return best;
 }
 
-function doubtsOf(all: Runs[], scores: Scores, segments: Segment[]): Doubt[] {
+function marginsOf(all: Runs[], scores: Scores, segments: Segment[]): Doubt[] {
   const total = scores.forward.at(-1)!;
   const without = across(all, scores);
   const borders = new Set(segments.map((s) => s.start));
-  const doubts: Doubt[] = [];
+  const margins: Doubt[] = [];
   for (let line = 1; line < all.length; line++) {
     const isBorder = borders.has(line);
     const margin = total - (isBorder ? without[line]! : scores.forward[line]! + scores.backward[line]!);
-    if (margin < sure) doubts.push({ line, margin, chosen: isBorder });
+    margins.push({ line, margin, chosen: isBorder });
   }
-  return doubts;
+  return margins;
 }
 
 /** Finds the best chain; a border that hardly wins is given up, and stays among the doubts. */
@@ -95,8 +94,16 @@ export function bestChain(sheet: Sheet): Chain {
   const read = (segments: Segment[]) => segments.map((segment) => ({ ...segment, parts: partsOf(segment) }));
   const scores = scoresOf(runs, new Set());
   const segments = chosen(runs, scores.last);
-  const doubts = doubtsOf(runs, scores, segments);
-  const weak = new Set(doubts.filter((d) => d.chosen && d.margin < bold).map((d) => d.line));
+  const margins = marginsOf(runs, scores, segments);
+  const weak = new Set(
+    segments.flatMap((segment, k) => {
+      const upper = segments[k - 1];
+      return upper && margins[segment.start - 1]!.margin < pointsToPart(sheet, upper, segment)
+        ? [segment.start]
+        : [];
+    }),
+  );
+  const doubts = margins.filter(({ line, margin }) => margin < sure || weak.has(line));
   const together = weak.size === 0 ? [] : chosen(runs, scoresOf(runs, weak).last);
   if (together.length === 0) return { segments: read(segments), doubts };
   return {

@@ -623,3 +623,84 @@ test('a very long text stays one bounded piece of work', () => {
   const reading = read(Array.from({ length: 1500 }, (_, i) => `${robots[i % 3]!}第${i}段。`));
   assert.equal(reading.decisions.length, 1500);
 });
+
+test('a line that says 作者 below a headline is its byline', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '作者：林小禾 方知远',
+    ...robots,
+    '# 云桥开发区海水稻开镰',
+    '作者：许一鸣',
+    ...rice,
+  ]);
+  assert.deepEqual(bylines(reading), ['林小禾 方知远', '许一鸣']);
+});
+
+test('a subtitle after dashes goes with the headline above it', () => {
+  const reading = read([
+    '► 林小禾',
+    ...robots,
+    '## 青禾产业园机器人走上生产线',
+    '## ——云桥开发区的共享实验室',
+    '## 云桥开发区海水稻开镰',
+    ...rice,
+  ]);
+  assert.deepEqual(titles(reading), [
+    '青禾产业园机器人走上生产线 ——云桥开发区的共享实验室',
+    '云桥开发区海水稻开镰',
+  ]);
+});
+
+test('two marked subheads one below the other stay in their article, as one of two lines', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    ...robots.slice(0, 1),
+    '## 一件装备',
+    '## 关节全部自己做的生产线',
+    ...robots.slice(1),
+    '# 云桥开发区海水稻开镰',
+    ...rice,
+  ]);
+  assert.equal(reading.drafts.length, 2);
+  assert.deepEqual(
+    reading.drafts[0]!.paragraphs.flatMap(({ kind, text }) => (kind === 'h2' ? [text] : [])),
+    ['一件装备 关节全部自己做的生产线'],
+  );
+});
+
+const foundry = [
+  '昆山高新区的一家铸造厂今年把三条老线换成了机器手，一个班从四十人减到九人，废品率降到千分之三。',
+  '昆山高新区给换线的企业贴了设备款的一成，厂里又向银行借了两千万元，去年底全部还清。',
+];
+const school = [
+  '昆山高新区同三所职业学校办起了订单班，学生两年在校、一年在厂，毕业就能上岗。',
+  '一名订单班学生说，师傅手把手教他编程，他已经能独立看管六台机器。',
+  '昆山高新区今年还要再办四个订单班，数控、模具、质检各有一班，厂方出设备，学校出教室。',
+];
+
+test('below a deeper mark, what speaks of the same zone under a headline without a place is a part', () => {
+  const reading = read([
+    '# 昆山高新区 老厂换新线',
+    '► 林小禾',
+    ...foundry,
+    '## 订单班：职业学校的学生看管机器',
+    ...school,
+    '# 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+  ]);
+  assert.deepEqual(titles(reading), ['昆山高新区 老厂换新线', '云桥开发区海水稻开镰']);
+});
+
+test('signed by others or with a lead of its own, it is an article', () => {
+  for (const start of ['► 方知远', '本报讯 ']) {
+    const reading = read([
+      '# 昆山高新区 老厂换新线',
+      '► 林小禾',
+      ...foundry,
+      '## 订单班的学生看管机器',
+      ...(start.startsWith('►') ? [start, ...school] : [start + school[0]!, ...school.slice(1)]),
+    ]);
+    assert.deepEqual(titles(reading), ['昆山高新区 老厂换新线', '订单班的学生看管机器']);
+  }
+});

@@ -24,7 +24,10 @@ const REGIONS: Partial<Record<NonNullable<Look['region']>, string>> = {
 function decisionOutside({ raw, region, outside }: Look): Decision | undefined {
   const apart = region && REGIONS[region];
   if (apart) return { state: 'junk', rule: 'page-region', reason: apart };
-  if (region === 'caption' && !parseByline(raw)) return { state: 'caption', rule: 'page-caption' };
+  const byline = parseByline(raw);
+  if (region === 'caption' && !byline) return { state: 'caption', rule: 'page-caption' };
+  // 作者：林小禾 alone is the byline of its article, not a label of the page.
+  if (outside?.id === 'label' && byline) return undefined;
   return outside && { state: outside.state, rule: outside.id };
 }
 

@@ -24,17 +24,25 @@ const longestLine = 120;
 
 const captionStart =
   /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473])[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼])/u;
+/** 新厂房。(资料图): what it shows, and that it comes from the files. */
+const filed =
+  /[(【[](?:新华社|本报|新闻|相关)?(?:资料(?:图片?|照片)|(?:图片|照片)来源:[^。,:()]{2,20})[)】\]]$/u;
 const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.lastIndexOf('。');
 
 function isCaption(line: string): boolean {
   if (line.length > longestCaption || holdsSentences(line)) return false;
   if (/^[▲△▼]/u.test(line) && parseByline(line)) return false;
-  return captionStart.test(line) || photoCredit(line);
+  return captionStart.test(line) || photoCredit(line) || filed.test(line);
 }
 
 const creditOnly = /^[(【[]?(?:图片|照片|图|摄影|摄|供图)(?:来源|源|提供|作者)?[:/][^。,]{0,30}$/u;
+/** (图片由某某提供): whoever gave it may be an office with a long name. */
+const givenBy =
+  /^[(【[]?(?:(?:本[文版])?(?:图片?|照片|配图)|本图)(?:均?由)[^。,:]{2,30}(?:提供|拍摄)。?[)】\]]?$/u;
 const isCredit = (line: string): boolean =>
-  creditOnly.test(line) || (photoCredit(line) && !/[,。]/.test(line) && line.length < 16);
+  creditOnly.test(line) ||
+  givenBy.test(line) ||
+  (photoCredit(line) && !/[,。]/.test(line) && line.length < 16);
 
 const place =
   /^[(【[]?(?:(?:相关)?资料(?:图片?|照片)|(?:相关|新闻)?(?:图片|照片)|配图)(?:仅供参考)?[)】\]]?$/u;
@@ -180,8 +188,22 @@ export const rules: PageRule[] = [
     why: 'Who gave a picture is no text of the article once the picture is gone.',
     state: 'junk',
     test: isCredit,
-    drops: ['图片来源：虚构高新区', '林小禾 摄', '叶小霞/摄', '（管委会供图）', '本报记者 林小禾 摄'],
-    keeps: ['本报记者 林小禾 摄影报道', '新厂房拔地而起,林小禾拍摄', '文/林小禾 图/方知远'],
+    drops: [
+      '（图片由虚构高新区管委会提供）',
+      '本版图片均由虚构管委会提供',
+      '图片来源：虚构高新区',
+      '林小禾 摄',
+      '叶小霞/摄',
+      '（管委会供图）',
+      '本报记者 林小禾 摄',
+    ],
+    keeps: [
+      '图片由园区提供，文字由企业提供。',
+      '图由心生',
+      '本报记者 林小禾 摄影报道',
+      '新厂房拔地而起,林小禾拍摄',
+      '文/林小禾 图/方知远',
+    ],
   },
   {
     id: 'page-caption',
@@ -196,8 +218,18 @@ export const rules: PageRule[] = [
       '图② 新建成的检测中心',
       '▲新落成的检测中心',
       '车间里的机械臂正在装配。 林小禾 摄',
+      '虚构高新区的标准厂房。（资料图）',
+      '新落成的展厅（图片来源：虚构网）',
+      '园区一角。【本报资料图片】',
     ],
-    keeps: ['▲ 林小禾 方知远', '图书馆里坐满了人', '企图为自己开脱', '以图为媒,园区办起了画展。'],
+    keeps: [
+      '园区公布规划（来源：虚构日报）',
+      '园区公布规划（附资料图集）',
+      '▲ 林小禾 方知远',
+      '图书馆里坐满了人',
+      '企图为自己开脱',
+      '以图为媒,园区办起了画展。',
+    ],
   },
   {
     id: 'page-staff-day',

@@ -34,11 +34,14 @@ const articleCost = 2;
 const cohesionWeight = 0.12;
 const coverageWeight = 7;
 
+/** ——园区一线见闻: a subtitle stands below its headline. */
+const isSubtitle = ({ folded }: Sheet['lines'][number]): boolean => /^[—-]{1,3}[^—-]/u.test(folded);
+
 /** Points for lines [start, end) as the headline of the body that follows. */
 function headlineBefore({ lines, headline, joints }: Sheet, start: number, end: number): number {
   const blocks = lines.slice(start, end);
   const scores = headlineScores(blocks, headline.slice(start, end));
-  if (Math.min(...scores) <= noHeadline) return -Infinity;
+  if (Math.min(...scores) <= noHeadline || (end > start && isSubtitle(blocks[0]!))) return -Infinity;
   const several = blocks.length > 1;
   let score = Math.max(...scores) + (several ? 0.6 * Math.min(...scores) : 0) - (blocks.length - 1);
   if (blocks.reduce((sum, l) => sum + l.folded.length, 0) > 48) score -= 3;
@@ -68,11 +71,12 @@ function balancedTogether(blocks: Sheet['lines']): boolean {
 /** Points for lines [start, end) as the headline of the body that stands before them. */
 function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: number): number {
   const scores = headline.slice(start, end);
-  if (Math.min(...scores) <= noHeadline || goesOn(lines[end - 1]!)) return -Infinity;
+  if (Math.min(...scores) <= noHeadline || goesOn(lines[end - 1]!) || isSubtitle(lines[start]!))
+    return -Infinity;
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
   if (lines.slice(start, end).some((l) => l.mark === 0)) {
     const before = lines[start - 1]!;
-    const subtitled = scores.length === 2 && /^[—-]{2}/u.test(lines[end - 1]!.folded);
+    const subtitled = scores.length === 2 && isSubtitle(lines[end - 1]!);
     if ((scores.length > 1 && !subtitled) || !(before.ended || before.byline > 0)) return -Infinity;
     score -= 0.8 + Math.max(0, joints[end]?.score ?? 0);
   }
