@@ -4,7 +4,7 @@
  */
 import { bestChain, type Chain } from './chain.ts';
 import type { Line } from './features.ts';
-import { inReadingOrder, ownersOf, type Loose } from './owners.ts';
+import { ownersOf, readingOrder, type Loose } from './owners.ts';
 import type { Part } from './segment.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 import { ZONE } from './homes.ts';
@@ -103,9 +103,10 @@ function looseOf(sheet: Sheet, chain: Chain, apart: boolean): Loose {
 /** The lines of a page by their owners, as positions in the file's order. */
 function ordered(page: Loose): number[] {
   const owner = ownersOf(page);
+  const inOrder = readingOrder(page);
   return page.heads.flatMap((head, k) => {
     const own = owner.flatMap((of, u) => (of === k ? [u] : []));
-    return [...head, ...inReadingOrder(page, own, k).flatMap((u) => page.units[u]!)];
+    return [...head, ...inOrder(own, k).flatMap((u) => page.units[u]!)];
   });
 }
 

@@ -3,7 +3,9 @@
  * highest. The terms are those of the page's own score (segment.ts), on sets of lines instead of runs.
  */
 import { joint, type Joint } from './joint.ts';
+import { kept } from './kept.ts';
 import type { Sheet } from './sheet.ts';
+import { bitsOf, cohesionWeight, contentOf, coverage } from './subject.ts';
 
 /** Lines that stay together: a paragraph with the byline or subhead above it. */
 export type Unit = readonly number[];
@@ -20,8 +22,6 @@ export interface Loose {
   names: readonly ReadonlySet<string>[];
 }
 
-const cohesionWeight = 0.12;
-const coverageWeight = 7;
 const stays = 2;
 const goesAlong = 0.8;
 const stranger = 4;
@@ -29,107 +29,102 @@ const kin = 2;
 const secondStart = 5;
 const loose = -4;
 const joined = 0.5;
+const empty = 8;
 
-/** The units of one article in reading order: those below its headline, then those above; a lead first, names last. */
-export function inReadingOrder(
-  { sheet, heads, units }: Loose,
-  own: readonly number[],
-  head: number,
-): number[] {
-  const at = heads[head]![0]!;
-  const rank = (u: number): number => {
-    const lines = units[u]!.map((i) => sheet.lines[i]!);
-    if (lines.some(({ lead }) => lead !== undefined)) return 0;
-    if (lines.at(-1)!.tail) return 3;
-    return units[u]![0]! > at ? 1 : 2;
-  };
-  return own.toSorted((a, b) => rank(a) - rank(b) || a - b);
+/** What stands where in an article: a lead first, then what is below its headline, what is above, names last. */
+function rankOf({ sheet, heads, units }: Loose, u: number, head: number): number {
+  const lines = units[u]!.map((i) => sheet.lines[i]!);
+  if (lines.some(({ lead }) => lead !== undefined)) return 0;
+  if (lines.at(-1)!.tail) return 3;
+  return units[u]![0]! > heads[head]![0]! ? 1 : 2;
+}
+
+/** Puts the units of one article, given in the file's order, in reading order. */
+export function readingOrder(page: Loose): (own: readonly number[], head: number) => number[] {
+  const ranks = page.heads.map((_, head) => page.units.map((_, u) => rankOf(page, u, head)));
+  return (own, head) => own.toSorted((a, b) => ranks[head]![a]! - ranks[head]![b]! || a - b);
 }
 
 /** All points of a seam, not cut off: which of two ways to go on is better shows above what makes one sure. */
 const pointsOf = ({ score, rows }: Joint): number =>
   score <= -7 ? score : rows.reduce((sum, { points }) => sum + points, 0);
 
-/** What the seams between the units of an article are worth. */
-function seams({ sheet, units }: Loose, order: readonly number[], joints: Map<number, number>): number {
+/** What the seams between units in reading order are worth; each is looked at once. */
+function seamsOf({ sheet, units }: Loose): (order: readonly number[]) => number {
   const { lines, page } = sheet;
-  let sum = 0;
-  order.forEach((u, k) => {
-    const left = units[u]!.at(-1)!;
-    const line = lines[left]!;
-    if (line.ended || line.byline > 0 || line.mark > 0) return;
-    const next = order[k + 1];
-    if (next === undefined) {
-      sum += loose;
-      return;
-    }
-    const right = units[next]![0]!;
-    const key = left * lines.length + right;
-    const points = joints.get(key) ?? pointsOf(joint({ left: line, right: lines[right]!, page }));
-    joints.set(key, points);
-    sum += points > 0 ? joined * points : loose;
+  const open = units.map((unit) => {
+    const { ended, byline, mark } = lines[unit.at(-1)!]!;
+    return !ended && byline === 0 && mark === 0;
   });
-  return sum;
-}
-
-function cohesion({ subjects, subjectCount }: Sheet, lines: readonly number[]): number {
-  const counts = new Map<number, number>();
-  let n = 0;
-  for (const i of lines)
-    for (const word of subjects[i]!) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-      n++;
-    }
-  let sum = 0;
-  for (const f of counts.values()) sum += f * Math.log((n + subjectCount) / (f + 1));
-  return -cohesionWeight * sum;
-}
-
-function coverage({ content, rarity }: Sheet, head: Unit, body: readonly number[]): number {
-  const held = new Set(body.flatMap((i) => content[i]!));
-  const words = [...new Set(head.flatMap((i) => content[i]!))];
-  const all = words.reduce((sum, word) => sum + rarity[word]!, 0);
-  const own = words.reduce((sum, word) => sum + (held.has(word) ? rarity[word]! : 0), 0);
-  return all === 0 ? 0 : coverageWeight * (own / all - 0.45);
-}
-
-/** What an article's lines say by names: those of its own headline, and those of another's. */
-function kinship({ heads, names }: Loose, head: number, body: readonly number[]): number {
-  const of = heads.map((lines) => new Set(lines.flatMap((i) => [...names[i]!])));
-  const own = of[head]!;
-  return body.reduce((sum, i) => {
-    const told = [...names[i]!];
-    if (told.some((name) => own.has(name))) return sum + kin;
-    return told.some((name) => of.some((others) => others.has(name))) ? sum - stranger : sum;
-  }, 0);
-}
-
-function articleScore(
-  page: Loose,
-  own: readonly number[],
-  head: number,
-  joints: Map<number, number>,
-): number {
-  const { sheet, heads, units } = page;
-  const order = inReadingOrder(page, own, head);
-  const body = order.flatMap((u) => units[u]!);
-  const starts = body.filter((i) => sheet.lines[i]!.lead !== undefined || sheet.lines[i]!.byline > 0).length;
-  const ends = body.filter((i) => sheet.lines[i]!.tail).length;
-  const seconds = Math.max(0, starts - 1) + Math.max(0, ends - 1) + (starts > 0 && ends > 0 ? 1 : 0);
-  return (
-    cohesion(sheet, [...heads[head]!, ...body]) +
-    coverage(sheet, heads[head]!, body) +
-    kinship(page, head, body) +
-    seams(page, order, joints) -
-    secondStart * seconds -
-    (body.length === 0 ? 8 : 0)
+  const after = units.map((unit) =>
+    kept((next: number) =>
+      pointsOf(joint({ left: lines[unit.at(-1)!]!, right: lines[units[next]![0]!]!, page })),
+    ),
   );
+  return (order) =>
+    order.reduce((sum, u, k) => {
+      if (!open[u]) return sum;
+      const next = order[k + 1];
+      const points = next === undefined ? 0 : after[u]!(next);
+      return sum + (points > 0 ? joined * points : loose);
+    }, 0);
+}
+
+/** What each line says by names of each headline: its own, or only those of another. */
+function kinshipOf({ heads, names }: Loose): number[][] {
+  const of = heads.map((lines) => new Set(lines.flatMap((i) => [...names[i]!])));
+  return of.map((own) =>
+    names.map((told) => {
+      if (!told.isDisjointFrom(own)) return kin;
+      return of.some((others) => !told.isDisjointFrom(others)) ? -stranger : 0;
+    }),
+  );
+}
+
+/** What the units of a page, given in the file's order, are worth as the article of a headline; each article is scored once. */
+function scorerOf(page: Loose): (own: readonly number[], head: number) => number {
+  const { sheet, heads, units } = page;
+  const inOrder = readingOrder(page);
+  const seams = seamsOf(page);
+  const kinship = kinshipOf(page);
+  const headWords = heads.map((lines) => contentOf(sheet, lines));
+  const score = (own: readonly number[], head: number): number => {
+    const { add, bits } = bitsOf(sheet);
+    const held = new Uint8Array(sheet.rarity.length);
+    let [starts, ends, named] = [0, 0, 0];
+    for (const i of heads[head]!) add(i);
+    for (const u of own)
+      for (const i of units[u]!) {
+        const { lead, byline, tail } = sheet.lines[i]!;
+        add(i);
+        for (const word of sheet.content[i]!) held[word] = 1;
+        if (lead !== undefined || byline > 0) starts++;
+        if (tail) ends++;
+        named += kinship[head]![i]!;
+      }
+    const seconds = Math.max(0, starts - 1) + Math.max(0, ends - 1) + (starts > 0 && ends > 0 ? 1 : 0);
+    return (
+      -cohesionWeight * bits() +
+      coverage(sheet, headWords[head]!, held) +
+      named +
+      seams(inOrder(own, head)) -
+      secondStart * seconds -
+      (own.length === 0 ? empty : 0)
+    );
+  };
+  const known = heads.map(() => new Map<string, number>());
+  return (own, head) => {
+    const key = own.join();
+    const before = known[head]!.get(key) ?? score(own, head);
+    known[head]!.set(key, before);
+    return before;
+  };
 }
 
 /** The headline of each unit. */
 export function ownersOf(page: Loose): number[] {
   const { heads, units, found } = page;
-  const joints = new Map<number, number>();
+  const articleScore = scorerOf(page);
   const owner = [...found];
   const members = (head: number): number[] => owner.flatMap((k, u) => (k === head ? [u] : []));
   const place = (u: number, head: number): number =>
@@ -140,8 +135,8 @@ export function ownersOf(page: Loose): number[] {
     const without = members(head).filter((u) => !group.includes(u));
     const together = [...without, ...group].sort((a, b) => a - b);
     return (
-      articleScore(page, together, head, joints) -
-      articleScore(page, without, head, joints) +
+      articleScore(together, head) -
+      articleScore(without, head) +
       group.reduce((sum, u) => sum + place(u, head), 0)
     );
   };
@@ -153,7 +148,7 @@ export function ownersOf(page: Loose): number[] {
     for (const u of group) owner[u] = best;
     return true;
   };
-  const score = (head: number): number => articleScore(page, members(head), head, joints);
+  const score = (head: number): number => articleScore(members(head), head);
   const exchange = (u: number, v: number): boolean => {
     const [a, b] = [owner[u]!, owner[v] ?? -1];
     if (a < 0 || b < 0 || a === b) return false;

@@ -2,6 +2,7 @@
 import { bodyReader, longestRun, type Label } from './body.ts';
 import { goesOn, headlineScores, noHeadline } from './labels.ts';
 import type { Sheet } from './sheet.ts';
+import { bitsOf, cohesionWeight, contentOf, coverage } from './subject.ts';
 
 /** A run of lines read as one article. */
 export interface Segment {
@@ -31,8 +32,6 @@ export interface Runs {
 }
 
 const articleCost = 2;
-const cohesionWeight = 0.12;
-const coverageWeight = 7;
 
 /** ——园区一线见闻: a subtitle stands below its headline. */
 const isSubtitle = ({ folded }: Sheet['lines'][number]): boolean => /^[—-]{1,3}[^—-]/u.test(folded);
@@ -102,48 +101,20 @@ function size(characters: number): number {
   return characters < 90 ? -1 : 0;
 }
 
-/** Share of the headline's words, by rarity, that its body holds; 0 to 1. */
-function coverage({ rarity }: Sheet, headline: readonly number[], held: Uint8Array): number {
-  let all = 0;
-  let found = 0;
-  for (const word of headline) {
-    all += rarity[word]!;
-    if (held[word] === 1) found += rarity[word]!;
-  }
-  return all === 0 ? 0.45 : found / all;
-}
-
-const contentOf = (sheet: Sheet, start: number, end: number): number[] => [
-  ...new Set(sheet.content.slice(start, end).flat()),
-];
-
-/** f·log(f+1), by f. */
-const logs = Float64Array.from({ length: 1000 }, (_, f) => f * Math.log(f + 1));
-const log = (f: number): number => logs[f] ?? f * Math.log(f + 1);
-
-/** −Σ f·log((n+k)/(f+1)) − log(all words), after Utiyama and Isahara (2001), for every end of a segment. */
-function cohesions(
-  { subjects, subjectCount, rarity }: Sheet,
-  start: number,
-  limit: number,
-  logOfAll: number,
-): Float64Array {
-  const counts = new Uint32Array(rarity.length);
+/** Points of the lines from `start` on for speaking of one subject, for every end of a segment. */
+function cohesions(sheet: Sheet, start: number, limit: number, logOfAll: number): Float64Array {
+  const { add, bits } = bitsOf(sheet);
   const found = new Float64Array(limit - start + 1);
-  let n = 0;
-  let sum = 0;
   for (let i = start; i < limit; i++) {
-    const words = subjects[i]!;
-    for (const word of words) {
-      const f = counts[word]!++;
-      sum += log(f + 1) - log(f);
-    }
-    n += words.length;
-    const bits = n * Math.log(Math.max(1, n + subjectCount)) - sum;
-    found[i - start + 1] = -cohesionWeight * (bits + logOfAll);
+    add(i);
+    found[i - start + 1] = -cohesionWeight * (bits() + logOfAll);
   }
   return found;
 }
+
+/** The line numbers from `start` up to `end`. */
+const linesIn = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, k) => start + k);
 
 /** Lines that name zones, and none of those that an article is about: this many count at most. */
 const mostStrangers = 3;
@@ -187,7 +158,9 @@ function headlinesAfter(sheet: Sheet): After[][] {
   return Array.from({ length: length + 1 }, (_, end) =>
     [1, 2].flatMap((count) => {
       const points = end === 0 || end + count > length ? -Infinity : headlineAfter(sheet, end, end + count);
-      return points === -Infinity ? [] : [{ count, points, words: contentOf(sheet, end, end + count) }];
+      return points === -Infinity
+        ? []
+        : [{ count, points, words: contentOf(sheet, linesIn(end, end + count)) }];
     }),
   );
 }
@@ -231,7 +204,7 @@ function runsFrom(sheet: Sheet, start: number, { bodies, after, logOfAll }: Tool
     const points = before === 0 ? headless(sheet, start) : headlineBefore(sheet, start, first);
     if (points === -Infinity) continue;
     const { scores } = bodies(first, markOf(sheet, start, first));
-    const words = contentOf(sheet, start, first);
+    const words = contentOf(sheet, linesIn(start, first));
     const head = before === 0 ? points : points + opening(sheet, first);
     const unled = before > 0 || sheet.lines[start]!.from !== undefined ? 0 : 2;
     const others = strangers(sheet, first, limit, sheet.zones.slice(start, first).flat());
@@ -241,11 +214,11 @@ function runsFrom(sheet: Sheet, start: number, { bodies, after, logOfAll }: Tool
       characters += sheet.lines[end - 1]!.folded.length;
       for (const word of sheet.content[end - 1]!) held[word] = 1;
       const body = scores[end - first]! + size(characters) + others[end - first]!;
-      const shared = before === 0 ? 0 : coverageWeight * (coverage(sheet, words, held) - 0.45);
+      const shared = before === 0 ? 0 : coverage(sheet, words, held);
       offer(end, head + body + shared - unled, before, 0);
       if (before > 0) continue;
       for (const headline of after[end]!) {
-        const share = coverageWeight * (coverage(sheet, headline.words, held) - 0.45);
+        const share = coverage(sheet, headline.words, held);
         offer(end + headline.count, head + body + headline.points + share, 0, headline.count);
       }
     }
