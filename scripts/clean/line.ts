@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { bare, fold, length } from './fold.ts';
 import { marksOf } from './marks.ts';
@@ -20,27 +21,18 @@ export interface Line {
   chain?: number;
 }
 
+const formsOf = remember((raw: string) => {
+  const text = fold(raw);
+  const size = length(text);
+  return { raw, text, bare: bare(raw), length: size, marks: marksOf(text, size) };
+});
+
 /** The line of a block, or of a plain text. */
-export function lineOf({
-  text: raw,
+export const lineOf = ({
+  text,
   mark = 0,
   region,
   linkShare,
   box,
   chain,
-}: Pick<Block, 'text'> & Partial<Block>): Line {
-  const text = fold(raw);
-  const size = length(text);
-  return {
-    raw,
-    text,
-    bare: bare(raw),
-    length: size,
-    marks: marksOf(text, size),
-    mark,
-    region,
-    linkShare,
-    box,
-    chain,
-  };
-}
+}: Pick<Block, 'text'> & Partial<Block>): Line => ({ ...formsOf(text), mark, region, linkShare, box, chain });

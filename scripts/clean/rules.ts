@@ -4,6 +4,7 @@
  */
 import { datesIn } from '../facts/calendar.ts';
 import { photoCredit } from '../facts/byline.ts';
+import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { bare } from './fold.ts';
 import { isJam } from './jammers.ts';
@@ -593,12 +594,12 @@ export function kindsOf(line: Line): ReadonlySet<string> {
   return taken.length === 0 ? plain : new Set(taken.map(({ id }) => id));
 }
 
+/** Ids of the rules that take a line of this text. */
+export const kindsIn = remember((text: string): ReadonlySet<string> => kindsOf(lineOf({ text })));
+
 /** The lines of a document's blocks with their kinds. */
 export const sortLines = (blocks: readonly Block[]): Sorted[] =>
-  blocks.map((block) => {
-    const line = lineOf(block);
-    return { ...line, kinds: kindsOf(line) };
-  });
+  blocks.map((block) => ({ ...lineOf(block), kinds: kindsIn(block.text) }));
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(

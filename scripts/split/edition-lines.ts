@@ -1,8 +1,8 @@
 /** What each line of an edition is: text, a headline, who reported it, the edition's own. */
-import { lineOf } from '../clean/line.ts';
-import { junkKinds, kindsOf } from '../clean/rules.ts';
+import { junkKinds, kindsIn } from '../clean/rules.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { parseByline, tailNames } from '../facts/byline.ts';
+import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { isBreak, isRuled, partLabel, ruleFor } from './edition-rules.ts';
 import { foliosOf } from './folios.ts';
@@ -24,14 +24,14 @@ export const LONGEST_HEADLINE = 45;
 
 /** The web rule that takes a line of the page around an edition. */
 export const furnitureOf = (text: string): string | undefined =>
-  text.length > 120 ? undefined : [...kindsOf(lineOf({ text }))].find((kind) => junkKinds.has(kind));
+  text.length > 120 ? undefined : [...kindsIn(text)].find((kind) => junkKinds.has(kind));
 
 /** Heads of lists of other pages, and what leads to them. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['listhead', 'prevnext', 'crumb', 'nav', 'pages', 'footer']);
 
 /** Whether a line belongs to a web page and not to a text: it leads to other pages. */
 export const leadsElsewhere = (text: string): boolean =>
-  text.length <= 120 && [...kindsOf(lineOf({ text }))].some((kind) => ELSEWHERE.has(kind));
+  text.length <= 120 && [...kindsIn(text)].some((kind) => ELSEWHERE.has(kind));
 
 /** 本台记者某某报道, alone on a line. */
 export const isReporterLine = (text: string): boolean =>
@@ -54,7 +54,7 @@ function isCredit(text: string): boolean {
 }
 
 /** What a line is in an edition, without the label of a turn. */
-function kindOf(text: string): Kind {
+const kindOf = remember((text: string): Kind => {
   if (isBreak(text) || isRuled(text)) return 'break';
   const rule = ruleFor(text);
   if (rule) return rule.id === 'edition-cue' ? 'cue' : 'outside';
@@ -67,7 +67,7 @@ function kindOf(text: string): Kind {
   if (furnitureOf(text)) return 'furniture';
   const ended = ENDED.test(rest) || tailNames(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
-}
+});
 
 /** Looks at every line. */
 export function linesOf(blocks: readonly Block[]): Lines {

@@ -1,6 +1,5 @@
 /** An edition: a programme's transcript or an office's bulletin. Which lines are its own, and where each item begins. */
-import { lineOf } from '../clean/line.ts';
-import { kindsOf } from '../clean/rules.ts';
+import { kindsIn } from '../clean/rules.ts';
 import type { Block, Cut, State } from '../types.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, type Lines } from './edition-lines.ts';
@@ -46,7 +45,7 @@ function menuOf({ blocks, kinds }: Lines): number[] {
 /** What stands above the first item or below the last: labels tell facts of all items. */
 function around(text: string): { state: State; rule: string } {
   const rule = furnitureOf(text);
-  const tells = rule === 'label' || rule === 'stamp' || kindsOf(lineOf({ text })).has('dated');
+  const tells = rule === 'label' || rule === 'stamp' || kindsIn(text).has('dated');
   return { state: tells ? 'head' : 'junk', rule: rule ?? (tells ? 'dated' : 'edition-around') };
 }
 

@@ -1,5 +1,6 @@
 /** An entry of a list of contents, or a headline, without what stands before and behind its words. */
 import { bare, fold } from '../clean/fold.ts';
+import { remember } from '../remember.ts';
 import { partLabel } from './edition-rules.ts';
 
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
@@ -46,10 +47,12 @@ const between = (line: string): string =>
     .replace(/[;；。,，]$/u, '');
 
 /** The words of an entry or of a headline, folded. */
-export const entryWords = (text: string): string => between(fold(text.slice(partLabel(text).length)));
+export const entryWords = remember((text: string): string =>
+  between(fold(text.slice(partLabel(text).length))),
+);
 
 /** The words of an entry as they are written. */
 export const wordsAsWritten = (text: string): string => between(text.slice(partLabel(text).length));
 
 /** The form by which an entry and a headline are the same. */
-export const entryKey = (text: string): string => bare(entryWords(text));
+export const entryKey = remember((text: string): string => bare(entryWords(text)));

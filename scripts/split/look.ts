@@ -1,5 +1,5 @@
 import { lineOf } from '../clean/line.ts';
-import { kindsOf } from '../clean/rules.ts';
+import { kindsIn } from '../clean/rules.ts';
 import type { Sorted } from '../clean/seen.ts';
 import type { Block } from '../types.ts';
 import { halfWidth } from './half-width.ts';
@@ -17,7 +17,7 @@ export interface Look extends Sorted {
 export const lookAt = (blocks: readonly Block[]): Look[] =>
   blocks.map((block) => {
     const line = lineOf(block);
-    const kinds = kindsOf(line);
+    const kinds = kindsIn(line.raw);
     const half = halfWidth(line.raw);
     return { ...line, kinds, half, outside: ruleFor(half, line.mark, kinds) };
   });

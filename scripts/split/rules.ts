@@ -5,6 +5,7 @@
 import { closedUp } from '../clean/fold.ts';
 import { parseByline, photoCredit } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
+import { remember } from '../remember.ts';
 import { isListedSection, isSectionBeside, isSectionName } from './section-names.ts';
 
 export interface PageRule {
@@ -467,11 +468,12 @@ const facts = ['label', 'stamp'];
 /** The rule that takes a block out before the page is read, and the block's state. */
 export type Outside = Pick<PageRule, 'state' | 'id'>;
 
+const ownRuleFor = remember((line: string): Outside | undefined => rules.find(({ test }) => test(line)));
+
 /** What takes a line out before the page is read, if anything does: `half` is its folded text, `mark` its heading level. */
 export function ruleFor(half: string, mark: number, kinds: ReadonlySet<string>): Outside | undefined {
   if (half.length > longestLine) return undefined;
-  const line = half.trim();
-  return rules.find(({ test }) => test(line)) ?? (mark > 0 ? undefined : webRuleFor(kinds));
+  return ownRuleFor(half.trim()) ?? (mark > 0 ? undefined : webRuleFor(kinds));
 }
 
 function webRuleFor(kinds: ReadonlySet<string>): Outside | undefined {
