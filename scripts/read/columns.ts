@@ -17,6 +17,8 @@ interface Piece {
 /** Spaces that part two columns of one line. */
 const GAP = 3;
 const BLANK = /[ \u00a0]{3,}/gu;
+/** A gap inside a line. */
+const PARTED = /[^ \u00a0][ \u00a0]{3,}[^ \u00a0]/u;
 /** So many lines have text on both sides, with the right one beginning at one place. */
 const LEAST_BOTH = 6;
 /** The first line of a paragraph is set in by so much at most. */
@@ -141,6 +143,7 @@ function parted(rows: readonly Row[], lines: readonly Piece[][], gutter: number)
  * sentences; a table stays as it is.
  */
 export function takenApart(rows: readonly Row[]): readonly Row[] {
+  if (rows.filter(({ text }) => PARTED.test(text)).length < LEAST_BOTH) return rows;
   const lines = rows.map(({ text }) => piecesOf(text));
   const gutter = gutterOf(lines);
   if (gutter === undefined) return rows;

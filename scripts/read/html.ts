@@ -35,12 +35,15 @@ export function readHtml(text: string): HtmlReading {
   return { blocks, markup: all, lineCount: lines.length, meta: readMetadata(page) };
 }
 
-/** Stops pages that are made to exhaust memory; the parser itself has no limit. */
+/** Stops pages that are made to exhaust memory; the parser itself has no limit. Only texts keep their places. */
 function limitedAdapter(): typeof defaultTreeAdapter {
   let depth = 0;
   let elements = 0;
   return {
     ...defaultTreeAdapter,
+    setNodeSourceCodeLocation: (node, location) => {
+      if (node.nodeName === '#text') defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
+    },
     onItemPush: () => {
       depth += 1;
       elements += 1;

@@ -1,11 +1,16 @@
 /** Which lines of a text fill its width, where it was cut to lines of one. */
 import type { Block } from '../types.ts';
 
+const WIDE: ReadonlySet<number> = new Set([...'“”‘’—…·'].map((mark) => mark.charCodeAt(0)));
+
 /** Columns that a text takes: 2 for a full-width character, 1 for others. */
 export function columns(text: string): number {
   let taken = 0;
-  for (const character of text)
-    taken += character.codePointAt(0)! > 0x2e7f || /[“”‘’—…·]/u.test(character) ? 2 : 1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isSecondHalf = (unit & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
+    if (!isSecondHalf) taken += unit > 0x2e7f || WIDE.has(unit) ? 2 : 1;
+  }
   return taken;
 }
 
@@ -110,6 +115,7 @@ function fullLines(lines: readonly SetLine[], measure: Measure): Fullness | unde
 /** The fullest reading of the lines as cut to one width; no line is full where none holds. */
 export function bestFull(lines: readonly SetLine[]): Fullness {
   const none = { full: lines.map(() => false), whole: false };
+  if (lines.filter((line) => !isEnded(line)).length < LEAST_OPEN) return none;
   const count = ({ full }: Fullness) => full.filter(Boolean).length;
   return measures
     .map((measure) => fullLines(lines, measure) ?? none)

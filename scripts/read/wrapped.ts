@@ -70,13 +70,13 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const near = !line.apart && !(setIn && isIndented(line)) && before?.mark === 0 && block.mark === 0;
     const fullAbove = i > 0 && full[i - 1]! && (open || parted || (setIn && inParagraph));
     const set =
-      endsAhead(lines, i) &&
       setIn &&
       inParagraph &&
       open &&
       !/[:：]$/u.test(before.text) &&
       before.text.length >= SHORTEST_OPEN &&
-      /[，。、；,]/u.test(block.text);
+      /[，。、；,]/u.test(block.text) &&
+      endsAhead(lines, i);
     if (left && near && (fullAbove || set)) {
       left.text += between(left.text, block.text) + block.text;
       left.lines = [left.lines[0], block.lines[1]];

@@ -168,6 +168,7 @@ export function readInOrder(lines: Line[]): Ordered {
   if (strange === 0 || lines.length > mostLines) return asItStands;
   const orders = [false, true]
     .map((apart) => looseOf(sheet, chain, apart))
+    .filter(({ heads }, k, [whole]) => k === 0 || heads.length > whole!.heads.length)
     .filter(({ heads }) => heads.length > 1 && heads.length <= mostHeads)
     .map(ordered)
     .filter((order) => order.length === lines.length && order.some((line, i) => line !== i));

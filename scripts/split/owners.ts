@@ -121,19 +121,29 @@ function scorerOf(page: Loose): (own: readonly number[], head: number) => number
   };
 }
 
+const inFileOrder = (units: number[]): number[] => units.sort((a, b) => a - b);
+
 /** The headline of each unit. */
 export function ownersOf(page: Loose): number[] {
   const { heads, units, found } = page;
   const articleScore = scorerOf(page);
   const owner = [...found];
-  const members = (head: number): number[] => owner.flatMap((k, u) => (k === head ? [u] : []));
+  const membersOf = (head: number): number[] => owner.flatMap((k, u) => (k === head ? [u] : []));
+  const members = heads.map((_, head) => membersOf(head));
+  const give = (group: readonly number[], head: number): void => {
+    const before = owner[group[0]!]!;
+    for (const u of group) owner[u] = head;
+    for (const changed of [before, head]) if (changed >= 0) members[changed] = membersOf(changed);
+  };
   const place = (u: number, head: number): number =>
     (found[u] === head ? stays : 0) +
     (u > 0 && owner[u - 1] === head ? goesAlong : 0) +
     (owner[u + 1] === head ? goesAlong : 0);
   const gain = (group: readonly number[], head: number): number => {
-    const without = members(head).filter((u) => !group.includes(u));
-    const together = [...without, ...group].sort((a, b) => a - b);
+    const own = members[head]!;
+    const isIn = owner[group[0]!] === head;
+    const without = isIn ? own.filter((u) => !group.includes(u)) : own;
+    const together = isIn ? own : inFileOrder([...own, ...group]);
     return (
       articleScore(together, head) -
       articleScore(without, head) +
@@ -145,18 +155,20 @@ export function ownersOf(page: Loose): number[] {
     const now = owner[group[0]!]!;
     const best = gains.indexOf(Math.max(...gains));
     if (best === now || (now >= 0 && gains[best]! < gains[now]! + 0.01)) return false;
-    for (const u of group) owner[u] = best;
+    give(group, best);
     return true;
   };
-  const score = (head: number): number => articleScore(members(head), head);
+  const swapped = (out: number, into: number): number => {
+    const head = owner[out]!;
+    const own = members[head]!.map((u) => (u === out ? into : u));
+    return articleScore(inFileOrder(own), head) - articleScore(members[head]!, head);
+  };
   const exchange = (u: number, v: number): boolean => {
     const [a, b] = [owner[u]!, owner[v] ?? -1];
-    if (a < 0 || b < 0 || a === b) return false;
-    const before = score(a) + score(b);
-    [owner[u], owner[v]] = [b, a];
-    if (score(a) + score(b) > before + 0.01) return true;
-    [owner[u], owner[v]] = [a, b];
-    return false;
+    if (a < 0 || b < 0 || a === b || swapped(u, v) + swapped(v, u) <= 0.01) return false;
+    give([u], b);
+    give([v], a);
+    return true;
   };
   for (let round = 0; round < 6; round++) {
     let changed = false;

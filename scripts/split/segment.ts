@@ -130,17 +130,19 @@ function strangers(
   const cost = new Float64Array(limit - first + 1);
   const counts = new Map<string, number>();
   let naming = 0;
+  let lost = 0;
   for (let i = first; i < limit; i++) {
     const named = zones[i]!;
     if (named.length > 0) {
       naming++;
       for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+      const own =
+        headline.length > 0
+          ? headline.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0)
+          : Math.max(0, ...counts.values());
+      lost = strangerCost * Math.min(mostStrangers, Math.max(0, naming - own));
     }
-    const own =
-      headline.length > 0
-        ? headline.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0)
-        : Math.max(0, ...counts.values());
-    cost[i - first + 1] = -strangerCost * Math.min(mostStrangers, Math.max(0, naming - own));
+    cost[i - first + 1] = -lost;
   }
   return cost;
 }

@@ -4,9 +4,9 @@ import type { Sheet } from './sheet.ts';
 export const cohesionWeight = 0.12;
 const coverageWeight = 7;
 
-/** f·log(f+1), by f. */
-const logs = Float64Array.from({ length: 1000 }, (_, f) => f * Math.log(f + 1));
-const log = (f: number): number => logs[f] ?? f * Math.log(f + 1);
+const log = (f: number): number => f * Math.log(f + 1);
+/** By how much f·log(f+1) grows with the next f. */
+const growths = Float64Array.from({ length: 1000 }, (_, f) => log(f + 1) - log(f));
 
 /** Σ f·log((n+k)/(f+1)) over the words of the lines that were added, after Utiyama and Isahara (2001): little is coherent. */
 export function bitsOf({ subjects, subjectCount, rarity }: Sheet): {
@@ -21,7 +21,7 @@ export function bitsOf({ subjects, subjectCount, rarity }: Sheet): {
       const words = subjects[i]!;
       for (const word of words) {
         const f = counts[word]!++;
-        sum += log(f + 1) - log(f);
+        sum += growths[f] ?? log(f + 1) - log(f);
       }
       n += words.length;
     },
