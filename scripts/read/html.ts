@@ -22,6 +22,7 @@ const maxElements = 150_000;
  */
 export function readHtml(text: string): HtmlReading {
   const source = text.replace(/\r\n?/g, '\n');
+  if (source.split('</', maxElements + 2).length > maxElements + 1) throw tooDeep();
   const page = parse(source, { sourceCodeLocationInfo: true, treeAdapter: limitedAdapter() });
   const writer = blockWriter(source);
   walk(page.childNodes, writer);
@@ -47,7 +48,7 @@ function limitedAdapter(): typeof defaultTreeAdapter {
     onItemPush: () => {
       depth += 1;
       elements += 1;
-      if (depth > maxDepth || elements > maxElements) throw new RangeError('html-too-deep');
+      if (depth > maxDepth || elements > maxElements) throw tooDeep();
     },
     onItemPop: () => {
       depth -= 1;
@@ -140,6 +141,8 @@ function dropWords(element: Element, rule: ReadRule, writer: BlockWriter): void 
     for (let at = node.childNodes.length - 1; at >= 0; at--) nodes.push(node.childNodes[at]!);
   }
 }
+
+const tooDeep = (): RangeError => new RangeError('html-too-deep');
 
 export const isTooDeep = (error: unknown): boolean =>
   error instanceof RangeError && error.message === 'html-too-deep';
