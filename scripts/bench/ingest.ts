@@ -7,7 +7,7 @@ import type { Screen } from '../report/terminal.ts';
 import { writeAtomic } from '../write/files.ts';
 import type { Spent } from './alone.ts';
 import { inChild } from './child.ts';
-import { hugeTexts, writeRawFiles } from './raw.ts';
+import { hugeTexts, writeRawFiles, type Holding } from './raw.ts';
 
 const SAMPLES = 'content/raw';
 /** Files in the smaller run; the larger has twice as many. */
@@ -15,25 +15,29 @@ const FILES = 250;
 
 /** Prints files a CPU second beside reading and writing alone, at two sizes, and some huge files. */
 export async function benchIngest(scratch: string, screen: Screen): Promise<void> {
-  await timeFiles(scratch, 'warm-up', FILES);
-  const small = await timeFiles(scratch, 'small', FILES);
-  const large = await timeFiles(scratch, 'large', 2 * FILES);
-  for (const { files, bytes, pages, ingest: spent, copy } of [small, large])
+  await timeFiles(scratch, 'warm-up', FILES, 'several');
+  await benchMany(scratch, screen, 'several');
+  await benchMany(scratch, screen, 'one');
+  for (const [name, text] of Object.entries(hugeTexts())) {
+    const spent = told(await ingestHuge(scratch, name, text));
+    screen.out(`${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB 的 ${name}，单独一个进程：${spent}`);
+  }
+}
+
+async function benchMany(scratch: string, screen: Screen, holding: Holding): Promise<void> {
+  const small = await timeFiles(scratch, `small-${holding}`, FILES, holding);
+  const large = await timeFiles(scratch, `large-${holding}`, 2 * FILES, holding);
+  for (const { files, bytes, articles, pages, ingest: spent, copy } of [small, large])
     screen.out(
-      `整理 ${files} 个文件（平均 ${(bytes / 1000).toFixed(1)} KB，${pages} 个是报纸版面）：` +
+      `整理 ${files} 个文件（平均 ${(bytes / 1000).toFixed(1)} KB，${articles} 篇，${pages} 个是报纸版面）：` +
         `${(files / spent).toFixed(0)} 个每 CPU 秒，是只读只写的 ${(spent / copy).toFixed(1)} 倍`,
     );
   screen.out(
     `文件多到 ${(large.files / small.files).toFixed(1)} 倍，用时 ${(large.ingest / small.ingest).toFixed(2)} 倍`,
   );
-  const many = path.join(scratch, 'large', 'raw');
-  screen.out(
-    `${large.files} 个文件，单独一个进程：${told(await ingestAlone(many, path.join(scratch, 'many')))}`,
-  );
-  for (const [name, text] of Object.entries(hugeTexts())) {
-    const spent = told(await ingestHuge(scratch, name, text));
-    screen.out(`${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB 的 ${name}，单独一个进程：${spent}`);
-  }
+  const many = path.join(scratch, `large-${holding}`, 'raw');
+  const out = path.join(scratch, `many-${holding}`);
+  screen.out(`${large.files} 个文件，单独一个进程：${told(await ingestAlone(many, out))}`);
 }
 
 const told = ({ seconds, megabytes }: Spent): string =>
@@ -44,6 +48,7 @@ interface Run {
   files: number;
   /** Mean size. */
   bytes: number;
+  articles: number;
   /** How many were read as newspaper pages. */
   pages: number;
   ingest: number;
@@ -51,12 +56,13 @@ interface Run {
   copy: number;
 }
 
-async function timeFiles(scratch: string, name: string, count: number): Promise<Run> {
+async function timeFiles(scratch: string, name: string, count: number, holding: Holding): Promise<Run> {
   const raw = path.join(scratch, name, 'raw');
-  const bytes = await writeRawFiles(count, SAMPLES, raw);
-  let pages = 0;
+  const bytes = await writeRawFiles(count, SAMPLES, raw, holding);
+  let [articles, pages] = [0, 0];
   const spent = await cpuSeconds(async () => {
     const { files } = await ingest({ raw, out: path.join(scratch, name, 'out') });
+    articles = files.reduce((sum, { outcome }) => sum + (outcome?.articles.length ?? 0), 0);
     pages = files.filter(({ outcome }) => outcome?.reading.layout === 'page').length;
   });
   const { files } = await listRawFiles(raw);
@@ -64,7 +70,7 @@ async function timeFiles(scratch: string, name: string, count: number): Promise<
     for (const { file, path: from } of files)
       writeAtomic(path.join(scratch, name, 'copy', file), await readFile(from, 'utf8'));
   });
-  return { files: files.length, bytes, pages, ingest: spent, copy };
+  return { files: files.length, bytes, articles, pages, ingest: spent, copy };
 }
 
 async function ingestHuge(scratch: string, name: string, text: string): Promise<Spent> {

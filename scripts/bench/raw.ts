@@ -27,19 +27,43 @@ function varied(text: string, nth: number): string {
   return COMMON.reduce((made, character, k) => made.replaceAll(character, other(k)), text);
 }
 
+/** A paragraph of a sample, as text or as HTML. */
+const PARAGRAPH = /^.{60,}。(?:<\/p>)?\s*$/u;
+
+/** A sample of one article, made long enough by its own paragraphs in other characters behind its last one. */
+function lengthened(text: string, nth: number): string {
+  const lines = text.split('\n');
+  const own = lines.filter((line) => PARAGRAPH.test(line));
+  const end = lines.findLastIndex((line) => PARAGRAPH.test(line)) + 1;
+  for (let k = 0; own.length > 0 && Buffer.byteLength(lines.join('\n')) < ENOUGH + 1_000; k++)
+    lines.splice(end + k, 0, varied(own[k % own.length]!, nth + 1 + k));
+  return lines.join('\n');
+}
+
+/** What a file holds: a sample and others of its folder below it, or one article. */
+export type Holding = 'several' | 'one';
+/** Folders of samples that hold one article a file. */
+const SINGLE = ['web', 'html'];
+
 /**
- * Writes raw files of about 5 KB, each a sample followed by others of its folder, all different.
+ * Writes raw files of about 5 KB, all different: samples one below the other, or single articles made longer.
  * @returns how many bytes they have in the mean
  */
-export async function writeRawFiles(count: number, from: string, to: string): Promise<number> {
+export async function writeRawFiles(
+  count: number,
+  from: string,
+  to: string,
+  holding: Holding,
+): Promise<number> {
   await mkdir(to, { recursive: true });
-  const folders = [...(await samples(from)).values()];
+  const all = await samples(from);
+  const folders = holding === 'one' ? SINGLE.flatMap((name) => [all.get(name) ?? []]) : [...all.values()];
   const starts = folders.flatMap((folder) => folder.map((_, start) => ({ folder, start })));
   let bytes = 0;
   for (let nth = 0; nth < count; nth++) {
     const { folder, start } = starts[nth % starts.length]!;
     const stride = 1 + Math.floor(nth / starts.length);
-    let text = '';
+    let text = holding === 'one' ? lengthened(folder[start]!.text, nth) : '';
     for (let k = start; Buffer.byteLength(text) < ENOUGH; k += stride)
       text += `${folder[k % folder.length]!.text}\n`;
     const made = varied(text, nth);
