@@ -5,6 +5,7 @@ import type { Block, Document } from '../types.ts';
 import { joinText } from './assemble.ts';
 import { isListHead } from './edition-rules.ts';
 import { entryKey, isPlaced } from './entry.ts';
+import { once } from './kept.ts';
 
 /** Indexes of blocks. */
 export interface Contents {
@@ -112,7 +113,7 @@ function runOf(blocks: readonly Block[]): Entry[] {
 }
 
 /** The list of contents; undefined where fewer than two entries come back, or in another order. */
-export function contentsOf(blocks: readonly Block[]): Contents | undefined {
+export const contentsOf = once((blocks: readonly Block[]): Contents | undefined => {
   const run = runOf(blocks);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return undefined;
@@ -143,7 +144,7 @@ export function contentsOf(blocks: readonly Block[]): Contents | undefined {
     headed,
     placed: 2 * placed > run.length,
   };
-}
+});
 
 /** The document with headlines of two lines, which the list of contents gives on one, in one block each. */
 export function headlinesJoined(document: Document): Document {

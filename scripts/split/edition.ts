@@ -5,6 +5,7 @@ import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, type Lines } from './edition-lines.ts';
 import { isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
 import { GLUED, WRAPPED, startsByEvidence, startsOfKnown, type Plan, type Starts } from './edition-starts.ts';
+import { once } from './kept.ts';
 import { BEHIND_HEADLINE, entryKey, frontOf } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */
@@ -134,17 +135,23 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean): Said 
   };
 }
 
+/** What the lines are, whether they name an edition, and their list of items: looked for once. */
+const planOf = once((blocks: readonly Block[]): Plan & { masthead: ReturnType<typeof isMasthead> } => {
+  const lines = linesOf(blocks);
+  const said =
+    lines.turns.size === 0 ? blocks : blocks.map((block, i) => ({ ...block, text: saidOn(lines, i) }));
+  const masthead = isMasthead(said.map(({ text }) => text));
+  const contents = contentsOf(said);
+  return { ...lines, masthead, contents, menu: new Set(contents?.menu ?? (masthead ? menuOf(lines) : [])) };
+});
+
 /**
  * Reads the lines as an edition of several items, or of one whose parts are labelled; undefined where they are none.
  * @param listedOnly where it does not name itself, only a list of contents parts it
  */
 export function editionOf(blocks: readonly Block[], listedOnly = false): Edition | undefined {
-  const lines = linesOf(blocks);
-  const masthead = isMasthead(blocks.map((_, i) => saidOn(lines, i)));
-  const contents = contentsOf(blocks.map((block, i) => ({ ...block, text: saidOn(lines, i) })));
-  const { kinds, turns } = lines;
-  const menu = new Set(contents?.menu ?? (masthead ? menuOf(lines) : []));
-  const plan: Plan = { ...lines, contents, menu };
+  const plan = planOf(blocks);
+  const { kinds, turns, masthead } = plan;
   const found = masthead ? startsOfKnown(plan, masthead === 'spoken') : startsByEvidence(plan, listedOnly);
   if (!found) return undefined;
   const { starts } = found;

@@ -1,6 +1,7 @@
 /** Page numbers and running heads that stand between the lines of a text of several pages. */
 import { bare, closedUp, fold } from '../clean/fold.ts';
 import type { Block } from '../types.ts';
+import { once } from './kept.ts';
 
 const LONGEST = 24;
 /** — 2 —, - 3 -, 第 3 页 共 9 页. */
@@ -13,7 +14,7 @@ const NAMED =
 const MASTHEAD = 6;
 
 /** Blocks that are page numbers, or the name of what it is with a page's number, or that name again. */
-export function foliosOf(blocks: readonly Block[]): Set<number> {
+export const foliosOf = once((blocks: readonly Block[]): ReadonlySet<number> => {
   const lines = blocks.map(({ text }) => (text.length > 2 * LONGEST ? '' : closedUp(fold(text))));
   const names = lines.map((line) => {
     const found = line.length <= LONGEST ? NAMED.exec(line) : null;
@@ -35,4 +36,4 @@ export function foliosOf(blocks: readonly Block[]): Set<number> {
       return NUMBERED.test(line) || again || (names[i] !== undefined && known.has(names[i])) ? [i] : [];
     }),
   );
-}
+});

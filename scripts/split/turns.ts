@@ -1,5 +1,6 @@
 /** Lines of a transcript that tell who speaks and when: 小鹿 00:31, [00:31] 主播：, 说话人1 (00:31):. */
 import type { Block } from '../types.ts';
+import { once } from './kept.ts';
 
 const TIME = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:[.,]\\d{1,3})?';
 const STAMP = `[[(（【]?(${TIME})[\\])）】]?`;
@@ -44,7 +45,7 @@ function voicesOf(blocks: readonly Block[]): Map<number, string> {
 }
 
 /** The labels of turns by block: two announcers', or those that tell times, where at least three stand in the order of their times; a speaker speaks more than once. */
-export function turnsOf(blocks: readonly Block[]): Map<number, string> {
+export const turnsOf = once((blocks: readonly Block[]): ReadonlyMap<number, string> => {
   const found = blocks.flatMap(({ text }, i) => {
     const turn = turnAt(text);
     return turn ? [{ i, ...turn, name: nameOf(turn.label) }] : [];
@@ -55,4 +56,4 @@ export function turnsOf(blocks: readonly Block[]): Map<number, string> {
   const falls = turns.filter(({ at }, k) => k > 0 && at < turns[k - 1]!.at).length;
   if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return voicesOf(blocks);
   return new Map(turns.map(({ i, label }) => [i, label]));
-}
+});
