@@ -4,6 +4,7 @@
  */
 import { bestChain, type Chain } from './chain.ts';
 import type { Line } from './features.ts';
+import { linksOf, stitched } from './links.ts';
 import { ownersOf, readingOrder, type Loose } from './owners.ts';
 import type { Part } from './segment.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
@@ -159,29 +160,57 @@ function movedOf(lines: readonly Line[]): Set<number> {
   return moved;
 }
 
-/** The best reading of a page, in the file's order unless another mends what is out of order and is clearly better. */
-export function readInOrder(lines: Line[]): Ordered {
-  const sheet = sheetOf(lines);
-  const chain = bestChain(sheet);
-  const asItStands = { sheet, chain, moved: new Set<number>() };
+const orderedAs = (lines: readonly Line[], order: readonly number[]): Ordered => {
+  const sheet = sheetOf(order.map((i) => lines[i]!));
+  return { sheet, chain: bestChain(sheet), moved: movedOf(sheet.lines) };
+};
+
+/** A page whose sentences go on elsewhere than in the line below, put together where it reads no worse for it. */
+function withSentences(page: Ordered): Ordered {
+  const { lines } = page.sheet;
+  const links = linksOf(page.sheet, page.chain);
+  if (links.length === 0) return page;
+  const gain = links.reduce((sum, link) => sum + link.gain, 0);
+  const { broken } = faultsOf(page.sheet, page.chain);
+  const [best] = [false, true]
+    .map((along) => orderedAs(lines, stitched(partsOf(page.chain), links, along)))
+    .filter(({ sheet, chain }) => faultsOf(sheet, chain).broken <= broken)
+    .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
+  return best && totalOf(best.chain) + gain > totalOf(page.chain) ? best : page;
+}
+
+/** A page whose lines stand below other articles' headlines, where it reads clearly better with each below its own. */
+function withOwners(page: Ordered): Ordered {
+  const { sheet, chain } = page;
+  const { lines } = sheet;
   const { broken, strange } = faultsOf(sheet, chain);
-  if (strange === 0 || lines.length > mostLines) return asItStands;
+  if (strange === 0) return page;
   const orders = [false, true]
     .map((apart) => looseOf(sheet, chain, apart))
-    .filter(({ heads }, k, [whole]) => k === 0 || heads.length > whole!.heads.length)
     .filter(({ heads }) => heads.length > 1 && heads.length <= mostHeads)
     .map(ordered)
     .filter((order) => order.length === lines.length && order.some((line, i) => line !== i));
   const [best] = orders
-    .map((order) => {
-      const other = sheetOf(order.map((i) => lines[i]!));
-      const reading = bestChain(other);
-      return { sheet: other, chain: reading, moved: movedOf(other.lines) };
-    })
+    .map((order) => orderedAs(lines, order))
     .filter((other) => {
       const faults = faultsOf(other.sheet, other.chain);
       return faults.broken <= broken && faults.broken + faults.strange < broken + strange;
     })
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
-  return best && totalOf(best.chain) >= totalOf(chain) + clearly ? best : asItStands;
+  return best && totalOf(best.chain) >= totalOf(chain) + clearly ? best : page;
+}
+
+/**
+ * The best reading of a page, in the file's order unless another mends what is out of order and is clearly better:
+ * sentences put together first and lines given to their headlines then, or the other way round.
+ */
+export function readInOrder(lines: Line[]): Ordered {
+  const sheet = sheetOf(lines);
+  const asItStands = { sheet, chain: bestChain(sheet), moved: new Set<number>() };
+  if (lines.length > mostLines) return asItStands;
+  const together = withSentences(asItStands);
+  const owned = withOwners(asItStands);
+  const first = together === asItStands ? owned : withOwners(together);
+  const second = owned === asItStands ? together : withSentences(owned);
+  return totalOf(second.chain) >= totalOf(first.chain) ? second : first;
 }

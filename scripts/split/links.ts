@@ -1,0 +1,162 @@
+/**
+ * Where sentences that stop at the end of a line go on: the lines of a page matched so that all seams together read
+ * best. In a page in order each goes on in the line below.
+ */
+import type { Chain } from './chain.ts';
+import type { Line } from './features.ts';
+import { joint, type Joint } from './joint.ts';
+import type { Part } from './segment.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A sentence that goes on elsewhere than in the line below. */
+export interface Link {
+  /** The line that stops, and the one that goes on. */
+  left: number;
+  right: number;
+  /** Points over going on in the line below. */
+  gain: number;
+}
+
+/** Points of the line below over any other. */
+const below = 3;
+/** A link must gain so much: of 870 sentences on pages in order one would go elsewhere. */
+const clearly = 3.5;
+/** So much where no text stands below. */
+const alone = 1.5;
+const shortestLeft = 6;
+const never = -50;
+
+/** All points of a seam, not cut off. */
+export const pointsOf = ({ score, rows }: Joint): number =>
+  score <= -7 ? never : rows.reduce((sum, { points }) => sum + points, 0);
+
+/**
+ * The assignment of rows to columns with the highest sum, no column twice (Kuhn and Munkres, by shortest augmenting
+ * paths); there are at least as many columns as rows.
+ */
+export function assign(weights: readonly (readonly number[])[]): number[] {
+  const columns = weights[0]?.length ?? 0;
+  const rowPrice = new Float64Array(weights.length + 1);
+  const columnPrice = new Float64Array(columns + 1);
+  const rowOf = new Int32Array(columns + 1);
+  weights.forEach((_, row) => {
+    const slack = new Float64Array(columns + 1).fill(Infinity);
+    const done = new Uint8Array(columns + 1);
+    const from = new Int32Array(columns + 1);
+    rowOf[0] = row + 1;
+    let column = 0;
+    do {
+      done[column] = 1;
+      const current = rowOf[column]!;
+      let least = Infinity;
+      let next = 0;
+      for (let j = 1; j <= columns; j++) {
+        if (done[j] === 1) continue;
+        const cost = -weights[current - 1]![j - 1]! - rowPrice[current]! - columnPrice[j]!;
+        if (cost < slack[j]!) {
+          slack[j] = cost;
+          from[j] = column;
+        }
+        if (slack[j]! < least) {
+          least = slack[j]!;
+          next = j;
+        }
+      }
+      for (let j = 0; j <= columns; j++)
+        if (done[j] === 1) {
+          rowPrice[rowOf[j]!]! += least;
+          columnPrice[j]! -= least;
+        } else slack[j]! -= least;
+      column = next;
+    } while (rowOf[column] !== 0);
+    while (column !== 0) {
+      rowOf[column] = rowOf[from[column]!]!;
+      column = from[column]!;
+    }
+  });
+  const found = weights.map(() => -1);
+  for (let j = 1; j <= columns; j++) if (rowOf[j]! > 0) found[rowOf[j]! - 1] = j - 1;
+  return found;
+}
+
+/** No headline that was taken for text, no sentence with a name behind it, no end of a quotation. */
+const isSentence = ({ folded, glued }: Line): boolean =>
+  !glued &&
+  !/[:”)]$/u.test(folded) &&
+  !/[。!?] .{1,14}$/u.test(folded) &&
+  (/[,。、;]/u.test(folded) || folded.length >= 24);
+
+/** Lines that stop inside a sentence, and those that one may go on in. */
+function endsOf({ lines, joints }: Sheet, parts: readonly Part[]): { lefts: number[]; rights: number[] } {
+  const goesOn = (i: number): boolean => {
+    const { ended, tail, to, folded } = lines[i]!;
+    const whole = ended || tail || to !== undefined || folded.length < shortestLeft;
+    return (parts[i] === 'P' || parts[i] === 'J') && !whole;
+  };
+  const lefts = [...lines.keys()].filter((i) => goesOn(i) && isSentence(lines[i]!));
+  const rights = [...lines.keys()].filter((i) => {
+    const { mark, byline, lead, from } = lines[i]!;
+    const taken = i > 0 && goesOn(i - 1) && !isSentence(lines[i - 1]!) && joints[i]!.score > 0;
+    return mark === 0 && byline === 0 && !lead && from === undefined && !taken;
+  });
+  return { lefts, rights };
+}
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** The sentences of a page that read clearly better when they go on elsewhere than in the line below. */
+export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
+  const { lines, page } = sheet;
+  const { lefts, rights } = endsOf(
+    sheet,
+    segments.flatMap(({ parts }) => parts),
+  );
+  const weights = lefts.map((i) => {
+    const points = rights.map((j) =>
+      i === j ? never : pointsOf(joint({ left: lines[i]!, right: lines[j]!, page })),
+    );
+    const usual = median(points);
+    return [
+      ...points.map((own, k) => own - usual + (rights[k] === i + 1 ? below : 0)),
+      ...lefts.map(() => 0),
+    ];
+  });
+  return assign(weights).flatMap((column, row) => {
+    const [left, right] = [lefts[row]!, rights[column]];
+    if (right === undefined || right === left + 1) return [];
+    const straight = weights[row]![rights.indexOf(left + 1)];
+    const gain = weights[row]![column]! - Math.max(0, straight ?? 0);
+    return gain < (straight === undefined ? alone : clearly) ? [] : [{ left, right, gain }];
+  });
+}
+
+/**
+ * The lines of a page with each of these sentences put together, as positions in the file's order: what goes on comes
+ * up to the line that stops, as one paragraph or, `along`, with all that stands below it up to a headline.
+ */
+export function stitched(parts: readonly Part[], links: readonly Link[], along: boolean): number[] {
+  const starts = new Set([0]);
+  for (const { left, right } of links) {
+    starts.add(left + 1).add(right);
+    let end = right + 1;
+    while (end < parts.length && (along ? !/[HT]/.test(parts[end]!) : parts[end] === 'J')) end++;
+    starts.add(end);
+  }
+  const firsts = [...starts].filter((start) => start < parts.length).sort((a, b) => a - b);
+  const runs = firsts.map((start, k) => ({ start, end: firsts[k + 1] ?? parts.length }));
+  const onward = new Map(links.map(({ left, right }) => [left, right]));
+  const targets = new Set(links.map(({ right }) => right));
+  const done = new Set<number>();
+  const order: number[] = [];
+  const take = (run: { start: number; end: number } | undefined): void => {
+    if (!run || done.has(run.start)) return;
+    done.add(run.start);
+    for (let i = run.start; i < run.end; i++) order.push(i);
+    const next = onward.get(run.end - 1);
+    if (next !== undefined) take(runs.find(({ start }) => start === next));
+  };
+  for (const run of runs) if (!targets.has(run.start)) take(run);
+  for (const run of runs) take(run);
+  return order;
+}
