@@ -14,6 +14,7 @@ const TAILS: [glued: string, rule: string][] = [
   ['（云桥日报值班编辑/方知远）', 'editor-tail'],
   ['来源：云桥时报 编辑：方知远', 'source-tail'],
   ['（来源：云桥时报）', 'source-tail'],
+  [' [云桥新闻网]', 'source-tail'],
   ['Copyright © 2021 云桥在线版权所有 备案号:某ICP备00000000号', 'footer'],
   [' https://example.com/a/1.html', 'links'],
   ['■记者 林小禾 摄', 'photo-tail'],

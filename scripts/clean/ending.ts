@@ -2,6 +2,7 @@
 import { parseAttribution, type Attribution } from '../facts/attribution.ts';
 import { photoCredit, tailNames } from '../facts/byline.ts';
 import type { Cut, Person } from '../types.ts';
+import { endsLikeMedium } from './noise.ts';
 import { jamAfter, jamBefore } from './jammers.ts';
 import { jumpFrom, jumpOn } from './jumps.ts';
 
@@ -77,6 +78,13 @@ function attributionAfter(text: string): Attribution | undefined {
   return before && /[。！？!?…][”’"」』》）)]*$/u.test(before) ? found : undefined;
 }
 
+/** A medium's name alone in square brackets behind the last end mark: …投产。【云桥在线】 */
+function mediumAfter(text: string): Attribution | undefined {
+  const cut = /(?<=[。！？!?][”’」』]?)\s{0,3}[【[［](\p{Script=Han}{2,16})[】\]］]$/u.exec(text.slice(-28));
+  if (!cut || !endsLikeMedium(cut[1]!)) return undefined;
+  return { people: [], source: cut[1], date: undefined, cut: cut[0] };
+}
+
 /** The words after the last end mark where they only tell who took the picture: …首批产品下线。林小禾 摄 */
 function photoTail(text: string): string | undefined {
   const after = /(?<=[。！？!?][”’」』]?)\s{0,4}[■□●▲]?[^。！？!?”’」』]{4,40}$/u.exec(text.slice(-48))?.[0];
@@ -96,7 +104,7 @@ export function withoutEnding(paragraph: string): Ending {
     const [rule, found] = TAILS.map(([id, pattern]) => [id, pattern.exec(text)] as const).find(
       ([, match]) => match,
     ) ?? ['', null];
-    const attribution = found ? undefined : attributionAfter(text);
+    const attribution = found ? undefined : (attributionAfter(text) ?? mediumAfter(text));
     const names = found || attribution ? undefined : tailNames(text);
     const photo = found || attribution || names ? undefined : photoTail(text);
     if (found) cut(found[0], rule, text.slice(0, found.index));

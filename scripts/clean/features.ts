@@ -6,6 +6,7 @@ import { withoutMarks } from './ending.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
+import { enumeratedIn } from './enumeration.ts';
 import { insertedAmong } from './inserted.ts';
 import { islandsOf } from './islands.ts';
 import { ledeOf } from './lede.ts';
@@ -52,6 +53,8 @@ export interface Features extends Seen {
   verse: boolean;
   /** Of the signature of an official document: an office, or the day below it. */
   signature: boolean;
+  /** One of the items that the text numbers one below the other. */
+  enumerated: boolean;
 }
 
 /** Looks at every line by itself. */
@@ -149,6 +152,8 @@ function endsWithin(lines: readonly Seen[]): boolean {
   return !lines.some(({ kinds }) => AROUND.some((kind) => kinds.has(kind)));
 }
 
+const ENDS_OF_PAGE = new Set(['editor', 'prevnext', 'footer', 'share', 'promo', 'nav', 'crumb']);
+
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
   const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
@@ -165,6 +170,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const inserted = insertedAmong(seen);
   const islands = islandsOf(seen, count);
   const signature = signaturesIn(seen);
+  const enumerated = enumeratedIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
   return seen.map((line, i) => ({
@@ -177,6 +183,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     lede: lede[i]!,
     verse: verse[i]!,
     signature: signature[i]!,
+    enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,
     inserted: inserted[i]! || islands[i]!,

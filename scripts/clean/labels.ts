@@ -29,7 +29,7 @@ const SHAPES: [LabelKind, string][] = [
   ['editor', '(?:责任|执行|值班)?编辑|责编|审核人?|校对|整理|编译|摘编'],
   [
     'other',
-    '(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)?|(?:预计)?(?:阅读|全文|朗读)(?:时间|时长|用时)|人气|字体(?:大小)?|字号(?:大小)?|索引号|文号|分类|栏目|分享|打印|(?:生效|失效|废止|实施)(?:时间|日期)|有效性|公文时效|(?:主题|信息|组配|体裁|公文)分类|主题词|发文字号|信息索取号|公开(?:方式|范围|时限|类型|属性)|服务对象|Views',
+    '(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)?|(?:预计)?(?:阅读|全文|朗读)(?:时间|时长|用时)|人气|字体(?:大小)?|字号(?:大小)?|索引号|文号|分类|栏目|分享|打印|(?:生效|失效|废止|实施|施行)(?:时间|日期)|有效性|时效性|效力级别|文件名称|公开(?:责任部门|目录|形式)|公文时效|(?:主题|信息|组配|体裁|公文)分类|主题词|发文字号|信息索取号|公开(?:方式|范围|时限|类型|属性)|服务对象|Views',
   ],
 ];
 
@@ -61,6 +61,10 @@ const BRACKETED = new RegExp(
 /** A label that is set apart to the width of others: 来　　源： 索 引 号： */
 const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,5}(?=\s?[:：])/gu;
 
+/** A cell of the table above an official document whose label has lost its colon: 发文日期2021年4月6日 */
+const CELL =
+  /^(索引号|发文(?:机关|机构|字号)|文件名称(?= ?\|)|时效性(?= ?\||现行|有效|失效|已)|效力级别|公开(?:责任部门|目录|形式)(?= ?\||主动|依申请)|(?:发文|成文|发布|公开|施行|实施)日期(?=[ |]*(?:19|20)\d\d))[ |]*(?=[^:： |][^。,;:]{0,60}$)/u;
+
 /** Keeps two or more spaces as two: they part label values. */
 function foldSpaced(text: string): string {
   return text
@@ -73,13 +77,19 @@ function foldSpaced(text: string): string {
 
 /** Whether a folded line may hold a label: a short question before the long one. */
 export const mayLabel = (text: string): boolean =>
-  text.includes(':') || text.includes('(') || BARRED.test(text) || BRACKETED.test(text) || ALONE.test(text);
+  text.includes(':') ||
+  text.includes('(') ||
+  CELL.test(text) ||
+  BARRED.test(text) ||
+  BRACKETED.test(text) ||
+  ALONE.test(text);
 
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
   const text = foldSpaced(withoutReadings(raw).text)
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
-    .replace(BRACKETED, '$1:');
+    .replace(BRACKETED, '$1:')
+    .replace(CELL, '$1:');
   const alone = ALONE.exec(text);
   if (alone && !NEVER_GLUED.test(text))
     return [{ kind: SHAPES.find(([name]) => alone.groups?.[name] !== undefined)![0], name: text, value: '' }];

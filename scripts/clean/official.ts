@@ -6,7 +6,7 @@ const DAY =
   /^(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
 /** Ends of the names of offices and bodies that issue documents. */
 const OFFICE =
-  /^[^,。:;!?“”《》]{0,36}(?:[部委局办厅处院会署组]|中心|政府|法院|公司|集团|大学|学院|办公室|海关|银行|支队|大队|分局|开发区|高新区|经开区|新区|园区)(?: ?\((?:代章|盖章|章)\))?$/u;
+  /^[^,。:;!?“”《》]{0,36}(?:[部委局办厅处院会署组]|秘书处|中心|政府|法院|公司|集团|大学|学院|办公室|海关|银行|支队|大队|分局|开发区|高新区|经开区|新区|园区)(?: ?\((?:代章|盖章|章)\))?$/u;
 const LONGEST_OFFICE = 40;
 const MOST_OFFICES = 12;
 /** So many lines above the signature are asked whether they are a document's. */
@@ -16,7 +16,8 @@ const ISSUED =
   /印发|特此|现予|予以(?:公布|公示|公告|通报)|通知|通告|公告|公示|批复|来函|此[复函]|请[^。]{0,24}(?:执行|落实|贯彻|实施|遵照|反馈|报送)|自(?:发布|印发|公布|下发)之日起/u;
 const APPENDED = /^附[件表录]? ?\d{0,2} ?[:：.、]?|^\d{1,2} ?[.、]/u;
 
-const isOffice = ({ text, length }: Line): boolean =>
+/** Whether a line is the name of an office or a body and nothing else. */
+export const isOffice = ({ text, length }: Pick<Line, 'text' | 'length'>): boolean =>
   length >= 2 && length <= LONGEST_OFFICE && OFFICE.test(closedUp(text));
 
 /** The first of the offices above a day; undefined where none stands there. */

@@ -35,12 +35,13 @@ const readCredit = remember((text: string): boolean => {
 });
 
 const office =
-  /^\p{Script=Han}{1,13}(?:[局办委部院校会处科镇乡区台社馆站所]|中心|公司|集团|街道) (?=\p{Script=Han})/u;
+  /^\p{Script=Han}{1,13}(?:[局办委部院校会处科镇乡区台社馆站所]|中心|公司|集团|街道)[ :](?=\p{Script=Han})/u;
 
 /** The names behind the office that sent the text: 青禾区招商局 林小禾. */
 function behindOffice(text: string): ReturnType<typeof parseNames> {
-  const sender = office.exec(text)?.[0];
-  return sender === undefined ? undefined : parseNames(text.slice(sender.length));
+  const sent = text.replace(/^(?:通讯员|信息员|供稿(?:人|单位)?|撰稿人?) ?: ?/u, '');
+  const sender = office.exec(sent)?.[0];
+  return sender === undefined ? undefined : parseNames(sent.slice(sender.length));
 }
 
 interface Byline {

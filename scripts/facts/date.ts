@@ -82,7 +82,10 @@ const WEEKDAY = /星期[一二三四五六日天]/u;
 function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate[] {
   const block = doc.blocks[index]!;
   const text = fold(block.text);
-  if (text.length > 90 || /今天是|copyright|©|版权|(?:生效|失效|废止|实施|截止)(?:日期|时间)/iu.test(text))
+  if (
+    text.length > 90 ||
+    /今天是|copyright|©|版权|(?:生效|失效|废止|实施|施行|截止)(?:日期|时间)/iu.test(text)
+  )
     return [];
   if (WEEKDAY.test(text) && !weekdayCounts) return [];
   const dates = datesIn(text);
@@ -178,7 +181,10 @@ const BEFORE_SIGNATURE =
 /** Labels of the tail before any list, and a date alone in its first two lines or under the office that signs a notice. */
 function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length;
-  const found = draft.tailBlocks.flatMap((i) => (i < last ? signed(doc, i, TRUST.between) : []));
+  const found = draft.tailBlocks.flatMap((i) => {
+    if (decisions[i]!.rule === 'signature') return signed(doc, i, TRUST.signature);
+    return i < last ? signed(doc, i, TRUST.between) : [];
+  });
   const end = Math.min(doc.blocks.length, last + 1 + TAIL_REACH);
   for (let i = last + 1; i < end; i++) {
     const text = fold(doc.blocks[i]!.text);
@@ -224,7 +230,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d ?(?:年|[-/.]\d{1,2}[-/.]\d)/u;
 function fromLede({ doc, decisions, draft }: FactInput): Candidate[] {
   const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text ?? '';
   const opening = (leadLabel(lede)?.rest ?? lede).slice(0, 40);
-  const match = /^(\d{1,2})月(\d{1,2})日/u.exec(fold(opening));
+  const match = /^(\d{1,2}) ?月 ?(\d{1,2}) ?日/u.exec(fold(opening));
   if (!match) return [];
   const own = draft.paragraphs.flatMap(({ blocks }) => blocks);
   const told = [...own, ...draft.headBlocks, ...draft.tailBlocks, ...(draft.title?.blocks ?? [])];

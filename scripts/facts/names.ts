@@ -44,7 +44,7 @@ const press = `(?:\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}
 const rolePrefix =
   '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|驻\\p{Script=Han}{1,6}|通讯)';
 const authorRole = new RegExp(
-  `(?:${press}(?:\\p{Script=Han}{1,4}版)? ?)?(${rolePrefix}{0,4}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|实习生|作者))[:/|｜丨 ]{0,3}`,
+  `(?:${press}(?:\\p{Script=Han}{1,4}版)? ?)?(${rolePrefix}{0,4}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
   'uy',
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */

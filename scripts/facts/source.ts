@@ -18,8 +18,8 @@ function places({ draft }: FactInput): number[] {
   return [...draft.headBlocks, ...draft.tailBlocks.filter((i) => i > last && i <= last + TAIL_REACH)];
 }
 
-/** A number of the page's own in the place of a source: sp20210406. */
-const CODE = /^[a-z]{0,8}[-_]?\d{4,20}$/iu;
+/** What stands in the place of a source and names none: a number of the page's own (sp20210406), 未知. */
+const CODE = /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|未注明|其[他它]|admin)$/iu;
 
 /** What a page offers to do beside the source: 分享到微博, 我要评论. */
 const BUTTONS = / (?:转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
@@ -65,6 +65,8 @@ function inCuts({ decisions, draft }: FactInput): Fact<string> | undefined {
     last === undefined ? undefined : decisions[last]?.cuts?.find(({ rule }) => rule === 'source-tail');
   const told = cut && parseAttribution(cut.text)?.source;
   if (told) return { value: told, evidence: cut.text };
+  const alone = cut && /^[【[［](\p{Script=Han}{2,16})[】\]］]$/u.exec(cut.text)?.[1];
+  if (alone && endsLikeMedium(alone)) return { value: alone, evidence: cut.text };
   const label = cut && labelsIn(cut.text).find(({ kind }) => kind === 'source');
   const found = label && plainValue(label.value);
   return cut && found ? { value: verbatim(cut.text, found) ?? found, evidence: cut.text } : undefined;

@@ -18,6 +18,7 @@ test('tags of copying sites and names of sites go', () => {
     `${title}_天天快讯`,
     `原创 ${title}`,
     `转载：${title}`,
+    `- ${title}`,
     `${title} 世界时快讯`,
     `${title}|环球快看点`,
     `${title}_要闻_云桥在线`,
@@ -74,6 +75,7 @@ test('a title is derived from the first words of the text, its lead label aside'
     ]),
     '管委会公布了十家优秀企业的名单',
   );
+  assert.equal(deriveTitle(['各有关单位：', '青禾园区食堂定于下月搬家。']), '青禾园区食堂定于下月搬家');
   assert.equal(deriveTitle(['根据企业意见，园区改了食堂。']), '根据企业意见，园区改了食堂');
   const long =
     '青禾高新区近日迎来一批新材料企业，园区招商专员全程陪同企业考察，帮助企业对接了三家高校实验室，还为企业找到了厂房。';

@@ -3,6 +3,7 @@ import { shareWithin } from '../clean/grams.ts';
 import type { Features } from '../clean/features.ts';
 import { endsLikeMedium, madeOf, namesPress, noise } from '../clean/noise.ts';
 import { labelsIn } from '../clean/labels.ts';
+import { isOffice } from '../clean/official.ts';
 import { NUMBERED } from '../clean/states.ts';
 import type { WebState } from '../clean/states.ts';
 import type { Cut, Draft } from '../types.ts';
@@ -82,8 +83,9 @@ const leastLeft = (cut: string, left: string): number =>
  * Never leaves fewer than 6 characters, 4 beside a mark. `cuts` holds what was taken, in the source's wording.
  */
 export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
-  let text = raw.trim();
-  const cuts: Cut[] = [];
+  const bullet = /^[-•·●▪◆■]\s+(?=\S)/u.exec(raw.trim())?.[0] ?? '';
+  let text = raw.trim().slice(bullet.length);
+  const cuts: Cut[] = bullet === '' ? [] : [{ text: bullet.trim(), rule: 'title-tag' }];
   for (;;) {
     const found = strip(text);
     const left = found && trimOff(found.text, ' 　', ' 　_|｜丨');
@@ -99,7 +101,7 @@ const NO_TITLE =
   );
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
 const NAMED =
-  /(?<original>原标题|原题)? ?(?:标\s{0,6}题|题\s?目|信息名称|名\s{1,8}称|原标题|原题) ?[:：][\s|]*(?<title>[^()（）|]{6,80})/u;
+  /(?<original>原标题|原题)? ?(?:标\s{0,6}题|题\s?目|信息名称|文件名称|名\s{1,8}称|原标题|原题)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
 
 /** The title behind 原标题, without the beginning of the text that a teaser puts behind it. */
 const namedTitle = (match: RegExpExecArray): string =>
@@ -161,7 +163,7 @@ function behindBody(lines: Features[], states: WebState[]): Candidate[] {
     if (!line || ATTACHMENT.test(line.text) || line.junk || line.people || line.self || line.kinds.size > 0)
       return [];
     if (lines[i + 1]?.self) return [];
-    const signature = lines[i + 1]?.kinds.has('stamp') || endsLikeMedium(line.text);
+    const signature = lines[i + 1]?.kinds.has('stamp') || endsLikeMedium(line.text) || isOffice(line);
     return line.marks.short && line.length >= 10 && !signature
       ? [candidate(line.raw, 'headline', i, -2)]
       : [];
@@ -356,8 +358,10 @@ const SHORTEST = 12;
 /** A dateline, or a site's own lead, with its reporters: 云桥社青禾4月6日电 (记者 某某) 记者某某报道： */
 const DATELINE =
   /^[\p{Script=Han}A-Za-z·]{2,16} ?[\p{Script=Han}\d]{0,14}(?:日[电電讯訊]|[电電讯訊](?=[\s(（])|消息(?=[\s(（:：]))\s*(?:[(（][^()（）]{2,40}[)）])?\s*(?:[记記]者[^，。,：:]{2,20}[:：])?[\s:：,，]*/u;
+/** Whom a letter is written to, on a line of its own: 各有关单位： */
+const ADDRESSEE = /^[^。！？!?]{2,60}[:：]$/u;
 /** What opens a long sentence before it says who did what. */
-const GROUND = /^(?:根据|按照|依据|遵照|经)[^，,]{4,80}[，,](?=.{12})/u;
+const GROUND = /^(?:(?:根据|按照|依据|遵照|经)[^，,]{4,80}|在[^，,]{4,60}下)[，,](?=.{12})/u;
 /** Commas and colons within brackets part no clauses. */
 const CLAUSES = /(?:[(（][^()（）]{0,80}[)）]|[^，,；;：:])+[，,；;：:]?/gu;
 
@@ -366,7 +370,8 @@ const CLAUSES = /(?:[(（][^()（）]{0,80}[)）]|[^，,；;：:])+[，,；;：:
  * @param paragraphs the body's paragraphs in order; the title of none is empty
  */
 export function deriveTitle(paragraphs: string[]): string {
-  const lede = paragraphs[0] ?? '';
+  const [first = '', second = ''] = paragraphs;
+  const lede = second !== '' && ADDRESSEE.test(first) ? second : first;
   const text = (leadLabel(lede)?.rest ?? lede).trim().replace(DATELINE, '');
   const sentence = /^[^。！？!?]{1,400}/u.exec(text)?.[0] ?? text;
   if (length(sentence) <= LONGEST) return sentence;

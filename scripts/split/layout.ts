@@ -21,6 +21,8 @@ interface Counts {
   /** Lines that name the page's layouter or art editor. */
   staff: number;
   labels: number;
+  /** Numbers of official documents. */
+  official: number;
   teasers: number;
   furniture: number;
   /** Paragraphs of a text file that were cut to lines. */
@@ -61,6 +63,7 @@ const evidence: Evidence[] = [
   },
   { name: '有版式美编', points: (c) => Math.min(2, 2 * c.staff) },
   { name: '有来源时间标注', points: (c) => -Math.min(3, 2.5 * c.labels) },
+  { name: '有公文字号', points: (c) => -Math.min(3, 2.5 * c.official) },
   { name: '有截断的导读', points: (c) => (c.teasers === 0 ? 0 : -Math.min(5, 1 + c.teasers)) },
   { name: '有网页杂项', points: (c) => -Math.min(5, 1.5 * c.furniture) },
   { name: '行切成一样宽', points: (c) => (c.wrapped < 3 ? 0 : 1.6) },
@@ -161,6 +164,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     broken: 0,
     pageHeads: 0,
     labels: 0,
+    official: 0,
     teasers: 0,
     furniture: 0,
     wrapped: 0,
@@ -177,6 +181,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
       counts.pageHeads++;
     else if (region === 'nav' || region === 'footer' || region === 'aside' || linkShare > 0.5)
       counts.furniture++;
+    else if (kinds.has('official')) counts.official++;
     else if (teaser.test(line)) counts.teasers++;
     else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
     else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;

@@ -462,7 +462,7 @@ export const rules: PageRule[] = [
 ];
 
 /** Kinds of a web page's furniture that a page copied from an e-paper site may carry, and those that tell facts. */
-const furniture = ['footer', 'share', 'prevnext', 'nav', 'crumb', 'tags', 'listhead', 'end'];
+const furniture = ['official', 'footer', 'share', 'prevnext', 'nav', 'crumb', 'tags', 'listhead', 'end'];
 const facts = ['label', 'stamp'];
 
 /** The rule that takes a block out before the page is read, and the block's state. */
