@@ -63,7 +63,7 @@ const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,5}(
 
 /** A cell of the table above an official document whose label has lost its colon: 发文日期2021年4月6日 */
 const CELL =
-  /^(索引号|发文(?:机关|机构|字号)|文件名称(?= ?\|)|时效性(?= ?\||现行|有效|失效|已)|效力级别|公开(?:责任部门|目录|形式)(?= ?\||主动|依申请)|(?:发文|成文|发布|公开|施行|实施)日期(?=[ |]*(?:19|20)\d\d))[ |]*(?=[^:： |][^。,;:]{0,60}$)/u;
+  /^(索引号|发文字号|发文(?:机关|机构)(?=[^。,;:]{1,40}[部委局办厅府院会室处]$)|文件名称(?= ?\|)|时效性(?= ?\||现行|有效|失效|已)|效力级别|公开(?:责任部门|目录|形式)(?= ?\||主动|依申请)|(?:发文|成文|发布|公开|施行|实施)日期(?=[ |]*(?:19|20)\d\d))[ |]*(?=[^:： |][^。,;:]{0,60}$)/u;
 
 /** Keeps two or more spaces as two: they part label values. */
 function foldSpaced(text: string): string {

@@ -241,3 +241,17 @@ test('a paragraph that stands twice in the same words is read once, and the edge
   );
   assert.equal(decisions[2]!.rule, 'repeat');
 });
+
+test('an abstract above the labels goes where the text begins with it below them', () => {
+  const text =
+    '青禾产业园的共享厨房昨日开门，三家工厂合起来做饭，一顿三千份，比各做各的便宜两元，工人都说好。';
+  const more = '厨房由园区出房子、企业出工钱，菜谱每周由工人投票来定，剩菜当天送去做肥料。';
+  const doc = documentOf(['三家工厂合开厨房', text, '来源：云桥时报', text, more].join('\n'));
+  const { drafts, decisions } = readWeb(doc);
+  assert.deepEqual(
+    drafts[0]!.paragraphs.map((paragraph) => paragraph.text),
+    [text, more],
+  );
+  assert.equal(decisions[1]!.rule, 'repeat');
+  assert.equal(findSource({ doc, decisions, draft: drafts[0]! })?.value, '云桥时报');
+});

@@ -108,10 +108,28 @@ function decide(line: Features, state: WebState, distance: number): Decision {
 /** A text that stands twice in a copy has its paragraphs of so many letters again, in the same words. */
 const LEAST_REPEATED = 40;
 
+/** The first paragraph, where the text begins again with it below labels only: an abstract. `last` is the last label. */
+function abstractAbove(lines: Features[], states: WebState[]): { first: number; last: number } | undefined {
+  const first = states.indexOf('B');
+  const next = states.indexOf('B', first + 1);
+  if (first < 0 || next < first + 2 || lines[first]!.bare !== lines[next]!.bare) return undefined;
+  const between = lines.slice(first + 1, next);
+  return between.every(({ kinds }) => HEAD_FACTS.some((kind) => kinds.has(kind)))
+    ? { first, last: next - 1 }
+    : undefined;
+}
+
 /** Takes the paragraphs that stand above in the same words out of the body. */
 function withoutRepeats(lines: Features[], states: WebState[], decisions: Decision[]): WebState[] {
   const above = new Set<string>();
+  const abstract = abstractAbove(lines, states);
   return states.map((state, i) => {
+    if (abstract && i <= abstract.last) {
+      if (i === abstract.first)
+        decisions[i] = { state: 'junk', rule: 'repeat', reason: '下面还有同样的一段' };
+      else if (i > abstract.first) decisions[i] = { ...decisions[i]!, ...decide(lines[i]!, 'H', Infinity) };
+      return i < abstract.first ? state : 'H';
+    }
     const { bare } = lines[i]!;
     if (state !== 'B' || bare.length < LEAST_REPEATED) return state;
     if (!above.has(bare)) {

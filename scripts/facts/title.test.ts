@@ -19,6 +19,7 @@ test('tags of copying sites and names of sites go', () => {
     `原创 ${title}`,
     `转载：${title}`,
     `- ${title}`,
+    `${title}-【新闻】`,
     `${title} 世界时快讯`,
     `${title}|环球快看点`,
     `${title}_要闻_云桥在线`,
@@ -74,6 +75,12 @@ test('a title is derived from the first words of the text, its lead label aside'
       '根据《青禾园区开发建设和企业服务工作考核评价暂行办法（2021年版）》，管委会公布了十家优秀企业的名单。',
     ]),
     '管委会公布了十家优秀企业的名单',
+  );
+  assert.equal(
+    deriveTitle([
+      '◎记者4月6日从青禾高新区获悉，园区的共享厨房本周搬进新楼，三家工厂合起来给三千名工人做饭。',
+    ]),
+    '园区的共享厨房本周搬进新楼,三家工厂合起来给三千名工人做饭'.replace(',', '，'),
   );
   assert.equal(deriveTitle(['各有关单位：', '青禾园区食堂定于下月搬家。']), '青禾园区食堂定于下月搬家');
   assert.equal(deriveTitle(['根据企业意见，园区改了食堂。']), '根据企业意见，园区改了食堂');

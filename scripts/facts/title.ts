@@ -55,6 +55,9 @@ function strip(text: string): { text: string; cut: string } | undefined {
     .map((tag) => tag.exec(text))
     .find((found) => found && spinner(found[1]!));
   if (front) return { text: text.slice(front[0].length), cut: front[0] };
+  const boxed = /[-_| ]{0,2}【([^【】]{2,6})】$/u.exec(text);
+  if (boxed && (spinner(boxed[1]!) || /^(?:新闻|图文|组图|图|视频)$/u.test(boxed[1]!)))
+    return { text: text.slice(0, boxed.index), cut: boxed[0] };
   const end = END_TAG.exec(text);
   const sure = end && (end[1]!.trim() !== '' || length(end[2]!) >= 3);
   if (sure && spinner(end[2]!)) return { text: text.slice(0, end.index), cut: end[0] };
@@ -361,7 +364,8 @@ const DATELINE =
 /** Whom a letter is written to, on a line of its own: 各有关单位： */
 const ADDRESSEE = /^[^。！？!?]{2,60}[:：]$/u;
 /** What opens a long sentence before it says who did what. */
-const GROUND = /^(?:(?:根据|按照|依据|遵照|经)[^，,]{4,80}|在[^，,]{4,60}下)[，,](?=.{12})/u;
+const GROUND =
+  /^(?:(?:根据|按照|依据|遵照|经)[^，,]{4,80}|在[^，,]{4,60}下|记者[^，,]{0,24}(?:获悉|了解到))[，,](?=.{12})/u;
 /** Commas and colons within brackets part no clauses. */
 const CLAUSES = /(?:[(（][^()（）]{0,80}[)）]|[^，,；;：:])+[，,；;：:]?/gu;
 
@@ -372,7 +376,10 @@ const CLAUSES = /(?:[(（][^()（）]{0,80}[)）]|[^，,；;：:])+[，,；;：:
 export function deriveTitle(paragraphs: string[]): string {
   const [first = '', second = ''] = paragraphs;
   const lede = second !== '' && ADDRESSEE.test(first) ? second : first;
-  const text = (leadLabel(lede)?.rest ?? lede).trim().replace(DATELINE, '');
+  const text = (leadLabel(lede)?.rest ?? lede)
+    .trim()
+    .replace(/^[◎●■□◆▲★·•-]\s*/u, '')
+    .replace(DATELINE, '');
   const sentence = /^[^。！？!?]{1,400}/u.exec(text)?.[0] ?? text;
   if (length(sentence) <= LONGEST) return sentence;
   const clauses = sentence.replace(GROUND, '').match(CLAUSES) ?? [];

@@ -174,7 +174,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     const rule = outside?.id;
     if (
       rule === 'page-epaper' ||
-      rule === 'page-staff-day' ||
+      (rule === 'page-staff-day' && !label.test(line)) ||
       (rule === 'page-folio' && /\d/.test(line)) ||
       (rule === 'page-header' && pageNumber.test(line))
     )
