@@ -2,6 +2,7 @@ import { loadGazetteer, type Gazetteer } from '../src/lib/gazetteer.ts';
 import { loadTaxonomy, type Taxonomy } from '../src/lib/taxonomy.ts';
 import { readWeb } from './clean/web.ts';
 import { dateFindings, findDate } from './facts/date.ts';
+import { hostOf } from './facts/host.ts';
 import { findKeywords } from './facts/keywords.ts';
 import { missingFacts } from './facts/missing.ts';
 import { findSource } from './facts/source.ts';
@@ -106,7 +107,14 @@ function readFacts(
   const source = findSource(input);
   const date = findDate(input);
   const subheads = paragraphs.filter(({ kind }) => kind === 'h2').map(({ text }) => text);
-  const zoneInput = { title, titleDerived, paragraphs: body, subheads, source: source?.value };
+  const zoneInput = {
+    title,
+    titleDerived,
+    paragraphs: body,
+    subheads,
+    source: source?.value,
+    host: hostOf(document),
+  };
   const { zones, main, undecided } = findZones({ ...zoneInput, hint: document.sidecar.zone }, gazetteer);
   const keywords = findKeywords(document, reading.decisions, draft, reading.drafts.length === 1);
   const topics = findTopics({ title, titleDerived, paragraphs: body, keywords }, taxonomy);

@@ -14,7 +14,7 @@ import { vocabularyOf } from './grams.ts';
 import type { Grams } from './grams.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
-import { signaturesIn } from './official.ts';
+import { annexesIn, signaturesIn } from './official.ts';
 import { endsLikeMedium } from './noise.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
@@ -53,6 +53,8 @@ export interface Features extends Seen {
   verse: boolean;
   /** Of the signature of an official document: an office, or the day below it. */
   signature: boolean;
+  /** The first paragraph of an annex below the signature of its document. */
+  annex: boolean;
   /** One of the items that the text numbers one below the other. */
   enumerated: boolean;
 }
@@ -170,6 +172,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const inserted = insertedAmong(seen);
   const islands = islandsOf(seen, count);
   const signature = signaturesIn(seen);
+  const annex = annexesIn(seen);
   const enumerated = enumeratedIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
@@ -183,6 +186,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     lede: lede[i]!,
     verse: verse[i]!,
     signature: signature[i]!,
+    annex: annex[i]!,
     enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,

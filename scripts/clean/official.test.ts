@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf } from './line.ts';
-import { signaturesIn } from './official.ts';
+import { annexesIn, signaturesIn } from './official.ts';
 
 const signed = (lines: string[]): number[] =>
   signaturesIn(lines.map((text) => lineOf({ text }))).flatMap((is, i) => (is ? [i] : []));
@@ -28,4 +28,15 @@ test('a headline over the day of its page is no signature', () => {
   assert.deepEqual(signed([text, '云桥迎来第一家集团公司', '2021-04-06', text]), []);
   assert.deepEqual(signed(['青禾园区管委会', '2021年4月6日', text]), []);
   assert.deepEqual(signed([NOTICE, '新厂房投产', '青禾园区通讯协会', '2021年4月6日']), []);
+});
+
+test('an annex begins below the signature and the word that names it', () => {
+  const text = '一、青禾园区厂房租赁范围。东至青禾大道，南至云桥路，西至白塔街，北至沱江。';
+  const annexes = (lines: string[]): number[] =>
+    annexesIn(lines.map((line) => lineOf({ text: line }))).flatMap((is, i) => (is ? [i] : []));
+  const head = [NOTICE, '青禾市人民政府办公室', '2021年4月6日'];
+  assert.deepEqual(annexes([...head, '（此件公开发布）', '附件', '青禾园区厂房租赁范围', text]), [6]);
+  assert.deepEqual(annexes([...head, '附件1：', text]), [4]);
+  assert.deepEqual(annexes([...head, text]), []);
+  assert.deepEqual(annexes([NOTICE, '附件', '青禾园区厂房租赁范围', text]), []);
 });

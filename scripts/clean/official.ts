@@ -37,12 +37,39 @@ function isIssued(lines: readonly Line[], first: number): boolean {
   return above.some(({ text, bare: letters }) => ISSUED.test(text) || letters.includes(office));
 }
 
-/** For each line whether it is of a signature: the names of offices below the text of a document, and the day below them. */
+const ANNEX = /^附[件录表] ?\d{0,2} ?[:：]?$/u;
+/** So many lines may stand between a signature and the annex below it, and so many make the annex's title. */
+const MOST_BETWEEN = 3;
+
+/** The word 附件 below a signature, and the first paragraph of what is sent along; undefined where none stands there. */
+function annexBelow(lines: readonly Line[], day: number): { mark: number; text: number } | undefined {
+  const near = lines.slice(day + 1, day + 2 + MOST_BETWEEN).findIndex(({ text }) => ANNEX.test(text));
+  if (near < 0) return undefined;
+  const mark = day + 1 + near;
+  const first = lines.slice(mark + 1, mark + 2 + MOST_BETWEEN).findIndex(({ marks }) => marks.para);
+  return first < 0 ? undefined : { mark, text: mark + 1 + first };
+}
+
+/** Where the text of an annex begins below the signature of the document that it belongs to. */
+export function annexesIn(lines: readonly Line[]): boolean[] {
+  const found = lines.map(() => false);
+  const signed = signaturesIn(lines);
+  signed.forEach((is, day) => {
+    const annex = is && DAY.test(lines[day]!.text) ? annexBelow(lines, day) : undefined;
+    if (annex) found[annex.text] = true;
+  });
+  return found;
+}
+
+/** For each line whether it is of a signature: the names of offices below the text of a document, the day below them, and 附件 over an annex. */
 export function signaturesIn(lines: readonly Line[]): boolean[] {
   const found = lines.map(() => false);
   lines.forEach(({ text }, day) => {
     const first = DAY.test(text) ? officesAbove(lines, day) : undefined;
-    if (first !== undefined && isIssued(lines, first)) found.fill(true, first, day + 1);
+    if (first === undefined || !isIssued(lines, first)) return;
+    found.fill(true, first, day + 1);
+    const annex = annexBelow(lines, day);
+    if (annex) found[annex.mark] = true;
   });
   return found;
 }

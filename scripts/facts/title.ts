@@ -361,11 +361,13 @@ const SHORTEST = 12;
 /** A dateline, or a site's own lead, with its reporters: 云桥社青禾4月6日电 (记者 某某) 记者某某报道： */
 const DATELINE =
   /^[\p{Script=Han}A-Za-z·]{2,16} ?[\p{Script=Han}\d]{0,14}(?:日[电電讯訊]|[电電讯訊](?=[\s(（])|消息(?=[\s(（:：]))\s*(?:[(（][^()（）]{2,40}[)）])?\s*(?:[记記]者[^，。,：:]{2,20}[:：])?[\s:：,，]*/u;
+/** The lead of an account or a site: 青禾观察(ID:qinghe)4月6日消息， */
+const ACCOUNT_LEAD = /^\p{Script=Han}{2,10}[(（]ID[:：]\w{2,30}[)）](?:\d{1,2}月\d{1,2}日)?消息[，,：:]\s*/u;
 /** Whom a letter is written to, on a line of its own: 各有关单位： */
 const ADDRESSEE = /^[^。！？!?]{2,60}[:：]$/u;
 /** What opens a long sentence before it says who did what. */
 const GROUND =
-  /^(?:(?:根据|按照|依据|遵照|经)[^，,]{4,80}|在[^，,]{4,60}下|记者[^，,]{0,24}(?:获悉|了解到))[，,](?=.{12})/u;
+  /^(?:(?:根据|按照|依据|遵照|经)[^，,]{4,80}|在[^，,]{4,60}下|(?:近日[，,])?(?:记者)?从[^，,]{2,24}(?:获悉|了解到)|记者[^，,]{0,24}(?:获悉|了解到))[，,](?=.{12})/u;
 /** Commas and colons within brackets part no clauses. */
 const CLAUSES = /(?:[(（][^()（）]{0,80}[)）]|[^，,；;：:])+[，,；;：:]?/gu;
 
@@ -380,7 +382,8 @@ export function deriveTitle(paragraphs: string[]): string {
     .trim()
     .replace(/^[◎●■□◆▲★·•-]\s*/u, '')
     .replace(DATELINE, '');
-  const sentence = /^[^。！？!?]{1,400}/u.exec(text)?.[0] ?? text;
+  const told = text.replace(ACCOUNT_LEAD, '');
+  const sentence = /^[^。！？!?]{1,400}/u.exec(told)?.[0] ?? told;
   if (length(sentence) <= LONGEST) return sentence;
   const clauses = sentence.replace(GROUND, '').match(CLAUSES) ?? [];
   let title = '';

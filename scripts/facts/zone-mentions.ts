@@ -45,6 +45,8 @@ export interface ZoneInput {
   paragraphs: string[];
   subheads?: readonly string[];
   source?: string;
+  /** Who runs the site of the page. */
+  host?: string;
 }
 
 /** The article cut into sections: source, title, each paragraph with its distance from the start, and subheads. */

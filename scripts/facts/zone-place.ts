@@ -13,6 +13,8 @@ export interface Setting {
   plain: string;
   home: Home;
   places: { place: Place[]; count: number }[];
+  /** The zone whose site the page is of. */
+  host?: Zone;
 }
 
 const medium =

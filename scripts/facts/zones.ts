@@ -4,6 +4,7 @@ import { excerptAround } from './excerpt-around.ts';
 import { candidatesOf, inSource, isTitled } from './zone-candidates.ts';
 import type { Candidate } from './zone-candidates.ts';
 import { zoneIndex } from './zone-index.ts';
+import type { ZoneIndex } from './zone-index.ts';
 import { countPlaces, mentionsIn, sectionsOf, toldNumbers } from './zone-mentions.ts';
 import type { Mention, ZoneInput } from './zone-mentions.ts';
 import { bestFit, homeOf, supportOf, support, zoneOfPlace } from './zone-place.ts';
@@ -35,6 +36,7 @@ export function findZones(input: ZoneInput & { hint?: string }, gazetteer: Gazet
     plain: sections.map(({ plain }) => plain).join('\n'),
     home: homeOf(input.source, gazetteer),
     places: [],
+    host: hostZone(input.host, index),
   };
   const bare = mentions.filter(({ spelling }) => spelling.bare);
   settle(
@@ -45,6 +47,15 @@ export function findZones(input: ZoneInput & { hint?: string }, gazetteer: Gazet
   const named = candidatesOf(mentions, setting);
   settle(bare, ({ spelling }) => bareZone(spelling.bare!, named, setting, gazetteer));
   return withHint(input.hint, decide(mentions, candidatesOf(mentions, setting), input), gazetteer);
+}
+
+/** The zone that runs the page's site; undefined where its name is none of the gazetteer, or of several. */
+function hostZone(host: string | undefined, index: ZoneIndex): Zone | undefined {
+  if (host === undefined) return undefined;
+  const [section] = sectionsOf({ title: host, titleDerived: false, paragraphs: [] }).slice(1);
+  const named = mentionsIn(section!, index).filter(({ spelling }) => !spelling.bare && !spelling.area);
+  const zones = new Set(named.flatMap(({ spelling }) => spelling.zones));
+  return zones.size === 1 ? [...zones][0] : undefined;
 }
 
 /** Gives all mentions in one spelling the zone that the first of them means. */
@@ -85,7 +96,10 @@ function bareZone(
     (candidate) => isTitled(candidate) || candidate.score >= decision.namedScore,
   );
   const [first, second] = ofText;
-  if (!first) return zoneOfPlace(families, setting, gazetteer.zones);
+  if (!first) {
+    const ofPlace = zoneOfPlace(families, setting, gazetteer.zones);
+    return ofPlace ?? (fits(setting.host) ? setting.host : undefined);
+  }
   const alike =
     second && isTitled(first) === isTitled(second) && second.score >= decision.tieRatio * first.score;
   return alike ? undefined : first.zone;
