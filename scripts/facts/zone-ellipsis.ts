@@ -74,6 +74,8 @@ export function beforeNamed(plain: string, { at, length }: Named, index: ZoneInd
   return found;
 }
 
+/** A short question before the long one. */
+const COUNT = /[\d两三四五六七八九十][家个]/u;
 const counted = new RegExp(
   `((?:\\p{Script=Han}{2,7}[、和与及]){1,8}\\p{Script=Han}{2,7}?)等?(?:\\d{1,2}|[两三四五六七八九十])[家个]个?(?:国家级?|省级)?(${endings.join('|')})`,
   'gu',
@@ -81,7 +83,7 @@ const counted = new RegExp(
 
 /** The zones whose places stand in a row before their number and the ending that they share. */
 export function beforeNumber(plain: string, index: ZoneIndex): Named[] {
-  if (!plain.includes('、')) return [];
+  if (!plain.includes('、') || !COUNT.test(plain)) return [];
   return [...plain.matchAll(counted)].flatMap(({ index: begin, 1: list, 2: ending }) => {
     let start = begin;
     return list!.split(/(?<=[、和与及])/u).flatMap((piece) => {

@@ -39,7 +39,7 @@ function isCaption(line: string): boolean {
 const creditOnly = /^[(【[]?(?:图片|照片|图|摄影|摄|供图)(?:来源|源|提供|作者)?[:/][^。,]{0,30}$/u;
 /** (图片由某某提供): whoever gave it may be an office with a long name. */
 const givenBy =
-  /^[(【[]?(?:(?:本[文版])?(?:图片?|照片|配图)|本图)(?:均?由)[^。,:]{2,30}(?:提供|拍摄)。?[)】\]]?$/u;
+  /^[(【[]?(?:(?:本[文版])?(?:图片?|照片|配图)|本图)均?由[^。,:]{2,30}(?:提供|拍摄)。?[)】\]]?$/u;
 const isCredit = (line: string): boolean =>
   creditOnly.test(line) ||
   givenBy.test(line) ||
@@ -119,6 +119,7 @@ const zeroed = /^0\d ?[|丨·]? ?\p{Script=Han}|\p{Script=Han} 0\d$/u;
 /** The name of a section, or any short name that a stroke parts from the page's number. */
 function isFolio(line: string): boolean {
   if (
+    line.includes('    ') &&
     /^\p{Script=Han}[\p{Script=Han}·]{1,8} {4,200}\d{1,3}$|^\d{1,3} {4,200}\p{Script=Han}[\p{Script=Han}·]{1,8}$/u.test(
       line,
     )
