@@ -16,6 +16,8 @@ export interface Attribution {
 }
 
 const BRACKET = /[(（【[]([^()（）【】[\]]{4,80})[)）】\]][。.]?$/u;
+/** ——摘自《云桥日报》2021年3月10日: the same without brackets, alone on a line. */
+const DASHED = /^[—–-]{1,4}\s?((?:摘自|转自|选自|原载|来源)[^，。；！？]{4,60})$/u;
 const OFFICE =
   /(?:[局办委厅处部社台网报]|中心|管委会|政府|委员会|开发区|高新区|经开区|协会|集团|公众号|客户端|发布)$/u;
 const LABEL =
@@ -45,7 +47,7 @@ function sourceIn(words: string): string | undefined {
  * words in it that are none of these make it a part of the text.
  */
 export const parseAttribution = remember((text: string): Attribution | undefined => {
-  const found = BRACKET.exec(text.trimEnd().slice(-90));
+  const found = BRACKET.exec(text.trimEnd().slice(-90)) ?? DASHED.exec(text.trim());
   if (!found) return undefined;
   const inside = fold(found[1]!);
   const days = datesIn(inside);

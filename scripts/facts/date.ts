@@ -155,6 +155,17 @@ function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
   return first ? [{ ...first, trust }] : [];
 }
 
+/** The day beside the paper before the headline of an item; without its year it tells less than other places. */
+function fromOutlet({ decisions, draft }: FactInput): Candidate[] {
+  const cuts = (draft.title?.blocks ?? []).flatMap((i) => decisions[i]!.cuts ?? []);
+  const cut = cuts.find(({ rule }) => rule === 'edition-outlet')?.text;
+  const day = cut ? /(\d{1,2})月(\d{1,2})日/u.exec(fold(cut)) : null;
+  if (!cut || !day) return [];
+  const whole = datesIn(cut)[0]?.value;
+  const value = whole ?? edtfYearless(Number(day[1]), Number(day[2]));
+  return value ? [{ value, evidence: cut, trust: whole ? TRUST.broadcast : TRUST.greeting }] : [];
+}
+
 /** Below an item, in brackets: the programme or station, and the day it was on the air. */
 const BROADCAST = /^[(（][^()（）]{2,40}[)）]$/u;
 
@@ -165,9 +176,12 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
   if (cut && told) return [{ value: told, evidence: cut, trust: TRUST.broadcast }];
   return draft.tailBlocks.flatMap((i) => {
     const { text } = doc.blocks[i]!;
-    const printed = i > last && i <= last + 3 && text.length <= 80 ? printedIn(text) : undefined;
-    if (printed) return [{ value: printed.date, evidence: text, trust: TRUST.broadcast }];
-    const [date, ...more] = i > last && i <= last + 3 && BROADCAST.test(text) ? datesIn(text) : [];
+    const near = i > last && i <= last + 3;
+    const named = near
+      ? (parseAttribution(text)?.date ?? (text.length <= 80 ? printedIn(text)?.date : undefined))
+      : undefined;
+    if (named) return [{ value: named, evidence: text, trust: TRUST.broadcast }];
+    const [date, ...more] = near && BROADCAST.test(text) ? datesIn(text) : [];
     return date && more.length === 0 ? [{ value: date.value, evidence: text, trust: TRUST.broadcast }] : [];
   });
 }
@@ -261,6 +275,7 @@ function candidates(input: FactInput): readonly Candidate[] {
     ...fromMetadata(input),
     ...fromTail(input),
     ...fromEdition(input),
+    ...fromOutlet(input),
     ...fromCredit(input),
     ...fromUrls(input),
     ...fromSelfTeaser(input),

@@ -72,6 +72,14 @@ function inCuts({ decisions, draft }: FactInput): Fact<string> | undefined {
   return cut && found ? { value: verbatim(cut.text, found) ?? found, evidence: cut.text } : undefined;
 }
 
+/** The paper that stands before the headline of an item: 《云桥日报》6月20日第2版：… */
+function beforeHeadline({ decisions, draft }: FactInput): Fact<string> | undefined {
+  const cuts = (draft.title?.blocks ?? []).flatMap((i) => decisions[i]!.cuts ?? []);
+  const cut = cuts.find(({ rule }) => rule === 'edition-outlet');
+  const value = cut && /[\p{Script=Han}·]{2,14}/u.exec(cut.text)?.[0];
+  return value ? { value, evidence: cut.text } : undefined;
+}
+
 /** What stands beside a date in its line, or in a short line next to it, if it ends like the name of a medium. */
 function besideDate(input: FactInput): Fact<string> | undefined {
   const { doc, draft } = input;
@@ -302,6 +310,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
   if (sidecar.source) return { value: sidecar.source, evidence: sidecarFile ?? 'front matter' };
   return (
     labelled(input, ['source']) ??
+    beforeHeadline(input) ??
     inCuts(input) ??
     inCredit(input) ??
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??

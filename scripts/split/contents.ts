@@ -3,7 +3,8 @@ import { shareWithin } from '../clean/grams.ts';
 import { fold } from '../clean/fold.ts';
 import type { Block, Document } from '../types.ts';
 import { joinText } from './assemble.ts';
-import { isListHead } from './edition-rules.ts';
+import { parseByline } from '../facts/byline.ts';
+import { isListHead, partLabel } from './edition-rules.ts';
 import { entryKey, isPlaced } from './entry.ts';
 import { once } from './kept.ts';
 
@@ -65,6 +66,14 @@ function nearly(key: string, blocks: readonly Block[], from: number): number | u
   return undefined;
 }
 
+/** A line that a part's label tells to be said or shown (同期：…, 记者：…): no entry, though it may stand again below. */
+const isSaid = (text: string): boolean =>
+  /^[^:：]{2,6}[:：]/u.test(text) &&
+  (partLabel(text) !== '' ? !/标题/u.test(partLabel(text)) : parseByline(text) !== undefined);
+
+/** A paragraph: it ends a list. */
+const isProse = ({ text }: Block): boolean => text.length > LONGEST && /[。！？!?]["”’）)]?$/u.test(text);
+
 interface Entry {
   at: number;
   lines: number;
@@ -79,7 +88,7 @@ function entryAt(
   at: number,
 ): Entry | undefined {
   const { text } = blocks[at]!;
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || isSaid(text)) return undefined;
   const own = entryKey(text);
   const next = blocks[at + 1];
   const both = next && next.text.length <= LONGEST ? own + entryKey(next.text) : own;
@@ -98,7 +107,7 @@ function runOf(blocks: readonly Block[]): Entry[] {
     const last = run.at(-1);
     const top = run.reduce((least, { back }) => Math.min(least, back.at), Infinity);
     const end = last ? last.at + last.lines + BETWEEN : Infinity;
-    if (at >= top || at > end || run.length >= MOST_ENTRIES) {
+    if (at >= top || at > end || run.length >= MOST_ENTRIES || isProse(blocks[at]!)) {
       if (run.length >= LEAST_ENTRIES) return run;
       run.length = 0;
     }

@@ -4,7 +4,7 @@ import { parseAttribution } from '../facts/attribution.ts';
 import { parseByline, tailNames } from '../facts/byline.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
-import { isBreak, isRuled, partLabel, ruleFor } from './edition-rules.ts';
+import { isBreak, isCount, isRuled, partLabel, ruleFor } from './edition-rules.ts';
 import { foliosOf } from './folios.ts';
 import { turnsOf } from './turns.ts';
 import { ENDED } from './ends.ts';
@@ -33,6 +33,14 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['listhead', 'prevnext', 'crumb',
 export const leadsElsewhere = (text: string): boolean =>
   text.length <= 120 && [...kindsIn(text)].some((kind) => ELSEWHERE.has(kind));
 
+/** Who sent a text and when, above it: 李科长 2023/5/6 9:10. */
+const isForwarded = (text: string): boolean =>
+  text.length <= 40 &&
+  /^\S{1,16}\s{1,4}\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s{1,3}(?:[上下]午\s?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u.test(
+    text,
+  ) &&
+  !/[:：]/u.test(text.split(/\s/u, 1)[0]!);
+
 /** 本台记者某某报道, alone on a line. */
 export const isReporterLine = (text: string): boolean =>
   text.length <= 40 && /^[(（]?.{0,12}记者.{2,20}(?:报道|采制|摄制)[)）]?[。.]?$/u.test(text);
@@ -53,18 +61,22 @@ function isCredit(text: string): boolean {
   );
 }
 
+/** >>青禾产业园二期封顶, #青禾产业园二期封顶#: a headline in marks, and no crumbs or tags of a page. */
+const ARROWED = /^(?:[>＞»]{1,3}\s?[^>＞»]{8,45}|#[^#]{8,45}#)$/u;
+
 /** What a line is in an edition, without the label of a turn. */
 const kindOf = remember((text: string): Kind => {
-  if (isBreak(text) || isRuled(text)) return 'break';
+  if (isBreak(text) || isRuled(text) || isForwarded(text)) return 'break';
   const rule = ruleFor(text);
-  if (rule) return rule.id === 'edition-cue' ? 'cue' : 'outside';
+  if (rule) return rule.id === 'edition-cue' || rule.id === 'edition-shot' ? 'cue' : 'outside';
+  if (isCount(text)) return 'label';
   const label = partLabel(text);
   const rest = text.slice(label.length).trim();
   if (rest === '') return 'label';
   if (/^\P{L}?(?:新闻)?标题/u.test(label)) return 'headline';
   if (label !== '') return 'text';
   if (isCredit(rest)) return 'credit';
-  if (furnitureOf(text)) return 'furniture';
+  if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
   const ended = ENDED.test(rest) || tailNames(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
 });

@@ -25,12 +25,15 @@ const SCRIPT =
 const AIRED = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,8}播[出报]$/u;
 const NAMED =
   /^[【《][^】》,。]{0,12}(?:电台|广播|电视|[早午晚]间新闻|[早午晚]新闻|新闻联播|新闻播报)[^】》,。]{0,10}[】》]$/u;
+/** 《桐江新闻》 2022.9.6 星期二: a programme and its day, nothing else. */
+const DATED =
+  /^《[^》,。]{2,12}(?:新闻|联播|播报|快报|报道|第一时间|直播间|零距离|[早晚]报)》 ?[[(]?20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[\])]? ?(?:星期.|周.)?(?:播出)?$/u;
 const STATION =
   /^[^,。:;]{0,12}(?:电视台|广播电台|人民广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
 const SHEET =
   /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|记者|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
 
-const WHOM = '(?:亲爱的|各位)?(?:观众|听众|收音机前的)们?(?:朋友)?们?';
+const WHOM = '(?:亲爱的|各位)?(?:观众|听众|收音机前的|居民|村民|市民|乡亲)们?(?:朋友)?们?';
 /** Greetings, what comes next, and farewells. */
 const HOSTS = [
   new RegExp(
@@ -44,9 +47,14 @@ const HOSTS = [
   /^(?:稍后|广告(?:之后)?|片刻之后)(?:继续|回来|[,，请再接]).{0,12}(?:请[听看]|回来|继续|再见|天气)/u,
   /^今天的[《“].{2,14}[》”]就?(?:到这|到此|播送)/u,
   /^以上就?是.{0,14}(?:内容|新闻|节目)/u,
+  /^(?:刚才)?最后一响.{0,6}北京时间/u,
+  new RegExp(
+    `^(?:${WHOM}[,:])?现在(?:是|为您?播[送报])[^,。]{0,8}(?:新闻|节目|播报|快报)(?:节目|时间)?[。!:]?$`,
+    'u',
+  ),
   /^.{0,10}(?:播送|播放)完了/u,
   /^(?:再见|再会)[。!]?$/u,
-  /^今天的\p{Script=Han}{2,6}?就?(?:到这|到此|播送|播报)/u,
+  /^今天的\p{Script=Han}{2,6}?就?(?:播?到这|播?到此|播送|播报)/u,
   new RegExp(`^(?:${WHOM}[,:])?这里是.{0,16}(?:台|频道|广播|新闻|直播间|节目)`, 'u'),
   /^.{0,14}(?:欢迎收看|欢迎收听|感谢收看|感谢收听|下期(?:节目)?再见|明天再见|再会)/u,
 ];
@@ -76,19 +84,27 @@ export const ISSUE =
   /^[(（]?(?:\d{4}年)?(?:总|增刊)?第? ?\d{1,4} ?期(?:[(（,， ]?总第? ?\d{1,5} ?期[)）]?)?[)）]?$|^(?=.{4,24}$)\S{2,14} ?(?:Vol|No)\.? ?\d{1,4}$|^\S{2,12} ?第 ?\d{1,4} ?期$/iu;
 const BULLETIN = /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|工作交流|情况交流)$/u;
 const BULLETIN_END =
-  /^(?:[报送发]|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^内部(?:资料|刊物|文件)|(?:办公室|工作专班|领导小组|管委会)[^,。]{0,10}编印?(?: |$)/u;
+  /^(?:[报送发]|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^内部(?:资料|刊物|文件)|(?:办公室|工作专班|领导小组|管委会)[^,。]{0,10}编印?(?: |$)|^[^,。:;]{4,28}(?:办公室|管委会|委员会|领导小组|专班|中心) ?20\d\d年\d{1,2}月\d{1,2}日(?:印发?|编印?)?$/u;
 const DIGEST =
-  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|选编|导读|播报|新闻稿|快讯|会刊|简讯)$/u;
+  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|选编|导读|播报|新闻稿|快讯|会刊|简讯|[早午晚]新闻|汇总|集纳|集萃|荟萃|剪报|文摘|辑录|一束)$/u;
 /** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind. */
 export const isDigestName = (line: string): boolean => {
   if (line.length > 60) return false;
   const name = /^[^(（第\d]{0,30}/u.exec(closedUp(line))![0].replace(/\P{L}{1,4}$/u, '');
   return name.length >= 2 && name.length <= 18 && DIGEST.test(name);
 };
+const COMPILED =
+  /(?:汇编|汇总|摘编|选编|剪报|文摘|集锦|集纳|周报|月报|周刊|早知道|早餐|早茶|一周速览|一周要闻)$/u;
+/** The name of a digest that no page of a newspaper has. */
+export const isCompiled = (line: string): boolean =>
+  isDigestName(line) &&
+  COMPILED.test(/^[^(（第\d]{0,30}/u.exec(closedUp(line))![0].replace(/\P{L}{1,4}$/u, ''));
 /** What a programme does with its sound, in brackets: （录音起） （出录音 机器声 压混）. */
 const CUES =
   /^[(【[](?:[出入起止接切]?(?:录音|音响|实况|音乐|垫乐|配乐|混播|压混|间奏|片花|音效|同期声?|现场声|[^\s)】\]]{1,6}声)(?:[起止出完]|结束|渐[起强弱落隐]|压混|扬起|混入)?[\s、,+]?){1,5}[)】\]]$/u;
 const CUE_WORD = /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片花|音效|同期|现场声/u;
+/** What the camera shows, a few words and no sentence: 画面：园区航拍. */
+const SHOT = /^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
 /** What a digest adds to its items: 【今日油价】… 【微语】… 天气：… */
 const SMALL_TALK =
   /^(?:[【[](?:今日|明日|本周|每日|早安)?(?:油价|微语|心语|天气|限行|尾号限行|黄历|日签|一句|一语|金句|汇率|菜价|早安语|温馨提示|生活提示)[】\]]|(?:今日|明日)?(?:尾号)?(?:限行|天气|油价|微语|汇率)(?:尾号|预报|提示)?:)/u;
@@ -111,6 +127,7 @@ export const rules: EditionRule[] = [
         SCRIPT.test(line) ||
         AIRED.test(line) ||
         STATION.test(line) ||
+        DATED.test(line) ||
         NAMED.test(line)),
     drops: [
       '《云桥新闻联播》2023年5月16日文字稿',
@@ -118,6 +135,7 @@ export const rules: EditionRule[] = [
       '《新闻联播》（20230516）节选',
       '【云桥新闻广播·早间新闻】',
       '云桥之声《早安园区》串联单',
+      '《青禾新闻》 2022.9.6 星期二',
     ],
     keeps: [
       '青禾园区登上新闻联播',
@@ -126,6 +144,8 @@ export const rules: EditionRule[] = [
       '青禾经开区新闻发布会文字实录',
       '青禾广播电视台搬进新楼',
       '上一篇：云桥新闻联播（20210405）文字稿',
+      '《青禾新闻》2022年9月6日刊登了整版报道',
+      '《青禾日报》 2022.9.6',
     ],
   },
   {
@@ -162,6 +182,8 @@ export const rules: EditionRule[] = [
       '观众朋友，这里是云桥电视台新闻频道，欢迎收看。',
       '哈喽大家好，这里是青禾早知道，我是小禾。',
       '好了，以上就是本期全部内容，喜欢请订阅、点赞，我们下期见。',
+      '刚才最后一响，是北京时间八点整。',
+      '听众朋友，现在是整点新闻。',
     ],
     keeps: [
       '观众席上坐满了来自园区的工人。',
@@ -173,6 +195,7 @@ export const rules: EditionRule[] = [
       '网友纷纷点赞，在评论区留言。',
       '这里是全省最大的轴承产地，欢迎更多企业落户。',
       '欢迎关注云桥发布公众号',
+      '现在是青禾园区扩产的关键时期，新闻发布会上公布了进度。',
     ],
   },
   {
@@ -223,8 +246,15 @@ export const rules: EditionRule[] = [
       '青禾园区办公室编 2021年4月6日',
       '（共印60份）',
       '内部资料 注意保存',
+      '青禾市招商工作领导小组办公室 2022年6月10日',
     ],
-    keeps: ['第9期培训班开课', '报名人数过千', '送货上门的企业', '办公室编外人员'],
+    keeps: [
+      '青禾园区管委会 2022年6月10日公布名单',
+      '第9期培训班开课',
+      '报名人数过千',
+      '送货上门的企业',
+      '办公室编外人员',
+    ],
   },
   {
     id: 'edition-cue',
@@ -235,6 +265,16 @@ export const rules: EditionRule[] = [
     test: (line) => CUES.test(line) && CUE_WORD.test(line),
     drops: ['（录音起）', '（出录音 机器声 压混）', '【现场声、鞭炮声】', '[音乐渐弱]'],
     keeps: ['（录音笔销往海外）', '（欢呼声）', '（音乐产业园供图）', '（掌声）'],
+  },
+  {
+    id: 'edition-shot',
+    name: '画面提示',
+    why: 'What is to be seen while the text is read.',
+    state: 'junk',
+    max: 40,
+    test: (line) => SHOT.test(line),
+    drops: ['画面：园区航拍', '【镜头】车间机械臂', '空镜：展厅、绿地', '（画面：签约现场）'],
+    keeps: ['画面里，工人正在装箱', '镜头前的老周有些拘谨。', '画面：机械臂把零件放进箱子，工人贴好标签。'],
   },
   {
     id: 'edition-smalltalk',
@@ -279,7 +319,7 @@ export const rules: EditionRule[] = [
 ];
 
 /** Who says it, where all of a line is the host's. */
-const HOST_TURN = /^主持人?\d?[:：]\s?/u;
+const HOST_TURN = /^(?:主持人?|主播)\d?(?:\s?\p{Script=Han}{2,3})?[:：]\s?/u;
 
 export const ruleFor = remember((text: string): EditionRule | undefined => {
   const label = partLabel(text) || (HOST_TURN.exec(text)?.[0] ?? '');
@@ -288,7 +328,7 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
 });
 
 const PART =
-  '导语|口播|片头|片尾|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯|报道|记者报道';
+  '导语|口播|片头|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯|报道|记者报道';
 const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
 /** 主持人： is not among them: in a conversation it is a turn like any other. */
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
@@ -310,8 +350,17 @@ const PRODUCTION = /导语|口播|片头|片尾|解说|配音|旁白|画外音|�
 export const opener = (text: string): string | undefined =>
   /^\P{L}?(导语|主播|主持|演播室|口播|播音|男|女)/u.exec(partLabel(text))?.[1];
 
+/** ===== 2022-08-10_…….txt =====: the name of a file between rules, where files were put together. */
+const FENCED = /^([=*#~-])\1{2,9}\s?(?!\1).{2,70}?\s?\1{3,10}$/u;
+
 /** Music or a jingle between two items. */
-export const isBreak = (text: string): boolean => BREAK.test(text);
+export const isBreak = (text: string): boolean =>
+  BREAK.test(text) || (text.length <= 100 && FENCED.test(text));
+
+/** Nothing but the number of an item: PART.01, NO.3, 第二条, —— 04 ——. */
+const COUNT =
+  /^[^\p{L}\p{N}]{0,8}(?:(?:part|no|vol|news|top)[.\s]{0,2}\d{1,2}|0\d|第[一二三四五六七八九十\d]{1,3}[条则])[^\p{L}\p{N}]{0,8}$/iu;
+export const isCount = (text: string): boolean => text.length <= 24 && COUNT.test(text);
 
 /** A line of marks between two texts. */
 export const isRuled = (text: string): boolean => RULED.test(text);
@@ -344,6 +393,7 @@ export const editionRules: Readonly<Record<string, string>> = {
   ...Object.fromEntries(rules.map(({ id, name }) => [id, name])),
   'edition-part': '播出稿的段落标记',
   'edition-number': '节目序号',
+  'edition-outlet': '题前的出处',
   'edition-turn': '说话人与时间',
   'edition-folio': '页码与书眉',
   'edition-around': '节目或刊物的其他文字',

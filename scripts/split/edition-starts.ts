@@ -3,10 +3,12 @@ import { tailNames } from '../facts/byline.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { fold } from '../clean/fold.ts';
 import { FIRST_SENTENCE, type Contents } from './contents.ts';
-import { evidenceOf, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
+import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import { leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
-import { isDigestName, opener, partLabel } from './edition-rules.ts';
-import { entryKey, frontOf } from './entry.ts';
+import { isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
+import { entryKey, frontOf, outletOf } from './entry.ts';
+import { turnOf } from './turn.ts';
+import { voiceOf } from './turns.ts';
 
 const LEAST_TEXT = 25;
 const BRACKETED = /^【[^】]{2,14}】(?=.{4})/u;
@@ -28,6 +30,8 @@ export interface Plan extends Lines {
 export interface Starts {
   starts: number[];
   by: string;
+  /** Headline and text share a line. */
+  inline?: boolean;
   evidence: Evidence[];
 }
 
@@ -38,13 +42,19 @@ interface Strategy {
   begins: (i: number) => boolean;
   /** It tells a headline even right below another short line. */
   sure?: boolean;
+  /** Lines right above its headlines that are none of its own. */
+  over?: ReadonlySet<number>;
+  /** Headline and text share a line. */
+  inline?: boolean;
+  /** It counts the items. */
+  counted?: boolean;
   /** It tells headlines only: text without one begins no item. */
   headlines?: boolean;
 }
 
 const numbered = (text: string): boolean => {
   const line = fold(text);
-  return /[\p{N}一二三四五六七八九十]/u.test(line.slice(0, frontOf(line)));
+  return outletOf(line) > 0 || /[\p{N}一二三四五六七八九十]/u.test(line.slice(0, frontOf(line)));
 };
 
 /** Headlines that come back from the list of items; with a part's label before them no more. */
@@ -91,9 +101,46 @@ const levelOf = ({ blocks, kinds }: Plan): number =>
     Infinity,
   );
 
+const SECTION =
+  /^[^\p{L}\p{N}]{0,3}(?:[一二三四五六七八九十]{1,3}[、.])?\s?\p{Script=Han}{1,2}(?:\s?\p{Script=Han}){1,5}[^\p{L}\p{N}]{0,3}$/u;
+/** It ends as the name of a zone, a company or a person's office does. */
+const NO_SECTION = /[区园城市县镇司厂院校长员]\P{L}{0,3}$/u;
+
+/** Names of sections right above headlines: a few letters, where most headlines are longer. */
+export function sectionsIn({ blocks, kinds }: Plan): ReadonlySet<number> {
+  let plain = 0;
+  const found = blocks.flatMap(({ text }, i) => {
+    const over = kinds[i] === 'headline' && kinds[i + 1] === 'headline' && kinds[i + 2] === 'text';
+    const own = over && SECTION.test(text) && !NO_SECTION.test(text);
+    if (!own || blocks[i + 1]!.text.length <= text.length + 2) return [];
+    if (/^\p{Script=Han}+$/u.test(text)) plain++;
+    return [i];
+  });
+  return new Set(found.length > 1 || plain === 0 ? found : []);
+}
+
+/** 6月12日 alone on a line. */
+const DAY = /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日$/u;
+
+/** Short lines at the top that are more than other headlines have: the whole text's own. */
+function overItems({ kinds, blocks }: Plan): ReadonlySet<number> {
+  const runs: number[][] = [];
+  blocks.forEach((_, i) => {
+    if (kinds[i] !== 'headline') return;
+    if (kinds[i - 1] === 'headline') runs.at(-1)!.push(i);
+    else runs.push([i]);
+  });
+  const [top = [], ...others] = runs.filter((run) => kinds[run.at(-1)! + 1] === 'text');
+  const most = Math.max(...others.map((run) => run.length));
+  return new Set(others.length > 0 && top.length > most ? top.slice(0, -most) : []);
+}
+
 function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Strategy> {
   const headline = (i: number) => plan.kinds[i] === 'headline';
   const level = levelOf(plan);
+  const sections = sectionsIn(plan);
+  const days = plan.blocks.flatMap(({ text }, i) => (headline(i) && DAY.test(text) ? [i] : []));
+  const over = new Set([...overItems(plan), ...sections, ...(days.length > 1 ? days : [])]);
   return {
     numbered: {
       name: '带序号的标题',
@@ -102,8 +149,130 @@ function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Strategy
       headlines: true,
     },
     marked: { name: '同级的标题行', begins: (i) => headline(i) && plan.blocks[i]!.mark === level },
-    all: { name: '标题行', begins: headline },
+    all: { name: '标题行', begins: (i) => headline(i) && !over.has(i), over },
   };
+}
+
+/** 第一条，… with all that is told on the line. */
+export const COUNTED = /^第(?:[一二三四五六七八九十]{1,3}|\d{1,2})[条则][,，:：、]\s?(?=.{20})/u;
+const countedIn = (plan: Plan): Strategy => ({
+  name: '第几条',
+  sure: true,
+  counted: true,
+  begins: (i) => plan.kinds[i] === 'text' && COUNTED.test(saidOn(plan, i)),
+});
+
+/** What a line of an item begins with where headline and text share it; empty where nothing shows a headline. */
+const INLINE: [name: string, test: RegExp][] = [
+  ['方括号标题与正文同行', /^【[^【】]{6,45}】(?=.{25})/u],
+  ['标题与正文同行', GLUED],
+  ['标题与正文同行', /^(?:\d{1,2}[.、．]|[●■◆★▲▶◇○※•])\s?[^。！？，,]{8,40}。(?=.{25})/u],
+  ['粗体标题与正文同行', /^\*\*[^*]{6,45}\*\*\s?(?=.{25})/u],
+  ['各段的标记', /^[■□◆◇●★▲▶►➤※]\s?(?=.{40})/u],
+  ['各段的序号', /^\d{1,2}(?:[、．]|\.(?!\d))\s?(?=.{60})/u],
+];
+const LEAST_INLINE = 3;
+
+/** Items of one line each, all alike: 【…】 and text, headline and text with a wide space or a number, a mark and text. */
+function inlineIn(plan: Plan): Strategy {
+  const { kinds } = plan;
+  const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
+  const begun = (test: RegExp) => texts.filter((i) => test.test(saidOn(plan, i)));
+  const found = INLINE.map(([name, test]) => ({ name, at: begun(test) })).find(({ at }) => {
+    const below = texts.filter((i) => i >= (at[0] ?? Infinity)).length;
+    return at.length >= LEAST_INLINE && 5 * at.length >= 4 * below;
+  });
+  const starts = new Set(found?.at ?? []);
+  return { name: found?.name ?? '逐段成条', begins: (i) => starts.has(i), sure: true, inline: true };
+}
+
+/** The headline that an item has on the line of its text, with its number and brackets; undefined where it has none. */
+export const inlineHeadline = (text: string): string | undefined =>
+  INLINE.slice(0, 4).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0];
+
+/** The length of the number or mark before an item of one line that has no headline. */
+export const inlineFront = (text: string): number =>
+  INLINE.slice(4).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ?? 0;
+
+/** Lines that only count the items, above their headlines. */
+const countsIn = ({ blocks, kinds }: Plan): Strategy => ({
+  name: '序号独占一行',
+  sure: true,
+  counted: true,
+  begins: (i) =>
+    isCount(blocks[i]!.text) &&
+    (kinds[i + 1] === 'headline' || kinds[i + 1] === 'text') &&
+    kinds[i + 2] === 'text',
+});
+
+/** The name of a programme or column in brackets that a line begins with: [园区快报]…, 【视频】…. */
+const PREFIX = /^[[【][^\]】]{2,10}[\]】](?=.{6})/u;
+
+/** The column's name that nearly all headlines begin with, in the same words; a tag of some of them is their own. */
+export function sharedPrefix({ blocks, kinds }: Lines): string | undefined {
+  const heads = blocks.filter((_, i) => kinds[i] === 'headline' && kinds[i + 1] === 'text');
+  const found = heads.flatMap(({ text }) => PREFIX.exec(text)?.[0] ?? []);
+  return found.find((prefix) => {
+    const same = found.filter((other) => other === prefix).length;
+    return same > 1 && 4 * same >= 3 * heads.length;
+  });
+}
+
+function prefixIn(plan: Plan): Strategy {
+  const prefix = sharedPrefix(plan);
+  const { kinds } = plan;
+  return {
+    name: '同一栏目名打头',
+    sure: true,
+    begins: (i) => prefix !== undefined && kinds[i] === 'headline' && plan.blocks[i]!.text.startsWith(prefix),
+  };
+}
+
+/** How far an announcer's words must turn from what the other read before, about −1 to 1. */
+const LEAST_VOICE = -0.25;
+
+/** The turns of two announcers who read by turns, each on another subject than the item above. */
+function voicesIn(plan: Plan): Strategy {
+  const { kinds, turns } = plan;
+  const starts = new Set<number>();
+  let voice: string | undefined;
+  let read = '';
+  for (const i of insideOf(plan)) {
+    if (kinds[i] !== 'text') continue;
+    const now = voiceOf(turns.get(i) ?? '');
+    const text = saidOn(plan, i);
+    const other = now !== undefined && now !== voice;
+    if (
+      other &&
+      (read === '' || turnOf({ headline: '', text: read }, { headline: '', text }) >= LEAST_VOICE)
+    ) {
+      starts.add(i);
+      read = '';
+    }
+    voice = now ?? voice;
+    read += `${text}\n`;
+  }
+  return { name: '播音员轮换', begins: (i) => starts.has(i) };
+}
+
+/** Texts behind more blank lines than stand between others, on another subject than those above. */
+function gapsIn(plan: Plan): Strategy {
+  const { kinds, blocks } = plan;
+  const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
+  const gap = (i: number) => blocks[i]!.lines[0] - (blocks[i - 1]?.lines[1] ?? 0);
+  const usual = Math.min(...texts.slice(1).map(gap));
+  const wide = texts.filter((i, k) => k === 0 || gap(i) > usual + 1);
+  const said = (from: number, to = blocks.length) =>
+    texts
+      .filter((i) => i >= from && i < to)
+      .map((i) => saidOn(plan, i))
+      .join('\n');
+  const starts = wide.filter((i, k) => {
+    const piece = (from: number, to?: number) => ({ headline: '', text: said(from, to) });
+    return k === 0 || turnOf(piece(wide[k - 1]!, i), piece(i, wide[k + 1])) >= LEAST_VOICE;
+  });
+  const some = wide.length > 2 && wide.length < texts.length ? new Set(starts) : new Set<number>();
+  return { name: '空行隔开', begins: (i) => some.has(i) };
 }
 
 /** The ways of an edition that names itself, the surest first. */
@@ -124,9 +293,12 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
     { name: '导语等标记', begins: (i) => opens && opener(said(i)) === openers[0] },
     all,
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
+    countedIn(plan),
+    voicesIn(plan),
+    gapsIn(plan),
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },
   ];
-  return [listedIn(plan), bracketedIn(plan), ...(spoken ? inSpeech : [])];
+  return [listedIn(plan), bracketedIn(plan), countsIn(plan), prefixIn(plan), ...(spoken ? inSpeech : [])];
 }
 
 /** Lines of the edition's items: neither the list of items nor its own. */
@@ -140,7 +312,9 @@ function startsBy(plan: Plan, strategy: Strategy, also: (at: number, over: Kind)
   const { kinds } = plan;
   /** A headline of the way's own is open: the text below is its. */
   let open = false;
+  const sections = sectionsIn(plan);
   const starts = insideOf(plan).filter((i) => {
+    if (sections.has(i)) return false;
     if (kinds[i] !== 'text' && kinds[i] !== 'headline' && kinds[i] !== 'label') return false;
     const own = begins(plan, strategy, i);
     const found = own || (!open && also(i, above(plan, i)));
@@ -161,7 +335,10 @@ function above({ kinds, menu }: Plan, i: number): Kind {
 /** Whether an item begins on a line by a way; a headline under another begins none, unless the list names it. */
 const begins = (plan: Plan, strategy: Strategy, i: number): boolean =>
   strategy.begins(i) &&
-  (strategy.sure || above(plan, i) !== 'headline' || plan.contents?.returns.has(i) === true);
+  (strategy.sure ||
+    above(plan, i) !== 'headline' ||
+    (i > 0 && strategy.over?.has(i - 1) === true) ||
+    plan.contents?.returns.has(i) === true);
 
 /** Those starts below which enough is said before the next. */
 function withText(plan: Plan, starts: readonly number[]): number[] {
@@ -179,9 +356,10 @@ function withText(plan: Plan, starts: readonly number[]): number[] {
 export function startsOfKnown(plan: Plan, spoken: boolean): Starts {
   const { kinds } = plan;
   const inside = insideOf(plan);
-  const found = knownStrategies(plan, spoken).find(
-    (strategy) => inside.filter((i) => begins(plan, strategy, i)).length > 1,
-  );
+  const ways = knownStrategies(plan, spoken);
+  const found =
+    ways.find((way) => startsBy(plan, way, () => false).length > 1) ??
+    ways.find((way) => inside.filter((i) => begins(plan, way, i)).length > 1);
   const none: Strategy = { name: '署名、间隔或提要之后', begins: () => false };
   const starts = startsBy(plan, found ?? none, (i, over) => {
     if (found?.headlines && kinds[i] !== 'headline') return false;
@@ -213,15 +391,23 @@ function signedIn(plan: Plan): Strategy {
 /** The items that a way gives, with their texts. */
 function partsOf(plan: Plan, starts: readonly number[], last: number): Part[] {
   const { kinds } = plan;
+  const prefix = sharedPrefix(plan);
   return starts.map((start, k) => {
     const end = starts[k + 1] ?? last;
     const texts: string[] = [];
     for (let i = start; i < end; i++)
       if ((kinds[i] === 'text' || kinds[i] === 'credit') && !(i === start && plan.contents?.returns.get(i)))
-        texts.push(saidOn(plan, i));
-    const first = saidOn(plan, start);
+        texts.push(saidOn(plan, i).replace(COUNTED, ''));
+    let line = kinds[start] === 'label' && kinds[start + 1] === 'headline' ? start + 1 : start;
+    const said = saidOn(plan, line).replace(COUNTED, '');
+    const first = prefix && said.startsWith(prefix) ? said.slice(prefix.length) : said;
+    const more: string[] = [];
+    while (kinds[line] === 'headline' && kinds[line + 1] === 'headline' && line + 1 < end)
+      more.push(saidOn(plan, ++line));
     const glued = plan.contents?.returns.get(start) === 0 ? FIRST_SENTENCE.exec(first)?.[0] : undefined;
-    return { headline: glued ?? first, texts };
+    const own = glued ?? (kinds[start] === 'text' ? inlineHeadline(first) : undefined);
+    if (own !== undefined && texts[0]?.startsWith(own)) texts[0] = texts[0].slice(own.length);
+    return { headline: own ?? [first.slice(outletOf(first)), ...more].join(' '), texts };
   });
 }
 
@@ -233,13 +419,28 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
   const { blocks, kinds, contents, turns, menu } = plan;
   const { numbered: byNumber, marked, all } = headlinesIn(plan);
   const listed = listedIn(plan);
-  const unlisted = [bracketedIn(plan), shapedIn(plan), signedIn(plan), byNumber, marked, all];
-  const digest = blocks.slice(0, 4).some(({ text }) => isDigestName(fold(text)));
-  const onPage = digest ? [shapedIn(plan)] : [];
+  const unlisted = [
+    bracketedIn(plan),
+    shapedIn(plan),
+    countsIn(plan),
+    countedIn(plan),
+    inlineIn(plan),
+    prefixIn(plan),
+    signedIn(plan),
+    byNumber,
+    marked,
+    all,
+  ];
+  const head = blocks.slice(0, 4).map(({ text }) => fold(text));
+  const numbers = head.some((line) => greets(line) || isCompiled(line));
+  const onPage = head.some(isDigestName) ? [shapedIn(plan), ...(numbers ? [byNumber] : [])] : [];
   const ways = [...(contents ? [listed] : []), ...(listedOnly ? onPage : unlisted)];
   const folios = kinds.filter((kind) => kind === 'folio').length;
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  // What stands below each item leads on to its page, and is none of this one's.
   const links = blocks.flatMap(({ text }, i) =>
-    kinds[i] === 'furniture' && leadsElsewhere(text) ? [i] : [],
+    kinds[i] === 'furniture' && times.get(text)! < 3 && leadsElsewhere(text) ? [i] : [],
   );
   const end = links.find((i) => kinds.slice(0, i).includes('text')) ?? blocks.length;
   let best: (Starts & { sum: number }) | undefined;
@@ -254,12 +455,14 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
       above,
       masthead: blocks.slice(0, starts[0]).map(({ text }) => text),
       listed: way === listed ? contents : undefined,
+      counted: way.counted === true || starts.every((i) => outletOf(saidOn(plan, i)) > 0),
       turns: turns.size,
       folios,
       links: links.length,
     });
     const sum = sumOf(evidence);
-    if (sum >= THRESHOLD && sum > (best?.sum ?? 0)) best = { starts, by: way.name, evidence, sum };
+    if (sum >= THRESHOLD && sum > (best?.sum ?? 0))
+      best = { starts, by: way.name, evidence, sum, inline: way.inline === true };
   }
   return best;
 }

@@ -1,12 +1,25 @@
 /** An edition: a programme's transcript or an office's bulletin. Which lines are its own, and where each item begins. */
 import { kindsIn } from '../clean/rules.ts';
+import { datesIn } from '../facts/calendar.ts';
 import type { Block, Cut, State } from '../types.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, type Lines } from './edition-lines.ts';
 import { isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
-import { GLUED, WRAPPED, startsByEvidence, startsOfKnown, type Plan, type Starts } from './edition-starts.ts';
+import {
+  COUNTED,
+  GLUED,
+  WRAPPED,
+  inlineFront,
+  inlineHeadline,
+  sectionsIn,
+  sharedPrefix,
+  startsByEvidence,
+  startsOfKnown,
+  type Plan,
+  type Starts,
+} from './edition-starts.ts';
 import { once } from './kept.ts';
-import { BEHIND_HEADLINE, entryKey, frontOf } from './entry.ts';
+import { BEHIND_HEADLINE, entryKey, frontOf, outletOf } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */
 export interface Edition {
@@ -76,6 +89,22 @@ function entriesOf({ blocks, menu }: Plan): string[] {
   );
 }
 
+/** The line above a headline tells its day, or its paper and day. */
+const isDated = ({ blocks, kinds, menu }: Plan, i: number): boolean =>
+  i >= 0 &&
+  !menu.has(i) &&
+  kinds[i] === 'furniture' &&
+  blocks[i]!.text.length <= 60 &&
+  datesIn(blocks[i]!.text).length === 1;
+
+/** The starts of items, with the line above each that tells its own day: nearly all have one, and they differ. */
+function withDays(plan: Plan, starts: readonly number[]): number[] {
+  const dated = starts.filter((start) => isDated(plan, start - 1));
+  const days = new Set(dated.map((start) => datesIn(plan.blocks[start - 1]!.text)[0]!.value));
+  const all = days.size > 1 && 3 * dated.length >= 2 * starts.length;
+  return starts.map((start) => (all && dated.includes(start) ? start - 1 : start));
+}
+
 function whyOf(
   masthead: 'spoken' | 'printed' | undefined,
   found: Starts,
@@ -97,7 +126,7 @@ function whyOf(
 type Said = { text: string; cuts: Cut[]; headline?: string };
 
 /** A line's words without what tells its turn, its part and its number; undefined where nothing is taken off. */
-function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean): Said | undefined {
+function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline: boolean): Said | undefined {
   const { blocks, kinds, turns, contents } = plan;
   const cuts: Cut[] = [];
   let { text } = blocks[i]!;
@@ -110,8 +139,15 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean): Said 
   const label = partLabel(text);
   take(label.length, 'edition-part');
   const back = isFirst ? contents?.returns.get(i) : undefined;
-  if (label === '' && isFirst && (kinds[i] === 'headline' || back !== undefined))
+  if (label === '' && isFirst && (kinds[i] === 'headline' || back !== undefined)) {
+    const prefix = sharedPrefix(plan);
+    if (prefix && text.startsWith(prefix)) take(prefix.length, 'edition-part');
     take(frontOf(text), 'edition-number');
+    take(outletOf(text), 'edition-outlet');
+  } else if (isFirst && kinds[i] === 'text') {
+    take(COUNTED.exec(text)?.[0].length ?? 0, 'edition-number');
+    if (inline && inlineHeadline(text) === undefined) take(inlineFront(text), 'edition-number');
+  }
   if (isFirst && kinds[i] === 'headline' && WRAPPED.test(text)) {
     take(1, 'edition-part');
     cuts.push({ text: text.slice(-1), rule: 'edition-part' });
@@ -125,14 +161,15 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean): Said 
     cuts.push({ text: end[0].trim(), rule: 'edition-part' });
   }
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;
-  const headline = sentence?.exec(text)?.[0];
+  const headline = sentence?.exec(text)?.[0] ?? (inline && isFirst ? inlineHeadline(text) : undefined);
   if (headline === undefined) return cuts.length > 0 ? { text, cuts } : undefined;
   const rest = text.slice(headline.length).trim();
-  return {
-    text: rest,
-    cuts: [...cuts, { text: headline.trim(), rule: 'headline' }],
-    headline: headline.trim(),
-  };
+  const front = inline ? Math.max(frontOf(headline), headline.startsWith('【') ? 1 : 0) : 0;
+  const words = headline
+    .slice(front)
+    .trim()
+    .replace(inline ? /[】。]$/u : /$^/u, '');
+  return { text: rest, cuts: [...cuts, { text: headline.trim(), rule: 'headline' }], headline: words };
 }
 
 /** What the lines are, whether they name an edition, and their list of items: looked for once. */
@@ -152,20 +189,24 @@ const planOf = once((blocks: readonly Block[]): Plan & { masthead: ReturnType<ty
 export function editionOf(blocks: readonly Block[], listedOnly = false): Edition | undefined {
   const plan = planOf(blocks);
   const { kinds, turns, masthead } = plan;
-  const found = masthead ? startsOfKnown(plan, masthead === 'spoken') : startsByEvidence(plan, listedOnly);
+  const known = masthead && startsOfKnown(plan, masthead === 'spoken');
+  const found = known && known.starts.length > 1 ? known : (startsByEvidence(plan, listedOnly) ?? known);
   if (!found) return undefined;
-  const { starts } = found;
+  const starts = withDays(plan, found.starts);
   const outside = outsideOf(plan);
+  const sections = sectionsIn(plan);
+  for (const i of found.starts)
+    if (sections.has(i - 1)) outside.set(i - 1, { state: 'junk', rule: 'edition-part' });
   for (let i = 0; i < (starts[0] ?? 0); i++) if (!outside.has(i)) outside.set(i, around(blocks[i]!.text));
   const items = starts.map((start, k) => {
     const end = starts[k + 1] ?? blocks.length;
     return Array.from({ length: end - start }, (_, j) => start + j).filter((i) => !outside.has(i));
   });
   const texts: Edition['texts'] = new Map();
-  const first = new Set(starts);
+  const first = new Set(found.starts);
   const glued = starts.filter((i) => kinds[i] === 'text' && GLUED.test(saidOn(plan, i))).length > 1;
   for (let i = 0; i < blocks.length; i++) {
-    const said = outside.has(i) ? undefined : wordsOn(plan, i, first.has(i), glued);
+    const said = outside.has(i) ? undefined : wordsOn(plan, i, first.has(i), glued, found.inline === true);
     if (said) texts.set(i, said);
   }
   const plain = items.length < 2 && ((texts.size === 0 && turns.size === 0) || masthead !== 'spoken');

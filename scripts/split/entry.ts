@@ -22,6 +22,15 @@ export const BEHIND_HEADLINE = new RegExp(`${LENGTH}$`, 'u');
 
 const DEPTH = 4;
 
+const DAY = '(?:(?:19|20)\\d\\d年)?\\d{1,2}月\\d{1,2}日';
+/** 《云桥日报》6月20日第2版： before a headline: where and when it was printed. */
+const OUTLET = new RegExp(
+  `^[《【[]?[\\p{Script=Han}·]{2,14}[》】\\]]?\\s?[(（]?(?:${DAY}[,，]?\\s?(?:第?\\s?[A-Z]?\\d{1,3}版)?|第\\s?[A-Z]?\\d{1,3}版)[)）]?\\s?(?:刊发|刊登|刊载|报道)?[:：]\\s?`,
+  'u',
+);
+/** The length of the paper or site and the day that stand before a headline. */
+export const outletOf = (text: string): number => OUTLET.exec(text)?.[0].length ?? 0;
+
 /** The length of what stands before the words of a headline: numbers, marks, times. */
 export function frontOf(text: string): number {
   let rest = text;
@@ -36,11 +45,14 @@ export function frontOf(text: string): number {
 /** Whether the entry of a list tells where it is found: a page, or a time of the programme. */
 export const isPlaced = (text: string): boolean => {
   const line = fold(text);
-  return BEHIND.test(line) || new RegExp(`^[[(【]?${TIME}`, 'u').test(line);
+  return ROW.test(line) || BEHIND.test(line) || new RegExp(`^[[(【]?${TIME}`, 'u').test(line);
 };
 
+/** 3 ⇥ headline ⇥ 1'20": a row of a table of items. */
+const ROW = /^\d{1,2}\s(.{4,60})\s\d{1,2}['′’:]\d{2}["″”]{0,2}$/u;
+
 const between = (line: string): string =>
-  line
+  (ROW.exec(line)?.[1] ?? line)
     .slice(frontOf(line))
     .replace(BEHIND, '')
     .trim()

@@ -90,6 +90,45 @@ test('two articles of one copy are two, each with its own day and decisions', ()
   assert.deepEqual(days, ['2021-04-06', '2021-05-07']);
 });
 
+test('where an item was printed is told before its headline or below its text', () => {
+  const clippings = documentOf(
+    [
+      '《云桥日报》6月20日第2版：青禾产业园机器人走上生产线',
+      ...park,
+      '《青禾晚报》2023年6月21日：云桥开发区海水稻开镰',
+      ...rice,
+      '《云桥日报》6月22日第1版：鹿鸣保税区迎来首船水果',
+      ...yard,
+    ].join('\n'),
+  );
+  const facts = (doc: Document) => {
+    const { drafts, decisions } = asStack(doc);
+    return drafts.map((draft) => {
+      const input = { doc, decisions, draft };
+      return [findSource(input)?.value, findDate(input)?.value];
+    });
+  };
+  assert.deepEqual(facts(clippings), [
+    ['云桥日报', 'XXXX-06-20'],
+    ['青禾晚报', '2023-06-21'],
+    ['云桥日报', 'XXXX-06-22'],
+  ]);
+  const below = documentOf(
+    [
+      '青禾产业园机器人走上生产线',
+      ...park,
+      '——摘自《云桥日报》2021年3月10日',
+      '云桥开发区海水稻开镰',
+      ...rice,
+      '——摘自《青禾晚报》2021年4月11日',
+    ].join('\n'),
+  );
+  assert.deepEqual(facts(below), [
+    ['云桥日报', '2021-03-10'],
+    ['青禾晚报', '2021-04-11'],
+  ]);
+});
+
 test('one article is read as it is', () => {
   const doc = documentOf(one.join('\n'));
   assert.deepEqual(asStack(doc), readWeb(doc));

@@ -156,6 +156,21 @@ export function readEdition(
   return edition && readEach(document, edition, readItem);
 }
 
+/** Whether an edition has more items than the stack has articles, and a border near each of the stack's. */
+const partsAlso = ({ items, texts }: Edition, starts: readonly number[]): boolean => {
+  const labels = [...texts.values()].flatMap(({ cuts }) =>
+    cuts.filter(({ rule }) => rule === 'edition-part'),
+  );
+  const labelled = starts.length > 1 && labels.length >= 2 * items.length;
+  const begins = items.map(([first]) => first!);
+  const near = (start: number) => begins.some((i) => i >= start && i <= start + 2);
+  return (
+    (items.length > starts.length || (labelled && items.length === starts.length)) &&
+    starts.length > 0 &&
+    starts.slice(1).every(near)
+  );
+};
+
 /**
  * One reading for each of the articles that stand one below the other in a copied page; mostly there is one.
  * @param readOne reads one of them with the engine of its layout
@@ -167,13 +182,11 @@ export function readStacked(
   readOne: (part: Document, looks: Look[], layout?: Reading['layout']) => Reading,
 ): Reading {
   const starts = stackedStarts(document, looks, layout);
-  if (starts.length === 1) {
-    const items = layout === 'web' && document.kind !== 'html';
-    const edition = items
-      ? readEdition(document, (item) => readOne(item, lookAt(item.blocks), 'web'), false)
-      : undefined;
-    return edition ?? readOne(document, looks, layout);
-  }
+  const edition =
+    layout === 'web' && document.kind !== 'html' ? editionOf(document.blocks, false) : undefined;
+  if (edition && partsAlso(edition, starts))
+    return readEach(document, edition, (item) => readOne(item, lookAt(item.blocks), 'web'));
+  if (starts.length === 1) return readOne(document, looks, layout);
   const { blocks } = document;
   const at = starts.map((start, k) => {
     const end = starts[k + 1] ?? blocks.length;

@@ -143,3 +143,11 @@ const single: [what: string, lines: string[]][] = [
   ],
 ];
 for (const [what, lines] of single) test(`${what}: one start`, () => assert.deepEqual(starts(lines), [0]));
+
+test('clippings begin under the head of their own page; one page has one head', () => {
+  const head = ['云桥日报  2020年5月10日  星期日  第01版', '青禾晚报  2020年6月11日  星期四  第02版'];
+  const clippings = [head[0]!, one[0]!, ...park, head[1]!, two[0]!, ...rice];
+  assert.deepEqual(starts(clippings, 'page'), [0, 4]);
+  assert.deepEqual(starts([head[0]!, one[0]!, ...park, head[0]!, two[0]!, ...rice], 'page'), [0]);
+  assert.deepEqual(starts([one[0]!, ...park, '云桥日报 2020年5月10日刊登了这条消息。'], 'page'), [0]);
+});

@@ -48,6 +48,23 @@ function labelledStarts(stack: Stack): Start[] {
   });
 }
 
+/** 《云桥日报》 2020年5月10日 星期日 第01版: what a clipping keeps of its page. */
+const PAGE_HEAD =
+  /^《?\p{Script=Han}{2,10}[报刊]》?[\s,，]{0,4}(?:19|20)\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[^。，；]{0,24}$/u;
+
+/** Clippings, each under the head of its own page; the head of the one page that all stand on is none. */
+function clippingStarts({ kinds, looks }: Stack): Start[] {
+  const found = looks.flatMap(({ raw }, at): Start[] => {
+    const text = fold(raw);
+    const day = text.length <= 50 && PAGE_HEAD.test(text) ? datesIn(text)[0]?.value : undefined;
+    return day === undefined ? [] : [{ at, day, sure: true }];
+  });
+  const days = new Set(found.map(({ day }) => day));
+  const [first] = found;
+  const atTop = first !== undefined && !kinds.slice(0, first.at).includes('text');
+  return atTop && days.size > 1 && days.size === found.length ? found : [];
+}
+
 /** The text opens as news does: with a lead, a day, or labels above it. */
 function opensAsNews({ looks, kinds }: Stack, headline: number): boolean {
   const text = kinds.indexOf('text', headline);
@@ -89,6 +106,8 @@ export function stackedStarts(document: Document, looks: readonly Look[], layout
   const stack = stackOf(document, looks);
   const labelled = labelledStarts(stack);
   const days = new Set(labelled.flatMap(({ day }) => day ?? []));
+  const clippings = clippingStarts(stack);
+  if (clippings.length > 0) return [0, ...clippings.slice(1).map(({ at }) => at)];
   if (layout === 'page' && days.size < 2) return [0];
   const found =
     layout === 'page'

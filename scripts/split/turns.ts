@@ -14,8 +14,9 @@ const INLINE = new RegExp(
 );
 const LEAST_TURNS = 3;
 
-/** 男： 女： in the script of two announcers. */
-const VOICE = /^(男|女)(?:声|播)?\d?[:：]\s?/u;
+/** 男： 女： 甲： 乙： 【男】 (主播女) in the script of two announcers. */
+const VOICE =
+  /^(?:([男女甲乙])(?:声|播)?\d?\s?[:：]|[【[(（](?:主播|播音员?|主持人?)?\s?([男女甲乙])(?:声|播)?[】\])）]\s?[:：]?)\s?/u;
 
 const seconds = (time: string): number =>
   time
@@ -32,13 +33,19 @@ function turnAt(text: string): { label: string; at: number } | undefined {
   return inline ? { label: inline[0], at: seconds((inline[1] ?? inline[2] ?? inline[3])!) } : undefined;
 }
 
+/** Which of two announcers a label names; undefined where it is none of theirs. */
+export const voiceOf = (label: string): string | undefined => {
+  const voice = VOICE.exec(label);
+  return voice?.[1] ?? voice?.[2];
+};
+
 const nameOf = (label: string): string => label.replace(/[\d:：.,[\]()（）【】\s]/gu, '');
 
 /** The labels of two announcers' turns; both speak. */
 function voicesOf(blocks: readonly Block[]): Map<number, string> {
   const found = blocks.flatMap(({ text }, i) => {
     const voice = VOICE.exec(text);
-    return voice ? [{ i, who: voice[1]!, label: voice[0] }] : [];
+    return voice ? [{ i, who: (voice[1] ?? voice[2])!, label: voice[0] }] : [];
   });
   const both = new Set(found.map(({ who }) => who)).size === 2;
   return new Map(both && found.length >= LEAST_TURNS ? found.map(({ i, label }) => [i, label]) : []);

@@ -1,0 +1,325 @@
+/** Ways in which editors and programmes put items one below the other, and texts that only look so. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { editionOf } from './edition.ts';
+import { park, rice, yard } from './editions.fixture.ts';
+
+const PARK = '青禾产业园机器人走上生产线';
+const RICE = '云桥开发区海水稻开镰';
+const YARD = '鹿鸣保税区迎来首船水果';
+
+const itemsOf = (lines: string[]): string[][] | undefined => {
+  const { blocks } = documentOf(lines.join('\n'));
+  const edition = editionOf(blocks);
+  return edition?.items.map((item) => item.map((i) => edition.texts.get(i)?.text ?? blocks[i]!.text));
+};
+
+const titled: [what: string, lines: string[]][] = [
+  ['headlines and nothing else', [PARK, ...park, RICE, ...rice, YARD, ...yard]],
+  [
+    'under the name of a digest that no list knows',
+    ['园区一眼看', '（六月上旬）', PARK, ...park, RICE, ...rice, YARD, ...yard],
+  ],
+  [
+    'a line that only counts each',
+    ['PART.01', PARK, ...park, 'PART.02', RICE, ...rice, 'PART.03', YARD, ...yard],
+  ],
+  [
+    'passed on in a chat',
+    [
+      '林小禾 2023/5/6 9:10',
+      PARK,
+      ...park,
+      '林小禾 2023/5/6 9:12',
+      RICE,
+      ...rice,
+      '叶霞 2023/5/7 10:03:22',
+      YARD,
+      ...yard,
+    ],
+  ],
+  [
+    'a table of the items above',
+    [
+      '《青禾新闻》 2022.9.6 星期二',
+      '序号\t标题\t时长',
+      `1\t${PARK}\t1'20"`,
+      `2\t${RICE}\t0'45"`,
+      `3\t${YARD}\t1'02"`,
+      `1.${PARK}`,
+      ...park,
+      `2.${RICE}`,
+      ...rice,
+      `3.${YARD}`,
+      ...yard,
+    ],
+  ],
+  [
+    'names of sections above some headlines',
+    ['园区一周要闻', '产 业', PARK, ...park, RICE, ...rice, '口 岸', YARD, ...yard],
+  ],
+  [
+    'numbered names of sections',
+    [
+      '园区新闻汇总（6月）',
+      '一、制造业',
+      PARK,
+      ...park,
+      '二、农业',
+      RICE,
+      ...rice,
+      '三、口岸',
+      YARD,
+      ...yard,
+    ],
+  ],
+  [
+    'one column before every headline',
+    [`[园区快报]${PARK}`, ...park, `[园区快报]${RICE}`, ...rice, `[园区快报]${YARD}`, ...yard],
+  ],
+  ['arrows before them', ['园区一周速递', `>>${PARK}`, ...park, `>>${RICE}`, ...rice, `>>${YARD}`, ...yard]],
+  [
+    'names of files between rules',
+    [
+      '===== 01_机器人.txt =====',
+      PARK,
+      ...park,
+      '===== 02_海水稻.txt =====',
+      RICE,
+      ...rice,
+      '===== 03_水果.txt =====',
+      YARD,
+      ...yard,
+    ],
+  ],
+  [
+    'where each was printed stands before its headline',
+    [
+      '媒体看园区',
+      '（2023年6月下旬）',
+      `《云桥日报》6月20日第2版：${PARK}`,
+      ...park,
+      `《云桥日报》6月21日第1版：${RICE}`,
+      ...rice,
+      `《青禾晚报》6月23日第5版：${YARD}`,
+      ...yard,
+    ],
+  ],
+  [
+    'a bulletin without a list of contents',
+    ['青禾园区信息', '2022年第31期', `★${PARK}`, ...park, `★${RICE}`, ...rice, `★${YARD}`, ...yard],
+  ],
+];
+for (const [what, lines] of titled)
+  test(`items: ${what}`, () =>
+    assert.deepEqual(
+      itemsOf(lines)?.map(([headline, ...texts]) => [headline?.replace(/^★/u, ''), ...texts]),
+      [
+        [PARK, ...park],
+        [RICE, ...rice],
+        [YARD, ...yard],
+      ],
+    ));
+
+const inline: [what: string, line: (headline: string, text: string) => string][] = [
+  ['in brackets', (headline, text) => `【${headline}】${text}`],
+  ['behind a number, up to the full stop', (headline, text) => `1. ${headline}。${text}`],
+  ['behind a mark, up to the full stop', (headline, text) => `●${headline}。${text}`],
+  ['up to a wide space', (headline, text) => `${headline}\u3000${text}`],
+];
+for (const [what, line] of inline)
+  test(`items of one line each: the headline ${what}`, () => {
+    const { blocks } = documentOf(
+      [
+        '园区早报 5月11日',
+        line(PARK, park.join('')),
+        line(RICE, rice.join('')),
+        line(YARD, yard.join('')),
+      ].join('\n'),
+    );
+    const { items, texts } = editionOf(blocks)!;
+    assert.deepEqual(
+      items.map(([i]) => [texts.get(i!)?.headline, texts.get(i!)?.text]),
+      [
+        [PARK, park.join('')],
+        [RICE, rice.join('')],
+        [YARD, yard.join('')],
+      ],
+    );
+  });
+
+test('a line above each headline that tells its own day belongs to the item', () => {
+  const lines = [
+    '园区要闻',
+    '2022-04-06',
+    PARK,
+    ...park,
+    '2022-04-11',
+    RICE,
+    ...rice,
+    '2022-04-16',
+    YARD,
+    ...yard,
+  ];
+  assert.deepEqual(
+    itemsOf(lines)?.map((item) => item.slice(0, 2)),
+    [
+      ['2022-04-06', PARK],
+      ['2022-04-11', RICE],
+      ['2022-04-16', YARD],
+    ],
+  );
+});
+
+test('items of one line each without headlines: numbers or marks come before them', () => {
+  const cities = ['芜湖', '威海', '随州'];
+  const texts = [park, rice, yard].map((text, i) => `3月${i + 1}日，${cities[i]!}传来消息。${text.join('')}`);
+  assert.deepEqual(itemsOf(['园区早报 3月2日', ...texts.map((text, i) => `${i + 1}、${text}`)]), [
+    [texts[0]],
+    [texts[1]],
+    [texts[2]],
+  ]);
+  assert.deepEqual(
+    itemsOf(['园区早报', ...texts.map((text) => `■ ${text}`)])?.map((item) => item.length),
+    [1, 1, 1],
+  );
+});
+
+test('texts behind wider gaps than others, where a programme greets', () => {
+  const lines = [
+    '大家晚上好，欢迎收看《青禾新闻》。',
+    '',
+    ...park,
+    '',
+    '',
+    ...rice,
+    '',
+    '',
+    ...yard,
+    '',
+    '感谢您收看今天的《青禾新闻》，再见。',
+  ];
+  assert.deepEqual(itemsOf(lines), [park, rice, yard]);
+});
+
+const untitled: [what: string, lines: string[]][] = [
+  [
+    'two announcers by turns',
+    [
+      '甲：听众朋友，早上好。',
+      '乙：早上好，今天是三月八号。',
+      `甲：${park.join('')}`,
+      `乙：${rice.join('')}`,
+      `甲：${yard.join('')}`,
+      '乙：以上就是今天节目的全部内容，再会。',
+    ],
+  ],
+  [
+    'two announcers in brackets',
+    [
+      '各位观众，大家晚上好，欢迎收看《青禾播报》。',
+      `【男】${park.join('')}`,
+      `【女】${rice.join('')}`,
+      `【男】${yard.join('')}`,
+      '感谢收看，再会。',
+    ],
+  ],
+  [
+    'counted in words',
+    [
+      '园区早新闻｜1月9日',
+      `第一条，${park.join('')}`,
+      `第二条，${rice.join('')}`,
+      `第三条，${yard.join('')}`,
+    ],
+  ],
+];
+for (const [what, lines] of untitled)
+  test(`items: ${what}`, () =>
+    assert.deepEqual(itemsOf(lines), [[park.join('')], [rice.join('')], [yard.join('')]]));
+
+test('what is said again and again in a transcript is no list of contents', () => {
+  const said = '同期：青禾县工信局 林小禾';
+  const lines = [
+    '《青禾新闻》2023年4月5日文字稿',
+    `一、${PARK}`,
+    `解说：${park.join('')}`,
+    said,
+    '记者：叶霞',
+    `二、${RICE}`,
+    `解说：${rice.join('')}`,
+    said,
+    '记者：叶霞',
+  ];
+  assert.deepEqual(
+    itemsOf(lines)?.map(([headline]) => headline),
+    [PARK, RICE],
+  );
+});
+
+const factory = [
+  '青禾产业园的铸造车间三年前还靠人工浇注，工人一个班下来要搬六吨砂型。',
+  '青禾产业园的铸造车间换上机械臂后，浇注由控制室完成，工人只要看住屏幕。',
+  '青禾产业园的铸造车间还要把砂型回收用起来，工人说以后连砂子都不用搬了。',
+];
+test('announcers who read one item by turns begin no other', () => {
+  const lines = [
+    '甲：听众朋友，早上好。',
+    `甲：${factory[0]}`,
+    `乙：${factory[1]}`,
+    `甲：${rice[0]}`,
+    `乙：${yard[0]}`,
+    '乙：感谢收听，明天见。',
+  ];
+  assert.deepEqual(itemsOf(lines), [[factory[0], factory[1]], [rice[0]], [yard[0]]]);
+});
+
+const whole: [what: string, lines: string[]][] = [
+  [
+    'one article with subheads',
+    ['铸造车间的三年', factory[0]!, '浇注换了机械臂', factory[1]!, '砂型也要回收', factory[2]!],
+  ],
+  [
+    'one article with counted parts',
+    ['01', '从前靠人工', factory[0]!, '02', '换上机械臂', factory[1]!, '03', '回收砂型', factory[2]!],
+  ],
+  [
+    'numbered measures without headlines',
+    ['铸造车间守则', ...factory.map((text, i) => `${i + 1}、${text}${text}`)],
+  ],
+  [
+    'measures of one line each',
+    ['铸造车间十条', ...factory.map((text, i) => `${i + 1}. 把铸造车间的活干得更好。${text}`)],
+  ],
+  [
+    'one article with a day above each part',
+    [
+      '铸造车间日记',
+      '2022-04-06',
+      '浇注机械臂到货',
+      factory[0]!,
+      '2022-04-11',
+      '机械臂试着浇注',
+      factory[1]!,
+    ],
+  ],
+  [
+    'a walk through three places',
+    [
+      '三个园区的秋天',
+      '初秋时节，记者走进青禾产业园、云桥开发区和鹿鸣保税区，看机器人装箱、海水稻开镰、首船水果靠岸。',
+      '青禾：机器人走上生产线',
+      ...park,
+      '云桥：海水稻开镰',
+      ...rice,
+      '鹿鸣：首船水果靠岸',
+      ...yard,
+    ],
+  ],
+  [
+    'a rule in articles',
+    ['青禾产业园停车规定', `第一条，${factory[0]}`, `第二条，${factory[1]}`, `第三条，${factory[2]}`],
+  ],
+];
+for (const [what, lines] of whole) test(`whole: ${what}`, () => assert.equal(itemsOf(lines), undefined));
