@@ -17,6 +17,14 @@ function seam(left: string, right: string, others: string[] = [], marks: [number
 
 /** For each row an example where it speaks, and one where it is silent. */
 const examples: Record<string, [on: [string, string, string[]?], off: [string, string, string[]?]]> = {
+  左末残句: [
+    ['招商小组带着清单去找银行,鹿鸣', '银行当天就接了下来。'],
+    ['政策好,人才聚', '园区来了三百名工程师。'],
+  ],
+  右为残句: [
+    ['全市的第一只产业发展', '基金,就是在园区注册的。'],
+    ['全市的第一只产业发展', '清晨,车间里已经亮了灯。'],
+  ],
   跨缝长词: [
     ['园区来了一批科学', '家,他们住进新楼。'],
     ['园区来了一批', '客人'],

@@ -110,6 +110,17 @@ const between = (low: number, high: number) => (seam: Seam) =>
 
 const endsClause = ({ folded }: Line): boolean => folded.length < 23 && wholeClause.test(folded);
 
+/** 找银行,鄞州 | 银行: one word or two characters behind a clause begin the next, and end no phrase. */
+const fragment = /[^,。;:?!]{5}[,。;:?!]\p{Script=Han}{1,2}$/u;
+
+/** 区,有它一个 | 基金,就是: a clause of one noun ends the one before; a day, a place or 看, may stand alone. */
+function restOfClause({ right }: Seam): boolean {
+  const [, clause, mark] = /^(\p{Script=Han}{1,2})([,。;])/u.exec(right.folded) ?? [];
+  const first = right.words[0];
+  if (clause === undefined || first === undefined || right.starter) return false;
+  return first.word === clause && (mark === '。' || /^n(?![rst])/.test(first.tag));
+}
+
 /** The table; a test runs every row. */
 export const jointRows: JointRow[] = [
   { id: '跨缝长词', weight: 3.4, test: (s) => s.word > 2 },
@@ -152,6 +163,8 @@ export const jointRows: JointRow[] = [
     weight: 0.5,
     test: (s) => (/^[^,。、;:?]{0,7}/u.exec(s.right.folded)?.[0].length ?? 0) < 7,
   },
+  { id: '左末残句', weight: 2, test: (s) => fragment.test(s.left.folded) },
+  { id: '右为残句', weight: 2, test: restOfClause },
   { id: '左有句号', weight: 3.3, test: (s) => s.left.folded.includes('。') },
   { id: '左有顿号', weight: 1.5, test: (s) => s.left.folded.includes('、') },
   { id: '左有的', weight: 0.8, test: (s) => s.left.folded.includes('的') && !endsClause(s.left) },

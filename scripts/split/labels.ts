@@ -12,7 +12,7 @@ const turn = /^(?:[问答QA]|记者问?):/u;
 
 /** 目前, 据了解, at the start: a sentence begins so, and no subhead. */
 const sentenceStart =
-  /^(?:近日|日前|目前|近年来|据了解|据悉|据介绍|此外|同时|与此同时|其中|下一步|接下来|当前|眼下|去年以来|今年以来|未来),/u;
+  /^(?:近日|日前|目前|近年来|据了解|据悉|据介绍|此外|同时|与此同时|其中|下一步|接下来|当前|眼下|去年以来|今年以来|未来|随后|会上|会后|当天|为此|对此|如今|然而|不过|不仅如此|除此之外),/u;
 
 const unbalanced = (line: Line): boolean => line.open + line.close > 0;
 
