@@ -7,7 +7,7 @@ import { findKeywords } from './facts/keywords.ts';
 import { missingFacts } from './facts/missing.ts';
 import { findSource } from './facts/source.ts';
 import { summarise } from './facts/summary.ts';
-import { deriveTitle } from './facts/title.ts';
+import { deriveTitle } from './facts/derived-title.ts';
 import { findTopics } from './facts/topics.ts';
 import { unlistedZones } from './facts/unlisted-zones.ts';
 import { zoneFindings } from './facts/zone-findings.ts';

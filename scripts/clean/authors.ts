@@ -65,6 +65,18 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
   return [];
 }
 
+/** 记者林小禾 台北: the place behind the name, where the text was sent from. */
+function withoutPlace(text: string): string {
+  const at = text.lastIndexOf(' ');
+  return at > 0 && tag(text.slice(at + 1))[0]?.tag === 'ns' ? text.slice(0, at) : text;
+}
+
+/** The text without its dates and the time beside them. */
+const undated = (text: string): string =>
+  datesIn(text)
+    .reduce((left, { words }) => left.replace(words, ' '), text)
+    .replace(/(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)/u, ' ');
+
 /** Names in a line of the head that holds nothing but a date, a medium, buttons and them. */
 function besideDates(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length && states[i] !== 'B'; i++) {
@@ -72,13 +84,13 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     if (states[i] !== 'H' || !kinds.has('dated')) continue;
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
     for (const piece of raw.split(/\s{2,}|[\u3000|]/u)) {
-      const text = fold(piece);
+      const text = undated(fold(piece)).trim();
       const role = ROLE.exec(text)?.index;
-      const found = role === undefined ? undefined : (parseByline(text) ?? parseByline(text.slice(role)));
+      const named = role === undefined ? undefined : text.slice(role);
+      const found = named && (parseByline(withoutPlace(text)) ?? parseByline(withoutPlace(named)));
       if (found) return asWritten(found.people, raw);
     }
-    const rest = datesIn(text).reduce((left, { words }) => left.replace(words, ' '), text);
-    const words = rest
+    const words = undated(text)
       .split(/[ |]+/u)
       .filter((word) => word !== '' && !/^\d{1,2}:\d\d(?::\d\d)?$/u.test(word));
     const isMedium = (word: string) => endsLikeMedium(word) || noise.buttons.has(word);
@@ -103,11 +115,12 @@ function leadingNames(value: string): Person[] {
   return words.slice(0, end < 0 ? words.length : end).map((name) => ({ name }));
 }
 
-/** The line of the body's end, and of its last interruption, where bare names count. */
+/** The line of the body's end, and of its last interruption with no more than a paragraph below it, where bare names count. */
 function nameLines(states: WebState[]): Set<number> {
   const lastBody = Math.max(states.lastIndexOf('B'), states.lastIndexOf('S'));
   const lastBreak = states.lastIndexOf('C');
-  return new Set([lastBody + 1, lastBreak]);
+  const below = states.slice(lastBreak + 1).filter((state) => state === 'B').length;
+  return new Set(below > 1 ? [lastBody + 1] : [lastBody + 1, lastBreak]);
 }
 
 /**

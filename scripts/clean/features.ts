@@ -111,7 +111,9 @@ const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
 
 /** The people of a line that is a byline, perhaps with the office that sent it in front; names as the source writes them. */
 function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
-  const line = withoutReadings(text).text.replace(/(?<=^\S{2,8})[丨|](?=\S)/u, ':');
+  const line = withoutReadings(text)
+    .text.replace(/(?<=^\S{2,8})[丨|](?=\S)/u, ':')
+    .replace(/^[(【]([^()【】]{4,60})[)】]$/u, '$1');
   const role = ROLE.exec(line)?.index ?? 0;
   const office = role > 0 && role <= 14 && /^[\p{Script=Han}/·]+ ?$/u.test(line.slice(0, role));
   const found = parseByline(line) ?? (office ? parseByline(line.slice(role)) : undefined);

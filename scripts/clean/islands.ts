@@ -70,7 +70,7 @@ export function islandsOf(lines: readonly Seen[], gramCount: number): boolean[] 
   const mark = ({ grams }: Seen) => {
     for (const gram of grams) above[gram] = 1;
   };
-  const first = lines.findIndex(isText);
+  const first = lines.findIndex((line) => isText(line) && !line.marks.question);
   lines
     .slice(Math.max(0, first - HEAD), Math.max(0, first))
     .filter(isSubhead)

@@ -15,7 +15,10 @@ export interface Label {
 }
 
 const SHAPES: [LabelKind, string][] = [
-  ['source', '(?:信息|文章|新闻|稿件|内容|消息|资料|本文)?(?:来源|稿源|出处)|(?:本文)?转自|源自|来自|Source'],
+  [
+    'source',
+    '(?:信息|文章|新闻|稿件|内容|消息|资料|本文)?(?:来源|稿源|出处)|(?:本文)?转自|转载自?|源自|来自|Source',
+  ],
   [
     'published',
     '(?:发布|发表|发稿|刊发|录入|创建|上传|上载|成文|生成|公开|印发|公布|发文|签发)?(?:时间|日期)',
@@ -36,6 +39,8 @@ const SHAPES: [LabelKind, string][] = [
 const LABEL = new RegExp(`(?:${SHAPES.map(([kind, shape]) => `(?<${kind}>${shape})`).join('|')}) ?:`, 'gu');
 /** A label begins a line, or stands behind a mark, or behind a date or count that is glued to it. */
 const APART = /[^\p{Script=Han}\p{L}]$|[日次号年期]$/u;
+/** 首图来源 names who gave the picture. */
+const PICTURE = /[图照]片?$/u;
 /** These are labels of a page wherever they stand. */
 const SURE =
   /^(?:发布|发表|发稿|刊发|更新|修改|录入)(?:时间|日期)|^(?:责任编辑|责编)|^(?:字体|字号)|^(?:浏览|点击|访问)(?:次数|量)/u;
@@ -100,6 +105,7 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
     const name = match[0].replace(/ ?:$/u, '');
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     const glued = matches.length > 0 && !NEVER_GLUED.test(name);
+    if (kind === 'source' && PICTURE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     if (before === '' || APART.test(before) || SURE.test(name) || glued)
       matches.push({ kind, name, start: match.index, end: match.index + match[0].length });
   }

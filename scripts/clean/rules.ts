@@ -58,10 +58,25 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
 }
 
 const PLACE =
-  /^[([【]? ?(?:图片默认标题|(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|默认标题|图片标题|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
-/** A caption that ends in such a word in brackets, after its own full stop or without one. */
-const STOCK_PICTURE = /^[^。!?]{4,50}[。!?]? ?[(【](?:资料|效果|示意|档案|网络)(?:图片?|照片?)[)】]$/u;
+  /^[([【]? ?(?:图片默认标题|转存图片|(?:相关|新闻|网络)?(?:资料)?(?:图片?|配图|插图|照片|默认标题|图片标题|示意图|效果图|截图|图文|图源)|资料(?:图|图片|照片)?|相关资料)(?: ?[,:]? ?(?:来源|来自|源自)[^。]{0,14}|仅供参考|与(?:本文|内文|正文)无关|资料|如下)*(?:[,，]?侵删)? ?[)\]】]?$/u;
+/** A caption that ends in such a word in brackets, perhaps with whose picture it is, after its own full stop or without one. */
+const STOCK_PICTURE =
+  /^[^。!?]{4,90}[。!?]? ?[(【](?:[^()【】。:]{0,14}(?:图片|照片|资料[图照]|效果图|示意图|档案[图照]|网络图|截图)(?: ?[,/]? ?\p{Script=Han}{1,8}(?:摄|提供))?|(?:图|图片|照片|图源|供图|图片来源) ?[:/] ?[^()。]{1,20})[)】]$/u;
 const isStockPicture = (text: string): boolean => /[)】]$/u.test(text) && STOCK_PICTURE.test(text);
+
+/** What a picture shows, as a phrase that is no sentence: 某某园区一角。 签约仪式现场。 */
+const PICTURED =
+  /^[^,。;:!?“”]{4,26}(?:(?:效果|实景|鸟瞰|俯瞰|航拍|景观)图片?。?|(?:一角|一隅|外景|全景|全貌|夜景|鸟瞰|俯瞰|航拍|示意图|规划图|(?:仪式|大会|会议|活动|论坛|发布会|推介会|座谈会|签约|生产|施工|作业|建设)现场)。)$/u;
+/** …and who gave it: 青禾园区实景图 供图 青禾管委会 */
+const GIVEN_BY = /^[^。!?:]{4,40} (?:供图|图片来源|图源|图) ?[:/|丨]? ?\p{Script=Han}{2,14}$/u;
+/** …seen from the air: 航拍青禾产业园。 */
+const FROM_ABOVE = /^(?:航拍|俯瞰|鸟瞰)[^,。;:!?“”]{3,24}。$/u;
+const isPictured = (text: string): boolean =>
+  FROM_ABOVE.test(text) ||
+  (/[图角隅景貌瞰拍场]。?$/u.test(text) && PICTURED.test(text)) ||
+  (text.includes(' ') && text.includes('图') && GIVEN_BY.test(text) && !/记者|通讯员|文\/|文:/u.test(text));
+/** The name that a form for uploads gave a picture, behind the headline or alone. */
+const FORM_PICTURE = /_(?:fororder|forder)_?[\w.-]{1,40}$/u;
 const PICTURE_FILE = /^\S{1,110}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
 
 /** The alternative text of a picture that a copying site made of the headline: 青禾园区开园(青禾园区开园)(1). */
@@ -93,7 +108,7 @@ const OFFICIAL = [
 ];
 
 const EDITOR_ROLE =
-  '(?:责任|执行|值班|本期|见习|实习|网络|新媒体|本网|版面|文字|图片)?(?:编辑|责编|编审|编校|审核|审校|校对|责校|初审|复审|终审|一审|二审|三审|监制|统筹|编委|美编|主编|总监制|签发|审签|编发|策划|航拍|剪辑|视频|制图|设计|出品|出品人|文案|后期)';
+  '(?:责任|执行|值班|本期|见习|实习|网络|新媒体|本网|版面|文字|图片|初审|复审|终审|[一二三]审)?(?:编辑|责编|编审|编校|审核|审校|校对|责校|初审|复审|终审|一审|二审|三审|监制|统筹|编委|美编|主编|总监制|签发|审签|编发|策划|航拍|剪辑|视频|制图|设计|出品|出品人|文案|后期)';
 const EDITOR = new RegExp(`^[([【]?${EDITOR_ROLE}(?:人|员|主任)?(?: ?[:/|丨]| (?=\\p{Script=Han}{2}))`, 'u');
 
 const LIST_HEAD_PAIRS = [...noise.listHeadFirst].flatMap((first) =>
@@ -342,9 +357,11 @@ export const rules: Rule[] = [
     test: ({ text, length }) =>
       (length <= 36 && PLACE.test(text)) ||
       (text.includes('.') && PICTURE_FILE.test(text)) ||
+      FORM_PICTURE.test(text) ||
       isDoubledTitle(text),
     drops: [
       '车间一角.jpg',
+      '青禾园区开园 迎来八家企业_fororder_2',
       '青禾园区迎来新企业(青禾园区迎来新企业)(2)',
       '(资料图片)',
       '(相关资料图)',
@@ -359,10 +376,19 @@ export const rules: Rule[] = [
     id: 'caption',
     name: '图片说明',
     why: 'A caption describes a picture that is gone; what it says is kept beside the article.',
-    max: 70,
-    test: (line) => CAPTION.test(line.text) || isStockPicture(line.text) || photoCredit(line.text),
+    max: 110,
+    test: ({ text, length }) =>
+      isStockPicture(text) || (length <= 70 && (CAPTION.test(text) || isPictured(text) || photoCredit(text))),
     drops: [
       '青禾产业园鸟瞰。(资料图片)',
+      '检测中心里的技术员正在取样。（青禾科技园图片）',
+      '青禾科学园一隅。（云社 资料照）',
+      '云桥大桥建成通车。（资料照，林小禾摄）',
+      '检测中心项目效果图。',
+      '航拍青禾产业园。',
+      '青禾园区负责人林小禾、检测中心主任方知远和云桥大学副校长叶小霞一同为检测中心揭牌，八家企业的代表在场。（图：青禾园区）',
+      '青禾园区签约仪式现场。',
+      '检测中心效果图 供图 青禾园区',
       '图为青禾产业园一角',
       '▲ 新落成的检测中心',
       '图片来源：云桥时报',
@@ -370,6 +396,13 @@ export const rules: Rule[] = [
     ],
     keeps: [
       '图书馆里坐满了人',
+      '青禾园区公布效果图，二期明年开工。',
+      '镜头对准园区一角',
+      '航拍青禾，看园区新貌。',
+      '航拍企业落户青禾园区',
+      '记者走进签约现场',
+      '图 解 青禾园区',
+      '平台能识别图片。（本报综合）',
       '青禾产业园去年开园。今年又来了八家企业。(资料图片)',
       '图为什么要这样画?这是设计师常听到的问题,也是整个项目的起点,大家讨论了很久,最后才定下来,用了将近三个月的时间反复修改打磨才有今天的样子。',
       '提供图纸',
@@ -438,6 +471,7 @@ export const rules: Rule[] = [
       '[编辑:林小禾]',
       '责任编辑：方知远',
       '初审 林小禾 复审 方知远',
+      '初审编辑：',
       '云桥融媒 责编:林小禾',
       '监制/方知远',
     ],

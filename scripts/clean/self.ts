@@ -69,7 +69,7 @@ export function selfTeasers(lines: Seen[], core: Core, teasers: Teasers[]): (Sel
   let tail = false;
   return lines.map((line, i) => {
     tail ||= i > core.start && MARKS_OF_TAIL.some((kind) => line.kinds.has(kind));
-    if (i <= last || line.length < OPENING) return undefined;
+    if (i <= last || line.length < OPENING || line.kinds.has('caption')) return undefined;
     const text = withoutCutMark(line.text).slice(0, REACH + LEAD_LENGTH);
     const repeat = longestRepeat(text, leads);
     if (!repeat) return undefined;

@@ -20,6 +20,20 @@ test('a lede set as a column of short lines is body', () => {
   ]);
 });
 
+test('a day alone right below the labels begins one where many short lines follow, and is a stamp above a headline', () => {
+  const column = ['4月6日', '《云桥时报》推出', '《青禾三十年》特辑', '回顾当年的建设者', '续写新的篇章'];
+  const labels = '来源：云桥时报 2021-04-07 09:12';
+  assert.deepEqual(
+    statesOf([TITLE, labels, ...column, PARAGRAPH, MORE]).slice(2, 7),
+    column.map(() => 'body'),
+  );
+  assert.ok(
+    !statesOf([labels, '4月6日', TITLE, '首批八家企业年底搬入', PARAGRAPH, MORE])
+      .slice(0, 4)
+      .includes('body'),
+  );
+});
+
 test('short lines that begin with no time, or lead to no paragraph, are none', () => {
   assert.ok(!statesOf(['首页', '园区', '招商', TITLE, PARAGRAPH, MORE]).slice(0, 3).includes('body'));
   const after = ['近日', '老街面馆三十年', '动物园小熊猫', '早市开张'];

@@ -4,6 +4,9 @@ import type { Seen } from './seen.ts';
 const OPENING =
   /^(?:\d{1,2}月\d{1,2}日|近日|日前|近期|连日来|昨日|今日|当天)(?:上午|中午|下午|晚上?|清晨|傍晚|以来)?$/u;
 const LEAST = 3;
+/** A day alone is a stamp, unless the page's own labels stand right above it and many short lines below. */
+const LEAST_STAMPED = 5;
+const LABELS = ['label', 'dated'];
 const MOST = 8;
 const WIDEST = 30;
 
@@ -16,11 +19,12 @@ export function verseOf(lines: Seen[]): boolean[] {
   const clause = ({ kinds, people, marks, length }: Seen) =>
     kinds.size === 0 && !people && !marks.ended && !marks.question && length <= WIDEST;
   lines.forEach((line, from) => {
-    if (!OPENING.test(line.text) || !clause(line)) return;
+    const stamped = line.kinds.has('stamp') && LABELS.some((kind) => lines[from - 1]?.kinds.has(kind));
+    if (!OPENING.test(line.text) || !(clause(line) || stamped)) return;
     let to = from + 1;
     while (to < lines.length && to - from < MOST && clause(lines[to]!)) to++;
     const paragraph = lines[to]?.marks.para && !lines[to]!.junk;
-    if (to - from >= LEAST && paragraph) found.fill(true, from, to);
+    if (to - from >= (stamped ? LEAST_STAMPED : LEAST) && paragraph) found.fill(true, from, to);
   });
   return found;
 }

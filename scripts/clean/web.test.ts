@@ -255,3 +255,103 @@ test('an abstract above the labels goes where the text begins with it below them
   assert.equal(decisions[1]!.rule, 'repeat');
   assert.equal(findSource({ doc, decisions, draft: drafts[0]! })?.value, '云桥时报');
 });
+
+const pageOf = (...lines: string[]) => readWeb(documentOf(lines.join('\n')));
+const bodyOf = (...lines: string[]) =>
+  pageOf(...lines).drafts[0]!.paragraphs.map(({ kind, text }) => (kind === 'h2' ? `#${text}` : text));
+
+test('the title said again in the text goes, a heading that says something else stays', () => {
+  const title = '青禾高新区迎来新材料企业';
+  const [first, second] = paragraphs.split('\n') as [string, string];
+  assert.deepEqual(bodyOf(title, '来源：云桥时报 2021-04-06', first, title, second), [first, second]);
+  const heading = '检测平台引来上下游';
+  assert.deepEqual(bodyOf(title, '来源：云桥时报 2021-04-06', first, heading, second), [
+    first,
+    `#${heading}`,
+    second,
+  ]);
+});
+
+test('a story in pictures is told by its captions', () => {
+  const captions = [
+    '4月6日，青禾园区的车间里，工人正在装配机械臂。云桥社记者 林小禾 摄',
+    '4月6日，首批机械臂在青禾园区装箱待运。云桥社记者 林小禾 摄',
+    '入夜，青禾园区的厂房依然灯火通明。云桥社记者 林小禾 摄',
+  ];
+  assert.equal(bodyOf('青禾园区的一天', '云桥网 2021-04-06 09:12', ...captions).length, 3);
+  assert.equal(pageOf('青禾园区的一天', captions[0]!, '热门推荐').drafts.length, 0);
+});
+
+test('captions of several pictures below a text are kept beside it', () => {
+  const captions = ['工人正在装配机械臂。林小禾摄', '首批机械臂装箱待运。林小禾摄'];
+  assert.deepEqual(
+    pageOf('青禾园区的一天', ...paragraphs.split('\n'), ...captions).drafts[0]!.captions,
+    captions,
+  );
+});
+
+test('a line that stops at a comma before a paragraph is no subhead', () => {
+  const [first, second] = paragraphs.split('\n') as [string, string];
+  assert.deepEqual(bodyOf('青禾园区的一天', first, '因为有了平台，', second), [
+    first,
+    '因为有了平台，',
+    second,
+  ]);
+});
+
+test('who took the pictures is no author, though a reporter', () => {
+  assert.deepEqual(peopleOf(`青禾园区的一天\n云桥新闻记者 林小禾\n摄影 云桥新闻记者 方知远\n${paragraphs}`), [
+    '林小禾',
+  ]);
+});
+
+test('reporters of papers in traditional characters are read in all their brackets', () => {
+  for (const line of [
+    '雲橋時報【林小禾╱青禾報導】',
+    '【雲橋晚報╱記者林小禾/青禾報導】 2021.04.06',
+    '雲橋網記者林小禾 台北 2021-04-06 19:48',
+    '本报特派记者 林小禾 发自云桥、青禾',
+  ])
+    assert.deepEqual(peopleOf(`青禾园区的一天\n${line}\n${paragraphs}`), ['林小禾'], line);
+});
+
+test('a question above the buttons is the title, not the text', () => {
+  const title = '三十岁的青禾高新区，下一步往哪里走？';
+  const { drafts } = pageOf(title, '0', '分享至', ...paragraphs.split('\n'));
+  assert.equal(drafts[0]!.title?.text, title);
+  assert.equal(drafts[0]!.paragraphs.length, 2);
+});
+
+test('the place a reporter reports from is no second reporter', () => {
+  const lede = `【雲橋報訊】記者林小禾、方知远廣州報道：${paragraphs}`;
+  assert.deepEqual(peopleOf(`青禾园区的一天\n${lede}`), ['林小禾', '方知远']);
+});
+
+test('a bare name between paragraphs is a picture’s, one right below the text is the author', () => {
+  const [first, second] = paragraphs.split('\n') as [string, string];
+  const third = '检测中心负责人说，平台昼夜开放，企业随到随测，一年下来为企业省下检测费三百多万元。';
+  assert.deepEqual(peopleOf(['青禾园区的一天', first, '方知远', second, third].join('\n')), []);
+  assert.deepEqual(peopleOf(['青禾园区的一天', first, second, third, '方知远'].join('\n')), ['方知远']);
+});
+
+test('who took all pictures of a page is cut off the paragraph, and the paragraph stays', () => {
+  const { drafts } = pageOf('青禾园区的一天', `${paragraphs}（本版图片除署名外均为林小禾摄）`);
+  assert.ok(drafts[0]!.paragraphs.at(-1)!.text.endsWith('早投产。'));
+});
+
+test('names without anything between them are read in the brackets of a dateline', () => {
+  assert.deepEqual(peopleOf(`青禾园区的一天\n云桥社青禾4月6日电 (林小禾方知远)${paragraphs}`), [
+    '林小禾',
+    '方知远',
+  ]);
+  assert.deepEqual(peopleOf(`青禾园区的一天\n云桥社青禾4月6日电 (财经观察)${paragraphs}`), []);
+});
+
+test('a byline in brackets may name two newsrooms', () => {
+  assert.deepEqual(peopleOf(`青禾园区的一天\n${paragraphs}\n(青报全媒体/云桥新闻记者 林小禾)`), ['林小禾']);
+});
+
+test('a rare surname is read in the brackets of a dateline', () => {
+  assert.deepEqual(peopleOf(`青禾园区的一天\n云桥社青禾4月6日电 (起小禾)${paragraphs}`), ['起小禾']);
+  assert.deepEqual(peopleOf(`青禾园区的一天\n云桥社青禾4月6日电 (财经社)${paragraphs}`), []);
+});

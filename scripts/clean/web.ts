@@ -9,6 +9,7 @@ import { featuresOf } from './features.ts';
 import { bare, fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
 import type { Features } from './features.ts';
+import { marksOf } from './marks.ts';
 import { reasonOf } from './reason.ts';
 import { sortLines } from './rules.ts';
 import type { Sorted } from './seen.ts';
@@ -20,6 +21,28 @@ import type { WebState } from './states.ts';
  * page): then the findings say `no-article`.
  */
 export function readWeb(doc: Document, sorted: Sorted[] = sortLines(doc.blocks)): Reading {
+  const reading = readLines(doc, sorted);
+  const told = reading.drafts.length > 0 ? sorted : captionsAsText(sorted);
+  return told === sorted ? reading : readLines(doc, told);
+}
+
+const LEAST_CAPTIONS = 2;
+const CREDITED = /[。！？!?](?=[^。！？!?]{2,30}$)/u;
+
+/** A story told in pictures has no text but its captions: they are its paragraphs, their credits with them. */
+function captionsAsText(sorted: Sorted[]): Sorted[] {
+  const isTold = ({ kinds, text }: Sorted) => kinds.has('caption') && /[。！？!?]/u.test(text);
+  if (sorted.filter(isTold).length < LEAST_CAPTIONS) return sorted;
+  return sorted.map((line) => {
+    if (!isTold(line)) return line;
+    const credit = CREDITED.exec(line.text);
+    const words = credit ? line.text.slice(0, credit.index + 1) : line.text;
+    const kinds = new Set([...line.kinds].filter((kind) => kind !== 'caption'));
+    return { ...line, kinds, marks: marksOf(words, line.length) };
+  });
+}
+
+function readLines(doc: Document, sorted: Sorted[]): Reading {
   const lines = featuresOf(sorted);
   const emissions = lines.map(emission);
   const decoded = decode(emissions.map(({ weights }) => weights));
@@ -82,6 +105,7 @@ function ruleOf(line: Features, state: WebState): string {
 function says({ text, kinds, region }: Features): boolean {
   if (!kinds.has('caption') && region !== 'caption') return false;
   const words = text
+    .replace(/(?<=[。!?])[^。!?]{2,30}$/u, '')
     .split(/[ ()▲△↑▼]+/u)
     .filter((word) => !/(?:摄|摄影|供图|记者|通讯员)$/u.test(word) && !isName(word));
   return !/^(?:图片来源|图源|点击查看)/u.test(text) && words.join('').length >= 8;
@@ -91,7 +115,8 @@ function stateOf(line: Features, state: WebState, nearTail: boolean): State {
   const is = (kinds: string[]) => kinds.some((kind) => line.kinds.has(kind));
   if (state === 'B') return 'body';
   if (state === 'S') return 'subhead';
-  if (state === 'C') return says(line) ? 'caption' : line.kinds.has('stamp') ? 'tail' : 'junk';
+  if ((state === 'C' || (state === 'E' && nearTail)) && says(line)) return 'caption';
+  if (state === 'C') return line.kinds.has('stamp') ? 'tail' : 'junk';
   if (state === 'H') return is(HEAD_FACTS) || ruleOf(line, 'H') === 'kicker' ? 'head' : 'junk';
   if (line.self) return 'tail';
   return nearTail && is(TAIL_FACTS) ? 'tail' : 'junk';
@@ -154,7 +179,9 @@ function paragraphsOf(lines: Features[], states: WebState[], decisions: Decision
       decisions[i]!.join = true;
       return;
     }
-    paragraphs.push({ kind: states[i] === 'S' ? 'h2' : 'p', text: line.raw, blocks: [i] });
+    const subhead = states[i] === 'S' && !(states[i + 1] === 'B' && /[,，]$/u.test(line.raw));
+    if (!subhead && states[i] === 'S') Object.assign(decisions[i]!, { state: 'body', rule: 'line' });
+    paragraphs.push({ kind: subhead ? 'h2' : 'p', text: line.raw, blocks: [i] });
   });
   return paragraphs;
 }
@@ -184,14 +211,14 @@ function withoutLabel(paragraphs: Paragraph[], decisions: Decision[]): void {
   decision.cuts = [{ text: label.trim(), rule: 'lede-label' }, ...(decision.cuts ?? [])];
 }
 
-/** Takes the subheads that say the title again out of the body: the red head of a document below its page's headline. */
+/** Takes the lines that say the title again out of the body: the red head of a document below its page’s headline, the alternative text of a picture. */
 function withoutTitle(paragraphs: Paragraph[], decisions: Decision[], title: string): void {
   const letters = bare(title);
-  for (let k = paragraphs.length - 1; k >= 0; k--) {
-    const { kind, text, blocks } = paragraphs[k]!;
-    if (kind !== 'h2' || bare(text) !== letters) continue;
-    paragraphs.splice(k, 1);
-    for (const block of blocks)
+  const repeats = paragraphs.filter(({ text }) => bare(text) === letters);
+  if (repeats.length === paragraphs.length) return;
+  for (const repeat of repeats) {
+    paragraphs.splice(paragraphs.indexOf(repeat), 1);
+    for (const block of repeat.blocks)
       Object.assign(decisions[block]!, { state: 'title', rule: 'title-again', draft: 0 });
   }
 }
@@ -241,7 +268,9 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
     ...(title && { title: { text: title.text, from: title.from, blocks: title.blocks } }),
     paragraphs,
     byline: authors.people.length > 0 ? authors.people : metaAuthor,
-    captions: at('caption').map((i) => lines[i]!.raw),
+    captions: at('caption')
+      .map((i) => lines[i]!.raw)
+      .filter((text, i, all) => i === 0 || !text.startsWith(all[i - 1]!)),
     headBlocks: decisions.flatMap(({ state }, i) =>
       state === 'head' || (state === 'title' && states[i] === 'H' && lines[i]!.kinds.has('label')) ? [i] : [],
     ),

@@ -4,6 +4,7 @@
  */
 import { remember } from '../remember.ts';
 import { halfWidth } from '../split/half-width.ts';
+import { frequency } from '../split/words.ts';
 import type { Person } from '../types.ts';
 import { withoutReadings } from './match-form.ts';
 import { isName, medium, namesNotWords, parseNames } from './names.ts';
@@ -21,12 +22,15 @@ const readCredit = remember((text: string): boolean => {
     .replace(/[)。]{1,2}$/u, '')
     .trimEnd();
   if (line.length > 90 || /文[/、]|[/、]文|文:/u.test(line)) return false;
+  // Who took all the pictures of the page, behind a paragraph of the text.
+  if (/[。!?]["”]? ?\((?:本版|本文|文中|以上|除)[^()]{2,40}$/u.test(line)) return false;
   if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?摄影?\s?[:/]/u.test(line))
     return true;
   if (/(?:供图|提供图片|图片提供|供图片|(?<=\s)(?:本报)?资料(?:图片|照片))$/u.test(line)) return true;
   const credit = /(?<!拍)摄影?$/u.exec(line);
   if (!credit) return false;
-  // In brackets after an end mark or alone, it is a credit whatever the name.
+  // Between an end mark and a space, or in brackets after one or alone, it is a credit whatever the name.
+  if (/[。!?] ?\p{Script=Han}{2,4} 摄影?$/u.test(line)) return true;
   if (/^\([^()]{2,60}摄影?$/u.test(line)) return true;
   if (/(?:记者|通讯员) ?\p{Script=Han}{2,4} ?\/?\s?摄影?$/u.test(line)) return true;
   const words = line.slice(0, credit.index).trimEnd().replace(/\/$/, '').trimEnd();
@@ -67,8 +71,12 @@ const reported = /(?<=[报報][道導])[。:：]$/u;
 /** The host's words before it: 请听本台记者某某的报道。 */
 const announced = /^(?:下面|现在|一起)?(?:来|请)[听看](?=.{0,10}记者)/u;
 
+/** 云桥时报【林小禾/青禾报道】: the paper before the bracket says that a reporter is in it. */
+const BEHIND_PAPER =
+  /^\p{Script=Han}{1,8}[报報社網网][【〔(]([^【】〔〕()]{2,20}\/\p{Script=Han}{2,6} ?[报報][道導导])[】〕)]$/u;
+
 const readByline = remember((text: string): Byline | undefined => {
-  let line = halfWidth(text).trim();
+  let line = halfWidth(text).trim().replace(BEHIND_PAPER, '记者 $1');
   if (photoCredit(line)) return undefined;
   const marked = mark.exec(line);
   if (marked) line = line.slice(marked[0].length);
@@ -164,17 +172,29 @@ function leadNames(line: string): { people: Person[]; length: number } {
     if (others.length > 0) return { people: others, length: bracket[0].length };
   }
   for (const part of [...line.slice(0, 40).matchAll(/\s|[报報][道導导][:,]?\s?/gu)].reverse()) {
-    const names = parseNames(line.slice(0, part.index).trim());
+    const reported = part[0].trim() === '' ? 0 : 2;
+    const names =
+      parseNames(line.slice(0, part.index + reported).trim()) ?? parseNames(line.slice(0, part.index).trim());
     if (names && names.roles > 0 && names.people.length > 0)
       return { people: names.people, length: part.index + part[0].length };
   }
   return { people: [], length: /^[\s:,]*/u.exec(line)![0].length };
 }
 
-/** A name of four characters, from both parents' surnames, in the brackets behind a dateline. */
+/** A name of four characters, from both parents' surnames, or of three with a rare surname, in the brackets behind a dateline. */
 function longName(line: string): Person[] {
+  const rare = /^\s*\((\p{Script=Han}{3})\)/u.exec(line)?.[1];
+  if (rare && frequency(rare) === 0 && !/[社网报台部局办]$/u.test(rare)) return [{ name: rare }];
   const name = /^\s*\((\p{Script=Han}{4})\)/u.exec(line)?.[1];
   return name && isName(name.slice(0, 2) + name.slice(3)) && isName(name.slice(1)) ? [{ name }] : [];
+}
+
+/** Names with nothing between them, in the brackets behind a dateline. */
+function gluedNames(line: string): Person[] {
+  const inside = /^\s*\((\p{Script=Han}{4,9})\)/u.exec(line)?.[1];
+  const people = inside ? (parseNames(`记者${inside}`)?.people ?? []) : [];
+  const whole = people.map(({ name }) => name).join('') === inside;
+  return whole && people.length > 1 ? people.map(({ name }) => ({ name })) : [];
 }
 
 interface Lead {
@@ -198,7 +218,7 @@ const readLead = remember((text: string): Lead | undefined => {
   if (dateline) {
     const after = line.slice(dateline[0].length);
     const named = leadNames(after).people;
-    const people = named.length > 0 ? named : longName(after);
+    const people = named.length > 0 ? named : [...longName(after), ...gluedNames(after)];
     return { label: '', people, rest: text, dateline: true };
   }
   const inside = /^\(([^()]{6,60})\)/u.exec(line)?.[1]?.trim();

@@ -169,3 +169,24 @@ test('the bracket below a text tells when it was on the air', () => {
   assert.equal(dateOf(`${LEDE}\n${MORE}\n（云桥新闻 2021年4月6日播出）`), '2021-04-06');
   assert.equal(dateOf(`${LEDE}\n${MORE}\n（展期2021年4月6日至2021年5月7日）`), undefined);
 });
+
+test('the place may stand between the day and the word of a dateline', () => {
+  assert.equal(dateOf(`青禾园区的一天\n云桥网4月6日青禾讯 ${LEDE}\n${MORE}`), 'XXXX-04-06');
+  assert.equal(dateOf(`青禾园区的一天\n云桥网4月6日青禾消息 ${LEDE}\n${MORE}`), 'XXXX-04-06');
+  assert.equal(
+    dateOf(`云桥社青禾4月6日电题：新材料企业来到青禾\n云桥社记者林小禾\n${LEDE}\n${MORE}`),
+    'XXXX-04-06',
+  );
+  assert.equal(dateOf(`青禾园区的一天\n园区4月6日早上通讯员来访。${LEDE}\n${MORE}`), undefined);
+});
+
+test('a section or a count glued to a date with hyphens leaves it a date', () => {
+  assert.equal(dateOf(`青禾园区的一天\n2021-04-06新闻13\n${LEDE}\n${MORE}`), '2021-04-06');
+  assert.equal(dateOf(`2021年4月6日新闻发布会\n${LEDE}\n${MORE}`), undefined);
+});
+
+test('a dateline may have spaces, and the day may stand with the medium right below the text', () => {
+  assert.equal(dateOf(`青禾园区的一天\n【云桥台 2021 年 4 月 6 日讯】${LEDE}\n${MORE}`), '2021-04-06');
+  assert.equal(dateOf(`青禾园区的一天\n${LEDE}\n${MORE}\n云桥网2021年4月6日`), '2021-04-06');
+  assert.equal(dateOf(`青禾园区的一天\n${LEDE}\n${MORE}\n相关阅读\n云桥网2021年4月6日`), undefined);
+});

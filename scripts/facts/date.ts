@@ -1,6 +1,7 @@
 /** The day of publication, from the first place that can be trusted to tell it; never a guess. */
 import { bare, fold, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
+import { endsLikeMedium } from '../clean/noise.ts';
 import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { leadLabel } from './byline.ts';
@@ -78,7 +79,7 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
 
 const WEEKDAY = /星期[一二三四五六日天]/u;
 
-/** A date of the head that stands alone, or with a time, a medium or a page number beside it; one with a clock may be glued to these. */
+/** A date of the head that stands alone, or with a time, a medium or a page number beside it; one with a clock or with hyphens may be glued to these. */
 function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate[] {
   const block = doc.blocks[index]!;
   const text = fold(block.text);
@@ -99,8 +100,9 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
   const apart =
     /^$|[\s|·([]$/u.test(text.slice(0, date.start)) &&
     /^[\s|·T)\]]|^$/u.test(text.slice(date.start + date.words.length));
+  const sectioned = date.start === 0 && date.words.includes('-') && bare(rest).length <= 8;
   const clocked = date.start <= 24 && /^ ?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
-  if (bare(rest) !== '' && !known && !apart && !clocked) return [];
+  if (bare(rest) !== '' && !known && !apart && !sectioned && !clocked) return [];
   return [{ value: date.value, evidence: words(block, date.words), trust: TRUST.head }];
 }
 
@@ -125,13 +127,18 @@ function fromUrls({ doc, draft }: FactInput): Candidate[] {
   });
 }
 
-/** A date alone on its line, as under a signature. */
-function signed(doc: Document, index: number, trust: number): Candidate[] {
+/** A date alone on its line, as under a signature, or with the medium before it where that may be. */
+function signed(doc: Document, index: number, trust: number, medium = false): Candidate[] {
   const block = doc.blocks[index]!;
   const text = fold(block.text);
   const [date] = datesIn(text);
-  const rest = date && text.replace(date.words, '').replace(/\d{1,2}:\d\d(?::\d\d)?/u, '');
-  return date && bare(rest!) === '' ? [{ value: date.value, evidence: block.text, trust }] : [];
+  if (!date) return [];
+  const rest = text
+    .replace(date.words, '')
+    .replace(/\d{1,2}:\d\d(?::\d\d)?/u, '')
+    .trim();
+  const told = bare(rest) === '' || (medium && rest.length <= 12 && date.start > 0 && endsLikeMedium(rest));
+  return told ? [{ value: date.value, evidence: block.text, trust }] : [];
 }
 
 const GREETING = /今天是(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日/u;
@@ -207,7 +214,7 @@ function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
     if (other || decisions[i]!.rule === 'self-teaser' || decisions[i]!.state === 'body') break;
     found.push(...labelled(doc, i, TRUST.tailLabel));
     if (i <= last + 2 || OFFICE.test(fold(doc.blocks[i - 1]!.text)))
-      found.push(...signed(doc, i, TRUST.signature));
+      found.push(...signed(doc, i, TRUST.signature, i === last + 1));
   }
   return found;
 }
@@ -223,12 +230,20 @@ function fromSelfTeaser({ doc, decisions }: FactInput): Candidate[] {
   });
 }
 
-const DATELINE = /^[^。,]{0,24}?(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日(?:电|讯|消息)/u;
+/** The dateline over an agency's headline: 云桥社青禾4月6日电 题：… */
+const WIRE = /日[电電讯訊][^。]{0,24}[题題]\s?[:：]/u;
+
+const DATELINE =
+  /^[^。,]{0,24}?(?:((?:19|20)\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:电|讯|消息|\p{Script=Han}{2,4}(?:[电讯]|消息)(?=[ (]))/u;
 
 /** 新华社青禾7月22日电: day and month, the year where it stands there. A caption may stand before the lede. */
-function fromDateline({ draft }: FactInput): Candidate[] {
-  const ledes = draft.paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text.slice(0, 80));
-  const lede = ledes.slice(0, 2).find((text) => DATELINE.test(fold(text))) ?? '';
+function fromDateline({ doc, draft }: FactInput): Candidate[] {
+  const ledes = draft.paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text);
+  const wires = (draft.title?.blocks ?? []).map((i) => doc.blocks[i]!.text).filter((text) => WIRE.test(text));
+  const lede =
+    [...wires, ...ledes.slice(0, 2)]
+      .map((text) => text.slice(0, 80))
+      .find((text) => DATELINE.test(fold(text))) ?? '';
   const match = DATELINE.exec(fold(lede));
   if (!match) return [];
   const [evidence, year, month, day] = match;

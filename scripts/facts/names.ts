@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseCached } from '../../src/lib/yaml-cache.ts';
 import { halfWidth } from '../split/half-width.ts';
-import { frequency } from '../split/words.ts';
+import { frequency, tag } from '../split/words.ts';
 import type { Person } from '../types.ts';
 import { matchForm } from './match-form.ts';
 
@@ -44,7 +44,7 @@ const press = `(?:\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}
 const rolePrefix =
   '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|驻\\p{Script=Han}{1,6}|通讯)';
 const authorRole = new RegExp(
-  `(?:${press}(?:\\p{Script=Han}{1,4}版)? ?)?(${rolePrefix}{0,4}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
+  `(?:${press}(?:\\p{Script=Han}{1,4}版)? ?/? ?)?(${rolePrefix}{0,4}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
   'uy',
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
@@ -62,8 +62,10 @@ const textSuffix = new RegExp(
 const otherSuffix = /\s?\/?\s?(?:摄影|摄|供图|图)(?![\p{Script=Han}/|:])/uy;
 const placeReport =
   /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|(?:\d{1,2}月)?\d{1,2}日[电電讯訊])$/uy;
+/** 记者 某某 发自青禾、云桥 */
+const sentFrom = /\s?发自[\p{Script=Han}、 ]{2,16}$/uy;
 /** Papers in traditional characters put the place behind a slash: 記者 某某/臺北 報導. */
-const slashedReport = /\/\s?\p{Script=Han}{2,6}\s?報[道導]$/uy;
+const slashedReport = /\/\s?\p{Script=Han}{2,6}\s?[报報][道導导]$/uy;
 const separator = /[\s、,;/&]+/y;
 /** Names that no surname begins: with a dot, or of a form that Uyghur, Kazakh and Tibetan names take. */
 const foreignName =
@@ -168,9 +170,17 @@ function readings(text: string, index: number): { token?: Token; next: number }[
 
 /** Whether the rest only says from where it was reported: 海口报道. */
 function reportsFrom(text: string, index: number): boolean {
-  if (at(slashedReport, text, index)) return true;
+  if (at(slashedReport, text, index) || at(sentFrom, text, index)) return true;
   const place = at(placeReport, text, index)?.[1];
-  return place !== undefined && !/记者|通[讯訊][员員]|实习生/u.test(place) && !isName(place);
+  if (place === undefined || /记者|通[讯訊][员員]|实习生/u.test(place)) return false;
+  const namedFirst = [2, 3].some((size) => isName(place.slice(0, size)) && isPlace(place.slice(size)));
+  return !namedFirst && (!isName(place) || isPlace(place));
+}
+
+/** 广州: a city that begins with a surname's character. */
+function isPlace(text: string): boolean {
+  const [word, ...more] = tag(matchForm(text));
+  return more.length === 0 && word?.tag === 'ns';
 }
 
 /** Reads a whole string as roles, names and separators. Glued names are only read after a role. */
@@ -212,9 +222,12 @@ export function parseNames(text: string, signed = false): Names | undefined {
   let others = 0;
   let role: string | undefined;
   let author = true;
-  for (const token of found) {
+  for (const [i, token] of found.entries()) {
     if (token.kind === 'role') {
-      ({ role, author } = token);
+      // 摄影 云桥日报记者 某某: the first role says what they did.
+      const other: boolean = i > 0 && found[i - 1]!.kind === 'role' && !author;
+      ({ role } = token);
+      author = !other && token.author;
       roles++;
       continue;
     }

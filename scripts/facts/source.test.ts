@@ -18,6 +18,20 @@ function sourceOf(head: string, tail = '', more: Partial<Document> = {}) {
 }
 
 const heads: [head: string, source: string | undefined][] = [
+  ['云桥社／ 青禾6日电', '云桥社'],
+  ['【雲橋晚報╱記者林小禾/青禾報導】 2021.04.06', '雲橋晚報'],
+  ['云桥时报【林小禾╱青禾报导】', '云桥时报'],
+  ['雲橋網記者林小禾 青禾 2021-04-06 19:48', '雲橋網'],
+  ['本社／青禾6日电', undefined],
+  ['来源：未知 日期：2021-04-06', undefined],
+  ['来源：管理员 日期：2021-04-06', undefined],
+  ['2021年04月06日 | 来源：云桥网-《云桥日报海外版》', '云桥网-《云桥日报海外版》'],
+  ['（作者：方知远；首图来源：青禾园区）', undefined],
+  ['来源：yq20210406 日期：2021-04-06', undefined],
+  ['来源：云桥2021 日期：2021-04-06', '云桥2021'],
+  ['2021-04-06 09:12热点新闻', undefined],
+  [`发布时间：2021-04-06 发布人：\n${TITLE}`, undefined],
+  ['2021-04-06 来源：云桥新闻网 参与互动', '云桥新闻网'],
   ['来源：云桥时报 发布时间：2021-04-06', '云桥时报'],
   ['2021-04-06 稿源：云桥时报 | 浏览次数：128', '云桥时报'],
   ['信息来源：\n青禾高新区管委会', '青禾高新区管委会'],
@@ -152,4 +166,13 @@ function printed(head: string): string | undefined {
 test('a paper’s masthead names it, also when it is spaced out', () => {
   assert.equal(printed('责编 林小禾 美编 方知远   云 桥 日 报'), '云桥日报');
   assert.equal(printed('责编 林小禾 美编 方知远'), undefined);
+});
+
+test('a copy names below the text where it was taken from', () => {
+  assert.equal(sourceOf('', '转载：云桥产业网')?.value, '云桥产业网');
+});
+
+test('the medium and the day right below a text name its source and its date, a card further down does not', () => {
+  assert.equal(sourceOf('', '云桥网2021年4月6日')?.value, '云桥网');
+  assert.equal(sourceOf('', '某处又有新厂房落成\n云桥网2021年4月6日')?.value, undefined);
 });

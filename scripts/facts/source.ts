@@ -22,7 +22,8 @@ function places({ draft }: FactInput): number[] {
 const CODE = /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|未注明|其[他它]|admin)$/iu;
 
 /** What a page offers to do beside the source: 分享到微博, 我要评论. */
-const BUTTONS = / (?:转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
+const BUTTONS =
+  / (?:参与互动|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
 
 /** The value without links, brackets, buttons, and a date or a count that is glued to it. */
 function plainValue(value: string): string {
@@ -32,27 +33,37 @@ function plainValue(value: string): string {
   return trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim();
 }
 
+/** The title's mark that stood behind a paper's name, where its first one stands within: 云桥网-《云桥日报》 */
+const closed = (name: string): string => (name.includes('《') && !name.includes('》') ? `${name}》` : name);
+
+/** What a page's system writes where nobody filled in a source. */
+const NOBODY =
+  /^(?:未知|不详|佚名|匿名|未注明|暂无|无|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|admin|null|undefined)$/iu;
+
 function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefined {
-  const { doc, decisions } = input;
+  const { doc, decisions, draft } = input;
   for (const i of places(input)) {
     const { rule } = decisions[i]!;
     if (['self-teaser', 'caption'].includes(rule)) continue;
     if (rule === 'promo' && !doc.blocks[i]!.text.startsWith('本文')) continue;
     for (const { kind, name, value } of labelsIn(doc.blocks[i]!.text)) {
       if (!kinds.includes(kind)) continue;
-      const next = doc.blocks[i + 1];
+      const below = doc.blocks[i + 1];
+      const isTitle = below && bare(below.text) === bare(draft.title?.text ?? '');
+      const next = isTitle && !endsLikeMedium(fold(below.text)) ? undefined : below;
       const block = value === '' && next && labelsIn(next.text).length === 0 ? next : doc.blocks[i]!;
       const found = plainValue(block === next ? fold(next.text) : value);
       const personal = isName(found) || parseByline(found) !== undefined;
       if (
         bare(found) === '' ||
         CODE.test(found) ||
+        NOBODY.test(found) ||
         found.length > LONGEST ||
         (kind === 'publisher' && personal)
       )
         continue;
       const evidence = block === next ? next.text : (verbatim(block.text, `${name}:${value}`) ?? block.text);
-      return { value: verbatim(block.text, found) ?? found, evidence };
+      return { value: closed(verbatim(block.text, found) ?? found), evidence };
     }
   }
   return undefined;
@@ -80,6 +91,10 @@ function beforeHeadline({ decisions, draft }: FactInput): Fact<string> | undefin
   return value ? { value, evidence: cut.text } : undefined;
 }
 
+/** A section of the page and no medium: 热点新闻, 园区动态. */
+const SECTION =
+  /^(?:热点|时政|国内|国际|社会|图片|今日|最新|头条|财经|经济|本地|综合|园区|公司|企业|行业|产业|视频|民生|科技|教育|健康|体育|娱乐|县区|区县|部门|工作|重要|滚动|推荐|热门|新闻){1,2}(?:新闻|要闻|资讯|发布|频道|在线)$/u;
+
 /** What stands beside a date in its line, or in a short line next to it, if it ends like the name of a medium. */
 function besideDate(input: FactInput): Fact<string> | undefined {
   const { doc, draft } = input;
@@ -87,6 +102,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const asMedium = (text: string) =>
     !/[\d版《》“”]|本[报報刊网網台社]/u.test(text) &&
+    !SECTION.test(text) &&
     text.length >= 3 &&
     text.length <= 16 &&
     endsLikeMedium(text) &&
@@ -117,6 +133,9 @@ function besideDate(input: FactInput): Fact<string> | undefined {
 const SIGNED =
   /^[(（](?:据|转自|选自)?[《“]?([^()（）《》“”]{3,20})[》”]?[ ,，]?(?:19|20)\d\d\D[^()（）]{2,20}[)）]$/u;
 
+/** The medium with the day glued to it, right below a text: 云桥网2021年4月6日 */
+const BEFORE_DAY = /^(\p{Script=Han}{2,12}) ?(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?$/u;
+
 /** ——据《云桥日报》, alone below a text. */
 const TAKEN_FROM =
   /^[—-]{0,4} ?[(（]?(?:据|转自|选自|摘自|原载|载于?|来源[:：]) ?[《“]([^《》“”]{2,20})[》”](?:报道|消息)?[)）]?$/u;
@@ -142,6 +161,8 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
     if (told?.source && told.cut.length === text.length) return { value: told.source, evidence: text };
     const name = SIGNED.exec(text)?.[1]?.trim();
     if (name && endsLikeMedium(fold(name))) return { value: name, evidence: text };
+    const before = i === last + 1 ? BEFORE_DAY.exec(fold(text))?.[1] : undefined;
+    if (before && endsLikeMedium(before)) return { value: verbatim(text, before) ?? before, evidence: text };
   }
   return undefined;
 }
@@ -251,18 +272,28 @@ function fromMasthead({ doc, decisions }: FactInput): Fact<string> | undefined {
   return undefined;
 }
 
-/** A paper or agency alone on one of the first lines under the title, or in the place of one. */
+/** The paper before the slash of a byline or dateline: 云桥社/青禾15日电, 【云桥晚报╱记者林小禾/青禾报道】 */
+const BEFORE_SLASH =
+  /^[【〔(]?(\p{Script=Han}{2,10}[社报网]) ?[/╱] ?(?:记者|综合|\p{Script=Han}{2,6}\d{1,2}日[电讯])/u;
+
+/** The paper whose reporter a line under the title names: 云桥网记者林小禾 青禾 2021-04-06, 云桥时报【林小禾/青禾报道】 */
+const REPORTER_OF =
+  /^(\p{Script=Han}{2,8}(?:[网报社]|新闻))(?:记者 ?\p{Script=Han}{2,4} |【[^】]{2,20}[/╱][^】]{2,8}报[道导]】)/u;
+
+/** A paper or agency on one of the first lines under the title, or in the place of one: alone, or before a slash. */
 function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const title = draft.title?.blocks.at(-1) ?? -1;
-  const block = doc.blocks
-    .slice(Math.max(0, title + 1), Math.min(first, title + 4))
-    .find(({ text }) => namesPress(fold(text)));
-  return block && { value: block.text.trim(), evidence: block.text };
+  for (const { text } of doc.blocks.slice(Math.max(0, title + 1), Math.min(first, title + 4))) {
+    if (namesPress(fold(text))) return { value: text.trim(), evidence: text };
+    const paper = (BEFORE_SLASH.exec(fold(text)) ?? REPORTER_OF.exec(fold(text)))?.[1];
+    if (paper && !paper.startsWith('本')) return { value: verbatim(text, paper) ?? paper, evidence: text };
+  }
+  return undefined;
 }
 
 const AGENCY =
-  /^\(?(\p{Script=Han}{2,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|电视台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,16}?(?:电|讯|消息)(?=[\s():,\p{Script=Han}])/u;
+  /^[(【]?(\p{Script=Han}{2,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,24}?(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)/u;
 
 /** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. A caption may stand before the lede. */
 function fromDateline({ draft }: FactInput): Fact<string> | undefined {

@@ -5,7 +5,7 @@ import { documentOf } from '../clean/document.fixture.ts';
 import { length } from '../clean/fold.ts';
 import { readWeb } from '../clean/web.ts';
 import type { Document } from '../types.ts';
-import { cleanTitle, deriveTitle } from './title.ts';
+import { cleanTitle } from './title.ts';
 
 const title = '青禾高新区迎来一批新材料企业';
 
@@ -60,37 +60,6 @@ test('the cuts and what is left are all the letters of the headline, and somethi
   );
 });
 
-test('a title is derived from the first words of the text, its lead label aside', () => {
-  const lede = '青禾高新区近日迎来一批新材料企业。上半年签约二十六个。';
-  assert.equal(deriveTitle([lede]), '青禾高新区近日迎来一批新材料企业');
-  assert.equal(deriveTitle([`本报讯（记者 方知远）${lede}`]), '青禾高新区近日迎来一批新材料企业');
-  for (const dateline of [
-    '云桥日报青禾4月6日电 记者方知远报道：',
-    '虚构社 青禾4月6日电（记者 方知远）',
-    '云桥在线青禾消息：',
-  ])
-    assert.equal(deriveTitle([dateline + lede]), '青禾高新区近日迎来一批新材料企业');
-  assert.equal(
-    deriveTitle([
-      '根据《青禾园区开发建设和企业服务工作考核评价暂行办法（2021年版）》，管委会公布了十家优秀企业的名单。',
-    ]),
-    '管委会公布了十家优秀企业的名单',
-  );
-  assert.equal(
-    deriveTitle([
-      '◎记者4月6日从青禾高新区获悉，园区的共享厨房本周搬进新楼，三家工厂合起来给三千名工人做饭。',
-    ]),
-    '园区的共享厨房本周搬进新楼,三家工厂合起来给三千名工人做饭'.replace(',', '，'),
-  );
-  assert.equal(deriveTitle(['各有关单位：', '青禾园区食堂定于下月搬家。']), '青禾园区食堂定于下月搬家');
-  assert.equal(deriveTitle(['根据企业意见，园区改了食堂。']), '根据企业意见，园区改了食堂');
-  const long =
-    '青禾高新区近日迎来一批新材料企业，园区招商专员全程陪同企业考察，帮助企业对接了三家高校实验室，还为企业找到了厂房。';
-  const derived = deriveTitle([long]);
-  assert.ok(long.startsWith(derived) && length(derived) <= 36 && length(derived) >= 12);
-  assert.equal(deriveTitle([]), '');
-});
-
 const BODY =
   '青禾高新区近日迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。\n园区科技局有关负责人介绍，今后将围绕新材料检测平台继续招引上下游企业，让企业少跑路、早投产。';
 const titleOf = (head: string, tail = '', more: Partial<Document> = {}) =>
@@ -116,4 +85,23 @@ test('the title behind 原标题 ends where a teaser puts the text behind it', (
 test('a page’s title behind the paper and the day is the headline', () => {
   const meta = { title: `云桥日报--2021-04-06--${title}` };
   assert.equal(titleOf('', '', { meta })?.text, title);
+});
+
+test('labels without a colon below a headline do not hide it', () => {
+  assert.equal(titleOf(`${title}\n撰文云桥观察\n日期2021-04-06\n2021/04/06 整理`)?.text, title);
+});
+
+test('an agency’s dateline over its headline goes, a headline about a question stays', () => {
+  for (const wire of [
+    '云桥社青禾4月6日电 题：',
+    '云桥网 青禾4月6日电 题：',
+    '云桥社青禾4月6日电（记者 林小禾）题：',
+  ])
+    assert.equal(cleanTitle(`${wire}${title}`).text, title, wire);
+  assert.equal(cleanTitle('青禾园区出题：谁来揭榜新材料').text, '青禾园区出题：谁来揭榜新材料');
+});
+
+test('a headline right above a byline is none of a list, short lines above it or not', () => {
+  const head = `我知道了\n2021年4月6日\n上一期 下一期\n第四版:专版\n2021年4月6日\n${title}\n记者 林小禾`;
+  assert.equal(titleOf(head)?.text, title);
 });

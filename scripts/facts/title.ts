@@ -7,7 +7,6 @@ import { isOffice } from '../clean/official.ts';
 import { NUMBERED } from '../clean/states.ts';
 import type { WebState } from '../clean/states.ts';
 import type { Cut, Draft } from '../types.ts';
-import { leadLabel } from './byline.ts';
 import { datesIn } from './calendar.ts';
 
 type From = NonNullable<Draft['title']>['from'];
@@ -45,12 +44,17 @@ const SECTION = /[_|｜-]\s*[^_|｜—。，,\s-]{1,8}$/u;
 
 /** What a site says of how it got the text, before a headline. */
 const ORIGIN = /^(?:原创|转载|转发)[ \u3000:：丨|]\s{0,2}(?=[^，,]{10})/u;
+/** The dateline that an agency's copy has over its headline: 云桥社青禾4月6日电 题：…; 电（某某）题：… */
+const WIRE =
+  /^\p{Script=Han}{2,10}\s?\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电電讯訊]\s*(?:[(（][^()（）]{2,20}[)）]\s*)?[题題]\s?[:：]\s*/u;
 
 /** The tag or site name that stands at the front or end of a headline, with what is left without it. */
 function strip(text: string): { text: string; cut: string } | undefined {
   const spinner = (tag: string) => madeOf(fold(tag), noise.spinners);
   const origin = ORIGIN.exec(text)?.[0];
   if (origin) return { text: text.slice(origin.length), cut: origin };
+  const wire = WIRE.exec(text)?.[0];
+  if (wire) return { text: text.slice(wire.length), cut: wire };
   const front = [BRACKET_TAG, FRONT_TAG]
     .map((tag) => tag.exec(text))
     .find((found) => found && spinner(found[1]!));
@@ -208,13 +212,17 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
   return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
 }
 
-/** Whether the text begins right below a line, captions aside. */
+/** Whether the text begins right below a line, captions and buttons aside. */
 function textFollows(lines: Features[], states: WebState[], block: number): boolean {
   let next = block + 1;
-  while (lines[next] && (lines[next]!.region === 'caption' || lines[next]!.kinds.has('caption'))) next++;
+  const between = ({ region, kinds }: Features) =>
+    region === 'caption' || ['caption', 'place', 'share', 'debris'].some((kind) => kinds.has(kind));
+  while (lines[next] && between(lines[next]!)) next++;
   return states[next] === 'B';
 }
 
+/** A label with its value glued to it: 撰文云桥观察 */
+const BARE_LABEL = /^(?:撰文|作者|文字|采写|整理|编辑|来源)[ |]?\p{Script=Han}{2,8}$/u;
 const FOLLOWS = ['label', 'account', 'stamp', 'dated'];
 
 /** Whether a label or a date comes right after a block; the title's own repeat, buttons and names do not count. */
@@ -222,7 +230,11 @@ function labelFollows(lines: Features[], block: number): boolean {
   let next = block + 1;
   const end = block + 5;
   const between = (line: Features) =>
-    line.bare === lines[block]!.bare || line.length <= 4 || line.kinds.has('share') || line.people;
+    line.bare === lines[block]!.bare ||
+    line.length <= 4 ||
+    line.kinds.has('share') ||
+    line.people ||
+    BARE_LABEL.test(line.text);
   while (next < end && lines[next] && between(lines[next]!)) next++;
   return FOLLOWS.some((kind) => lines[next]?.kinds.has(kind));
 }
@@ -270,8 +282,9 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all, bares }:
   if (one.from !== 'headline' || one.block === undefined) return score;
   const line = lines[one.block]!;
   const next = lines[one.block + 1];
-  if (labelFollows(lines, one.block) || next?.people || states[one.block + 1] === 'B') score += 1.2;
-  const listed = line.run && line.marks.short && !next?.verse && !labelFollows(lines, one.block);
+  if (labelFollows(lines, one.block) || next?.people || textFollows(lines, states, one.block)) score += 1.2;
+  const signed = next?.signed === 'byline' && textFollows(lines, states, one.block + 1);
+  const listed = line.run && line.marks.short && !next?.verse && !signed && !labelFollows(lines, one.block);
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
 }
@@ -354,42 +367,4 @@ function brokenHeadline(lines: Features[], states: WebState[], title: string): n
     if (found) return Array.from({ length: found }, (_, k) => i + k);
   }
   return [];
-}
-
-const LONGEST = 36;
-const SHORTEST = 12;
-/** A dateline, or a site's own lead, with its reporters: 云桥社青禾4月6日电 (记者 某某) 记者某某报道： */
-const DATELINE =
-  /^[\p{Script=Han}A-Za-z·]{2,16} ?[\p{Script=Han}\d]{0,14}(?:日[电電讯訊]|[电電讯訊](?=[\s(（])|消息(?=[\s(（:：]))\s*(?:[(（][^()（）]{2,40}[)）])?\s*(?:[记記]者[^，。,：:]{2,20}[:：])?[\s:：,，]*/u;
-/** The lead of an account or a site: 青禾观察(ID:qinghe)4月6日消息， */
-const ACCOUNT_LEAD = /^\p{Script=Han}{2,10}[(（]ID[:：]\w{2,30}[)）](?:\d{1,2}月\d{1,2}日)?消息[，,：:]\s*/u;
-/** Whom a letter is written to, on a line of its own: 各有关单位： */
-const ADDRESSEE = /^[^。！？!?]{2,60}[:：]$/u;
-/** What opens a long sentence before it says who did what. */
-const GROUND =
-  /^(?:(?:根据|按照|依据|遵照|经)[^，,]{4,80}|在[^，,]{4,60}下|(?:近日[，,])?(?:记者)?从[^，,]{2,24}(?:获悉|了解到)|记者[^，,]{0,24}(?:获悉|了解到))[，,](?=.{12})/u;
-/** Commas and colons within brackets part no clauses. */
-const CLAUSES = /(?:[(（][^()（）]{0,80}[)）]|[^，,；;：:])+[，,；;：:]?/gu;
-
-/**
- * A title for an article that has none: the first sentence of its lede, or its first clauses where it is long.
- * @param paragraphs the body's paragraphs in order; the title of none is empty
- */
-export function deriveTitle(paragraphs: string[]): string {
-  const [first = '', second = ''] = paragraphs;
-  const lede = second !== '' && ADDRESSEE.test(first) ? second : first;
-  const text = (leadLabel(lede)?.rest ?? lede)
-    .trim()
-    .replace(/^[◎●■□◆▲★·•-]\s*/u, '')
-    .replace(DATELINE, '');
-  const told = text.replace(ACCOUNT_LEAD, '');
-  const sentence = /^[^。！？!?]{1,400}/u.exec(told)?.[0] ?? told;
-  if (length(sentence) <= LONGEST) return sentence;
-  const clauses = sentence.replace(GROUND, '').match(CLAUSES) ?? [];
-  let title = '';
-  for (const clause of clauses) {
-    if (length(title) >= SHORTEST && length(title + clause) > LONGEST) break;
-    title += clause;
-  }
-  return title.replace(/[，,；;：:]$/u, '');
 }

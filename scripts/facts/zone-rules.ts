@@ -88,6 +88,13 @@ export const contextRules: readonly ContextRule[] = [
     examples: ['在光谷联合产权所挂牌', '2024中关村论坛开幕'],
   },
   {
+    id: 'namesake',
+    factor: 0.1,
+    spelling: /^中关村/,
+    before: /(?<!中国|北京|海淀)[·•]$/u,
+    examples: ['云桥·中关村科技园开园', '保定·中关村创新中心五岁'],
+  },
+  {
     id: 'subpark',
     factor: 0.1,
     after: /^(\p{Script=Han}{2,3})(?:高新|经济)?(?:工业园|产业园|基地|分园)/u,

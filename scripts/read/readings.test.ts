@@ -30,3 +30,22 @@ test('brackets without a tone mark are words', () => {
   const line = '甲(a)乙(b)丙(c)丁(d)戊(e)己(f)';
   assert.deepEqual(texts(line), [line]);
 });
+
+test('syllables without a tone go with the others, and where a text is salted with them alone', () => {
+  assert.deepEqual(texts('青禾園區(qū)的(de)經(jīng)濟(jì)', '設(shè)備與廠(chǎng)房來了(le)'), [
+    '青禾園區的經濟',
+    '設備與廠房來了',
+  ]);
+  assert.deepEqual(
+    texts('青(qing)禾园(yuan)区里(li)的新厂(chang)房', '记者林小禾(he)看(kan)到设(she)备(bei)(bei)'),
+    ['青禾园区里的新厂房', '记者林小禾看到设备'],
+  );
+});
+
+test('terms in brackets are words, however many', () => {
+  for (const line of [
+    '接口(api)、网页(web)、应用(app)、插件(addon)、缓存(cache)、线程(thread)、队列(queue)、日志(log)',
+    '智能(ai)、智能(ai)、智能(ai)、智能(ai)、智能(ai)、智能(ai)、智能(ai)、智能(ai)',
+  ])
+    assert.deepEqual(texts(line), [line]);
+});

@@ -4,7 +4,8 @@ const plain = (text: string): string =>
   text
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, ' ')
-    .replace(/[•・‧]/g, '·');
+    .replace(/[•・‧]/g, '·')
+    .replace(/[╱∕]/g, '/');
 
 const rewritten = unitRewriter(plain);
 

@@ -53,3 +53,15 @@ test('the head of a printed page over a single article makes no page of several'
     'page',
   );
 });
+
+test('buttons and sections below a copy are no rest of a sentence', () => {
+  const cut = `${robots}园区说，年底前还有三条生产线要投产，其中一条做减速器、`;
+  for (const line of ['登录 发表一下看法', '企业动态2021-04-06 | 云桥观察网 |', '会员免费读三篇文章'])
+    assert.equal(layout(['青禾产业园装箱出厂', rice, cut, line]), 'web', line);
+});
+
+test('a stamp of the minute with source and editor is a site’s, not a paper’s head', () => {
+  const captions = ['“青禾—云桥”货运航线开通', '青禾园区航拍', '越开放越兴盛'];
+  const stamp = '2021-04-06 10:15:12  来源：云桥日报  责编：林小禾';
+  assert.equal(layout(['青禾产业园装箱出厂', stamp, ...captions, robots, rice]), 'web');
+});

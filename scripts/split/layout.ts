@@ -133,6 +133,9 @@ const SHORTEST_OPEN = 10;
 /** A seam of this score is a sentence that goes on. */
 const SURE_SEAM = 3;
 
+/** The rest of a sentence ends as one, or has clauses; buttons and names of sections below a copy have neither. */
+const isSentenceRest = ({ raw, half }: Look): boolean => endMark.test(raw) || /[,。;]/u.test(half);
+
 /** Lines that stop inside a sentence and go on in the next one, by the words on both sides: a page cuts so, a copy does not. */
 function brokenSeams(texts: readonly Look[]): number {
   return texts.slice(1).filter((right, i) => {
@@ -142,7 +145,8 @@ function brokenSeams(texts: readonly Look[]): number {
       right.mark > 0 ||
       left.length < SHORTEST_OPEN ||
       endMark.test(left.raw) ||
-      !/[,、。]/u.test(left.half)
+      !/[,、。]/u.test(left.half) ||
+      !isSentenceRest(right)
     )
       return false;
     const [a, b] = [lineOf(0, left.raw, 0, left.half), lineOf(1, right.raw, 0, right.half)];
