@@ -90,14 +90,15 @@ const leastLeft = (cut: string, left: string): number =>
  * Never leaves fewer than 6 characters, 4 beside a mark. `cuts` holds what was taken, in the source's wording.
  */
 export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
-  const bullet = /^[-•·●▪◆■]\s+(?=\S)/u.exec(raw.trim())?.[0] ?? '';
+  const found = /^[-•·●▪◆■]\s+(?=\S)/u.exec(raw.trim())?.[0] ?? '';
+  const bullet = length(raw.trim().slice(found.length)) < LEAST ? '' : found;
   let text = raw.trim().slice(bullet.length);
   const cuts: Cut[] = bullet === '' ? [] : [{ text: bullet.trim(), rule: 'title-tag' }];
   for (;;) {
-    const found = strip(text);
-    const left = found && trimOff(found.text, ' 　', ' 　_|｜丨');
-    if (!found || left === undefined || length(left) < leastLeft(found.cut, left)) return { text, cuts };
-    cuts.push({ text: found.cut.trim(), rule: 'title-tag' });
+    const tag = strip(text);
+    const left = tag && trimOff(tag.text, ' 　', ' 　_|｜丨');
+    if (!tag || left === undefined || length(left) < leastLeft(tag.cut, left)) return { text, cuts };
+    cuts.push({ text: tag.cut.trim(), rule: 'title-tag' });
     text = left;
   }
 }

@@ -11,6 +11,7 @@ import { generateHardHtml } from './html-hard.ts';
 import type { Generated } from './made.ts';
 import { generatePage } from './pages.ts';
 import { cleanArticles, type Clean } from './stock.ts';
+import { generateContinued } from './continued.ts';
 import { generateShuffled } from './shuffled.ts';
 import { generateTranscript } from './transcripts.ts';
 import { generateWeb } from './web.ts';
@@ -27,6 +28,7 @@ export const generators = {
   stacked: generateStacked,
   wrapped: generateWrapped,
   'pages-shuffled': generateShuffled,
+  'pages-continued': generateContinued,
 } satisfies Record<string, (stock: readonly Clean[], seed: number) => Generated>;
 
 export type GeneratedCorpus = keyof typeof generators;
