@@ -49,7 +49,7 @@ const HOSTS = [
   /^以上就?是.{0,14}(?:内容|新闻|节目)/u,
   /^(?:刚才)?最后一响.{0,6}北京时间/u,
   new RegExp(
-    `^(?:${WHOM}[,:])?现在(?:是|为您?播[送报])[^,。]{0,8}(?:新闻|节目|播报|快报)(?:节目|时间)?[。!:]?$`,
+    `^(?:${WHOM}[,:])?(?:.{2,12}(?:电台|电视台|广播)[,:])?现在(?:是|报告|为您?播[送报])[^,。]{0,8}(?:新闻|节目|播报|快报)(?:节目|时间)?[。!:]?$`,
     'u',
   ),
   /^.{0,10}(?:播送|播放)完了/u,
@@ -68,6 +68,7 @@ const TO_LISTENERS = [
   /(?:感谢|谢谢)(?:您|大家|各位)?的?(?:收看|收听|观看|陪伴)/u,
   /(?:大家|各位|朋友们?|听众|观众|您)[^,。]{0,4}好(?:[,。!]|$)|^(?:哈喽|嗨|hello|hi)/iu,
   /这里是|欢迎(?:来到|收听|收看)|您正在收[听看]/u,
+  /今天是.{0,12}(?:星期|周|礼拜)[一二三四五六日天]/u,
 ];
 const speaksToListeners = (line: string): boolean =>
   line.length <= 140 && TO_LISTENERS.filter((words) => words.test(line)).length > 1;
@@ -362,6 +363,11 @@ const COUNT =
   /^[^\p{L}\p{N}]{0,8}(?:(?:part|no|vol|news|top)[.\s]{0,2}\d{1,2}|0\d|第[一二三四五六七八九十\d]{1,3}[条则])[^\p{L}\p{N}]{0,8}$/iu;
 export const isCount = (text: string): boolean => text.length <= 24 && COUNT.test(text);
 
+/** A text of the programme, and no line of its own; below it nothing is shorter than a sentence. */
+const LONG_TEXT = 40;
+const SHORTEST_TEXT = 24;
+const SECTION = /^【[^【】]{2,8}】$/u;
+
 /** A line of marks between two texts. */
 export const isRuled = (text: string): boolean => RULED.test(text);
 
@@ -380,7 +386,19 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   const greeted = found.filter((id) => id === 'edition-host').length;
   const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));
   const sheet = onAir || texts.filter(isBreak).length > 1;
-  if (labelled || named || greeted >= 2 || (greeted > 0 && sheet) || (greeted > 0 && texts.some(isListHead)))
+  const first = texts.findIndex((text) => text.length >= LONG_TEXT);
+  const unread = texts.every(
+    (text, i) => i < first || found[i] !== undefined || text.length >= SHORTEST_TEXT || SECTION.test(text),
+  );
+  const opens = unread && found.slice(0, Math.max(0, first)).includes('edition-host');
+  if (
+    labelled ||
+    named ||
+    opens ||
+    greeted >= 2 ||
+    (greeted > 0 && sheet) ||
+    (greeted > 0 && texts.some(isListHead))
+  )
     return 'spoken';
   const head = texts.slice(0, 6).map((text) => closedUp(fold(text)));
   const bulletin =

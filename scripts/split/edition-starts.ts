@@ -275,6 +275,31 @@ function gapsIn(plan: Plan): Strategy {
   return { name: '空行隔开', begins: (i) => some.has(i) };
 }
 
+/** How a text begins that is read without a headline: its own lead, a day, who reports it. */
+const OPENS_UNREAD =
+  /^(?:近日|日前|昨[天日]|今[天日]|连日来|本台(?:消息|讯)|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\p{Script=Han}{2,4}报道[:：,，])|^\P{P}{4,24}(?:今天|昨天|近日|日前|\d{1,2}月\d{1,2}日)/u;
+
+/** Texts one below the other with nothing between them, each on another subject than those above, where there is no headline. */
+function plainIn(plan: Plan): Strategy {
+  const { kinds } = plan;
+  const inside = insideOf(plan);
+  const texts = inside.filter((i) => kinds[i] === 'text');
+  const starts = new Set<number>();
+  let read = '';
+  for (const [k, i] of texts.entries()) {
+    const text = saidOn(plan, i);
+    const turned =
+      OPENS_UNREAD.test(text) && turnOf({ headline: '', text: read }, { headline: '', text }) >= LEAST_VOICE;
+    if (k === 0 || turned) {
+      starts.add(i);
+      read = '';
+    }
+    read += `${text}\n`;
+  }
+  const bare = inside.every((i) => kinds[i] !== 'headline' || i < (texts[0] ?? 0));
+  return { name: '另起话题的段落', begins: (i) => bare && starts.has(i) };
+}
+
 /** The ways of an edition that names itself, the surest first. */
 function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
   const { kinds, blocks } = plan;
@@ -297,6 +322,7 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
     voicesIn(plan),
     gapsIn(plan),
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },
+    plainIn(plan),
   ];
   return [listedIn(plan), bracketedIn(plan), countsIn(plan), prefixIn(plan), ...(spoken ? inSpeech : [])];
 }

@@ -203,6 +203,34 @@ test('texts behind wider gaps than others, where a programme greets', () => {
   assert.deepEqual(itemsOf(lines), [park, rice, yard]);
 });
 
+const farm =
+  '虚构农场报道：七亩示范田里的海水稻昨天开镰，测产的专家说，亩产比去年高出四十公斤，农户明年还要扩种。';
+const ferry =
+  '今天上午，云桥渡口的新渡船首航，船上一次能坐一百二十人，从东岸到西岸只要九分钟，船票还是三块钱。';
+const yeast =
+  '近日，青禾市的面包师比赛落幕，三十位选手同台揉面，得头奖的是一位退休的邮递员，他用的是自家养的酵母。';
+
+for (const greeting of [
+  '青禾人民广播电台，现在报告新闻。',
+  '各位好，欢迎收听《青禾新闻》。',
+  '今天是3月8日星期三，早上好，欢迎收听由青禾台出品的早餐新闻。',
+])
+  test(`a programme that only greets, its texts one below the other: ${greeting}`, () => {
+    assert.deepEqual(itemsOf([greeting, ferry, farm, yeast]), [[ferry], [farm], [yeast]]);
+  });
+
+test('a programme on one subject, or one with subheads, stays whole below its greeting', () => {
+  const greeting = '各位好，欢迎收听《青禾新闻》。';
+  const goesOn =
+    '今天，渡口的售票员说，新渡船首航以后，从东岸到西岸的乘客比平时多了三成，渡口打算给渡船再加一班，船票不涨。';
+  const later = '近日，渡口还要给新渡船装上雨棚，东岸、西岸各修一个候船室，让等渡船的乘客有地方坐。';
+  for (const lines of [
+    [greeting, ferry, goesOn, later],
+    [greeting, ferry, '新船什么样', goesOn, '往后怎么办', yeast],
+  ])
+    assert.equal((itemsOf(lines) ?? [[]]).length, 1, lines.join());
+});
+
 const untitled: [what: string, lines: string[]][] = [
   [
     'two announcers by turns',
