@@ -12,7 +12,8 @@ export interface Teasers {
 
 const NEAR = 6;
 const LONGEST_ENTRY = 60;
-const HEADED = /^([^。;]{8,46}?) (?:[“《"\p{Script=Han}]|\d{1,4}[日月届家])/u;
+/** A headline and a sentence in one line; a space behind Latin letters or a number parts only words. */
+const HEADED = /^([^。;]{8,46}?)(?<![A-Za-z\d%]) (?:[“《"\p{Script=Han}]|\d{1,4}[日月届家])/u;
 
 function duplicates(lines: Seen[]): boolean[] {
   const last = new Map<string, number>();

@@ -355,3 +355,19 @@ test('a rare surname is read in the brackets of a dateline', () => {
   assert.deepEqual(peopleOf(`青禾园区的一天\n云桥社青禾4月6日电 (起小禾)${paragraphs}`), ['起小禾']);
   assert.deepEqual(peopleOf(`青禾园区的一天\n云桥社青禾4月6日电 (财经社)${paragraphs}`), []);
 });
+
+test('spaces between Chinese and Latin words make no paragraph a teaser', () => {
+  const lines = [
+    '青禾高新区上线园区助手',
+    '来源：云桥时报 2021-04-06 09:12',
+    '青禾高新区科技局昨天请来 GreenLeaf 团队上线园区助手，企业问政策，当天就有回音。',
+    '目前，园区助手在青禾以 OpenLeaf 模型为主，读过全部 312 份文件，回答里会写明出处，占全市文件也有 15.3%。',
+    'GreenLeaf 指出，助手并未代替窗口，尽管 6 月以前还要接入 45 家窗口，但无法排除有人仍想打电话。',
+    '业界指出，近期 OpenLeaf 模型越做越小，园区若能把助手放进自己的机房，将带动 GreenLeaf 一类的公司落户。',
+  ];
+  const { drafts } = readWeb(documentOf(lines.join('\n')));
+  assert.deepEqual(
+    drafts[0]?.paragraphs.map(({ text }) => text),
+    lines.slice(2),
+  );
+});
