@@ -16,6 +16,8 @@ const CHARACTERS_LABELLED = 60;
 const [SHORTEST_HEADLINE, LONGEST_HEADLINE] = [4, 60];
 
 const ENDED = /[。！？!?…；][”’"」』）)]*$/u;
+/** A headline that exclaims or asks, and no sentence before it. */
+const EXCLAIMED = /^[^。！？!?]{4,58}[！？!?][”’」』）)]?$/u;
 const CUT = /(?:\.{3}|…)\]?$/u;
 
 export type LineKind = 'text' | 'headline' | 'label' | 'editor' | 'list' | 'other';
@@ -27,18 +29,26 @@ export interface Stack {
   ruled: ReadonlySet<number>;
 }
 
-function kindOf({ raw, kinds, length, outside }: Look, before: Look | undefined): LineKind {
+function kindOf(
+  { raw, kinds, length, outside }: Look,
+  before: Look | undefined,
+  after: Look | undefined,
+): LineKind {
   if (kinds.has('listhead')) return 'list';
   if (kinds.has('editor') || kinds.has('end')) return 'editor';
   if (kinds.has('label') || kinds.has('stamp') || kinds.has('dated') || parseByline(raw)) return 'label';
   if (length < 120 && datesIn(raw).length > 0 && (kinds.has('prevnext') || outside?.id === 'page-header'))
     return 'label';
   if (kinds.size > 0 || outside || CUT.test(raw)) return 'other';
-  const ended = ENDED.test(raw.slice(-16).replace(itemCode, ''));
+  const calls = EXCLAIMED.test(raw) && isLabel(after);
+  const ended = !calls && ENDED.test(raw.slice(-16).replace(itemCode, ''));
   if (ended && length >= 20) return 'text';
   if (isValue(length, before)) return 'label';
   return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && !ended ? 'headline' : 'other';
 }
+
+const isLabel = (line: Look | undefined): boolean =>
+  line !== undefined && (line.kinds.has('label') || line.kinds.has('stamp')) && datesIn(line.raw).length > 0;
 
 /** The value of a label (来源：) that stands on a line of its own below it. */
 const isValue = (length: number, before: Look | undefined): boolean =>
@@ -59,7 +69,7 @@ function ruledBlocks({ blocks, markup }: Document): Set<number> {
 
 export function stackOf(document: Document, looks: readonly Look[]): Stack {
   const signed = signaturesIn(looks);
-  const kinds = looks.map((look, i) => (signed[i] ? 'other' : kindOf(look, looks[i - 1])));
+  const kinds = looks.map((look, i) => (signed[i] ? 'other' : kindOf(look, looks[i - 1], looks[i + 1])));
   return { looks, kinds, ruled: ruledBlocks(document) };
 }
 

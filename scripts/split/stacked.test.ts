@@ -18,6 +18,16 @@ test('a headline with labels of its own begins an article', () => {
   assert.deepEqual(starts([...one, '责任编辑：林小禾', ...two]), [0, 5]);
 });
 
+test('a headline that exclaims or asks begins an article over labels of its own, and nowhere else', () => {
+  for (const mark of ['！', '？'])
+    assert.deepEqual(
+      starts([...one, `云桥开发区的海水稻今年亩产又高出四十公斤${mark}`, ...two.slice(1)]),
+      [0, 4],
+    );
+  const cry = '园区的人都说，这样的机器人再多来几台才好！';
+  assert.deepEqual(starts([...one, cry, ...rice]), [0]);
+});
+
 test('labels may stand over the headline', () => {
   const below = [two[1]!, two[0]!, ...rice];
   assert.deepEqual(starts([one[1]!, one[0]!, ...park, ...below]), [0, 4]);
