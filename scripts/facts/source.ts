@@ -18,9 +18,6 @@ function places({ draft }: FactInput): number[] {
   return [...draft.headBlocks, ...draft.tailBlocks.filter((i) => i > last && i <= last + TAIL_REACH)];
 }
 
-/** What stands in the place of a source and names none: a number of the page's own (sp20210406), 未知. */
-const CODE = /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|未注明|其[他它]|admin)$/iu;
-
 /** What a page offers to do beside the source: 分享到微博, 我要评论. */
 const BUTTONS =
   / (?:参与互动|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
@@ -36,9 +33,9 @@ function plainValue(value: string): string {
 /** The title's mark that stood behind a paper's name, where its first one stands within: 云桥网-《云桥日报》 */
 const closed = (name: string): string => (name.includes('《') && !name.includes('》') ? `${name}》` : name);
 
-/** What a page's system writes where nobody filled in a source. */
+/** What stands in the place of a source and names none: what a page's system writes there, or a number of its own (sp20210406). */
 const NOBODY =
-  /^(?:未知|不详|佚名|匿名|未注明|暂无|无|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|admin|null|undefined)$/iu;
+  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|admin|null|undefined)$/iu;
 
 function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefined {
   const { doc, decisions, draft } = input;
@@ -56,7 +53,6 @@ function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefine
       const personal = isName(found) || parseByline(found) !== undefined;
       if (
         bare(found) === '' ||
-        CODE.test(found) ||
         NOBODY.test(found) ||
         found.length > LONGEST ||
         (kind === 'publisher' && personal)

@@ -27,7 +27,7 @@ const shortestLeft = 6;
 const never = -50;
 
 /** All points of a seam, not cut off. */
-export const pointsOf = ({ score, rows }: Joint): number =>
+const pointsOf = ({ score, rows }: Joint): number =>
   score <= -7 ? never : rows.reduce((sum, { points }) => sum + points, 0);
 
 /**
