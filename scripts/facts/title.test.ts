@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { documentOf } from '../clean/document.fixture.ts';
 import { length } from '../clean/fold.ts';
+import { readHtml } from '../read/html.ts';
 import { readWeb } from '../clean/web.ts';
 import type { Document } from '../types.ts';
 import { cleanTitle } from './title.ts';
@@ -104,4 +105,22 @@ test('an agency’s dateline over its headline goes, a headline about a question
 test('a headline right above a byline is none of a list, short lines above it or not', () => {
   const head = `我知道了\n2021年4月6日\n上一期 下一期\n第四版:专版\n2021年4月6日\n${title}\n记者 林小禾`;
   assert.equal(titleOf(head)?.text, title);
+});
+
+test('a page’s title that names the site and its section is none of the article', () => {
+  const page = (own: string, name: string) =>
+    readWeb({
+      ...documentOf(''),
+      kind: 'html',
+      ...readHtml(
+        `<html><head><title>${name}</title></head><body><h3>新闻动态</h3><div>・青禾要闻</div><div>・公告栏</div><div>・媒体关注</div><div>招商热线</div><div>${own}</div><div>作者：办公室　发布日期：2021年4月6日</div>${BODY.split(
+          '\n',
+        )
+          .map((text) => `<p>${text}</p>`)
+          .join('')}</body></html>`,
+      ),
+    }).drafts[0]!.title?.text;
+  const own = '水獭码头来了首批客商';
+  assert.equal(page(own, '青禾高新区--新闻动态'), own);
+  assert.ok(page('', `${title}_新闻动态`)?.startsWith(title));
 });

@@ -199,6 +199,16 @@ const titlesOf = (title: string): string[] => {
   return parts.length > 2 ? [title, parts.at(-1)!] : [title];
 };
 
+const LONGEST_NAME = 10;
+
+/** Whether a page's title only names the site and the section of it: 青禾新城--新闻动态, where a line of the page says 新闻动态. */
+function namesSection(title: string, lines: Features[]): boolean {
+  const parts = title.split(/\s?[-_|｜—]{1,3}\s?/u).map(bare);
+  if (parts.length < 2 || parts.some((part) => length(part) > LONGEST_NAME)) return false;
+  const last = parts.at(-1)!;
+  return lines.some((line) => line.bare === last && line.kinds.size > 0);
+}
+
 function candidates(lines: Features[], states: WebState[], metaTitle: string | undefined): Candidate[] {
   const firstBody = states.indexOf('B');
   const found = lines.flatMap((line, i) => {
@@ -208,7 +218,7 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
     return original ? [candidate(namedTitle(original), 'headline', i, -1.5)] : [];
   });
   found.push(...behindBody(lines, states));
-  for (const text of metaTitle ? titlesOf(metaTitle) : [])
+  for (const text of metaTitle && !namesSection(metaTitle, lines) ? titlesOf(metaTitle) : [])
     found.push(candidate(text, 'metadata', undefined, 1.5));
   return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
 }
