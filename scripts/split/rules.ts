@@ -56,9 +56,12 @@ const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)社?/giu;
 const staffRole =
   '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|版面设计|版式设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
-const staffColon = new RegExp(`${staffRole}\\s?[:/]`, 'iu');
+const staffColon = new RegExp(`${staffRole}\\s?[:/|丨]`, 'iu');
 const staffOnly =
   /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
+/** 本版编辑 林小禾 电子邮箱 …, 青禾周刊 主编 林小禾, 组版 林小禾 欢迎扫码订阅, 策划：编辑部 */
+const staffBeside =
+  /^本版(?:责任|文字)?(?:编辑|责编|主编|美编|校对)\s\p{Script=Han}{2,3}\s|^\p{Script=Han}{2,8}(?:周刊|专刊|副刊|版)\s(?:主编|编辑|责编|组版|美编|版式)\s\p{Script=Han}{2,3}$|^(?:组版|排版|照排|版式|美编)\s\p{Script=Han}{2,3}(?:\s欢迎\S{2,10})?$|^(?:策划|统筹)\s?[:：]\s?\p{Script=Han}{0,6}(?:编辑部|专刊部|新闻部|工作室)$|(?:責任編輯|版面設計|責編)\s?[:：]/u;
 const staffNames = new RegExp(
   `^(?:[(【[]|(?:[●■□◆•▲]|\\$\\\\bullet\\$) ?)?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`,
   'iu',
@@ -72,7 +75,7 @@ const staffSpaced = new RegExp(
 
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
-  /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)/u;
+  /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|^本报(?:常年)?法律顾问\s?[:：]/u;
 
 /** Words of an e-paper site's navigation. */
 const epaperWords = new Set(
@@ -263,7 +266,7 @@ export const rules: PageRule[] = [
     test: (line) =>
       line.length <= 80 &&
       !line.includes('。') &&
-      (staffColon.test(line) || staffNames.test(line) || staffOnly.test(line)),
+      (staffColon.test(line) || staffNames.test(line) || staffOnly.test(line) || staffBeside.test(line)),
     drops: [
       '责编：林小禾 版式：方知远',
       '编辑 林小禾 叶霞',
@@ -271,8 +274,17 @@ export const rules: PageRule[] = [
       '● 版面编辑 林小禾 版式 方知远',
       '$\\bullet$ 图片编辑 林小禾 美编 方知远',
       '新闻热线：0000-0000000',
+      '编辑丨林小禾 审核丨方知远',
+      '本版编辑 林小禾 电子邮箱 sample@example.com',
+      '青禾周刊 主编 林小禾',
+      '组版 林小禾 欢迎扫码订阅',
+      '策划：编辑部',
+      'A18 青禾大地 責任編輯：林小禾 版面設計：方知遠',
     ],
     keeps: [
+      '青禾周刊换了主编',
+      '组版车间 二十年的变化',
+      '策划：一座园区的三十年',
       '● 林小禾 方知远',
       '版面编辑部搬进了新楼',
       '编辑部搬进了新楼',
@@ -320,6 +332,7 @@ export const rules: PageRule[] = [
       '国内统一连续出版物号 CN 00-0000 邮发代号 00-00',
       '社址：青禾路1号 邮编：000000',
       '欢迎您阅览虚构日报！',
+      '本报法律顾问：虚构律师事务所',
     ],
     keeps: ['园区的邮发业务增长一成', '公司地址：青禾路1号，主营轴承', '欢迎来到虚构高新区'],
   },
