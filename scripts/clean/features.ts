@@ -174,7 +174,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const inserted = insertedAmong(seen);
   const islands = islandsOf(seen, count);
   const signature = signaturesIn(seen);
-  const annex = annexesIn(seen);
+  const annex = annexesIn(seen, signature);
   const enumerated = enumeratedIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));

@@ -32,8 +32,10 @@ test('a headline over the day of its page is no signature', () => {
 
 test('an annex begins below the signature and the word that names it', () => {
   const text = '一、青禾园区厂房租赁范围。东至青禾大道，南至云桥路，西至白塔街，北至沱江。';
-  const annexes = (lines: string[]): number[] =>
-    annexesIn(lines.map((line) => lineOf({ text: line }))).flatMap((is, i) => (is ? [i] : []));
+  const annexes = (texts: string[]): number[] => {
+    const lines = texts.map((line) => lineOf({ text: line }));
+    return annexesIn(lines, signaturesIn(lines)).flatMap((is, i) => (is ? [i] : []));
+  };
   const head = [NOTICE, '青禾市人民政府办公室', '2021年4月6日'];
   assert.deepEqual(annexes([...head, '（此件公开发布）', '附件', '青禾园区厂房租赁范围', text]), [6]);
   assert.deepEqual(annexes([...head, '附件1：', text]), [4]);

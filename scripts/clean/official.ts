@@ -50,10 +50,9 @@ function annexBelow(lines: readonly Line[], day: number): { mark: number; text: 
   return first < 0 ? undefined : { mark, text: mark + 1 + first };
 }
 
-/** Where the text of an annex begins below the signature of the document that it belongs to. */
-export function annexesIn(lines: readonly Line[]): boolean[] {
+/** Where the text of an annex begins below the signature of the document that it belongs to; `signed` is from `signaturesIn`. */
+export function annexesIn(lines: readonly Line[], signed: readonly boolean[]): boolean[] {
   const found = lines.map(() => false);
-  const signed = signaturesIn(lines);
   signed.forEach((is, day) => {
     const annex = is && DAY.test(lines[day]!.text) ? annexBelow(lines, day) : undefined;
     if (annex) found[annex.text] = true;

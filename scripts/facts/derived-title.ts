@@ -18,7 +18,7 @@ const OPENINGS = [
 
 /** What opens a long sentence before it says who did what. */
 const GROUND =
-  /^(?:(?:根据|按照|依据|遵照|经)[^，,]{4,80}|在[^，,]{4,60}下|(?:近日[，,])?(?:记者)?从[^，,]{2,24}(?:获悉|了解到)|记者[^，,]{0,24}(?:获悉|了解到))[，,](?=.{12})/u;
+  /^(?:(?:根据|按照|依据|遵照|经)[^，,]{4,80}|在[^，,]{4,60}下|(?:近日[，,])?从[^，,]{2,24}(?:获悉|了解到))[，,](?=.{12})/u;
 /** Whom a letter is written to, on a line of its own: 各有关单位： */
 const ADDRESSEE = /^[^。！？!?]{2,60}[:：]$/u;
 /** Commas and colons within brackets part no clauses. */

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentOf } from '../clean/document.fixture.ts';
-import type { Reading } from '../types.ts';
 import { assign } from './links.ts';
-import { readPage } from './page.ts';
+import { bodies, moves, page } from './page.fixture.ts';
 
 /** Texts that name no zone: only their sentences tell where they go on. */
 const rice = [
@@ -18,15 +16,6 @@ const robots = [
 ];
 const [riceHead, robotHead] = ['# 海水稻开镰记', '# 机器人走上生产线'];
 
-function page(lines: string[]): Reading {
-  const blocks = lines.map((line, i) => {
-    const mark = line.startsWith('# ') ? 1 : 0;
-    return { lines: [i + 1, i + 1] as [number, number], text: mark ? line.slice(2) : line, mark };
-  });
-  return readPage(documentOf('', { lineCount: lines.length, blocks }));
-}
-const bodies = ({ drafts }: Reading) => drafts.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
-const moves = ({ findings }: Reading) => findings.filter(({ code }) => code === 'moved-paragraph').length;
 const whole = ([first, second, third]: string[]) => [first!, second! + third!.replace(/（[^（）]*）$/u, '')];
 
 for (const [what, lines] of [

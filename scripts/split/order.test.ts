@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentOf } from '../clean/document.fixture.ts';
-import type { Reading } from '../types.ts';
-import { readPage } from './page.ts';
+import { bodies, moves, page } from './page.fixture.ts';
 
 /** Places are known ones, as names decide; what is said of them is made up. */
 const port = [
@@ -18,15 +16,6 @@ const robots = [
   '常州高新区今年还要再建一条关节产线，机器人的产量将翻一番。',
 ];
 
-function page(lines: string[]): Reading {
-  const blocks = lines.map((line, i) => {
-    const mark = line.startsWith('# ') ? 1 : 0;
-    return { lines: [i + 1, i + 1] as [number, number], text: mark ? line.slice(2) : line, mark };
-  });
-  return readPage(documentOf('', { lineCount: lines.length, blocks }));
-}
-const bodies = ({ drafts }: Reading) => drafts.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
-const moves = ({ findings }: Reading) => findings.filter(({ code }) => code === 'moved-paragraph').length;
 const whole = ([first, second, third, last]: string[]) => [first!, second! + third!, last!];
 
 const [portHead, robotHead] = ['# 宁波码头迎来首船水果', '# 常州机器人走上生产线'];
