@@ -52,6 +52,7 @@ function show(asked: boolean): void {
 
 function clearResults(): void {
   results.replaceChildren();
+  results.removeAttribute('aria-busy');
   delete results.dataset.q;
   delete results.dataset.total;
   part('#more').replaceChildren();
@@ -78,16 +79,27 @@ function keepFocus(place: string | undefined): void {
   if (!place || document.activeElement !== document.body) return;
   const chip = place === 'chips' ? part('#chips').querySelector('button') : undefined;
   if (part('.found').hidden) line.focus();
-  else (chip ?? part('#tally')).focus({ preventScroll: true });
+  else (chip ?? part(shown?.total ? '#tally' : '#say')).focus({ preventScroll: true });
+}
+
+/** What is shown stays until the next can be shown at once. */
+async function find(asking: SearchState): Promise<Outcome | undefined> {
+  const outcome = await run(await index!, asking);
+  if (outcome?.total) await outcome.results(0, shownBefore());
+  return outcome;
+}
+
+/** Says that the page is at work; over results quietly, so that nothing moves. */
+function sayBusy(q: string): void {
+  if (shown) return results.setAttribute('aria-busy', 'true');
+  part('.found').classList.add('bare');
+  sayWaiting(q);
 }
 
 async function answer(isLatest: () => boolean): Promise<void> {
   const asking = state;
-  const slow = setTimeout(() => !shown && isLatest() && sayWaiting(asking.q), patience);
-  const find = async () => run(await index!, asking);
-  const outcome = await find().finally(() => clearTimeout(slow));
-  // What is shown stays until the next can be shown at once.
-  if (shown && outcome?.total) await outcome.results(0, shownBefore());
+  const slow = setTimeout(() => isLatest() && sayBusy(asking.q), patience);
+  const outcome = await find(asking).finally(() => clearTimeout(slow));
   if (!isLatest()) return;
   clearResults();
   shown = outcome;
@@ -96,9 +108,8 @@ async function answer(isLatest: () => boolean): Promise<void> {
     if (asking.q) sayNoWords(asking.q);
     else sayNothing();
   } else {
-    part('#tally').replaceChildren(...tally(outcome));
     part('#odd').textContent = oddities(asking, outcome.unknown);
-    part('.sort').hidden = outcome.total === 0;
+    part('.tally').hidden = outcome.total === 0;
     if (outcome.total === 0) {
       part('#chips').replaceChildren();
       drawNearest(outcome.clauses.wanted.map(({ typed }) => typed));
@@ -106,6 +117,7 @@ async function answer(isLatest: () => boolean): Promise<void> {
       if (isLatest()) announceWith('没有找到');
     } else {
       sayNothing();
+      part('#tally').replaceChildren(...tally(outcome));
       announceWith(part('#tally').textContent);
       await drawMore(outcome, asking.q, isLatest, shownBefore());
       if (isLatest()) focusOpened();

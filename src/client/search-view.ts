@@ -19,12 +19,12 @@ export function askedFor({ clauses: { wanted, unwanted } }: Pick<Outcome, 'claus
   return `${typed(wanted)}${wanted.length ? '、' : ''}不含${typed(unwanted)}`;
 }
 
-/** “科技招商”在 4 篇中出现 14 处 */
+/** “科技招商”在 4 篇中出现 14 处; of what was found, never of nothing. */
 export function tally(outcome: Outcome): (HTMLElement | string)[] {
   const { total, places, clauses } = outcome;
   const asked = askedFor(outcome);
   const [before, after] = clauses.wanted.length
-    ? [`${asked}在`, total ? '篇中出现' : '篇']
+    ? [`${asked}在`, '篇中出现']
     : [asked ? `${asked}的有` : '共', '篇'];
   const count = places ? [number(places), '处'] : [];
   const note = clauses.wanted.some(({ cut }) => cut) ? ['，都是更长的词或数字的一部分'] : [];

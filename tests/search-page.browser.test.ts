@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, beforeEach, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { buildSite } from '../scripts/site.ts';
+import { launch, serve, type Server } from './browser.ts';
+
+let scratch: string;
+let browser: Browser;
+let server: Server;
+let page: Page;
+const noise: string[] = [];
+
+before(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-page-'));
+  const out = path.join(scratch, 'site');
+  await buildSite({ articles: 'content/articles', base: '/digest/', out });
+  server = await serve(out, { base: '/digest/' });
+  browser = await launch();
+});
+
+beforeEach(async () => {
+  await page?.close();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  page.setDefaultTimeout(10_000);
+  page.on('console', (message) => noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(error.message));
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+const open = (query: string) => page.goto(`${server.url}search/${query}`);
+const answered = (q: string) => page.waitForSelector(`#results[data-q="${q}"]`, { state: 'attached' });
+
+test('nothing found is said once, with filters and without', async () => {
+  for (const query of ['?q=没有的字', '?q=企业&year=1066']) {
+    await open(query);
+    await answered(query.slice(3).split('&')[0]!);
+    await page.waitForSelector('#say h2');
+    const text = await page.locator('main').innerText();
+    assert.equal(
+      text.match(/没有找到/g)?.length,
+      1 + 1,
+      'the heading, and the same words for screen readers',
+    );
+    assert.doesNotMatch(text, /在\s*0\s*篇/);
+    assert.equal(await page.locator('.tally').isVisible(), false);
+  }
+  await page.locator('#say .chip', { hasText: '去掉全部筛选' }).press('Enter');
+  await page.waitForSelector('#results > li');
+  assert.match(await page.locator('#tally').innerText(), /篇中出现/);
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'tally');
+});
+
+test('the names that are offered stand clear of the outline of the line', async () => {
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open('');
+    await page.fill('#q', '人才');
+    await page.waitForSelector('#suggested a');
+    const room = await page.evaluate(() => {
+      const line = document.querySelector('.ask')!;
+      const { outlineOffset, outlineWidth } = getComputedStyle(line);
+      const edge = line.getBoundingClientRect().bottom + parseFloat(outlineOffset) + parseFloat(outlineWidth);
+      return document.querySelector('#suggested a')!.getBoundingClientRect().top - edge;
+    });
+    assert.ok(room >= 8, `${room} at ${width}`);
+  }
+});
+
+test('a second search that takes long is shown quietly over the results of the first, and nothing moves', async () => {
+  await open('?q=企业');
+  await answered('企业');
+  const places = () =>
+    page.$$eval('.tally, #results > li', (parts) => parts.map((part) => part.getBoundingClientRect().top));
+  const before = await places();
+  let held = 0;
+  let letGo!: () => void;
+  const free = new Promise<void>((go) => (letGo = go));
+  await page.route('**/pagefind/**', async (route) => {
+    held += 1;
+    await free;
+    await route.continue();
+  });
+  await page.fill('#q', '人才');
+  await page.waitForSelector('#results[aria-busy="true"]');
+  assert.ok(held > 0);
+  assert.deepEqual(await places(), before);
+  assert.equal(await page.locator('#say').innerText(), '');
+  letGo();
+  await answered('人才');
+  assert.equal(await page.locator('#results').getAttribute('aria-busy'), null);
+});
+
+test('the console was silent', () => assert.deepEqual(noise, []));
