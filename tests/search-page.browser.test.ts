@@ -98,4 +98,45 @@ test('a second search that takes long is shown quietly over the results of the f
   assert.equal(await page.locator('#results').getAttribute('aria-busy'), null);
 });
 
+test('a zone is found by pinyin, by its initials and by its city, also where the text has no such word', async () => {
+  await open('');
+  for (const typed of ['kunshan', 'ksgxq', 'Kun shan', 'suzhou']) {
+    await page.fill('#q', typed);
+    await page.waitForSelector('#suggested a:has-text("昆山高新区")');
+  }
+  await page.press('#q', 'Enter');
+  await answered('suzhou');
+  await page.waitForSelector('#more .names');
+  assert.ok((await page.locator('#more .names').innerText()).includes('昆山高新区'));
+  const instead = page.locator('#say .chip', { hasText: '改查“苏州”' });
+  const count = (await instead.innerText()).replaceAll(/\D/g, '');
+  await instead.click();
+  await answered('苏州');
+  assert.equal(await page.locator('#results').getAttribute('data-total'), count);
+});
+
+test('what was not found reads as a sentence, and breaks between the words', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const said = async (q: string) => {
+    await open(`?q=${encodeURIComponent(q)}`);
+    await answered(q);
+    return page.locator('#say p').first().innerText();
+  };
+  assert.match(await said('没有的字'), /^全部 \d+ 篇里，没有一篇含“没有的字”。$/);
+  assert.match(await said('量子蜂蜜 -企业'), /没有一篇含“量子蜂蜜”而不含“企业”。$/);
+  assert.match(
+    await said('企业 没有的字 量子蜂蜜'),
+    /单独看，“企业”有 \d+ 篇，“没有的字”\u200b“量子蜂蜜”都没有。$/,
+  );
+  const words = Array.from('abcdefgh', (letter) => `<${letter.repeat(4)}`);
+  await said(words.join(' '));
+  const lines = await page.$eval('#say p', (text) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].map(({ left, width }) => ({ left, width }));
+  });
+  const [first] = lines;
+  for (const line of lines.slice(0, -1)) assert.ok(line.width > first!.width * 0.7, JSON.stringify(lines));
+});
+
 test('the console was silent', () => assert.deepEqual(noise, []));

@@ -9,6 +9,6 @@ test('a word is quoted whole, a very long one by its beginning, never half a cha
 });
 
 test('of many words the first few are quoted, and their number', () => {
-  assert.equal(quoteAll(['人才', '引进']), '“人才”“引进”');
-  assert.equal(quoteAll(['甲', '乙', '丙'], 2), '“甲”“乙”等 3 个词');
+  assert.equal(quoteAll(['人才', '引进']), '“人才”\u200b“引进”');
+  assert.equal(quoteAll(['甲', '乙', '丙'], 2), '“甲”\u200b“乙”等 3 个词');
 });

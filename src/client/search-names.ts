@@ -1,7 +1,9 @@
 /** The zones and topics of the digest, whose links stand in the page's ways in. */
 import { el, part } from './dom.ts';
+import type { Readings } from '../lib/pinyin.ts';
 import { nearest } from './nearest.ts';
-import { suggest } from './suggest.ts';
+import { parseReadings } from './pinyin.ts';
+import { spelledOut, suggest } from './suggest.ts';
 
 /** A zone or topic with its link. */
 interface Entry {
@@ -12,6 +14,9 @@ interface Entry {
 }
 
 let read: Entry[] | undefined;
+let heard: Readings | undefined;
+
+const readings = (): Readings => (heard ??= parseReadings(part('#ways').dataset['readings'] ?? ''));
 
 function entries(): Entry[] {
   return (read ??= [...document.querySelectorAll<HTMLElement>('#ways [data-names] li')].map((item) => ({
@@ -24,7 +29,7 @@ function entries(): Entry[] {
 
 /** The zones and topics that a query names, as links below the line. */
 export function drawSuggested(query: string): void {
-  const links = suggest(query, entries(), 5).map((at) => {
+  const links = suggest(query, entries(), 5, readings()).map((at) => {
     const { item, name } = entries()[at]!;
     const count = item.querySelector('.n')?.textContent ?? '';
     return el(
@@ -37,13 +42,18 @@ export function drawSuggested(query: string): void {
   part('#suggested').replaceChildren(...links);
 }
 
-/** The zones and topics that are named like what was asked, where nothing was found. */
+/** The zones and topics that are named like what was asked or spelled so, where nothing was found. */
 export function drawNearest(words: string[]): void {
   const names = entries().map(({ name }) => name);
-  const near = nearest(words, names, 8).map((at) => entries()[at]!.item.cloneNode(true));
+  const spelled = words.flatMap((word) => suggest(word, entries(), 8, readings()));
+  const places = [...new Set([...spelled, ...nearest(words, names, 8)])].slice(0, 8);
+  const near = places.map((at) => entries()[at]!.item.cloneNode(true));
   if (near.length === 0) return part('#more').replaceChildren();
   const head = el('div', { class: 'sect-head' }, el('h2', {}, '名字相近的园区、主题'));
   part('#more').replaceChildren(
     el('section', { class: 'sect near' }, head, el('ul', { class: 'names' }, ...near)),
   );
 }
+
+/** The words that a query of letters spells, such as the beginnings of names have. */
+export const wordsSpelled = (query: string): string[] => spelledOut(query, entries(), 3, readings());

@@ -12,23 +12,16 @@ export type Go = (state: SearchState) => void;
 
 const number = (value: number) => el('b', {}, String(value));
 
-/** What was asked, in words: “人才”“引进”，没有“武进” */
-export function askedFor({ clauses: { wanted, unwanted } }: Pick<Outcome, 'clauses'>): string {
-  const typed = (clauses: typeof wanted) => quoteAll(clauses.map((clause) => clause.typed));
-  if (unwanted.length === 0) return typed(wanted);
-  return `${typed(wanted)}${wanted.length ? '、' : ''}不含${typed(unwanted)}`;
-}
+const quoted = (asked: Outcome['clauses']['wanted']) => quoteAll(asked.map(({ typed }) => typed));
 
 /** “科技招商”在 4 篇中出现 14 处; of what was found, never of nothing. */
-export function tally(outcome: Outcome): (HTMLElement | string)[] {
-  const { total, places, clauses } = outcome;
-  const asked = askedFor(outcome);
-  const [before, after] = clauses.wanted.length
-    ? [`${asked}在`, '篇中出现']
-    : [asked ? `${asked}的有` : '共', '篇'];
+export function tally({ total, places, clauses }: Outcome): (HTMLElement | string)[] {
+  const { wanted, unwanted } = clauses;
+  const not = unwanted.length > 0 ? `不含${quoted(unwanted)}的` : '';
+  if (wanted.length === 0) return [not ? `${not}有` : '共', number(total), '篇'];
   const count = places ? [number(places), '处'] : [];
-  const note = clauses.wanted.some(({ cut }) => cut) ? ['，都是更长的词或数字的一部分'] : [];
-  return [before, number(total), after, ...count, ...note];
+  const note = wanted.some(({ cut }) => cut) ? ['，都是更长的词或数字的一部分'] : [];
+  return [`${not && `${not}文章里，`}${quoted(wanted)}在`, number(total), '篇中出现', ...count, ...note];
 }
 
 /** The state without one chosen value. */

@@ -41,3 +41,10 @@ export interface Zone {
 export const isNational = (zone: Zone): boolean => zone.kind.startsWith('national-');
 
 export const kindName = (kind: ZoneKind): string => zoneKinds[kind];
+
+/** What else a reader may type for a zone: its full name, its aliases, its city. */
+export const alsoCalled = ({ name, aliases = [], city }: Zone): string[] => [
+  name,
+  ...aliases,
+  ...(city ? [city] : []),
+];

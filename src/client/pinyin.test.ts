@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { formatReadings, parseReadings, spelled } from './pinyin.ts';
+
+const readings = parseReadings('中zhong 关guan 村cun 绿lu 重chong,zhong 庆qing 西xi 安an');
+const chars = (letters: string, name: string) => spelled(letters, [...name], readings);
+
+test('says how many characters the letters spell', () => {
+  assert.equal(chars('zgc', '中关村示范区'), 3);
+  assert.equal(chars('zhgc', '中关村示范区'), 3);
+  assert.equal(chars('zhongg', '中关村'), 2);
+  assert.equal(chars('zhonguan', '中关村'), 0);
+  assert.equal(chars('chongqing', '重庆'), 2);
+  assert.equal(chars('zq', '重庆'), 2);
+  assert.equal(chars('xian', '西安'), 2);
+  assert.equal(chars('xianan', '西安'), 0);
+});
+
+test('what is no Han character spells itself, what has no reading nothing', () => {
+  assert.equal(chars('abc', 'abc园'), 3);
+  assert.equal(chars('zg', '示中关村'), 0);
+});
+
+test('readings survive being written to the page', () => {
+  assert.deepEqual(parseReadings(formatReadings(readings)), readings);
+  assert.equal(parseReadings('').size, 0);
+});
