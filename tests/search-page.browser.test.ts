@@ -139,4 +139,43 @@ test('what was not found reads as a sentence, and breaks between the words', asy
   for (const line of lines.slice(0, -1)) assert.ok(line.width > first!.width * 0.7, JSON.stringify(lines));
 });
 
+test('? lists the keys on every page, but is a letter in a field; the list covers the other keys', async () => {
+  const keys = page.getByRole('dialog', { name: '键盘用法' });
+  for (const there of ['', 'search/', 'topics/', '404.html']) {
+    await page.goto(server.url + there);
+    await page.keyboard.press('?');
+    assert.match(await keys.innerText(), /到检索框[\s\S]*在检索框和结果间移动[\s\S]*到下一处/);
+    await page.keyboard.press('/');
+    assert.equal(await page.evaluate(() => document.activeElement?.closest('dialog')?.id), 'keys');
+    await page.keyboard.press('Escape');
+    await keys.waitFor({ state: 'hidden' });
+  }
+  await open('');
+  await page.focus('#q');
+  await page.keyboard.press('?');
+  assert.equal(await page.inputValue('#q'), '?');
+  assert.equal(await keys.isVisible(), false);
+  await page.locator('.display summary').click();
+  await page.locator('.display [data-keys]').click();
+  await keys.getByRole('button').click();
+  await keys.waitFor({ state: 'hidden' });
+});
+
+test('Ctrl K leads to the line from every control; arrows go on to what shows more', async () => {
+  await open('?q=企业');
+  await answered('企业');
+  for (const control of ['#from', '#facets input', '#results a']) {
+    await page.focus(control);
+    await page.keyboard.press('Control+k');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
+  }
+  await page.locator('#results > li').last().locator('a').focus();
+  await page.keyboard.press('ArrowDown');
+  assert.match(await page.evaluate(() => document.activeElement!.textContent!), /再看/);
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await page.evaluate(() => document.activeElement!.closest('li')?.nextSibling), null);
+  await page.keyboard.press('Escape');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
+});
+
 test('the console was silent', () => assert.deepEqual(noise, []));

@@ -1,5 +1,5 @@
 // Theme and size of type, as the reader chose them: set before the first paint, kept on the device.
-// And the keys that lead to search from any page: / and Ctrl K.
+// And the keys of every page: / and Ctrl K lead to search, ? opens the list of keys.
 (() => {
   const root = document.documentElement;
   const keys = ['theme', 'size'];
@@ -38,16 +38,30 @@
       panel.open = false;
       panel.querySelector('summary').focus();
     });
-    document.addEventListener('keydown', (event) => {
-      const field = event.target.closest('input:not([type=radio]), textarea, select, [contenteditable]');
-      if (event.defaultPrevented || event.isComposing || field) return;
-      const { key, ctrlKey, metaKey, altKey } = event;
-      if (altKey || (ctrlKey || metaKey ? key !== 'k' : key !== '/')) return;
-      event.preventDefault();
+    const list = document.querySelector('#keys');
+    const toSearch = () => {
       const line = document.querySelector('input[name=q]');
       line?.focus();
+      line?.select();
       if (!line) location.href = document.querySelector('.nav a[href$="/search/"]').href + '#q';
+    };
+    document.addEventListener('keydown', (event) => {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      const held = ctrlKey || metaKey;
+      const field = event.target.closest(
+        'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]',
+      );
+      const act = held
+        ? !shiftKey && { k: toSearch }[key.toLowerCase()]
+        : !field && { '/': toSearch, '?': () => list.showModal() }[key];
+      const taken =
+        event.defaultPrevented || event.isComposing || altKey || document.querySelector('dialog[open]');
+      if (!act || taken) return;
+      event.preventDefault();
+      act();
     });
+    for (const button of document.querySelectorAll('[data-keys]'))
+      button.addEventListener('click', () => list.showModal());
     document.addEventListener('click', (event) => {
       if (!panel.contains(event.target)) panel.open = false;
     });

@@ -36,6 +36,7 @@ export function startHits(query: string): void {
   const step = ({ key, target, isComposing, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
     const by = { n: 1, p: -1 }[key.toLowerCase()];
     if (!by || isComposing || ctrlKey || metaKey || altKey || !bar.isConnected) return;
+    if (document.querySelector('dialog[open]')) return;
     if (!(target instanceof Element && target.closest('input, textarea, select'))) show(now + by);
   };
   const steps = [

@@ -1,13 +1,9 @@
-/** The keys of the search page: / Ctrl K, arrows, Enter, Esc, ? */
+/** The search page's own keys: arrows and Esc. Those of every page are in display.js. */
 import { part } from './dom.ts';
 
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
-
-/** Moves the focus by a step over the links of the results, if there is one; above the first is the search line. */
+/** Moves the focus by a step over the results and what shows more of them; above the first is the search line. */
 function step(by: 1 | -1): boolean {
-  const links = [...part('#results').querySelectorAll<HTMLElement>('h2 a')];
+  const links = [...document.querySelectorAll<HTMLElement>('#results h2 a, #more > button')];
   const at = links.indexOf(document.activeElement as HTMLElement);
   const next = at + by;
   const to = next < 0 ? part('#q') : links[next];
@@ -18,15 +14,11 @@ function step(by: 1 | -1): boolean {
 /** @param clear empties the search line */
 export function startKeys(clear: () => void): void {
   const line = part<HTMLInputElement>('#q');
-  const list = part<HTMLDialogElement>('#keys');
   const focusLine = () => {
     line.focus();
     line.select();
   };
   const keys: Record<string, (event: KeyboardEvent) => boolean> = {
-    '/': ({ target }) => !isField(target) && (focusLine(), true),
-    k: (event) => (event.ctrlKey || event.metaKey) && (focusLine(), true),
-    '?': ({ target }) => !isField(target) && (list.showModal(), true),
     ArrowDown: ({ target }) => moves(target) && step(1),
     ArrowUp: ({ target }) => moves(target) && target !== line && target !== document.body && step(-1),
     Escape: ({ target }) => {
@@ -38,9 +30,11 @@ export function startKeys(clear: () => void): void {
   const moves = (target: EventTarget | null) =>
     target === line ||
     target === document.body ||
-    (target instanceof Node && part('#results').contains(target));
+    (target instanceof Element && target.closest('#results, #more') !== null);
   document.addEventListener('keydown', (event) => {
-    if (event.isComposing || document.querySelector('dialog[open]')) return;
-    if (keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]?.(event)) event.preventDefault();
+    const { isComposing, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (isComposing || ctrlKey || metaKey || altKey || shiftKey) return;
+    if (document.querySelector('dialog[open]')) return;
+    if (keys[event.key]?.(event)) event.preventDefault();
   });
 }
