@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { checkArticles } from '../scripts/commands/check.ts';
 import { buildSite } from '../scripts/site.ts';
 import { launch, serve, type Server } from './browser.ts';
 
@@ -126,7 +127,7 @@ test('what was not found reads as a sentence, and breaks between the words', asy
   assert.match(await said('量子蜂蜜 -企业'), /没有一篇含“量子蜂蜜”而不含“企业”。$/);
   assert.match(
     await said('企业 没有的字 量子蜂蜜'),
-    /单独看，“企业”有 \d+ 篇，“没有的字”\u200b“量子蜂蜜”都没有。$/,
+    /单独看，“企业”有 \d+ 篇，“没有的字”“量子蜂蜜”都没有。$/,
   );
   const words = Array.from('abcdefgh', (letter) => `<${letter.repeat(4)}`);
   await said(words.join(' '));
@@ -178,4 +179,96 @@ test('Ctrl K leads to the line from every control; arrows go on to what shows mo
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
 });
 
+/** Opens the nth result by keyboard; the words marked in the article, and whether the one it shows is on the screen. */
+async function openResult(nth = 0) {
+  const link = page.locator('#results a').nth(nth);
+  const id = await page.locator('#results > li').nth(nth).getAttribute('data-id');
+  await link.press('Enter');
+  await page.waitForSelector('.hits');
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('mark.now')!.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+  const marks = await page.locator('mark').allInnerTexts();
+  return { id, marks, now: await page.locator('mark.now').first().innerText() };
+}
+
+test('a result opens at its first hit, in any form of the words; the way back leads to it', async () => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  for (const [typed, words] of [
+    ['企業', /^企业$/],
+    ['ＡＩ', /^ai$/i],
+    ['企业 人才', /^(?:企业|人才)$/],
+    ['企业 -量子蜂蜜', /^企业$/],
+  ] as const) {
+    await open(`?q=${encodeURIComponent(typed)}`);
+    await answered(typed);
+    const { id, marks, now } = await openResult((await page.locator('#results > li').count()) - 1);
+    for (const mark of marks) assert.match(mark, words, typed);
+    assert.equal(marks[0], now);
+    await page.goBack();
+    await answered(typed);
+    await page.waitForFunction(
+      (opened) => document.activeElement?.closest('li')?.dataset['id'] === opened,
+      id,
+    );
+  }
+});
+
+test('a hit in a caption or a byline is shown too', async () => {
+  const { articles } = await checkArticles('content/articles');
+  const words = [
+    articles.flatMap(({ data }) => data.captions)[0]!,
+    articles.flatMap(({ data }) => data.byline.map(({ name }) => name)).find((name) => name.length === 3)!,
+  ];
+  for (const typed of words) {
+    await open(`?q=${encodeURIComponent(typed)}`);
+    await answered(typed);
+    const { marks } = await openResult();
+    assert.ok(marks.length > 0, typed);
+    await page.waitForSelector('mark.now:is(.caption *, .byline *, .prose *, h1 *)');
+  }
+});
+
+test('a date that is none is marked in its field', async () => {
+  await open('?q=企业&from=2023-99&to=2024');
+  await answered('企业');
+  assert.deepEqual(
+    await page.$$eval('.range input', (fields) => fields.map((field) => field.getAttribute('aria-invalid'))),
+    ['true', 'false'],
+  );
+});
+
+test('on paper the results have the page to themselves', async () => {
+  await open('?q=企业&zone=宁波高新区');
+  await answered('企业');
+  await page.emulateMedia({ media: 'print' });
+  const width = (selector: string) => page.$eval(selector, (part) => part.getBoundingClientRect().width);
+  assert.ok((await width('#results')) > 0.9 * (await width('main > .wrap')));
+  for (const control of ['.sort', '.under', '.ask button'])
+    assert.equal(await page.isVisible(control), false);
+});
+
+test('in forced colours only the chosen order is underlined', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open('?q=企业');
+  await answered('企业');
+  const [chosen, other] = await page.$$eval('.sort .word', (words) =>
+    words.map((word) => getComputedStyle(word).borderBottomColor),
+  );
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  assert.notEqual(chosen, ground);
+  assert.equal(other, ground);
+});
+
 test('the console was silent', () => assert.deepEqual(noise, []));
+
+test('without a network the page says so, and that it goes on by itself', async () => {
+  await open('');
+  await page.context().setOffline(true);
+  await page.fill('#q', '企业');
+  await page.waitForSelector('#say button');
+  assert.match(await page.locator('#say').innerText(), /没有网络[\s\S]*一接上就查/);
+  await page.context().setOffline(false);
+  await answered('企业');
+});

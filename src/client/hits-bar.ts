@@ -2,7 +2,7 @@
 import { clauses, cutClauses } from '../lib/phrases.ts';
 import { button, el, part } from './dom.ts';
 import { markHits, unmark } from './hits-marks.ts';
-import { quote } from './quote.ts';
+import { quoteAll } from './quote.ts';
 
 /** What the index holds of an article, as it stands on its page; what the page itself says is not marked. */
 const searched = '.art-head h1, .art-head .byline, .art-body .prose:not(.captions), .captions .caption';
@@ -15,7 +15,7 @@ export function startHits(query: string): void {
   const whole = markHits(places, wanted);
   const hits = whole.length > 0 ? whole : markHits(places, cutClauses(asked)?.wanted ?? []);
   if (hits.length === 0) return;
-  const typed = wanted.map(({ typed }) => quote(typed)).join('');
+  const typed = quoteAll(wanted.map(({ typed }) => typed));
   const place = el('p', { 'aria-live': 'polite' });
   let now = 0;
 

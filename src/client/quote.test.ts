@@ -9,6 +9,7 @@ test('a word is quoted whole, a very long one by its beginning, never half a cha
 });
 
 test('of many words the first few are quoted, and their number', () => {
-  assert.equal(quoteAll(['人才', '引进']), '“人才”\u200b“引进”');
-  assert.equal(quoteAll(['甲', '乙', '丙'], 2), '“甲”\u200b“乙”等 3 个词');
+  assert.equal(quoteAll(['人才', '引进']), '“人才”“引进”');
+  assert.equal(quoteAll(['甲', '乙', '丙'], 2), '“甲”“乙”等 3 个词');
+  assert.equal(quoteAll(['5G', '基站', 'Wi-Fi', 'a']), '“5G”\u200b“基站”\u200b“Wi-Fi”\u200b“a”');
 });

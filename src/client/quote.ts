@@ -7,11 +7,14 @@ export function quote(word: string): string {
   return `“${characters.length > most ? `${characters.slice(0, most).join('')}……` : word}”`;
 }
 
-/** Quotation marks side by side hold together; a line may break here. */
+/** Quotes side by side hold together; beside a Latin word a line must be told that it may break there. */
 const mayBreak = '\u200b';
+const between = (before: string, after: string) =>
+  /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(after) ? '' : mayBreak;
 
 /** Words quoted one after another; after the first few only their number: “人才”“引进”等 5 个词 */
 export function quoteAll(words: string[], shown = 8): string {
   const rest = words.length > shown ? `等 ${words.length} 个词` : '';
-  return words.slice(0, shown).map(quote).join(mayBreak) + rest;
+  const first = words.slice(0, shown);
+  return first.map((word, nth) => (nth ? between(first[nth - 1]!, word) : '') + quote(word)).join('') + rest;
 }

@@ -1,6 +1,9 @@
 /** The search page's own keys: arrows and Esc. Those of every page are in display.js. */
 import { part } from './dom.ts';
 
+/** Whether a key belongs to an input method; 229: Safari ends a composition before the key that ends it arrives. */
+export const composes = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
+
 /** Moves the focus by a step over the results and what shows more of them; above the first is the search line. */
 function step(by: 1 | -1): boolean {
   const links = [...document.querySelectorAll<HTMLElement>('#results h2 a, #more > button')];
@@ -32,8 +35,8 @@ export function startKeys(clear: () => void): void {
     target === document.body ||
     (target instanceof Element && target.closest('#results, #more') !== null);
   document.addEventListener('keydown', (event) => {
-    const { isComposing, ctrlKey, metaKey, altKey, shiftKey } = event;
-    if (isComposing || ctrlKey || metaKey || altKey || shiftKey) return;
+    const { ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (composes(event) || ctrlKey || metaKey || altKey || shiftKey) return;
     if (document.querySelector('dialog[open]')) return;
     if (keys[event.key]?.(event)) event.preventDefault();
   });

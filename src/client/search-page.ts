@@ -7,11 +7,18 @@ import { openIndex, type SearchIndex } from './search-index.ts';
 import { drawNearest, drawSuggested } from './search-names.ts';
 import { focusOpened, noteOpened, shownBefore } from './opened.ts';
 import { quote } from './quote.ts';
-import { startKeys } from './search-keys.ts';
+import { composes, startKeys } from './search-keys.ts';
 import { type Outcome, run } from './search-run.ts';
 import { announce, oddities, sayBroken, sayNothing, sayNoWords, sayWaiting } from './search-say.ts';
 import { sayZero } from './search-zero.ts';
-import { filterCount, formatState, parseState, type SearchState, withoutFilters } from './search-state.ts';
+import {
+  daysOf,
+  filterCount,
+  formatState,
+  parseState,
+  type SearchState,
+  withoutFilters,
+} from './search-state.ts';
 import { drawMore, filterChips, tally } from './search-view.ts';
 import { closeSheet, sheetCovers, startSheet } from './sheet.ts';
 
@@ -38,6 +45,7 @@ function drawControls(): void {
   for (const key of ['from', 'to'] as const) {
     const input = part<HTMLInputElement>(`#${key}`);
     if (input !== document.activeElement) input.value = state[key];
+    input.ariaInvalid = String(state[key] !== '' && !daysOf(state[key]));
   }
   const count = filterCount(state);
   part('#chosen').textContent = count ? `已选 ${count} 项` : '';
@@ -200,8 +208,7 @@ function startLine(): void {
   });
   line.addEventListener('compositionend', () => typed());
   line.addEventListener('keydown', (event) => {
-    // 229: Safari ends a composition before its Enter arrives.
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) event.preventDefault();
+    if (event.key === 'Enter' && composes(event)) event.preventDefault();
   });
   part<HTMLFormElement>('.find form').addEventListener('submit', (event) => {
     event.preventDefault();

@@ -35,7 +35,9 @@ export function sayWaiting(q: string): void {
 
 /** The index, or a part of it, is not to be had; `again` asks for it once more. */
 export function sayBroken(again: () => void): void {
-  const text = '索引文件取不到，可能是断网，也可能没有随站点一起发布。园区、时间、主题各页不受影响。';
+  const text = navigator.onLine
+    ? '索引文件取不到，可能是网络不通，也可能没有随站点一起发布。园区、时间、主题各页不受影响。'
+    : '现在没有网络。键入的已记下，一接上就查。';
   say('检索没能打开', text, choices([button('chip', again, '再试一次')]));
 }
 

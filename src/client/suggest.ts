@@ -52,7 +52,7 @@ function distance(typed: string, named: Named, readings: Readings): number {
   return letters ? Math.min(written, spelledDistance(letters, named, readings)) : written;
 }
 
-/** The beginnings of names that a query of letters spells: 苏州 for suzhou. */
+/** The beginnings of names, two characters and more, that a query of letters spells: 苏州 for suzhou. */
 export function spelledOut(
   query: string,
   names: readonly Named[],
@@ -62,8 +62,9 @@ export function spelledOut(
   const letters = lettersOf(folded(query));
   if (!letters) return [];
   const all = names.flatMap(({ name, also }) => [name, ...also.split(' ')]).map((name) => [...name]);
-  const words = all.map((chars) => chars.slice(0, spelled(letters, chars, readings)).join(''));
-  return [...new Set(words)].filter(Boolean).slice(0, most);
+  const lengths = all.map((chars) => spelled(letters, chars, readings));
+  const words = all.flatMap((chars, at) => (lengths[at]! > 1 ? chars.slice(0, lengths[at]).join('') : []));
+  return [...new Set(words)].slice(0, most);
 }
 
 /** What is being typed at a query's end: its last word, before that a whole query of letters: su zhou. */
