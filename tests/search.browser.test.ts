@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -7,7 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import { stringify } from 'yaml';
 import { writeShards } from '../scripts/search/index.ts';
 import { newestFirst, type SearchArticle, searchText } from '../scripts/search/record.ts';
+import type { Shard } from '../scripts/search/shards.ts';
 import { buildSite } from '../scripts/site.ts';
+import { indexFolder } from '../src/lib/search-fields.ts';
 import { launch, serve, type Server } from './browser.ts';
 import { holds, sampleArticles, sampleQueries } from './search-samples.ts';
 
@@ -48,6 +50,14 @@ function fileOf({ id, title, date, zones, topics, byline, captions, body }: Sear
   const lines = body.split('\n').map((line) => line.replaceAll(/[\\`*_[\]<>~]/g, '\\$&'));
   return `---\n${stringify(front)}---\n\n${lines.join('\n\n')}\n`;
 }
+
+/** The page over several shards; facets as the samples give them. */
+const index = (shards: Shard[]) => writeShards(shards, out, path.join(scratch, 'cache'));
+const indexTwoShards = () =>
+  index([
+    { name: 'new', articles: articles.slice(0, 20) },
+    { name: 'old', articles: articles.slice(20) },
+  ]);
 
 async function open(query: string): Promise<void> {
   await page.goto(`${server.url}search/${query}`);
@@ -107,15 +117,7 @@ before(async () => {
   }
   await writeFile(path.join(scratch, 'articles', 'crossed.md'), crossed);
   await buildSite({ articles: path.join(scratch, 'articles'), base, out });
-  // The page over two shards; facets as the samples give them.
-  await writeShards(
-    [
-      { name: 'new', articles: articles.slice(0, 20) },
-      { name: 'old', articles: articles.slice(20) },
-    ],
-    out,
-    path.join(scratch, 'cache'),
-  );
+  await indexTwoShards();
   server = await serve(out, { base, headers });
   browser = await launch();
   page = await browser.newPage({ reducedMotion: 'reduce' });
@@ -502,8 +504,17 @@ test('offline the page keeps what is typed, and answers when the network is back
   assert.equal((await answer('云杉')).total, scan('云杉').length);
 });
 
+/** The folder of a shard. */
+async function shardFolder(name: string): Promise<string> {
+  const folder = path.join(out, indexFolder);
+  return path.join(
+    folder,
+    (await readdir(folder)).find((one) => one.startsWith(name))!,
+  );
+}
+
 test('when results further down cannot be fetched the page says so, keeps the others, and tries again', async () => {
-  const [from, to] = [path.join(out, 'pagefind', 'old', 'fragment'), path.join(scratch, 'fragment')];
+  const [from, to] = [path.join(await shardFolder('old'), 'articles'), path.join(scratch, 'articles-away')];
   await open('?q=云杉&sort=newest');
   await answer('云杉');
   await rename(from, to);
@@ -518,19 +529,56 @@ test('when results further down cannot be fetched the page says so, keeps the ot
   await page.waitForSelector('#results > li:nth-child(30)');
 });
 
-for (const part of ['index', 'pagefind.*.pf_meta', 'pagefind-entry.json', 'fragment'])
+for (const part of ['terms', 'directory.bin', 'articles'])
   test(`with an index that lacks a part (${part}) the page says so and counts nothing`, async () => {
-    const shard = path.join(out, 'pagefind', part === 'fragment' ? 'new' : 'old');
-    const [name] = (await readdir(shard)).filter((one) => path.matchesGlob(one, part));
-    await rename(path.join(shard, name!), path.join(scratch, name!));
+    const shard = await shardFolder(part === 'articles' ? 'new' : 'old');
+    await rename(path.join(shard, part), path.join(scratch, `${part}-away`));
     try {
       await open('?q=云杉&sort=newest');
       await page.waitForSelector('#say button', { state: 'visible' });
       assert.match(await page.locator('#say').innerText(), /检索没能打开/);
       assert.equal(await page.locator('#results').getAttribute('data-total'), null);
     } finally {
-      await rename(path.join(scratch, name!), path.join(shard, name!));
+      await rename(path.join(scratch, `${part}-away`), path.join(shard, part));
     }
     await page.locator('#say button').click();
     assert.equal((await answer('云杉')).total, scan('云杉').length);
   });
+
+test('a worker that fails is said, and asked for again', async () => {
+  const assets = path.join(out, 'assets');
+  const names = await readdir(assets);
+  const codes = await Promise.all(names.map((name) => readFile(path.join(assets, name), 'utf8')));
+  const worker = names.find((name) =>
+    codes.some((code) => new RegExp(`new Worker\\([^)]*${name}`).test(code)),
+  );
+  const [from, to] = [path.join(assets, worker!), path.join(scratch, 'worker-away')];
+  await rename(from, to);
+  try {
+    await open('?q=云杉');
+    await page.waitForSelector('#say button', { state: 'visible' });
+    assert.equal(await page.inputValue('#q'), '云杉');
+  } finally {
+    await rename(to, from);
+  }
+  await page.locator('#say button').click();
+  assert.equal((await answer('云杉')).total, scan('云杉').length);
+});
+
+test('of more than forty shards the newest are searched, the others when they are asked for', async () => {
+  await index(articles.map((article, nth) => ({ name: `one-${nth}`, articles: [article] })));
+  const all = scan('云杉');
+  const newest = all.filter((id) => articles.findIndex((article) => article.id === id) < 40);
+  assert.ok(newest.length < all.length);
+  await open('?q=云杉&sort=newest');
+  assert.deepEqual(await answer('云杉'), { total: newest.length, ids: newest.slice(0, 10) });
+  assert.match(await page.locator('#rest').innerText(), /^只查了较新的 40 篇，还有更早的 5 篇。/);
+  await page.locator('#rest button').click();
+  await page.waitForFunction(
+    (total) => document.querySelector('#results')?.getAttribute('data-total') === total,
+    String(all.length),
+  );
+  assert.equal(await page.locator('#rest').innerText(), '');
+  assert.equal((await ask('云杉 -松鼠')).total, all.filter((id) => !scan('松鼠').includes(id)).length);
+  await indexTwoShards();
+});

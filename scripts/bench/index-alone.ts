@@ -3,11 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { readArticles } from '../search/articles.ts';
 import { buildIndex } from '../search/index.ts';
 import type { SearchArticle } from '../search/record.ts';
-import { indexWithMiniSearch, indexWithPagefind } from './peer-index.ts';
+import { indexUnitsWithPagefind, indexWithMiniSearch, indexWithPagefind } from './peer-index.ts';
 
 const kinds: Record<string, (articles: SearchArticle[], out: string, given: string) => Promise<unknown>> = {
   own: (articles, outDir, given) => buildIndex({ articles, outDir, cacheDir: `${given}-cache` }),
   pagefind: indexWithPagefind,
+  'pagefind-units': indexUnitsWithPagefind,
   minisearch: indexWithMiniSearch,
 };
 

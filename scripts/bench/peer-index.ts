@@ -1,13 +1,14 @@
-/** What others make of the same articles: Pagefind as it comes, and MiniSearch on pairs of characters. */
+/** What others make of the same articles: Pagefind as it comes and with a term a character, MiniSearch on pairs. */
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
-import { barrier, units } from '../../src/lib/units.ts';
-import type { SearchArticle } from '../search/record.ts';
-import { searchText } from '../search/record.ts';
+import { clauses } from '../../src/lib/phrases.ts';
+import { barrier } from '../../src/lib/kinds.ts';
+import { units } from '../../src/lib/units.ts';
+import { newestFirst, type SearchArticle, searchText } from '../search/record.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -17,14 +18,36 @@ function pageOf({ title, body, captions, byline }: SearchArticle): string {
   return `<!doctype html><html lang="zh"><title>${escaped(title)}</title><body><h1>${escaped(title)}</h1>${paragraphs.join('')}`;
 }
 
-/** Writes Pagefind's index with all its defaults. */
-export async function indexWithPagefind(articles: SearchArticle[], out: string): Promise<void> {
+type PagefindIndex = pagefind.PagefindIndex;
+
+async function writePagefind(out: string, add: (index: PagefindIndex) => Promise<void>): Promise<void> {
   const { index } = await pagefind.createIndex();
-  for (const article of articles) await index!.addHTMLFile({ url: article.id, content: pageOf(article) });
+  await add(index!);
   const { errors } = await index!.writeFiles({ outputPath: out });
   await pagefind.close();
   if (errors.length) throw new Error(errors.join('; '));
 }
+
+/** Writes Pagefind's index with all its defaults. */
+export const indexWithPagefind = (articles: SearchArticle[], out: string): Promise<void> =>
+  writePagefind(out, async (index) => {
+    for (const article of articles) await index.addHTMLFile({ url: article.id, content: pageOf(article) });
+  });
+
+/** Writes Pagefind's index of our units, newest first, in chunks as small as the search over them can use. */
+export function indexUnitsWithPagefind(articles: SearchArticle[], out: string): Promise<void> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
+  return writePagefind(out, async (index) => {
+    for (const article of articles.toSorted(newestFirst))
+      await index.addCustomRecord({ url: article.id, language: 'und', content: units(searchText(article)) });
+  });
+}
+
+/** A query as the index of units has it. */
+export const phrasesOfQuery = (q: string): string =>
+  clauses(q)
+    .wanted.map(({ phrase }) => `"${phrase}"`)
+    .join(' ');
 
 /** The terms of a text or a query: pairs of neighbouring units, and the last of each clause, as it has no neighbour. */
 function pairs(text: string, withLast: boolean): string[] {

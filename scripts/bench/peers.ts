@@ -1,9 +1,9 @@
 /** The same queries asked of others over the same articles, in the same browser. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { JSHandle, Page } from 'playwright-core';
-import { readFragment } from '../search/fragment.ts';
-import { pairsOfQuery } from './peer-index.ts';
+import { pairsOfQuery, phrasesOfQuery } from './peer-index.ts';
 import type { Query } from './queries.ts';
 import { bytesBelow, type Load, meanLoad, meterOf } from './traffic.ts';
 import { firstQueries, NOWHERE, type Place } from './visit.ts';
@@ -17,7 +17,7 @@ type Engine = JSHandle<(text: string) => Promise<string[]>>;
 export interface Peer {
   name: string;
   /** Which index it asks; see index-alone.ts. */
-  kind: 'pagefind' | 'minisearch';
+  kind: 'pagefind' | 'pagefind-units' | 'minisearch';
   /** What it is given for a query. */
   asks: (q: string) => string;
 }
@@ -25,6 +25,7 @@ export interface Peer {
 export const peers: Peer[] = [
   { name: 'Pagefind 原样', kind: 'pagefind', asks: (q) => q },
   { name: 'Pagefind 原样，加引号', kind: 'pagefind', asks: (q) => `"${q}"` },
+  { name: 'Pagefind 一字一词', kind: 'pagefind-units', asks: phrasesOfQuery },
   { name: 'MiniSearch 二字组', kind: 'minisearch', asks: pairsOfQuery },
 ];
 
@@ -32,10 +33,11 @@ export const folderOf = (out: string, kind: Peer['kind']): string => path.join(o
 
 /** Bytes that are searched, without texts to be shown. */
 export const indexBytes = (out: string, kind: Peer['kind']): Promise<number> =>
-  bytesBelow(path.join(folderOf(out, kind), kind === 'pagefind' ? 'index' : ''));
+  bytesBelow(path.join(folderOf(out, kind), kind === 'minisearch' ? '' : 'index'));
 
-const engines: Record<Peer['kind'], (page: Page) => Promise<Engine>> = {
-  pagefind: (page) =>
+const pagefindIn =
+  (folder: string) =>
+  (page: Page): Promise<Engine> =>
     page.evaluateHandle(
       async ([url, shown]) => {
         const pagefind = await import(url);
@@ -46,8 +48,12 @@ const engines: Record<Peer['kind'], (page: Page) => Promise<Engine>> = {
           return results.map(({ id }: { id: string }) => id);
         };
       },
-      ['/peers/pagefind/pagefind.js', SHOWN] as const,
-    ),
+      [`/peers/${folder}/pagefind.js`, SHOWN] as const,
+    );
+
+const engines: Record<Peer['kind'], (page: Page) => Promise<Engine>> = {
+  pagefind: pagefindIn('pagefind'),
+  'pagefind-units': pagefindIn('pagefind-units'),
   minisearch: (page) =>
     page.evaluateHandle(async (root) => {
       const { default: MiniSearch } = await import(`${root}minisearch.js`);
@@ -70,7 +76,9 @@ async function namesOf(out: string, kind: Peer['kind']): Promise<(key: string) =
   const folder = path.join(folderOf(out, kind), 'fragment');
   const names = new Map<string, string>();
   for (const name of await readdir(folder)) {
-    const { url } = await readFragment(await readFile(path.join(folder, name)));
+    // A fragment is JSON behind a mark of its own, in gzip.
+    const text = gunzipSync(await readFile(path.join(folder, name))).toString();
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
     names.set(path.parse(name).name, url.replaceAll('/', ''));
   }
   return (key) => names.get(key) ?? key;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clauses } from '../../src/lib/phrases.ts';
-import { isRun, tokens } from '../../src/lib/units.ts';
+import { isRun } from '../../src/lib/kinds.ts';
+import { tokens } from '../../src/lib/units.ts';
 import { sampleArticles } from '../../tests/search-samples.ts';
 import { isSimple, knownItems, queriesOf } from './queries.ts';
 import { scanOf } from './scan.ts';

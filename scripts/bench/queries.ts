@@ -2,7 +2,8 @@
 import pairs from 'opencc-js/dict/TSCharacters';
 import { daysOf, type FacetKey } from '../../src/client/search-state.ts';
 import { monthOf } from '../../src/lib/search-fields.ts';
-import { barrier, isRun, tokens, units } from '../../src/lib/units.ts';
+import { barrier, isRun } from '../../src/lib/kinds.ts';
+import { tokens, units } from '../../src/lib/units.ts';
 import { randomOf, type Random } from '../evaluate/generate/random.ts';
 import type { SearchArticle } from '../search/record.ts';
 

@@ -5,7 +5,7 @@ import { launch, serve } from '../../tests/browser.ts';
 import type { Screen } from '../report/terminal.ts';
 import { readArticles } from '../search/articles.ts';
 import { searchText } from '../search/record.ts';
-import type { Manifest } from '../../src/lib/search-fields.ts';
+import { indexFolder, type Manifest, manifestFile } from '../../src/lib/search-fields.ts';
 import { buildSite } from '../site.ts';
 import { writeArticles } from './articles.ts';
 import { inChild } from './child.ts';
@@ -75,9 +75,9 @@ async function measure(size: number, dir: string, place: Place, screen: Screen):
   const articles = await readArticles(dir);
   const characters = articles.reduce((sum, article) => sum + searchText(article).length, 0);
   const { shards } = JSON.parse(
-    await readFile(path.join(out, 'pagefind', 'shards.json'), 'utf8'),
+    await readFile(path.join(out, indexFolder, manifestFile), 'utf8'),
   ) as Manifest;
-  const sizes = shards.map((shard) => bytesBelow(path.join(out, 'pagefind', shard.path, 'index')));
+  const sizes = shards.map((shard) => bytesBelow(path.join(out, indexFolder, shard.path, 'terms')));
   const bytes = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
   const [queries, known] = [queriesOf(articles, QUERIES), knownItems(articles, KNOWN)];
   screen.status(`${size} 篇：在网页里查`);

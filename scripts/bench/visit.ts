@@ -1,5 +1,6 @@
 /** Visits a site's search page in a real browser. */
 import type { Browser, Page } from 'playwright-core';
+import { indexFolder } from '../../src/lib/search-fields.ts';
 import type { Server } from '../../tests/browser.ts';
 import { addressOf, type Answer, ask } from './ask.ts';
 import { isSimple, type KnownItem, type Query } from './queries.ts';
@@ -53,7 +54,7 @@ async function freshVisit(
   place: Place,
   query: Query,
 ): Promise<Pick<Visit, 'init' | 'first' | 'facets' | 'firstMs'>> {
-  const load = meterOf(place.server, place.out, '/pagefind/');
+  const load = meterOf(place.server, place.out, `/${indexFolder}`);
   const begun = performance.now();
   const page = await open(place, narrow);
   const init = await load();
@@ -77,7 +78,7 @@ export async function visitSearch(
   const page = await open(place, wide);
   await ask(page, queries[0]!);
   await page.waitForSelector('#facets input', { state: 'attached', timeout: 300_000 });
-  const load = meterOf(place.server, place.out, '/pagefind/');
+  const load = meterOf(place.server, place.out, `/${indexFolder}`);
   for (const query of queries) await ask(page, query);
   const all = await load();
   const answers: Answer[] = [];

@@ -1,13 +1,12 @@
-/** The file of what the filters know of every article. */
-import { gzipSync } from 'node:zlib';
-import { type FacetColumn, facetNames, wordOf } from '../../src/lib/search-fields.ts';
+/** What the filters know of every article, as columns. */
+import { type FacetColumn, type FacetFile, facetNames, wordOf } from '../../src/lib/search-fields.ts';
 import { facetsOf, type SearchArticle } from './record.ts';
 
-/** The facets of all articles, in the order in which the shards hold them. */
-export function facetFile(articles: readonly SearchArticle[]): Uint8Array {
+/** The facets of articles, in their order. */
+export function facetsFile(articles: readonly SearchArticle[]): FacetFile {
   const all = articles.map(facetsOf);
   const columns = facetNames.map((name) => [name, columnOf(all.map((facets) => facets[name]))]);
-  return gzipSync(JSON.stringify(Object.fromEntries(columns)), { level: 9 });
+  return Object.fromEntries(columns) as FacetFile;
 }
 
 /** Frequent values come first and are written the shortest. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { sampleArticles } from '../../tests/search-samples.ts';
-import { readFragment } from './fragment.ts';
+import { indexFolder, manifestFile } from '../../src/lib/search-fields.ts';
 import { buildIndex, writeShards } from './index.ts';
-import { facetsOf, newestFirst, searchText, searchUnits, type SearchArticle } from './record.ts';
+import { facetsOf, newestFirst, searchText, type SearchArticle } from './record.ts';
 import { shardsOf } from './shards.ts';
 
 let scratch: string;
@@ -42,12 +42,8 @@ async function contents(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(files.toSorted().map(read)));
 }
 
-test('a record is the title, a gap up to a fixed place, and the other fields parted', () => {
+test('what is searched is the title, then the other fields, a line each', () => {
   assert.equal(searchText(sample), '后来“扩”了\n头一句。\n第二段\n图为河狸\n林小满\n何大雪');
-  const row = searchUnits(sample).split(' ');
-  assert.deepEqual(row.slice(0, 6), ['ꟷ', '后', '来', '扩', '了', '.']);
-  assert.equal(row.indexOf('头'), 128);
-  assert.equal(row.slice(128).join(' '), '头 一 句 . 第 二 段 . 图 为 河 狸 . 林 小 满 . 何 大 雪');
 });
 
 test('facets hold each value once, and 不详 where nothing is known', () => {
@@ -64,40 +60,52 @@ test('facets hold each value once, and 不详 where nothing is known', () => {
   assert.deepEqual(facetsOf({ ...sample, date: 'XXXX-07-28' })['年份'], ['不详']);
 });
 
+/** So many articles of each date. */
+const dated = (counts: Record<string, number>): SearchArticle[] =>
+  Object.entries(counts).flatMap(([date, count]) =>
+    Array.from({ length: count }, (_, order) => ({ ...sample, id: `a${date}-${order}`, date })),
+  );
+
+const named = (given: SearchArticle[]) =>
+  shardsOf(given).map(({ name, articles: { length } }) => [name, length]);
+
 test('few articles are one shard, many a shard a year, large years split; newest first', () => {
   assert.deepEqual(shardsOf([]), []);
+  assert.deepEqual(named(articles), [['all', 60]]);
+  const many = dated({ '2024-01-01': 4000, '2022-05': 1000, 'XXXX-07-28': 1000 });
+  assert.deepEqual(named(many), [
+    ['2024-part-1', 2000],
+    ['2024-part-2', 2000],
+    ['2022', 1000],
+    ['undated', 1000],
+  ]);
   assert.deepEqual(
-    shardsOf(articles).map(({ name }) => name),
-    ['all'],
+    shardsOf(many).flatMap((shard) => shard.articles),
+    many.toSorted(newestFirst),
   );
-  const many = Array.from({ length: 6000 }, (_, order) => ({
-    ...sample,
-    id: `a${order}`,
-    date: order < 4000 ? '2024-01-01' : order < 5000 ? '2022-05' : 'XXXX-07-28',
-  }));
-  const shards = shardsOf(many);
-  assert.deepEqual(
-    shards.map(({ name, articles: { length } }) => [name, length]),
-    [
-      ['2024-1', 2000],
-      ['2024-2', 2000],
-      ['2022', 1000],
-      ['undated', 1000],
-    ],
-  );
-  const sorted = shards.flatMap((shard) => shard.articles);
-  assert.deepEqual(sorted, many.toSorted(newestFirst));
+});
+
+test('years with few articles share a shard, the oldest first', () => {
+  const many = dated({ '2024-01-01': 10, '2023': 2000, '2022': 900, '2021-02': 300, 'XXXX-07-28': 5 });
+  assert.deepEqual(named(many), [
+    ['2024', 10],
+    ['2023', 2000],
+    ['undated-2022', 1205],
+  ]);
 });
 
 test('the same articles in any order give the same bytes, over an older index too', async () => {
   const [one, two] = [join(scratch, 'one'), join(scratch, 'two')];
   await buildIndex({ articles: sampleArticles(5), outDir: two, cacheDir: cache() });
-  await writeFile(join(two, 'pagefind', 'left-over'), '');
+  await writeFile(join(two, indexFolder, 'left-over'), '');
   const manifest = await buildIndex({ articles, outDir: one, cacheDir: cache() });
   await buildIndex({ articles: articles.toReversed(), outDir: two, cacheDir: cache() });
   assert.deepEqual(await contents(two), await contents(one));
-  assert.deepEqual(manifest.shards, [{ path: 'all/', articles: 60 }]);
-  assert.deepEqual(JSON.parse(await readFile(join(one, 'pagefind', 'shards.json'), 'utf8')), manifest);
+  assert.deepEqual(
+    manifest.shards.map(({ path, articles }) => [path.replace(/-[\da-f]{8}\/$/, ''), articles]),
+    [['all', 60]],
+  );
+  assert.deepEqual(JSON.parse(await readFile(join(one, indexFolder, manifestFile), 'utf8')), manifest);
 });
 
 test('only a shard with a change is made anew, and comes out as from nothing', async () => {
@@ -107,14 +115,17 @@ test('only a shard with a change is made anew, and comes out as from nothing', a
   ];
   const [kept, cold] = [join(scratch, 'kept'), join(scratch, 'cold')];
   const shared = cache();
-  await writeShards(shards(articles.slice(0, 30)), kept, shared);
+  const before = await writeShards(shards(articles.slice(0, 30)), kept, shared);
   const known = await readdir(shared);
   const edited = articles.slice(0, 30).with(3, { ...articles[3]!, title: '换过的标题' });
-  await writeShards(shards(edited), kept, shared);
+  const after = await writeShards(shards(edited), kept, shared);
   assert.equal(known.length, 2);
   assert.equal(new Set([...known, ...(await readdir(shared))]).size, 3);
   await writeShards(shards(edited), cold, cache());
   assert.deepEqual(await contents(kept), await contents(cold));
+  // The folder's name tells a change, so that no file of an older index is taken for one of this.
+  assert.notEqual(after.shards[0]!.path, before.shards[0]!.path);
+  assert.equal(after.shards[1]!.path, before.shards[1]!.path);
 });
 
 test('what no build asked for in a month leaves the cache', async () => {
@@ -126,34 +137,8 @@ test('what no build asked for in a month leaves the cache', async () => {
   assert.equal((await readdir(dir)).length, 1);
 });
 
-test('fragments hold the readable text and what a result shows; interfaces are left out', async () => {
-  const outDir = join(scratch, 'fragments');
-  await buildIndex({ articles: [sample], outDir, cacheDir: cache() });
-  const files = [...(await contents(outDir)).keys()].filter((file) => file.endsWith('.pf_fragment'));
-  const fragment = await readFragment(await readFile(join(outDir, files[0]!)));
-  assert.equal(files.length, 1);
-  assert.equal(fragment.content, searchText(sample));
-  assert.deepEqual(fragment.meta, {
-    id: 'a',
-    title: '后来“扩”了',
-    date: '2023年2月21日',
-    zones: '松鼠园区',
-  });
-  const top = await readdir(join(outDir, 'pagefind', 'all'));
-  assert.deepEqual(
-    top.filter((name) => /ui|highlight/.test(name)),
-    [],
-  );
-});
-
-test('the index is cut into small chunks', async () => {
-  const outDir = join(scratch, 'chunks');
-  await buildIndex({ articles, outDir, cacheDir: cache() });
-  assert.ok((await readdir(join(outDir, 'pagefind', 'all', 'index'))).length > 5);
-});
-
 test('no article is an index without shards', async () => {
   const outDir = join(scratch, 'none');
   assert.deepEqual((await buildIndex({ articles: [], outDir, cacheDir: cache() })).shards, []);
-  assert.deepEqual((await readdir(join(outDir, 'pagefind'))).toSorted(), ['facets.bin', 'shards.json']);
+  assert.deepEqual(await readdir(join(outDir, indexFolder)), [manifestFile]);
 });

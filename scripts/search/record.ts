@@ -1,7 +1,6 @@
 /** An article as the index holds it. */
 import { newestFirst as byDate, parseDate } from '../../src/lib/dates.ts';
-import { bodyStart, everything, type FacetName, monthOf, unknown } from '../../src/lib/search-fields.ts';
-import { barrier, tokens, units } from '../../src/lib/units.ts';
+import { type FacetName, monthOf, unknown } from '../../src/lib/search-fields.ts';
 
 /** What the index needs of an article, as plain text. */
 export interface SearchArticle {
@@ -32,14 +31,6 @@ export function searchText(article: SearchArticle): string {
     .map((field) => field.trim())
     .filter(Boolean)
     .join('\n');
-}
-
-/** Units of the searched text. The body begins at `bodyStart`, so that a hit before it is one in the title. */
-export function searchUnits(article: SearchArticle): string {
-  const title = [everything, ...tokens(article.title).map(({ unit }) => unit)];
-  const gap = Math.max(1, bodyStart - title.length);
-  const rest = units(searchText({ ...article, title: '' }));
-  return [...title, ...Array.from({ length: gap }, () => barrier), rest].join(' ');
 }
 
 /** Filter values by facet, each value once; 不详 where there is none. */

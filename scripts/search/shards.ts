@@ -1,9 +1,11 @@
-/** How the articles are divided among indexes: inside one, time grows with the square of the articles. */
+/** How the articles are divided among indexes, so that a change makes a part of them anew. */
 import { monthOf, unknown } from '../../src/lib/search-fields.ts';
 import { newestFirst, type SearchArticle } from './record.ts';
 
-/** Below this number one index is fast enough; above it each year has its own. */
+/** Up to this number the articles have one index. */
 const oneShard = 2500;
+/** Years with fewer share an index with the year after: each index is some files more to fetch for a query. */
+const least = 1000;
 /** A year above this number is split. */
 const largest = 3000;
 
@@ -14,11 +16,30 @@ export interface Shard {
   articles: SearchArticle[];
 }
 
-function split(name: string, articles: SearchArticle[]): Shard[] {
+/** Articles of one year, or of several that are put together. */
+interface Years {
+  /** The first and the last; `undated` is before all. */
+  first: string;
+  last: string;
+  articles: SearchArticle[];
+}
+
+/** Puts years together, from the oldest on, until there are enough: what is old changes the least. */
+function together(years: readonly Years[]): Years[] {
+  return years.reduceRight<Years[]>((found, year) => {
+    const [older] = found;
+    if (!older || older.articles.length >= least) return [year, ...found];
+    const both = { first: older.first, last: year.last, articles: [...year.articles, ...older.articles] };
+    return [both, ...found.slice(1)];
+  }, []);
+}
+
+function split({ first, last, articles }: Years): Shard[] {
+  const name = first === last ? first : `${first}-${last}`;
   const parts = Math.ceil(articles.length / largest);
   const size = Math.ceil(articles.length / parts);
   return Array.from({ length: parts }, (_, part) => ({
-    name: parts === 1 ? name : `${name}-${part + 1}`,
+    name: parts === 1 ? name : `${name}-part-${part + 1}`,
     articles: articles.slice(part * size, (part + 1) * size),
   }));
 }
@@ -28,8 +49,10 @@ export function shardsOf(articles: readonly SearchArticle[]): Shard[] {
   const sorted = articles.toSorted(newestFirst);
   if (sorted.length === 0) return [];
   if (sorted.length <= oneShard) return [{ name: 'all', articles: sorted }];
-  const years = Object.groupBy(sorted, ({ date }) => monthOf(date)?.slice(0, 4) ?? unknown);
-  return Object.keys(years)
-    .toSorted((a, b) => (a === unknown ? 1 : b === unknown ? -1 : Number(b) - Number(a)))
-    .flatMap((year) => split(year === unknown ? 'undated' : year, years[year]!));
+  const years = Map.groupBy(sorted, ({ date }) => monthOf(date)?.slice(0, 4) ?? unknown);
+  const named = [...years].map(([year, articles]) => {
+    const name = year === unknown ? 'undated' : year;
+    return { first: name, last: name, articles };
+  });
+  return together(named).flatMap(split);
 }

@@ -11,13 +11,15 @@ const opened = new Set<FacetKey>();
 
 type Value = [value: string, count: number];
 
+const collator = new Intl.Collator('zh-CN');
+
 /** Years newest first, other values by count; 不详 last. */
 function ordered(key: FacetKey, values: Map<string, number>): Value[] {
   const last = ([value]: Value) => Number(value === unknown);
   return [...values].sort(
     (a, b) =>
       last(a) - last(b) ||
-      (key === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1] || a[0].localeCompare(b[0], 'zh-CN')),
+      (key === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1] || collator.compare(a[0], b[0])),
   );
 }
 

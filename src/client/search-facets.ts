@@ -52,25 +52,23 @@ export const unknownValues = ({ values }: FacetTable, { chosen }: Filters): Unkn
 const isShut = ({ columns }: FacetTable, article: number, { facet, open }: Gate): boolean =>
   !columns[facet]![article]!.some((place) => open.has(place));
 
-/** The keys that pass every filter: one of the chosen values in each facet, and the range of months. */
-export function passing(keys: Set<string>, table: FacetTable, filters: Filters): Set<string> {
+/** Which of some articles pass every filter, as places in the row: one of the values in each facet, and the dates. */
+export function passing(articles: Uint32Array, table: FacetTable, filters: Filters): number[] {
   const all = gates(table, filters);
-  return new Set([...keys].filter((key) => !all.some((gate) => isShut(table, table.order.get(key)!, gate))));
+  return [...articles.keys()].filter((row) => !all.some((gate) => isShut(table, articles[row]!, gate)));
 }
 
-/** For each value, how many of the keys it would leave; a facet's own choice does not narrow its counts. */
-export function countValues(keys: Set<string>, table: FacetTable, filters: Filters): Counts {
+/** For each value, how many of the articles it would leave; a facet's own choice does not narrow its counts. */
+export function countValues(articles: Uint32Array, table: FacetTable, filters: Filters): Counts {
   const all = gates(table, filters);
   const counted = facetKeyList.map((key) => placeOf(facetKeys[key]));
   const counts = facetNames.map((name) => new Uint32Array(table.values[name].length));
-  for (const key of keys) {
-    const article = table.order.get(key)!;
-    const [shut, ...others] = all.filter((gate) => isShut(table, article, gate));
-    if (others.length > 0) continue;
+  for (const article of articles) {
+    const shut = all.filter((gate) => isShut(table, article, gate));
+    if (shut.length > 1) continue;
     // What one facet alone keeps out counts for that facet's other values.
-    for (const facet of counted)
-      if (!shut || shut.facet === facet)
-        for (const place of table.columns[facet]![article]!) counts[facet]![place]!++;
+    for (const facet of shut.length ? counted.filter((one) => one === shut[0]!.facet) : counted)
+      for (const place of table.columns[facet]![article]!) counts[facet]![place]!++;
   }
   return new Map(
     facetKeyList.map((key) => {

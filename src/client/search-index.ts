@@ -1,26 +1,22 @@
-/** The index as the page uses it: phrases in, sets of articles out. */
-import { type Row, rowOf } from '../lib/phrases.ts';
+/** The index as the page uses it: clauses in, articles out. */
+import { type Clauses, type Row, rowOf } from '../lib/phrases.ts';
 import {
-  everything,
+  type Content,
   type FacetFile,
   facetNames,
   type FacetName,
+  manifestFile,
   type Manifest,
   placesIn,
+  shardFiles,
 } from '../lib/search-fields.ts';
-import type { Answer, Content, Engine } from './search-worker.ts';
+import { fetchFile, fetchZipped } from './fetch.ts';
+import type { Matches } from './matches.ts';
+import type { Answer, Engine, Question } from './search-worker.ts';
 
-/** A result; its content is the title, then body, captions and bylines, a line each. */
+/** A result, its text made ready to be marked. */
 export interface Found extends Content {
   row: Row;
-}
-
-/** An article that holds a phrase. */
-export interface Match {
-  /** The same for one article in every answer. */
-  key: string;
-  inTitle: boolean;
-  load: () => Promise<Found>;
 }
 
 /** What the filters know of the articles. */
@@ -29,26 +25,21 @@ export interface FacetTable {
   values: Record<FacetName, string[]>;
   /** For each facet, in the order of `facetNames`, the places of an article's values, article by article. */
   columns: number[][][];
-  /** Where an article stands in the columns, by key. */
-  order: ReadonlyMap<string, number>;
 }
 
 export interface SearchIndex {
-  /** Number of articles in it. */
+  /** Number of articles that are searched. */
   articles: number;
-  /** Every article that holds the phrase, newest first; without one, every article. */
-  find: (phrase?: string) => Promise<Match[]>;
+  /** Number of older ones that are not, until `openRest`. */
+  rest: number;
+  openRest: () => Promise<void>;
+  /** Every article that holds what is wanted and nothing unwanted, newest first; all, where nothing is wanted. */
+  search: (clauses: Clauses) => Promise<Matches>;
+  /** An article by its place among all. */
+  load: (article: number) => Promise<Found>;
   /** Fetched when first asked for. */
   facets: () => Promise<FacetTable>;
 }
-
-async function fetchFile(url: string): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  return response;
-}
-
-const fetchJson = async <T>(url: string): Promise<T> => (await fetchFile(url)).json() as Promise<T>;
 
 interface Open {
   method: keyof Engine;
@@ -56,7 +47,7 @@ interface Open {
   reject: (reason: Error) => void;
 }
 
-/** Pagefind in its worker. Once something but a text failed, the worker is gone and nothing is answered any more. */
+/** The engine in its worker. Once something but a text failed, the worker is gone and nothing is answered any more. */
 function startEngine(): Engine {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const open = new Map<number, Open>();
@@ -70,68 +61,91 @@ function startEngine(): Engine {
   };
   worker.addEventListener('error', ({ message }) => fail(message));
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const asked = data.number === undefined ? undefined : open.get(data.number);
+    const asked = open.get(data.number);
     if ('error' in data && asked?.method !== 'load') return fail(data.error);
-    open.delete(data.number!);
+    open.delete(data.number);
     if ('error' in data) asked?.reject(new Error(data.error));
     else asked?.resolve(data.value as never);
   });
-  const ask = (method: keyof Engine) => (argument: string | string[]) =>
-    new Promise<never>((resolve, reject) => {
-      if (broken) return reject(broken);
-      open.set(++asked, { method, resolve, reject });
-      worker.postMessage({ number: asked, method, argument });
-    });
-  return { open: ask('open'), find: ask('find'), load: ask('load') };
+  const ask =
+    <M extends keyof Engine>(method: M) =>
+    (argument: Parameters<Engine[M]>[0]) =>
+      new Promise<never>((resolve, reject) => {
+        if (broken) return reject(broken);
+        open.set(++asked, { method, resolve, reject });
+        worker.postMessage({ number: asked, method, argument } as Question);
+      });
+  return { open: ask('open'), search: ask('search'), load: ask('load') };
 }
 
-async function readFacets(root: string, keys: string[]): Promise<FacetTable> {
-  const { body } = await fetchFile(`${root}facets.bin`);
-  const text = await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).text();
-  const file = JSON.parse(text) as FacetFile;
-  const values = facetNames.map((name) => [name, file[name].values]);
+/** The facets of shards as one table; a value has one place, whatever its place in each shard. */
+export function facetTable(files: readonly FacetFile[]): FacetTable {
+  const columns = facetNames.map((name) => {
+    const values = [...new Set(files.flatMap((file) => file[name].values))];
+    const places = new Map(values.map((value, place) => [value, place]));
+    const articles = files.flatMap((file) => {
+      const own = file[name].values.map((value) => places.get(value)!);
+      return placesIn(file[name]).map((row) => row.map((place) => own[place]!));
+    });
+    return { name, values, articles };
+  });
   return {
-    values: Object.fromEntries(values) as FacetTable['values'],
-    columns: facetNames.map((name) => placesIn(file[name])),
-    order: new Map(keys.map((key, nth) => [key, nth])),
+    values: Object.fromEntries(columns.map(({ name, values }) => [name, values])) as FacetTable['values'],
+    columns: columns.map(({ articles }) => articles),
   };
+}
+
+/** Shards that are opened at first, the newest: each costs a file or more in every search. */
+const openedAtFirst = 40;
+
+/** Articles that are read once, by their places. */
+function reader({ load }: Engine): SearchIndex['load'] {
+  const known = new Map<number, Promise<Found>>();
+  const read = async (article: number): Promise<Found> => {
+    const content = await load(article);
+    return { ...content, row: rowOf(content.text) };
+  };
+  return (article) => {
+    if (!known.has(article)) {
+      const found = read(article);
+      known.set(article, found);
+      found.catch(() => known.delete(article));
+    }
+    return known.get(article)!;
+  };
+}
+
+async function readFacets(paths: readonly string[]): Promise<FacetTable> {
+  const files = await Promise.all(paths.map((path) => fetchZipped(path + shardFiles.facets)));
+  return facetTable(files.map((file) => JSON.parse(file) as FacetFile));
 }
 
 /**
- * Opens the index below `root`, a path that ends in `pagefind/`.
+ * Opens the index below `root`.
  * @throws Error when a part of it cannot be fetched
  */
 export async function openIndex(root: string): Promise<SearchIndex> {
-  const manifest = await fetchJson<Manifest>(`${root}shards.json`);
-  if (manifest.shards.length === 0) {
-    return { articles: 0, find: () => Promise.resolve([]), facets: () => readFacets(root, []) };
-  }
+  const { shards } = (await (await fetchFile(root + manifestFile)).json()) as Manifest;
   const engine = startEngine();
-  await engine.open(manifest.shards.map(({ path }) => root + path));
-  /** What was read already, by key. */
-  const read = new Map<string, Promise<Found>>();
-  const load = async (key: string): Promise<Found> => {
-    const found = await engine.load(key);
-    return { ...found, row: rowOf(found.content) };
-  };
   let facets: Promise<FacetTable> | undefined;
+  let opened = 0;
+  const open = async (count: number) => {
+    await engine.open(shards.slice(opened, count).map(({ path }) => root + path));
+    opened = count;
+    facets = undefined;
+  };
+  const sum = (some: Manifest['shards']) => some.reduce((sum, { articles }) => sum + articles, 0);
+  await open(Math.min(openedAtFirst, shards.length));
   return {
-    articles: manifest.articles,
-    find: async (phrase = everything) => {
-      const { keys, inTitle } = await engine.find(phrase);
-      return keys.map((key, order) => ({
-        key,
-        inTitle: inTitle[order]!,
-        load: () => {
-          if (!read.has(key)) {
-            const found = load(key);
-            read.set(key, found);
-            found.catch(() => read.delete(key));
-          }
-          return read.get(key)!;
-        },
-      }));
+    get articles() {
+      return sum(shards.slice(0, opened));
     },
-    facets: () => (facets ??= engine.find(everything).then(({ keys }) => readFacets(root, keys))),
+    get rest() {
+      return sum(shards.slice(opened));
+    },
+    openRest: () => open(shards.length),
+    search: engine.search,
+    load: reader(engine),
+    facets: () => (facets ??= readFacets(shards.slice(0, opened).map(({ path }) => root + path))),
   };
 }

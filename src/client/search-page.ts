@@ -1,4 +1,5 @@
 /** The search page: its address is the state; every change goes through `go`. */
+import { indexFolder } from '../lib/search-fields.ts';
 import { urls } from '../lib/urls.ts';
 import { part } from './dom.ts';
 import { drawFacets } from './facets-view.ts';
@@ -9,7 +10,7 @@ import { focusOpened, noteOpened, shownBefore } from './opened.ts';
 import { quote } from './quote.ts';
 import { composes, startKeys } from './search-keys.ts';
 import { type Outcome, run } from './search-run.ts';
-import { announce, oddities, sayBroken, sayNothing, sayNoWords, sayWaiting } from './search-say.ts';
+import { announce, oddities, sayBroken, sayNothing, sayNoWords, sayRest, sayWaiting } from './search-say.ts';
 import { sayZero } from './search-zero.ts';
 import {
   daysOf,
@@ -64,8 +65,7 @@ function clearResults(): void {
   results.removeAttribute('aria-busy');
   delete results.dataset.q;
   delete results.dataset.total;
-  part('#more').replaceChildren();
-  part('#tally').replaceChildren();
+  for (const id of ['#more', '#tally', '#rest']) part(id).replaceChildren();
 }
 
 /** Facets are fetched when they are first seen. */
@@ -74,7 +74,7 @@ async function refreshFacets(): Promise<void> {
   const at = latest;
   const table = await (await index).facets();
   if (at !== latest) return;
-  drawFacets(countValues(shown.keys, table, state), shown.total > 0, state, go);
+  drawFacets(countValues(shown.articles, table, state), shown.total > 0, state, go);
   part('#see').textContent = `看 ${shown.total} 篇`;
 }
 
@@ -133,10 +133,20 @@ async function answer(isLatest: () => boolean): Promise<void> {
     }
   }
   if (!isLatest()) return;
+  sayRest(await index!, () => void searchRest());
   part('.found').classList.toggle('bare', !outcome || (outcome.total === 0 && filterCount(asking) === 0));
   results.dataset.total = String(outcome?.total ?? 0);
   results.dataset.q = asking.q;
   await refreshFacets();
+}
+
+/** The index is not to be had: it is asked for anew with the next search. */
+function failed(): void {
+  index = undefined;
+  clearResults();
+  shown = undefined;
+  part('.found').classList.add('bare');
+  sayBroken(() => void search());
 }
 
 /** Searches for the state as it is. What fails is said, and the line keeps what was typed. */
@@ -157,16 +167,23 @@ async function search(): Promise<void> {
   }
   delete results.dataset.q;
   try {
-    index ??= openIndex(urls.file('pagefind/'));
+    index ??= openIndex(urls.file(indexFolder));
     await answer(isLatest);
     if (isLatest()) keepFocus(pressed);
   } catch {
-    index = undefined;
-    if (!isLatest()) return;
-    clearResults();
-    shown = undefined;
-    part('.found').classList.add('bare');
-    sayBroken(() => void search());
+    if (isLatest()) failed();
+    else index = undefined;
+  }
+}
+
+/** Searches the older articles too, from now on. */
+async function searchRest(): Promise<void> {
+  part('#rest').replaceChildren('正在取更早的索引……');
+  try {
+    await (await index)?.openRest();
+    await search();
+  } catch {
+    failed();
   }
 }
 

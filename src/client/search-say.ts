@@ -1,6 +1,7 @@
 /** The states of the search page that are told in words. */
 import { button, el, part } from './dom.ts';
 import { quote } from './quote.ts';
+import type { SearchIndex } from './search-index.ts';
 import type { Outcome } from './search-run.ts';
 import { daysOf, inOrder, type SearchState } from './search-state.ts';
 
@@ -60,4 +61,10 @@ export function oddities(state: SearchState, unknown: Outcome['unknown'] = []): 
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** Older articles that were not searched, and a button to search them too; nothing where there are none. */
+export function sayRest({ articles, rest }: SearchIndex, open: () => void): void {
+  const told = [`只查了较新的 ${articles} 篇，还有更早的 ${rest} 篇。`, button('chip', open, '也查更早的')];
+  part('#rest').replaceChildren(...(rest ? told : []));
 }

@@ -45,31 +45,27 @@ export function filterChips(state: SearchState, go: Go, say = (value: string) =>
 
 /** One result, with the hits of its title and of its excerpt marked. */
 function drawResult(
-  { meta, content, row, hits }: Result,
+  { id, title, date, zones, text, row, hits }: Result,
   { clauses: { wanted } }: Outcome,
   q: string,
 ): HTMLElement {
-  const body = content.indexOf('\n') + 1;
+  const body = text.indexOf('\n') + 1;
   const groups = wanted.map((clause) => findHits(row, [clause]));
   const query = wanted.length ? `?q=${encodeURIComponent(q)}` : '';
   return el(
     'li',
-    { 'data-id': meta.id },
+    { 'data-id': id },
     el(
       'h2',
       {},
-      el(
-        'a',
-        { href: urls.article(meta.id) + query },
-        ...marked(markPieces(meta.title, findHits(meta.title, wanted))),
-      ),
+      el('a', { href: urls.article(id) + query }, ...marked(markPieces(title, findHits(title, wanted)))),
     ),
-    el('p', { class: 'cut' }, ...marked(excerpt(content, hits, groups, body))),
+    el('p', { class: 'cut' }, ...marked(excerpt(text, hits, groups, body))),
     el(
       'p',
       { class: 'meta' },
-      meta.zones !== '' && el('span', { class: 'zone' }, meta.zones),
-      el('span', { class: 'num' }, meta.date),
+      zones.length > 0 && el('span', { class: 'zone' }, zones.join('、')),
+      el('span', { class: 'num' }, date),
       hits.length > 0 && el('span', { class: 'num' }, `本文 ${hits.length} 处`),
     ),
   );

@@ -1,78 +1,59 @@
-/**
- * Pagefind in a thread of its own; the only file that knows it. Pagefind's own worker sends every place of every
- * hit to the page and a message for each result that the page forgets: 10,000 of them for one common character.
- */
-import { bodyStart, type ResultMeta, weightOf } from '../lib/search-fields.ts';
-
-/** What holds a phrase, newest first, in two lists of the same order. */
-export interface Holders {
-  keys: string[];
-  inTitle: boolean[];
-}
-
-/** A result's text and what is shown with it. */
-export interface Content {
-  meta: ResultMeta;
-  content: string;
-}
+/** The index in a thread of its own, so that the page stays at hand while much is read. */
+import type { Clauses } from '../lib/phrases.ts';
+import type { Content } from '../lib/search-fields.ts';
+import { joinMatches, type Matches, matchesIn, type Places } from './matches.ts';
+import { phrasePlaces } from './phrase-places.ts';
+import { openShard, type Shard } from './shard.ts';
 
 /** What the page can ask for. */
 export interface Engine {
-  /** Opens the index of each shard; `paths` newest first. */
+  /** Opens shards behind those that are open; `paths` newest first. */
   open: (paths: string[]) => Promise<void>;
-  find: (phrase: string) => Promise<Holders>;
-  /** An article that was found. */
-  load: (key: string) => Promise<Content>;
+  /** Every article of the open shards that holds what is wanted and nothing unwanted. */
+  search: (clauses: Clauses) => Promise<Matches>;
+  /** An article by its place among all. */
+  load: (article: number) => Promise<Content>;
 }
 
-/** A question of the page, and its answer; an error without a number concerns all that is asked. */
-export interface Question {
-  number: number;
-  method: keyof Engine;
-  argument: string & string[];
-}
-export type Answer = { number: number; value: unknown } | { number?: number; error: string };
+/** A question of the page, and its answer. */
+export type Question = {
+  [M in keyof Engine]: { number: number; method: M; argument: Parameters<Engine[M]>[0] };
+}[keyof Engine];
+export type Answer = { number: number; value: unknown } | { number: number; error: string };
 
-interface PagefindResult {
-  id: string;
-  score: number;
-  words: number[];
-  data: () => Promise<{ content: string; meta: Record<string, string> }>;
+/** A shard, and the place of its first article among all. */
+interface OpenShard {
+  shard: Shard;
+  first: number;
 }
 
-interface PagefindInstance {
-  mergeIndex: (path: string, options: { indexWeight: number }) => Promise<void>;
-  search: (term: string) => Promise<{ results: PagefindResult[] }>;
+const shards: OpenShard[] = [];
+
+const sizeOf = ({ titles }: Shard): number => titles.length;
+
+async function searchIn({ shard, first }: OpenShard, { wanted, unwanted }: Clauses): Promise<Matches> {
+  const places = (clauses: Clauses['wanted']): Promise<Places[]> =>
+    Promise.all(
+      clauses.map(async (clause) => ({
+        units: clause.phrase.split(' ').length,
+        at: await phrasePlaces(clause, shard),
+      })),
+    );
+  const [good, bad] = await Promise.all([places(wanted), places(unwanted)]);
+  return matchesIn(shard, good, bad, first);
 }
-
-interface PagefindModule {
-  createInstance: (options: { basePath: string }) => PagefindInstance;
-}
-
-let instance: PagefindInstance;
-/** The last result for each article, by key. */
-const known = new Map<string, PagefindResult>();
-
-/** Ids repeat over shards; a quoted phrase always scores its shard's weight. */
-const keyOf = ({ id, score }: PagefindResult) => `${score}/${id}`;
 
 const engine: Engine = {
-  async open([first, ...others]) {
-    const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as PagefindModule;
-    instance = pagefind.createInstance({ basePath: first! });
-    await Promise.all(
-      others.map((path, order) => instance.mergeIndex(path, { indexWeight: weightOf(order + 1) })),
-    );
+  async open(paths) {
+    for (const shard of await Promise.all(paths.map(openShard))) {
+      const last = shards.at(-1);
+      shards.push({ shard, first: last ? last.first + sizeOf(last.shard) : 0 });
+    }
   },
-  async find(phrase) {
-    const { results } = await instance.search(`"${phrase}"`);
-    const keys = results.map(keyOf);
-    for (const [order, key] of keys.entries()) known.set(key, results[order]!);
-    return { keys, inTitle: results.map(({ words }) => (words[0] ?? bodyStart) < bodyStart) };
-  },
-  async load(key) {
-    const { content, meta } = await known.get(key)!.data();
-    return { content, meta: meta as unknown as ResultMeta };
+  search: async (clauses) => joinMatches(await Promise.all(shards.map((one) => searchIn(one, clauses)))),
+  load(article) {
+    const { shard, first } = shards.findLast((one) => one.first <= article)!;
+    return shard.content(article - first);
   },
 };
 
@@ -80,14 +61,8 @@ const answer = (message: Answer) => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const { number, method, argument } = data;
-  engine[method](argument).then(
+  (engine[method] as (argument: unknown) => Promise<unknown>)(argument).then(
     (value) => answer({ number, value }),
     (error: unknown) => answer({ number, error: String(error) }),
   );
-});
-
-// Pagefind's own start is not waited for by anyone: when it fails, nothing that was asked will be answered.
-self.addEventListener('unhandledrejection', (event) => {
-  event.preventDefault();
-  answer({ error: String(event.reason) });
 });

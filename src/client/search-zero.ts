@@ -32,10 +32,10 @@ function fewerWords({ wanted, unwanted }: Clauses): Clauses['wanted'][] {
 }
 
 /** A button for each query with fewer words that finds something, filters aside. */
-function fewerChoices(clauses: Clauses, found: Map<string, Set<string>>, go: Go): HTMLElement[] {
+function fewerChoices(clauses: Clauses, found: Map<string, Set<number>>, go: Go): HTMLElement[] {
   return fewerWords(clauses).flatMap((left) => {
     const [first, ...others] = left.map(({ phrase }) => found.get(phrase)!);
-    const count = [...first!].filter((key) => others.every((keys) => keys.has(key))).length;
+    const count = [...first!].filter((one) => others.every((articles) => articles.has(one))).length;
     const q = left.map(({ typed }) => typed).join(' ');
     const words = quoteAll(left.map(({ typed }) => typed));
     return count ? [button('chip', () => go({ ...emptyState(), q }), `只查${words}，${count} 篇`)] : [];
@@ -45,7 +45,7 @@ function fewerChoices(clauses: Clauses, found: Map<string, Set<string>>, go: Go)
 /** A button for each word that the query spells in letters and that stands somewhere: 苏州 for suzhou. */
 async function spelledChoices(index: SearchIndex, query: string, go: Go): Promise<HTMLElement[]> {
   const choices = wordsSpelled(query).map(async (word) => {
-    const count = (await index.find(clauses(word).wanted[0]!.phrase)).length;
+    const count = (await index.search(clauses(word))).articles.length;
     return count
       ? [button('chip', () => go({ ...emptyState(), q: word }), `改查${quote(word)}，${count} 篇`)]
       : [];
@@ -54,15 +54,19 @@ async function spelledChoices(index: SearchIndex, query: string, go: Go): Promis
 }
 
 /** What no article has, in one sentence. */
-function sayNone({ clauses: { wanted, unwanted } }: Outcome, state: SearchState, articles: number): string {
-  const where = filterCount(state) ? '所选的范围里' : `全部 ${articles} 篇里`;
+function sayNone(
+  { clauses: { wanted, unwanted } }: Outcome,
+  state: SearchState,
+  { articles, rest }: SearchIndex,
+): string {
+  const where = filterCount(state) ? '所选的范围里' : `${rest ? '较新的' : '全部'} ${articles} 篇里`;
   const [asked, not] = [wanted, unwanted].map((all) => quoteAll(all.map(({ typed }) => typed)));
   if (wanted.length === 0) return not ? `${where}，没有一篇不含${not}。` : `${where}没有文章。`;
   return `${where}，没有一篇${wanted.length > 1 ? '同时' : ''}含${asked}${not ? `而不含${not}` : ''}。`;
 }
 
 /** How many articles each keyword has by itself. */
-function sayAlone(wanted: Clauses['wanted'], found: Map<string, Set<string>>): string {
+function sayAlone(wanted: Clauses['wanted'], found: Map<string, Set<number>>): string {
   const counts = wanted.map(({ typed, phrase }) => ({ typed, count: found.get(phrase)!.size }));
   const some = counts
     .filter(({ count }) => count > 0)
@@ -81,19 +85,20 @@ export async function sayZero(
 ): Promise<void> {
   const { wanted, unwanted } = outcome.clauses;
   const several = wanted.slice(0, 8);
-  const keysOf = async (phrase: string) => new Set((await index.find(phrase)).map(({ key }) => key));
+  const holders = async (clause: Clauses['wanted'][number]) =>
+    new Set((await index.search({ wanted: [clause], unwanted: [] })).articles);
   const found = new Map(
-    await Promise.all(several.map(async ({ phrase }) => [phrase, await keysOf(phrase)] as const)),
+    await Promise.all(several.map(async (clause) => [clause.phrase, await holders(clause)] as const)),
   );
   const text = [
-    sayNone(outcome, state, index.articles),
+    sayNone(outcome, state, index),
     several.length > 1 && sayAlone(several, found),
-    outcome.keys.size > 0 && `不加筛选有 ${outcome.keys.size} 篇。`,
+    outcome.articles.length > 0 && `不加筛选有 ${outcome.articles.length} 篇。`,
   ];
   const fewer = fewerChoices({ wanted: several, unwanted }, found, go);
   const all =
-    outcome.keys.size > 0
-      ? [button('chip', () => go(withoutFilters(state)), `去掉全部筛选，${outcome.keys.size} 篇`)]
+    outcome.articles.length > 0
+      ? [button('chip', () => go(withoutFilters(state)), `去掉全部筛选，${outcome.articles.length} 篇`)]
       : [];
   const spelled = await spelledChoices(index, state.q, go);
   const ways = choices([...spelled, ...fewer, ...filterChips(state, go), ...all]);

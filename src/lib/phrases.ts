@@ -1,5 +1,6 @@
 /** What a reader asks for, as phrases of units, and where a text holds them. */
-import { barrier, isRun, type Token, tokens } from './units.ts';
+import { barrier, isRun } from './kinds.ts';
+import { type Token, tokens } from './units.ts';
 
 /** A phrase that must stand somewhere as it is. */
 export interface Clause {

@@ -7,35 +7,68 @@ export type FacetName = (typeof facetNames)[number];
 /** Value of a facet for an article of which it is not known. */
 export const unknown = '不详';
 
-/** A unit that every record begins with and no text holds, folded or not: a search for it finds all. */
-export const everything = 'ꟷ';
+/** Where the index lies below the site's root. */
+export const indexFolder = 'pagefind/';
 
-/** Merged shards weigh a little less each, so that a result's score names its shard, and the newest comes first. */
-export const weightOf = (order: number): number => 1 - order / 1024;
+/** File below `indexFolder` that says what there is. */
+export const manifestFile = 'manifest.json';
 
-/** Position of the first unit after the title; a hit before it is one in the title. */
-export const bodyStart = 128;
-
-/** `pagefind/shards.json`: where the index is and how much it holds. */
 export interface Manifest {
-  /** Folders below `pagefind/`, newest first. */
+  /** Folders below `indexFolder`, newest first; a folder's name changes with what is in it. */
   shards: { path: string; articles: number }[];
-  articles: number;
 }
 
-/**
- * `pagefind/facets.bin`, JSON in gzip: what the filters know of every article. Beside Pagefind, whose own filters
- * cost a file a facet and shard, a search a value, and time in every search.
- */
+/** Files of a shard, below its folder; all but the chunks are in gzip. */
+export const shardFiles = {
+  /** A `Directory`. */
+  directory: 'directory.bin',
+  /** A `FacetFile`. */
+  facets: 'facets.bin',
+  /** The terms that are runs of letters or digits, with a space between. */
+  runs: 'runs.bin',
+  /** Some terms with their positions; see `postings.ts`. */
+  chunk: (nth: number) => `terms/${nth}.bin`,
+  /** The `Content` of the article at a place. */
+  article: (nth: number) => `articles/${nth}.bin`,
+};
+
+/** What of a shard must be known before anything is looked for. */
+export interface Directory {
+  /** Units of each article, newest first; the next one begins a place further on. */
+  lengths: number[];
+  /** Units of each article's title, which it begins with. */
+  titles: number[];
+  /** The first term of each chunk, in order, with a space between. */
+  firstTerms: string;
+  /** Bytes of each chunk. */
+  sizes: number[];
+}
+
+/** Where each article of a shard begins in the row of all its units, and where one more would. */
+export function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [nth, length] of lengths.entries()) starts[nth + 1] = starts[nth]! + length + 1;
+  return starts;
+}
+
+/** What is shown of a result. */
+export interface Content {
+  id: string;
+  title: string;
+  /** The date in words. */
+  date: string;
+  zones: string[];
+  /** Title, body, captions and bylines, a field or paragraph a line. */
+  text: string;
+}
+
+/** What the filters know of every article of a shard. */
 export type FacetFile = Record<FacetName, FacetColumn>;
 
 export interface FacetColumn {
   /** All values. */
   values: string[];
-  /**
-   * A word an article, in the order in which a search for `everything` finds them, with a space between; a character
-   * of it is a place in `values`.
-   */
+  /** A word an article, in order, with a space between; a character of it is a place in `values`. */
   articles: string;
 }
 
@@ -49,16 +82,6 @@ export const wordOf = (places: number[]): string =>
 /** The places in a column's values, article by article. */
 export const placesIn = ({ articles }: FacetColumn): number[][] =>
   articles.split(' ').map((word) => Array.from(word, (_, at) => word.charCodeAt(at) - firstPlace));
-
-/** Meta of a result, beside its text. */
-export interface ResultMeta {
-  id: string;
-  title: string;
-  /** The date in words. */
-  date: string;
-  /** Names of zones, with `、` between. */
-  zones: string;
-}
 
 /** Year, or year and month, of an EDTF date; undefined where the year is not known. */
 export function monthOf(date: string | undefined): string | undefined {

@@ -3,12 +3,7 @@
  * The indexer and the browser both cut with this module: a difference between them would lose results.
  */
 import { fold } from './fold.ts';
-
-/** Stands for a sentence's or a field's end. It holds no letter, so an index counts its place but not it. */
-export const barrier = '.';
-
-/** The point in 45.5: a letter to the index, so that 455 never matches 45.5. */
-const point = '\uA78F';
+import { barrier, type Kind, kindOf, point } from './kinds.ts';
 
 /** A unit and where it stands in the original text, `[start, end)` in UTF-16 units. */
 export interface Token {
@@ -17,30 +12,18 @@ export interface Token {
   end: number;
 }
 
-/** `sign`: a unit of its own; `run`: letters and digits that belong together; `clear`: not there at all. */
-type Kind = 'sign' | 'run' | 'clear' | 'barrier';
-
-/** Scripts written without spaces, and numerals that a word breaker sets apart. */
-const signs =
-  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}\p{Nl}\p{No}]/u;
-const letters = /[\p{L}\p{N}]/u;
-/** Spaces, quotes, brackets, book marks, dashes, and the small punctuation inside a sentence. */
-const transparent = /[\p{Zs}\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\t"'`´、､,:/·‧・•…%℃°+~]/u;
-
-function kindOf(char: string): Kind {
-  if (letters.test(char)) return signs.test(char) ? 'sign' : 'run';
-  return transparent.test(char) ? 'clear' : 'barrier';
+interface FoldedChar {
+  char: string;
+  kind: Kind;
 }
 
-const known = new Map<string, { char: string; kind: Kind }[]>();
+/** What `read` gave, by code point; a text has few different ones. */
+const known: FoldedChar[][] = Array.from({ length: 0x10000 });
 
-/** The folded characters of one code point with their kinds; remembered, as a text has few different ones. */
-function read(codePoint: string) {
-  let read = known.get(codePoint);
-  if (!read) {
-    read = Array.from(fold(codePoint), (char) => ({ char, kind: kindOf(char) }));
-    known.set(codePoint, read);
-  }
+/** The folded characters of one code point with their kinds. */
+function read(codePoint: string, code: number): FoldedChar[] {
+  const read = known[code] ?? Array.from(fold(codePoint), (char) => ({ char, kind: kindOf(char) }));
+  if (code < known.length) known[code] = read;
   return read;
 }
 
@@ -59,7 +42,7 @@ export function tokens(text: string): Token[] {
   for (const codePoint of text) {
     const end = at + codePoint.length;
     const add = (unit: string) => found.push({ unit, start: at, end });
-    const folded = read(codePoint);
+    const folded = read(codePoint, codePoint.codePointAt(0)!);
     const before = found.at(-1);
     if (folded.length === 0 && before?.end === at) before.end = end;
     for (const { char, kind } of folded) {
@@ -82,9 +65,4 @@ export function units(text: string): string {
   return tokens(text)
     .map(({ unit }) => unit)
     .join(' ');
-}
-
-/** True for a unit that is a run of letters or digits, of which a reader may have typed a part only. */
-export function isRun(unit: string | undefined): boolean {
-  return unit !== undefined && unit !== barrier && unit !== point && kindOf(unit) === 'run';
 }
