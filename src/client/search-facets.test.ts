@@ -2,18 +2,20 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { countValues, passing } from './search-facets.ts';
 import type { FacetTable } from './search-index.ts';
-import { parseState } from './search-state.ts';
+import { daysOf, parseState } from './search-state.ts';
 
 const none = [[], [], [], []];
+const dates = ['2023-02-21', '2023-05', '2023', '不详'];
 const table: FacetTable = {
   values: {
     园区: ['东区', '西区', '不详'],
     主题: [],
     年份: ['2023', '不详'],
-    日期: ['2023-02-21', '2023-05', '2023', '不详'],
+    日期: dates,
     省份: [],
     类型: [],
   },
+  days: dates.map(daysOf),
   columns: [[[0], [0, 1], [1], [2]], none, [[0], [0], [0], [1]], [[0], [1], [2], [3]], none, none],
 };
 const all = Uint32Array.of(0, 1, 2, 3);

@@ -1,7 +1,15 @@
 /** What remains of a set of articles under filters, and how many each value would leave. Pure. */
 import { facetNames, type FacetName } from '../lib/search-fields.ts';
 import type { FacetTable } from './search-index.ts';
-import { daysOf, facetKeyList, facetKeys, type FacetKey, inOrder, type SearchState } from './search-state.ts';
+import {
+  type Days,
+  daysOf,
+  facetKeyList,
+  facetKeys,
+  type FacetKey,
+  inOrder,
+  type SearchState,
+} from './search-state.ts';
 
 /** Number of articles for each value that the index knows, by facet. */
 export type Counts = Map<FacetKey, Map<string, number>>;
@@ -9,9 +17,7 @@ export type Counts = Map<FacetKey, Map<string, number>>;
 type Filters = Pick<SearchState, 'chosen' | 'from' | 'to'>;
 
 /** True where the whole of a date, as far as it is known, lies between two; a border that is none lets all through. */
-function within(date: string, from: string, to: string): boolean {
-  const days = daysOf(date);
-  const [first, last] = [daysOf(from), daysOf(to)];
+function within(days: Days | undefined, first: Days | undefined, last: Days | undefined): boolean {
   return !!days && (!first || days[0] >= first[0]) && (!last || days[1] <= last[1]);
 }
 
@@ -23,16 +29,17 @@ interface Gate {
 
 const placeOf = (facet: FacetName): number => facetNames.indexOf(facet);
 
-function gates({ values }: FacetTable, { chosen, ...borders }: Filters): Gate[] {
-  const { from, to } = inOrder(borders);
-  const gate = (facet: FacetName, passes: (value: string) => boolean): Gate => ({
+function gates({ values, days }: FacetTable, { chosen, ...borders }: Filters): Gate[] {
+  const gate = <T>(facet: FacetName, all: readonly T[], passes: (value: T) => boolean): Gate => ({
     facet: placeOf(facet),
-    open: new Set(values[facet].flatMap((value, place) => (passes(value) ? [place] : []))),
+    open: new Set(all.flatMap((value, place) => (passes(value) ? [place] : []))),
   });
   const found = facetKeyList
     .filter((key) => chosen[key].length > 0)
-    .map((key) => gate(facetKeys[key], (value) => chosen[key].includes(value)));
-  if (daysOf(from) || daysOf(to)) found.push(gate('日期', (date) => within(date, from, to)));
+    .map((key) => gate(facetKeys[key], values[facetKeys[key]], (value) => chosen[key].includes(value)));
+  const { from, to } = inOrder(borders);
+  const [first, last] = [daysOf(from), daysOf(to)];
+  if (first || last) found.push(gate('日期', days, (date) => within(date, first, last)));
   return found;
 }
 

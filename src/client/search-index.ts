@@ -12,6 +12,7 @@ import {
 } from '../lib/search-fields.ts';
 import { fetchFile, fetchZipped } from './fetch.ts';
 import type { Matches } from './matches.ts';
+import { type Days, daysOf } from './search-state.ts';
 import type { Answer, Engine, Question } from './search-worker.ts';
 
 /** A result, its text made ready to be marked. */
@@ -23,6 +24,8 @@ export interface Found extends Content {
 export interface FacetTable {
   /** All values of each facet. */
   values: Record<FacetName, string[]>;
+  /** The days of each value of 日期; undefined where none are known. */
+  days: (Days | undefined)[];
   /** For each facet, in the order of `facetNames`, the places of an article's values, article by article. */
   columns: number[][][];
 }
@@ -89,8 +92,12 @@ export function facetTable(files: readonly FacetFile[]): FacetTable {
     });
     return { name, values, articles };
   });
+  const values = Object.fromEntries(
+    columns.map(({ name, values }) => [name, values]),
+  ) as FacetTable['values'];
   return {
-    values: Object.fromEntries(columns.map(({ name, values }) => [name, values])) as FacetTable['values'],
+    values,
+    days: values['日期'].map(daysOf),
     columns: columns.map(({ articles }) => articles),
   };
 }

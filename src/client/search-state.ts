@@ -24,11 +24,14 @@ export interface SearchState {
 
 const dateForm = /^(\d{4})(?:\D(\d{1,2})(?:\D(\d{1,2}))?)?\D?$/u;
 
+/** The first and the last day of something, YYYY-MM-DD. */
+export type Days = [first: string, last: string];
+
 /**
  * The first and the last day of a year, a month or a day, as YYYY-MM-DD: of 2023, 2023-02, 2023/2/21, 2023年2月21日.
  * Undefined where the text is none, or no calendar has it.
  */
-export function daysOf(text: string): [first: string, last: string] | undefined {
+export function daysOf(text: string): Days | undefined {
   const [, year, month = '', day = ''] = dateForm.exec(text) ?? [];
   if (!year) return undefined;
   const [first, last] = [Number(month || 1), Number(month || 12)];

@@ -12,10 +12,19 @@ export interface Named {
   slug: string;
 }
 
-const folded = (text: string) =>
-  Array.from(text, fold)
-    .join('')
-    .replace(/[\s'’-]/gu, '');
+/** Texts as they are compared; names are asked for again with every letter that is typed. */
+const known = new Map<string, string>();
+
+function folded(text: string): string {
+  let form = known.get(text);
+  if (form === undefined) {
+    form = Array.from(text, fold)
+      .join('')
+      .replace(/[\s'’-]/gu, '');
+    known.set(text, form);
+  }
+  return form;
+}
 
 /** Where a name is spelled by letters: from its beginning, from a character inside, nowhere. */
 function spelledAt(letters: string, name: string, readings: Readings): 'beginning' | 'inside' | undefined {
