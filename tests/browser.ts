@@ -38,6 +38,11 @@ const mediaTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Headers of a host that lets in nothing but the site's own files; styles may stand in the pages. */
+export const strict = {
+  'content-security-policy': "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'",
+};
+
 /** What a folder is served as while a test runs. */
 export interface Server {
   /** Address of the site's root with its base, ending in a slash. */

@@ -9,7 +9,7 @@ import { checkArticles } from '../scripts/commands/check.ts';
 import { ingest } from '../scripts/ingest.ts';
 import { buildSite } from '../scripts/site.ts';
 import { plainText } from '../src/lib/plain.ts';
-import { launch, serve, type Server } from './browser.ts';
+import { launch, serve, type Server, strict } from './browser.ts';
 import { withFiles } from './run.ts';
 
 const SAMPLES = 'content/articles';
@@ -45,7 +45,7 @@ for (const base of ['/', '/digest/']) {
         out: out(),
         site: 'https://example.org',
       });
-      server = await serve(out(), { base });
+      server = await serve(out(), { base, headers: strict });
       page = await newPage();
       page.on('console', (message) => noise.push(`${page.url()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`));

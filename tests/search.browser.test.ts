@@ -10,15 +10,10 @@ import { newestFirst, type SearchArticle, searchText } from '../scripts/search/r
 import type { Shard } from '../scripts/search/shards.ts';
 import { buildSite } from '../scripts/site.ts';
 import { indexFolder } from '../src/lib/search-fields.ts';
-import { launch, serve, type Server } from './browser.ts';
+import { launch, serve, type Server, strict } from './browser.ts';
 import { holds, sampleArticles, sampleQueries } from './search-samples.ts';
 
 const base = '/digest/';
-/** What search needs and no more; the frame's own inline pieces are not its subject. */
-const headers = {
-  'content-security-policy':
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
-};
 const articles = sampleArticles(45).toSorted(newestFirst);
 const texts = new Map(articles.map((article) => [article.id, searchText(article)]));
 
@@ -118,7 +113,7 @@ before(async () => {
   await writeFile(path.join(scratch, 'articles', 'crossed.md'), crossed);
   await buildSite({ articles: path.join(scratch, 'articles'), base, out });
   await indexTwoShards();
-  server = await serve(out, { base, headers });
+  server = await serve(out, { base, headers: strict });
   browser = await launch();
   page = await browser.newPage({ reducedMotion: 'reduce' });
   page.on('console', (message) => noise.push(message.text()));
