@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatReadings, parseReadings, spelled } from './pinyin.ts';
+import { formatReadings, parseReadings, soundsOf, spelled } from './pinyin.ts';
 
 const readings = parseReadings('中zhong 关guan 村cun 绿lu 重chong,zhong 庆qing 西xi 安an');
-const chars = (letters: string, name: string) => spelled(letters, [...name], readings);
+const chars = (letters: string, name: string, whole = false) =>
+  spelled(letters, soundsOf(name, readings), 0, whole);
 
 test('says how many characters the letters spell', () => {
   assert.equal(chars('zgc', '中关村示范区'), 3);
@@ -14,6 +15,12 @@ test('says how many characters the letters spell', () => {
   assert.equal(chars('zq', '重庆'), 2);
   assert.equal(chars('xian', '西安'), 2);
   assert.equal(chars('xianan', '西安'), 0);
+  assert.equal(spelled('guancun', soundsOf('中关村', readings), 1), 2);
+});
+
+test('in whole syllables only', () => {
+  assert.equal(chars('zhongguan', '中关村', true), 2);
+  for (const letters of ['zg', 'zhongg', 'zhonggu']) assert.equal(chars(letters, '中关村', true), 0);
 });
 
 test('what is no Han character spells itself, what has no reading nothing', () => {

@@ -1,35 +1,34 @@
 /** The zones and topics of the digest, whose links stand in the page's ways in. */
 import { el, part } from './dom.ts';
-import type { Readings } from '../lib/pinyin.ts';
 import { nearest } from './nearest.ts';
 import { parseReadings } from './pinyin.ts';
-import { spelledOut, suggest } from './suggest.ts';
+import { type Known, known, spelledOut, suggest } from './suggest.ts';
 
 /** A zone or topic with its link. */
 interface Entry {
   item: HTMLElement;
   name: string;
-  also: string;
-  slug: string;
+  page: Known;
 }
 
 let read: Entry[] | undefined;
-let heard: Readings | undefined;
 
-const readings = (): Readings => (heard ??= parseReadings(part('#ways').dataset['readings'] ?? ''));
-
-function entries(): Entry[] {
-  return (read ??= [...document.querySelectorAll<HTMLElement>('#ways [data-names] li')].map((item) => ({
-    item,
-    name: item.querySelector('span')?.textContent ?? '',
-    also: item.dataset['also'] ?? '',
-    slug: item.querySelector('a')?.pathname.split('/').at(-2) ?? '',
-  })));
+function readEntries(): Entry[] {
+  const readings = parseReadings(part('#ways').dataset['readings'] ?? '');
+  return [...document.querySelectorAll<HTMLElement>('#ways [data-names] li')].map((item) => {
+    const name = item.querySelector('span')?.textContent ?? '';
+    const also = item.dataset['also'] ?? '';
+    const slug = item.querySelector('a')?.pathname.split('/').at(-2) ?? '';
+    return { item, name, page: known({ name, also, slug }, readings) };
+  });
 }
+
+const entries = (): Entry[] => (read ??= readEntries());
+const pages = (): Known[] => entries().map(({ page }) => page);
 
 /** The zones and topics that a query names, as links below the line. */
 export function drawSuggested(query: string): void {
-  const links = suggest(query, entries(), 5, readings()).map((at) => {
+  const links = suggest(query, pages(), 5).map((at) => {
     const { item, name } = entries()[at]!;
     const count = item.querySelector('.n')?.textContent ?? '';
     return el(
@@ -45,7 +44,7 @@ export function drawSuggested(query: string): void {
 /** The zones and topics that are named like what was asked or spelled so, where nothing was found. */
 export function drawNearest(words: string[]): void {
   const names = entries().map(({ name }) => name);
-  const spelled = words.flatMap((word) => suggest(word, entries(), 8, readings()));
+  const spelled = words.flatMap((word) => suggest(word, pages(), 8));
   const places = [...new Set([...spelled, ...nearest(words, names, 8)])].slice(0, 8);
   const near = places.map((at) => entries()[at]!.item.cloneNode(true));
   if (near.length === 0) return part('#more').replaceChildren();
@@ -56,4 +55,4 @@ export function drawNearest(words: string[]): void {
 }
 
 /** The words that a query of letters spells, such as the beginnings of names have. */
-export const wordsSpelled = (query: string): string[] => spelledOut(query, entries(), 3, readings());
+export const wordsSpelled = (query: string): string[] => spelledOut(query, pages(), 3);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseReadings } from './pinyin.ts';
-import { spelledOut, suggest } from './suggest.ts';
+import { known, spelledOut, suggest } from './suggest.ts';
 
 const names = [
   { name: '昆山高新区', also: '江苏昆山高新技术产业开发区 苏州市', slug: 'kunshan-hnte' },
@@ -12,7 +12,8 @@ const names = [
 const readings = parseReadings(
   '苏su 州zhou 昆kun 山shan 工gong 业ye 园yuan 区qu 高gao 新xin 虎hu 丘qiu 江jiang 人ren 才bu,cai 市shi',
 );
-const said = (typed: string, most = 9) => suggest(typed, names, most, readings).map((at) => names[at]!.name);
+const pages = names.map((named) => known(named, readings));
+const said = (typed: string, most = 9) => suggest(typed, pages, most).map((at) => names[at]!.name);
 
 test('by the beginning of a name, one character is enough', () => {
   assert.deepEqual(said('苏'), ['苏州工业园区', '苏州高新区', '昆山高新区']);
@@ -60,8 +61,22 @@ test('the last word counts, in any form', () => {
 });
 
 test('letters are spelled out as the beginnings of names', () => {
-  const out = (query: string) => spelledOut(query, names, 3, readings);
+  const out = (query: string) => spelledOut(query, pages, 3);
   assert.deepEqual(out('su zhou'), ['苏州']);
   assert.deepEqual(out('szgyy'), ['苏州工业园']);
   for (const query of ['苏州', 'gaoxinqu', 'su', 's', '']) assert.deepEqual(out(query), []);
+});
+
+test('whole syllables come before initials and syllables cut short', () => {
+  const cities = ['襄阳', '西安', '仙居'].map((name) => ({ name, also: '', slug: '' }));
+  const heard = parseReadings('襄xiang 阳yang 西xi 安an 仙xian 居ju');
+  const order = suggest(
+    'xian',
+    cities.map((city) => known(city, heard)),
+    9,
+  );
+  assert.deepEqual(
+    order.map((at) => cities[at]!.name),
+    ['西安', '仙居', '襄阳'],
+  );
 });

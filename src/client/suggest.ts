@@ -1,7 +1,7 @@
 /** Zones and topics to go to while a reader types. Pure. */
 import { fold } from '../lib/fold.ts';
 import type { Readings } from '../lib/pinyin.ts';
-import { spelled } from './pinyin.ts';
+import { type Sounds, soundsOf, spelled } from './pinyin.ts';
 
 /** A page that has a name. */
 export interface Named {
@@ -12,67 +12,68 @@ export interface Named {
   slug: string;
 }
 
-/** Texts as they are compared; names are asked for again with every letter that is typed. */
-const known = new Map<string, string>();
-
-function folded(text: string): string {
-  let form = known.get(text);
-  if (form === undefined) {
-    form = Array.from(text, fold)
-      .join('')
-      .replace(/[\s'’-]/gu, '');
-    known.set(text, form);
-  }
-  return form;
+/** A name as it is compared: its characters, their sounds. */
+interface Name {
+  chars: string[];
+  written: string;
+  sounds: Sounds;
 }
 
-/** Where a name is spelled by letters: from its beginning, from a character inside, nowhere. */
-function spelledAt(letters: string, name: string, readings: Readings): 'beginning' | 'inside' | undefined {
-  const chars = [...name];
-  if (spelled(letters, chars, readings)) return 'beginning';
-  const inside = letters.length > 2 && chars.some((_, at) => spelled(letters, chars.slice(at), readings));
-  return inside ? 'inside' : undefined;
+/** A page with its own name first. */
+export interface Known {
+  names: [own: Name, ...others: Name[]];
+  slug: string;
 }
 
-/** How well a name answers to letters; Infinity where it does not. */
-function spelledDistance(letters: string, { name, also, slug }: Named, readings: Readings): number {
-  const own = spelledAt(letters, name, readings);
-  if (own === 'beginning' || folded(slug).startsWith(letters)) return 0;
-  const others = also.split(' ').map((other) => spelledAt(letters, other, readings));
-  if (others.includes('beginning')) return 1;
-  return own ? 2 : others.includes('inside') ? 3 : Infinity;
+const folded = (text: string) =>
+  Array.from(text, fold)
+    .join('')
+    .replace(/[\s'’-]/gu, '');
+
+/** A page made ready for being looked for. */
+export function known({ name, also, slug }: Named, readings: Readings): Known {
+  const nameOf = (text: string): Name => ({
+    chars: [...text],
+    written: folded(text),
+    sounds: soundsOf(text, readings),
+  });
+  return { names: [nameOf(name), ...also.split(' ').filter(Boolean).map(nameOf)], slug: folded(slug) };
+}
+
+/** Where a name is spelled: 0 whole from its beginning, 1 by initials or cut short, 2 inside. */
+function spelledAt(letters: string, { sounds }: Name): number {
+  if (spelled(letters, sounds, 0, true)) return 0;
+  if (spelled(letters, sounds)) return 1;
+  return letters.length > 2 && sounds.some((_, at) => spelled(letters, sounds, at)) ? 2 : Infinity;
 }
 
 /** The same for what is typed in characters. */
-function writtenDistance(typed: string, { name, also }: Named): number {
-  const [own, others] = [folded(name), also.split(' ').map(folded)];
-  if (own.startsWith(typed)) return 0;
-  if (others.some((other) => other.startsWith(typed))) return 1;
-  if (typed.length < 2) return Infinity;
-  return own.includes(typed) ? 2 : others.some((other) => other.includes(typed)) ? 3 : Infinity;
+function writtenAt(typed: string, { written }: Name): number {
+  if (written.startsWith(typed)) return 0;
+  return typed.length > 1 && written.includes(typed) ? 2 : Infinity;
 }
 
 /** What is typed as letters of pinyin, or nothing. */
 const lettersOf = (typed: string) => (/^[a-z]{2,20}$/.test(typed) ? typed.replaceAll('v', 'u') : undefined);
 
-function distance(typed: string, named: Named, readings: Readings): number {
-  const written = writtenDistance(typed, named);
+/** How well a page answers to what was typed, another name half a step behind; Infinity where it does not. */
+function distance(typed: string, { names, slug }: Known): number {
   const letters = lettersOf(typed);
-  return letters ? Math.min(written, spelledDistance(letters, named, readings)) : written;
+  const address = letters && slug.startsWith(letters) ? 1 : Infinity;
+  const at = (name: Name) => Math.min(writtenAt(typed, name), letters ? spelledAt(letters, name) : Infinity);
+  return Math.min(address, ...names.map((name, nth) => at(name) + (nth ? 0.5 : 0)));
 }
 
 /** The beginnings of names, two characters and more, that a query of letters spells: 苏州 for suzhou. */
-export function spelledOut(
-  query: string,
-  names: readonly Named[],
-  most: number,
-  readings: Readings,
-): string[] {
+export function spelledOut(query: string, pages: readonly Known[], most: number): string[] {
   const letters = lettersOf(folded(query));
   if (!letters) return [];
-  const all = names.flatMap(({ name, also }) => [name, ...also.split(' ')]).map((name) => [...name]);
-  const lengths = all.map((chars) => spelled(letters, chars, readings));
-  const words = all.flatMap((chars, at) => (lengths[at]! > 1 ? chars.slice(0, lengths[at]).join('') : []));
+  const words = pages.flatMap(({ names }) =>
+    names.flatMap(({ chars, sounds }) => {
+      const length = spelled(letters, sounds);
+      return length > 1 ? chars.slice(0, length).join('') : [];
+    }),
+  );
   return [...new Set(words)].slice(0, most);
 }
 
@@ -87,17 +88,17 @@ function endings(query: string): string[] {
 }
 
 /**
- * The places in `names` of those that begin with the last word of a query or hold it, by their own name, another name,
+ * The places in `pages` of those that begin with the last word of a query or hold it, by their own name, another name,
  * or pinyin, whole or by initials; the nearest first, then in the order given. What more than `most` hold inside
  * (高新区) says nothing.
  */
-export function suggest(query: string, names: readonly Named[], most: number, readings: Readings): number[] {
+export function suggest(query: string, pages: readonly Known[], most: number): number[] {
   for (const typed of endings(query)) {
-    const found = names
-      .map((named, at) => ({ at, far: distance(typed, named, readings) }))
+    const found = pages
+      .map((page, at) => ({ at, far: distance(typed, page) }))
       .filter(({ far }) => far < Infinity)
       .sort((a, b) => a.far - b.far || a.at - b.at);
-    const inside = found.filter(({ far }) => far > 1).length;
+    const inside = found.filter(({ far }) => far >= 2).length;
     const near = inside > most ? found.slice(0, -inside) : found;
     if (near.length > 0) return near.slice(0, most).map(({ at }) => at);
   }
