@@ -230,6 +230,33 @@ test('a hit in a caption or a byline is shown too', async () => {
   }
 });
 
+test('while an input method composes names are offered, nothing is searched, and its keys are its own', async () => {
+  await open('');
+  await page.focus('#q');
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['k', 'ku', 'kun', 'kun shan'])
+    await keyboard.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await page.waitForSelector('#suggested a:has-text("昆山高新区")');
+  const taken = await page.$eval('#q', (line) =>
+    ['Escape', 'ArrowDown'].filter((key) => {
+      const event = new KeyboardEvent('keydown', { key, keyCode: 229, bubbles: true, cancelable: true });
+      line.dispatchEvent(event);
+      return event.defaultPrevented;
+    }),
+  );
+  assert.deepEqual(taken, []);
+  await page.waitForTimeout(300);
+  assert.equal(new URL(page.url()).search, '');
+  assert.equal(await page.inputValue('#q'), 'kun shan');
+  await keyboard.send('Input.insertText', { text: '昆山' });
+  await answered('昆山');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
+});
+
 test('a date that is none is marked in its field', async () => {
   await open('?q=企业&from=2023-99&to=2024');
   await answered('企业');
