@@ -257,6 +257,21 @@ test('while an input method composes names are offered, nothing is searched, and
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'q');
 });
 
+test('on a phone whatever is tapped in the course of a search is 44 pixels high', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open('?q=企业&from=2019');
+  await answered('企业');
+  await page.waitForSelector('#more button');
+  const controls =
+    '#q, .ask button, #open, .sort label, #chips .chip, #suggested a, #results a, #more button';
+  const low = await page.$$eval(controls, (found) =>
+    found
+      .map((one) => [one.textContent, one.getBoundingClientRect().height] as const)
+      .filter(([, height]) => height < 44),
+  );
+  assert.deepEqual(low, []);
+});
+
 test('a date that is none is marked in its field', async () => {
   await open('?q=企业&from=2023-99&to=2024');
   await answered('企业');
