@@ -63,19 +63,37 @@ export async function checkArticles(dir: string): Promise<{ articles: ArticleFil
   }
   return {
     articles,
-    findings: [...findings, ...duplicateIds(dir, articles), ...unknownNames(dir, articles)],
+    findings: [
+      ...findings,
+      ...duplicateIds(dir, articles),
+      ...unknownFields(dir, articles),
+      ...unknownNames(dir, articles),
+    ],
   };
 }
 
 function duplicateIds(dir: string, articles: readonly ArticleFile[]): Finding[] {
-  return [...Map.groupBy(articles, ({ data }) => data.id)].flatMap(([id, [first, ...others]]) =>
+  return [...Map.groupBy(articles, ({ data }) => data.id.toLowerCase())].flatMap(([, [first, ...others]]) =>
     others.map((other) => ({
       level: 'error' as const,
       code: 'duplicate-id',
       file: path.join(dir, other.path),
       line: lineOf(other, 'id'),
-      message: `id ${id} 与 ${first!.path} 相同`,
+      message: `id ${other.data.id} 与 ${first!.path} 的相同`,
       hint: '两篇不能用同一个地址：给后来的一篇另起一个 id。',
+    })),
+  );
+}
+
+function unknownFields(dir: string, articles: readonly ArticleFile[]): Finding[] {
+  return articles.flatMap((article) =>
+    article.unknown.map((key) => ({
+      level: 'warning' as const,
+      code: 'unknown-field',
+      file: path.join(dir, article.path),
+      line: lineOf(article, key),
+      message: `文件头里没有 ${key} 这一项，没有采用`,
+      hint: '看看是不是写错了名字；各项见 src/lib/schema.ts。',
     })),
   );
 }

@@ -52,6 +52,7 @@ const urgency = {
   'no-title': 'missing',
   'zone-unknown': 'missing',
   'zone-undecided': 'missing',
+  'unknown-field': 'missing',
   'unknown-zones': 'missing',
   'unknown-zone': 'missing',
   'unknown-topics': 'missing',
