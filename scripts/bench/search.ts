@@ -5,16 +5,13 @@ import { launch, serve } from '../../tests/browser.ts';
 import type { Screen } from '../report/terminal.ts';
 import { readArticles } from '../search/articles.ts';
 import { searchText } from '../search/record.ts';
-import { indexFolder, type Manifest, manifestFile } from '../../src/lib/search-fields.ts';
 import { buildSite } from '../site.ts';
 import { writeArticles } from './articles.ts';
 import { inChild } from './child.ts';
-import { opened } from './compare.ts';
-import { folderOf, indexBytes, type Peer, peers, visitPeer } from './peers.ts';
+import { folderOf, indexBytes, type Peer, peers, shardsIn, visitPeer } from './peers.ts';
 import { isSimple, knownItems, queriesOf } from './queries.ts';
 import { scanOf } from './scan.ts';
 import { type Built, type Figures, type Own, ownLines, scanAll, tableOf } from './search-lines.ts';
-import { bytesBelow } from './traffic.ts';
 import { type Place, visitSearch } from './visit.ts';
 
 const SIZES = [16, 1_000, 10_000];
@@ -74,11 +71,8 @@ async function measure(size: number, dir: string, place: Place, screen: Screen):
   const again = await build('own', dir, out);
   const articles = await readArticles(dir);
   const characters = articles.reduce((sum, article) => sum + searchText(article).length, 0);
-  const { shards } = JSON.parse(
-    await readFile(path.join(out, indexFolder, manifestFile), 'utf8'),
-  ) as Manifest;
-  const sizes = shards.map((shard) => bytesBelow(path.join(out, indexFolder, shard.path, 'terms')));
-  const bytes = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+  const shards = await shardsIn(out);
+  const bytes = await indexBytes(out, 'own');
   const [queries, known] = [queriesOf(articles, QUERIES), knownItems(articles, KNOWN)];
   screen.status(`${size} 篇：在网页里查`);
   const visit = await visitSearch(place, queries, known);
@@ -88,19 +82,11 @@ async function measure(size: number, dir: string, place: Place, screen: Screen):
   return { ...made, built, again, queries, visit, ...scans };
 }
 
-/** The figures of the search page and of the others, over queries that all of them are asked. */
+/** The figures of our engine and of the others, over queries that all of them are asked. */
 async function measurePeers(own: Own, dir: string, place: Place, screen: Screen): Promise<Figures[]> {
   const simple = own.queries.flatMap((query, nth) => (isSimple(query) ? { query, nth } : []));
-  const { visit, built, perCharacter } = own;
-  const figures: Figures[] = [
-    {
-      name: '园讯',
-      pairs: simple.map(({ nth }) => opened(visit.answers[nth]!, own.found[nth]!)),
-      ms: simple.map(({ nth }) => visit.answers[nth]!.ms),
-      ...{ init: visit.init, first: visit.first, built, perCharacter },
-    },
-  ];
-  const builds = new Map<Peer['kind'], Built>();
+  const figures: Figures[] = [];
+  const builds = new Map<Peer['kind'], Built>([['own', own.built]]);
   for (const peer of peers) {
     const { kind, name } = peer;
     screen.status(`${own.articles} 篇：${name}`);

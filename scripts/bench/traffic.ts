@@ -8,11 +8,15 @@ export interface Load {
   requests: number;
 }
 
-/** Counts the files below `prefix` of a served folder that were fetched since it was last called, or made. */
-export function meterOf(server: Server, folder: string, prefix: string): () => Promise<Load> {
+/** Counts those files of a served folder that were fetched since it was last called, or made. */
+export function meterOf(
+  server: Server,
+  folder: string,
+  counts: (path: string) => boolean,
+): () => Promise<Load> {
   let from = server.log.length;
   return async () => {
-    const fetched = server.log.slice(from).flatMap(({ path: file }) => (file.startsWith(prefix) ? file : []));
+    const fetched = server.log.slice(from).flatMap(({ path: file }) => (counts(file) ? file : []));
     from = server.log.length;
     const sizes = await Promise.all(fetched.map(async (file) => (await stat(path.join(folder, file))).size));
     return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: fetched.length };

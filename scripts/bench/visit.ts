@@ -21,6 +21,8 @@ export interface Visit {
   first: Load;
   facets: Load;
   later: Load;
+  /** The texts of the results of the first query, which are not counted with it. */
+  texts: Load;
   /** Milliseconds from opening a fresh page to its first answer, in the mean. */
   firstMs: number;
   /** Of each query, when it was asked a second time; the results opened up to `OPENED`. */
@@ -42,6 +44,9 @@ const wide = { width: 1280, height: 800 };
 export const firstQueries = (queries: readonly Query[]): Query[] =>
   queries.filter((query) => isSimple(query) && query.kind.endsWith('片段')).slice(0, FRESH);
 
+const isText = (file: string) => file.startsWith(`/${indexFolder}`) && file.includes('/articles/');
+const isIndex = (file: string) => file.startsWith(`/${indexFolder}`) && !isText(file);
+
 async function open({ browser, server }: Place, viewport: typeof wide): Promise<Page> {
   const page = await browser.newPage({ viewport });
   await page.goto(`${server.url}search/${addressOf({ q: NOWHERE })}`);
@@ -53,19 +58,20 @@ async function open({ browser, server }: Place, viewport: typeof wide): Promise<
 async function freshVisit(
   place: Place,
   query: Query,
-): Promise<Pick<Visit, 'init' | 'first' | 'facets' | 'firstMs'>> {
-  const load = meterOf(place.server, place.out, `/${indexFolder}`);
+): Promise<Pick<Visit, 'init' | 'first' | 'texts' | 'facets' | 'firstMs'>> {
+  const load = meterOf(place.server, place.out, isIndex);
+  const loadTexts = meterOf(place.server, place.out, isText);
   const begun = performance.now();
   const page = await open(place, narrow);
   const init = await load();
   await ask(page, query);
-  const [firstMs, first] = [performance.now() - begun, await load()];
+  const [firstMs, first, texts] = [performance.now() - begun, await load(), await loadTexts()];
   await page.setViewportSize(wide);
   await ask(page, query);
   await page.waitForSelector('#facets input', { state: 'attached', timeout: 300_000 });
   const facets = await load();
   await page.context().close();
-  return { init, first, facets, firstMs };
+  return { init, first, texts, facets, firstMs };
 }
 
 export async function visitSearch(
@@ -78,7 +84,7 @@ export async function visitSearch(
   const page = await open(place, wide);
   await ask(page, queries[0]!);
   await page.waitForSelector('#facets input', { state: 'attached', timeout: 300_000 });
-  const load = meterOf(place.server, place.out, `/${indexFolder}`);
+  const load = meterOf(place.server, place.out, isIndex);
   for (const query of queries) await ask(page, query);
   const all = await load();
   const answers: Answer[] = [];
@@ -89,6 +95,7 @@ export async function visitSearch(
   return {
     init: meanLoad(fresh.map(({ init }) => init)),
     first: meanLoad(fresh.map(({ first }) => first)),
+    texts: meanLoad(fresh.map(({ texts }) => texts)),
     facets: meanLoad(fresh.map(({ facets }) => facets)),
     later: { bytes: all.bytes / queries.length, requests: all.requests / queries.length },
     firstMs: fresh.reduce((sum, { firstMs }) => sum + firstMs, 0) / fresh.length,
