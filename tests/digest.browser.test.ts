@@ -119,6 +119,27 @@ for (const base of ['/', '/digest/']) {
       await page.waitForFunction(() => (document.activeElement as HTMLInputElement).name === 'q');
     });
 
+    test('the size that is chosen is the size of everything, also on the next page', async () => {
+      const fontSizes = () =>
+        page.evaluate(() =>
+          ['.nav a', '.lead h2, h1', 'main p'].map((one) =>
+            parseFloat(getComputedStyle(document.querySelector(one)!).fontSize),
+          ),
+        );
+      const sizes: Record<string, number[]> = {};
+      for (const size of ['small', '', 'large']) {
+        await page.goto(server.url);
+        await page.locator('.display summary').click();
+        await page.locator('.display .pick', { has: page.locator(`[name=size][value="${size}"]`) }).click();
+        await page.goto(server.url);
+        sizes[size] = await fontSizes();
+      }
+      await page.evaluate(() => localStorage.clear());
+      sizes['']!.forEach((middle, nth) => {
+        assert.ok(sizes['small']![nth]! < middle && middle < sizes['large']![nth]!, JSON.stringify(sizes));
+      });
+    });
+
     test('every link and file that a page names is there', () => {
       const pages = readdirSync(out(), { recursive: true, encoding: 'utf8' }).filter((name) =>
         name.endsWith('.html'),

@@ -303,6 +303,27 @@ test('in forced colours only the chosen order is underlined', async () => {
   assert.equal(other, ground);
 });
 
+test('in forced colours the hit that is shown is told from the others', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open('?q=企业');
+  await answered('企业');
+  await openResult();
+  const [now, other] = await page.$$eval('mark.now, .prose mark:not(.now)', (marks) =>
+    marks.map((mark) => getComputedStyle(mark).backgroundColor),
+  );
+  assert.notEqual(now, other);
+});
+
+test('what is written in empty fields can be read', async () => {
+  await open('?q=企业');
+  await answered('企业');
+  const inks = await page.$$eval('#q, #from, #to', (fields) =>
+    fields.map((field) => getComputedStyle(field, '::placeholder').color),
+  );
+  const ink = await page.$eval('.find .hint', (hint) => getComputedStyle(hint).color);
+  assert.deepEqual(inks, [ink, ink, ink]);
+});
+
 test('the console was silent', () => assert.deepEqual(noise, []));
 
 test('without a network the page says so, and that it goes on by itself', async () => {
