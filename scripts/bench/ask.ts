@@ -12,7 +12,7 @@ export interface Answer {
   marks: string[][];
   /** Values of facets that are shown, with their numbers. */
   counts: { facet: FacetKey; value: string; count: number }[];
-  /** Milliseconds from asking to the first results, and the facets where they are shown. */
+  /** Milliseconds from asking until the page holds the first results, and the facets where they are shown. */
   ms: number;
 }
 
@@ -39,8 +39,8 @@ export function ask(
           const observer = new MutationObserver(() => {
             if (!ready()) return;
             observer.disconnect();
-            // Facets are drawn before anything else that waits.
-            setTimeout(done);
+            // Facets are drawn before anything else that waits; painting may come after.
+            void scheduler.postTask(done, { priority: 'user-blocking' });
           });
           observer.observe(results, { attributes: true, childList: true });
         });
