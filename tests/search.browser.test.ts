@@ -9,7 +9,7 @@ import { writeShards } from '../scripts/search/index.ts';
 import { newestFirst, type SearchArticle, searchText } from '../scripts/search/record.ts';
 import type { Shard } from '../scripts/search/shards.ts';
 import { buildSite } from '../scripts/site.ts';
-import { indexFolder } from '../src/lib/search-fields.ts';
+import { indexFolder, manifestFile } from '../src/lib/search-fields.ts';
 import { launch, serve, type Server, strict } from './browser.ts';
 import { holds, sampleArticles, sampleQueries } from './search-samples.ts';
 
@@ -539,6 +539,12 @@ for (const part of ['terms', 'directory.bin', 'articles'])
     await page.locator('#say button').click();
     assert.equal((await answer('云杉')).total, scan('云杉').length);
   });
+
+test('what lists the shards is asked of the host each time, as its folders change with what is in them', async () => {
+  const asked = page.waitForRequest((request) => request.url().endsWith(manifestFile));
+  await open('?q=云杉');
+  assert.equal((await (await asked).allHeaders())['cache-control'], 'max-age=0');
+});
 
 test('a worker that fails is said, and asked for again', async () => {
   const assets = path.join(out, 'assets');

@@ -1,4 +1,5 @@
 /** From the places of phrases to articles. Pure. */
+import { concat } from './concat.ts';
 import type { Shard } from './shard.ts';
 
 /** Articles that hold what was asked, newest first, in rows of the same order. */
@@ -108,32 +109,15 @@ export function matchesIn(
   };
 }
 
-function concat<T extends Uint8Array | Uint32Array>(rows: readonly T[], make: new (length: number) => T): T {
-  const all = new make(rows.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const row of rows) {
-    all.set(row, at);
-    at += row.length;
-  }
-  return all;
-}
+const words = (rows: readonly Uint32Array[]): Uint32Array => concat(rows, Uint32Array);
 
 /** The matches of several shards in their order. */
 export const joinMatches = (all: readonly Matches[]): Matches => ({
-  articles: concat(
-    all.map(({ articles }) => articles),
-    Uint32Array,
-  ),
+  articles: words(all.map(({ articles }) => articles)),
   titled: concat(
     all.map(({ titled }) => titled),
     Uint8Array,
   ),
-  places: concat(
-    all.map(({ places }) => places),
-    Uint32Array,
-  ),
-  span: concat(
-    all.map(({ span }) => span),
-    Uint32Array,
-  ),
+  places: words(all.map(({ places }) => places)),
+  span: words(all.map(({ span }) => span)),
 });

@@ -1,6 +1,7 @@
 /** Where a shard holds a phrase. */
 import type { Clause } from '../lib/phrases.ts';
 import { isRun } from '../lib/kinds.ts';
+import { concat } from './concat.ts';
 import type { Shard } from './shard.ts';
 
 /** Terms that are fetched first; where these stand nowhere side by side, the others need not be. */
@@ -67,17 +68,6 @@ function longerTerms(units: readonly string[], nth: number, runs: readonly strin
   );
 }
 
-/** Several rising rows as one. */
-function joined(rows: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(rows.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const row of rows) {
-    all.set(row, at);
-    at += row.length;
-  }
-  return all.sort();
-}
-
 async function partsOf({ phrase, cut }: Clause, shard: Shard): Promise<Part[]> {
   const units = phrase.split(' ');
   const isCut = (nth: number) => cut && isRun(units[nth]) && (nth === 0 || nth === units.length - 1);
@@ -86,7 +76,11 @@ async function partsOf({ phrase, cut }: Clause, shard: Shard): Promise<Part[]> {
     if (!isCut(offset)) return { offset, cost: shard.cost(unit), positions: () => shard.positions(unit) };
     const terms = longerTerms(units, offset, runs);
     const cost = terms.reduce((sum, term) => sum + shard.cost(term), 0);
-    return { offset, cost, positions: async () => joined(await Promise.all(terms.map(shard.positions))) };
+    return {
+      offset,
+      cost,
+      positions: async () => concat(await Promise.all(terms.map(shard.positions)), Uint32Array).sort(),
+    };
   });
 }
 

@@ -10,7 +10,7 @@ import {
   placesIn,
   shardFiles,
 } from '../lib/search-fields.ts';
-import { fetchFile, fetchZipped } from './fetch.ts';
+import { fetchFresh, fetchZipped } from './fetch.ts';
 import type { Matches } from './matches.ts';
 import { type Days, daysOf } from './search-state.ts';
 import type { Answer, Engine, Question } from './search-worker.ts';
@@ -132,7 +132,7 @@ async function readFacets(paths: readonly string[]): Promise<FacetTable> {
  * @throws Error when a part of it cannot be fetched
  */
 export async function openIndex(root: string): Promise<SearchIndex> {
-  const { shards } = (await (await fetchFile(root + manifestFile)).json()) as Manifest;
+  const { shards } = (await fetchFresh(root + manifestFile)) as Manifest;
   const engine = startEngine();
   let facets: Promise<FacetTable> | undefined;
   let opened = 0;
