@@ -19,7 +19,7 @@ const entry = (...args: Parameters<typeof record>) => ({
   address: `/a/${args[0]}/`,
   html: '<p>文</p>',
 });
-const head = { title: '某刊', self: '/feeds/all.xml', home: '/' };
+const head = { name: 'all', title: '某刊', note: '全文', self: '/feeds/all.xml', home: '/' };
 
 test('published only where the day is known; updated is always there', () => {
   const xml = atom(head, [entry('a', '甲', '2023-02-21'), entry('b', '乙', '2022'), entry('c', '丙')]);

@@ -1,21 +1,7 @@
-import { createHash } from 'node:crypto';
 import { instant, precision } from './dates.ts';
-import type { ArticleRecord } from './record.ts';
+import { authorsOf, entryId, feedId } from './feed-facts.ts';
+import type { FeedEntry, FeedHead } from './feeds.ts';
 import { escapeXml } from './xml.ts';
-
-/** Addresses of a feed and of the page it belongs to. */
-export interface FeedHead {
-  title: string;
-  self: string;
-  home: string;
-}
-
-export interface FeedEntry {
-  record: ArticleRecord;
-  address: string;
-  /** The body, safe HTML. */
-  html: string;
-}
 
 /** `updated` of a feed in which no year is known; Atom wants a date. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -23,16 +9,17 @@ const NEVER = '1970-01-01T00:00:00Z';
 /**
  * An Atom feed (RFC 4287), byte for byte the same for the same articles. `published` only where the day is
  * known; `updated`, which Atom wants, is the first instant the date can mean, or the feed's latest.
- * Ids are made from article ids, so that they hold wherever the site moves.
+ * Ids are made from the ids of articles, zones and topics, so that they hold wherever the site moves.
  */
-export function atom({ title, self, home }: FeedHead, entries: readonly FeedEntry[]): string {
+export function atom({ name, title, note, self, home }: FeedHead, entries: readonly FeedEntry[]): string {
   const instants = entries.map(({ record }) => instant(record.date)).filter((time) => time !== undefined);
   const latest = instants.sort().at(-1) ?? NEVER;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
-    `<id>${uuid('feed')}</id>`,
+    `<id>${feedId(name)}</id>`,
     `<title>${escapeXml(title)}</title>`,
+    `<subtitle>${escapeXml(note)}</subtitle>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
     `<updated>${latest}</updated>`,
@@ -46,34 +33,19 @@ export function atom({ title, self, home }: FeedHead, entries: readonly FeedEntr
 function entry({ record, address, html }: FeedEntry, latest: string): string {
   const { id, title, summary, date, zones, topics, data } = record;
   const time = instant(date);
-  const authors =
-    data.byline.length > 0 ? data.byline.map(({ name }) => name) : data.source ? [data.source] : [];
   return [
     '<entry>',
-    `<id>${uuid(`a/${id}`)}</id>`,
+    `<id>${entryId(id)}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
     ...(data.url ? [`<link rel="via" href="${escapeXml(data.url)}"/>`] : []),
     ...(time && precision(date) === 'day' ? [`<published>${time}</published>`] : []),
     `<updated>${time ?? latest}</updated>`,
-    ...authors.map((name) => `<author><name>${escapeXml(name)}</name></author>`),
+    ...authorsOf(record).map((name) => `<author><name>${escapeXml(name)}</name></author>`),
     ...zones.map(({ name }) => `<category term="${escapeXml(name)}"/>`),
     ...topics.map(({ label }) => `<category term="${escapeXml(label)}"/>`),
     ...(summary ? [`<summary>${escapeXml(summary)}</summary>`] : []),
     `<content type="html">${escapeXml(html)}</content>`,
     '</entry>',
   ].join('\n');
-}
-
-/** A UUID of version 8 (RFC 9562) from a name. */
-function uuid(name: string): string {
-  const hex = createHash('sha256').update(`yuanxun:${name}`).digest('hex');
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ];
-  return `urn:uuid:${parts.join('-')}`;
 }

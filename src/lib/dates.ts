@@ -95,7 +95,7 @@ export function chineseYear(year: number): string {
 export function instant(date: PartialDate | undefined): string | undefined {
   if (date?.year === undefined) return undefined;
   const two = (n: number | undefined): string => String(n ?? 1).padStart(2, '0');
-  return `${date.year}-${two(date.month)}-${two(date.day)}T00:00:00+08:00`;
+  return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}T00:00:00+08:00`;
 }
 
 /** From the earliest to the latest of the dates whose year is known: 2021年4月至2025年6月; undefined without one. */

@@ -43,7 +43,12 @@ export const urls = {
     return at('search/') + (text && `?${text}`);
   },
   feeds: () => at('feeds/'),
+  /** `name` as in `all`, `zones/<id>`, `topics/<id>`. */
   feed: (name: string) => at(`feeds/${name}.xml`),
+  jsonFeed: (name: string) => at(`feeds/${name}.json`),
+  data: () => at('data/'),
+  /** All articles as a table. */
+  table: (form: 'json' | 'csv') => at(`data/articles.${form}`),
   about: () => at('about/'),
   sitemap: () => at('sitemap.xml'),
   /** A file of public/. */

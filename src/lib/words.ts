@@ -22,6 +22,17 @@ export function searchPrompt(articles: number): string {
   return articles > 0 ? `检索 ${articles} 篇全文，任意字词` : '检索全文，任意字词';
 }
 
+/** What a feed holds: all of a page's articles, or the newest of them. */
+export function feedNote(entries: number, total: number): string {
+  return entries < total ? `全文，最近的 ${entries} 篇，共 ${total} 篇` : `全文，共 ${total} 篇`;
+}
+
+/** The size of a file in words: 820 B, 96 KB, 1.4 MB. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 999_500 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 /** How a title came about, where that needs saying; `from` stands in the provenance. */
 export const TITLE_FROM = {
   headline: undefined,

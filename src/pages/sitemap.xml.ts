@@ -18,6 +18,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...records.map(({ id }) => urls.article(id)),
     urls.search(),
     urls.feeds(),
+    urls.data(),
     urls.about(),
   ];
   const rows = paths.flatMap((path) => absolute(path, site) ?? []);

@@ -1,0 +1,14 @@
+import { getRecords } from './records.ts';
+import { charactersOf } from './rendered.ts';
+import { rowOf, type Row } from './table.ts';
+import { absolute, urls } from './urls.ts';
+
+/** All articles as rows of the data files, newest first. */
+export async function getRows(site: URL | undefined): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const record of await getRecords()) {
+    const path = urls.article(record.id);
+    rows.push(rowOf(record, absolute(path, site) ?? path, await charactersOf(record)));
+  }
+  return rows;
+}
