@@ -45,7 +45,7 @@ export function ask(
           observer.observe(results, { attributes: true, childList: true });
         });
       const moveTo = (to: string) => {
-        history.pushState(null, '', to);
+        history.replaceState(null, '', to);
         window.dispatchEvent(new PopStateEvent('popstate'));
       };
       // From an empty line, as the page does not answer again what it has answered.

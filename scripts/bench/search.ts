@@ -76,10 +76,12 @@ async function measure(size: number, dir: string, place: Place, screen: Screen):
   const [queries, known] = [queriesOf(articles, QUERIES), knownItems(articles, KNOWN)];
   screen.status(`${size} 篇：在网页里查`);
   const visit = await visitSearch(place, queries, known);
+  const { answers } = await visitPeer(place, peers[0]!, queries.filter(isSimple));
+  const engine = answers.map(({ ms }) => ms);
   screen.status('');
   const scans = scanAll(scanOf(articles), queries, known, visit);
   const made = { articles: size, characters, shards: shards.length, perCharacter: bytes / characters };
-  return { ...made, built, again, queries, visit, ...scans };
+  return { ...made, built, again, queries, visit, engine, ...scans };
 }
 
 /** The figures of our engine and of the others, over queries that all of them are asked. */

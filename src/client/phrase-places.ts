@@ -4,7 +4,7 @@ import { isRun } from '../lib/kinds.ts';
 import { concat } from './concat.ts';
 import type { Shard } from './shard.ts';
 
-/** Terms that are fetched first; where these stand nowhere side by side, the others need not be. */
+/** Terms that are fetched first, the rarest; where these stand nowhere side by side, the others need not be. */
 const atFirst = 2;
 
 /** The first place in rising `numbers` from `from` on whose number is not below `least`. */
@@ -87,6 +87,9 @@ async function partsOf({ phrase, cut }: Clause, shard: Shard): Promise<Part[]> {
 /** Every position at which a clause's phrase begins, rising. */
 export async function phrasePlaces(clause: Clause, shard: Shard): Promise<Uint32Array> {
   const parts = (await partsOf(clause, shard)).sort((a, b) => a.cost - b.cost);
-  const places = await narrow(undefined, parts.slice(0, atFirst));
-  return places.length > 0 && parts.length > atFirst ? narrow(places, parts.slice(atFirst)) : places;
+  let places: Uint32Array | undefined;
+  // Twice as many each time: few are fetched where the phrase does not stand, and seldom one after the other.
+  for (let from = 0, to = atFirst; from < parts.length && places?.length !== 0; from = to, to *= 2)
+    places = await narrow(places, parts.slice(from, to));
+  return places!;
 }
