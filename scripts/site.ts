@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { writeHeaders } from './host-headers.ts';
 import { clearOut, sealOut } from './out-folder.ts';
 import { indexArticles } from './search/articles.ts';
 
@@ -12,7 +13,7 @@ export interface SiteOptions {
   site?: string;
 }
 
-/** The pages, then their search index, into a cleared `out`. Returns the number of pages and the seconds it took. */
+/** The pages, then their search index, then `_headers` for the host, into a cleared `out`. Returns the number of pages and the seconds it took. */
 export async function buildSite({
   articles,
   base,
@@ -33,6 +34,7 @@ export async function buildSite({
     vite: { build: { emptyOutDir: false } },
   });
   await indexArticles(articles, outDir, path.resolve('.cache', 'search'));
+  await writeHeaders(outDir, base);
   await sealOut(outDir);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };
 }

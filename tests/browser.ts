@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import type { HeadersOf } from './headers.ts';
 
 const systemChromes = [
   '/usr/bin/google-chrome',
@@ -38,11 +39,6 @@ const mediaTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Headers of a host that lets in nothing but the site's own files; styles may stand in the pages. */
-export const strict = {
-  'content-security-policy': "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'",
-};
-
 /** What a folder is served as while a test runs. */
 export interface Server {
   /** Address of the site's root with its base, ending in a slash. */
@@ -61,13 +57,13 @@ async function fileBehind(path: string): Promise<string | undefined> {
 /**
  * Serves a folder below `base` on a free port of this machine, as a plain static host would.
  * @param options.base path with slashes at both ends; `/` by default
- * @param options.headers sent with every answer, such as a Content-Security-Policy
+ * @param options.headers sent with the file of a path, such as those of the site's own `_headers`
  */
 export async function serve(
   folder: string,
-  options: { base?: string; headers?: Record<string, string>; port?: number } = {},
+  options: { base?: string; headers?: HeadersOf; port?: number } = {},
 ): Promise<Server> {
-  const { base = '/', headers = {}, port = 0 } = options;
+  const { base = '/', headers = () => ({}), port = 0 } = options;
   const log: Server['log'] = [];
   const server = createServer((request, response) => {
     const answer = async () => {
@@ -77,7 +73,7 @@ export async function serve(
         : undefined;
       log.push({ path, status: file ? 200 : 404 });
       const type = mediaTypes[extname(file ?? '')] ?? 'application/octet-stream';
-      response.writeHead(file ? 200 : 404, { ...headers, 'content-type': type });
+      response.writeHead(file ? 200 : 404, { ...headers(path), 'content-type': type });
       response.end(file && (await readFile(file)));
     };
     answer().catch(() => response.writeHead(400).end());

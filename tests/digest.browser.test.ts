@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { Browser, Page } from 'playwright-core';
 import { checkArticles } from '../scripts/commands/check.ts';
 import { ingest } from '../scripts/ingest.ts';
 import { buildSite } from '../scripts/site.ts';
 import { plainText } from '../src/lib/plain.ts';
-import { launch, serve, type Server, strict } from './browser.ts';
+import { launch, serve, type Server } from './browser.ts';
+import { headersOf } from './headers.ts';
 import { withFiles } from './run.ts';
 
 const SAMPLES = 'content/articles';
@@ -45,7 +48,7 @@ for (const base of ['/', '/digest/']) {
         out: out(),
         site: 'https://example.org',
       });
-      server = await serve(out(), { base, headers: strict });
+      server = await serve(out(), { base, headers: await headersOf(out()) });
       page = await newPage();
       page.on('console', (message) => noise.push(`${page.url()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`));
@@ -140,6 +143,34 @@ for (const base of ['/', '/digest/']) {
       });
     });
 
+    test('no page holds a style or a script that its policy keeps out', async () => {
+      const policy = (await headersOf(out()))(base)['content-security-policy']!;
+      assert.doesNotMatch(policy, /unsafe/);
+      const names = readdirSync(out(), { recursive: true, encoding: 'utf8' });
+      for (const name of names.filter((one) => one.endsWith('.html')))
+        for (const { tagName, attrs, text } of elementsOf(readFileSync(path.join(out(), name), 'utf8'))) {
+          const where = `${name}: ${tagName} ${text.slice(0, 60)}`;
+          assert.ok(!Object.keys(attrs).some((attr) => attr === 'style' || attr.startsWith('on')), where);
+          if (tagName === 'script')
+            assert.ok('src' in attrs || attrs['type'] === 'application/ld+json', where);
+          if (tagName === 'style')
+            assert.ok(policy.includes(createHash('sha256').update(text).digest('base64')), where);
+        }
+    });
+
+    test('a page of each kind opens', async () => {
+      const names = readdirSync(out(), { recursive: true, encoding: 'utf8' })
+        .map((name) => name.split(path.sep).join('/'))
+        .filter((name) => name.endsWith('.html'))
+        .sort();
+      const kinds = new Map(names.map((name) => [name.replace(/\/.+(?=\/)/, '/*'), name]));
+      assert.ok(kinds.size >= 12);
+      for (const name of kinds.values()) {
+        await page.goto(server.url + name.replace(/index\.html$/, ''));
+        assert.notEqual(await page.locator('h1').count(), 0, name);
+      }
+    });
+
     test('every link and file that a page names is there', () => {
       const pages = readdirSync(out(), { recursive: true, encoding: 'utf8' }).filter((name) =>
         name.endsWith('.html'),
@@ -172,6 +203,21 @@ for (const base of ['/', '/digest/']) {
   });
 }
 
+/** The elements of a page, each with its attributes and the text right below it. */
+function elementsOf(html: string): { tagName: string; attrs: Record<string, string>; text: string }[] {
+  const elements = [];
+  const nodes: DefaultTreeAdapterMap['node'][] = [parse(html)];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const children = 'childNodes' in node ? node.childNodes : [];
+    nodes.push(...children);
+    if (!('tagName' in node)) continue;
+    const text = children.map((child) => ('value' in child ? child.value : '')).join('');
+    const attrs = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+    elements.push({ tagName: node.tagName, attrs, text });
+  }
+  return elements;
+}
+
 /** Builds a folder of articles, serves it, and hands over a page of it. */
 async function withSite(
   name: string,
@@ -180,7 +226,7 @@ async function withSite(
 ): Promise<void> {
   const out = path.join(scratch, name);
   await buildSite({ articles, base: '/', out });
-  const server = await serve(out);
+  const server = await serve(out, { headers: await headersOf(out) });
   const page = await newPage();
   try {
     await work(page, server.url);

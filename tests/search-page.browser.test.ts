@@ -6,7 +6,8 @@ import { after, before, beforeEach, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { checkArticles } from '../scripts/commands/check.ts';
 import { buildSite } from '../scripts/site.ts';
-import { launch, serve, type Server, strict } from './browser.ts';
+import { launch, serve, type Server } from './browser.ts';
+import { headersOf } from './headers.ts';
 
 let scratch: string;
 let browser: Browser;
@@ -18,7 +19,7 @@ before(async () => {
   scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-page-'));
   const out = path.join(scratch, 'site');
   await buildSite({ articles: 'content/articles', base: '/digest/', out });
-  server = await serve(out, { base: '/digest/', headers: strict });
+  server = await serve(out, { base: '/digest/', headers: await headersOf(out) });
   browser = await launch();
 });
 

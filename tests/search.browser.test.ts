@@ -10,7 +10,8 @@ import { newestFirst, type SearchArticle, searchText } from '../scripts/search/r
 import type { Shard } from '../scripts/search/shards.ts';
 import { buildSite } from '../scripts/site.ts';
 import { indexFolder, manifestFile } from '../src/lib/search-fields.ts';
-import { launch, serve, type Server, strict } from './browser.ts';
+import { launch, serve, type Server } from './browser.ts';
+import { headersOf } from './headers.ts';
 import { holds, sampleArticles, sampleQueries } from './search-samples.ts';
 
 const base = '/digest/';
@@ -113,7 +114,7 @@ before(async () => {
   await writeFile(path.join(scratch, 'articles', 'crossed.md'), crossed);
   await buildSite({ articles: path.join(scratch, 'articles'), base, out });
   await indexTwoShards();
-  server = await serve(out, { base, headers: strict });
+  server = await serve(out, { base, headers: await headersOf(out) });
   browser = await launch();
   page = await browser.newPage({ reducedMotion: 'reduce' });
   page.on('console', (message) => noise.push(message.text()));

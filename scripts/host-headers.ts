@@ -1,0 +1,115 @@
+/** What a host is to send with the files of a site: `_headers`, in the form that Netlify and Cloudflare read. */
+import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { indexFolder } from '../src/lib/search-fields.ts';
+import { joinBase } from '../src/lib/urls.ts';
+
+/** A path with its headers; `*` is the rest of a path, `:name` one part of it. */
+export interface HeaderRule {
+  path: string;
+  headers: Record<string, string>;
+}
+
+/** Folders whose files carry a hash of their content in their address. */
+const HASHED = ['assets/*', `${indexFolder}:shard/*`];
+const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
+
+/**
+ * Writes `_headers` into a finished site. One that is there already, from `public/` or put there by hand, stays.
+ * @param base the path that the site stands under; the rules stand under it too
+ */
+export async function writeHeaders(outDir: string, base: string): Promise<void> {
+  const policy = contentPolicy(await stylesOf(outDir));
+  const rules = headerRules(base, policy, await unhashed(outDir));
+  await writeFile(path.join(outDir, '_headers'), headersText(rules), { flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+}
+
+/** A policy that lets in the site's own files, and of what stands in a page these styles alone. */
+export function contentPolicy(styles: Iterable<string>): string {
+  const hashes = [...styles].map(
+    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${["'self'", ...hashes.sort()].join(' ')}`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/**
+ * Hosts put the values of all rules that fit together, so no file has its `Cache-Control` from two of them: what asks
+ * again is named part by part.
+ * @param rest paths below `base` of what carries no hash
+ */
+export function headerRules(base: string, policy: string, rest: readonly string[]): HeaderRule[] {
+  const every = {
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  };
+  const at = (paths: readonly string[], headers: Record<string, string>) =>
+    paths.map((one) => ({ path: joinBase(base, one), headers }));
+  return [...at(['*'], every), ...at(HASHED, FOREVER), ...at(rest, ASK_AGAIN)];
+}
+
+export const headersText = (rules: readonly HeaderRule[]): string =>
+  rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(line)].join('\n')).join('\n\n') +
+  '\n';
+
+const line = ([name, value]: [string, string]): string => `  ${name}: ${value}`;
+
+/** `` for the home page, `zones/*` for a folder, `robots.txt` for a file; sorted. */
+async function unhashed(outDir: string): Promise<string[]> {
+  const below = async (folder: string): Promise<Dirent[]> =>
+    readdir(path.join(outDir, folder), { withFileTypes: true });
+  const index = (await below(indexFolder)).filter((entry) => !entry.isDirectory());
+  const parts = (await below('')).filter(
+    ({ name }) => !['assets/', indexFolder].includes(`${name}/`) && !/^[._]/.test(name),
+  );
+  return [
+    '',
+    ...parts.map((entry) => (entry.isDirectory() ? `${entry.name}/*` : entry.name)),
+    ...index.map(({ name }) => indexFolder + name),
+  ].sort();
+}
+
+/** The distinct contents of the style elements of all pages. */
+async function stylesOf(outDir: string): Promise<Set<string>> {
+  const styles = new Set<string>();
+  const names = await readdir(outDir, { recursive: true });
+  for (const name of names.filter((one) => one.endsWith('.html')))
+    for (const style of inlineStyles(await readFile(path.join(outDir, name), 'utf8'))) styles.add(style);
+  return styles;
+}
+
+/**
+ * The contents of the style elements in a page's head. What is quoted or in a script is passed over, so that the words
+ * of an article are never taken for an element.
+ */
+export function inlineStyles(html: string): string[] {
+  const styles: string[] = [];
+  const marks = /"[^"]*"|<\/head>|<(?<name>style|script)\b[^>]*>/g;
+  for (let mark = marks.exec(html); mark && mark[0] !== '</head>'; mark = marks.exec(html)) {
+    const name = mark.groups!['name'];
+    if (!name) continue;
+    const end = html.indexOf(`</${name}>`, marks.lastIndex);
+    if (end < 0) break;
+    if (name === 'style') styles.push(html.slice(marks.lastIndex, end));
+    marks.lastIndex = end;
+  }
+  return styles;
+}
