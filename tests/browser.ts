@@ -73,7 +73,9 @@ export async function serve(
         : undefined;
       log.push({ path, status: file ? 200 : 404 });
       const type = mediaTypes[extname(file ?? '')] ?? 'application/octet-stream';
-      response.writeHead(file ? 200 : 404, { ...headers(path), 'content-type': type });
+      // Hosts that read `_headers` let nobody keep the answer that a file is missing.
+      const missing = file ? {} : { 'cache-control': 'no-store' };
+      response.writeHead(file ? 200 : 404, { ...headers(path), ...missing, 'content-type': type });
       response.end(file && (await readFile(file)));
     };
     answer().catch(() => response.writeHead(400).end());

@@ -500,6 +500,12 @@ test('offline the page keeps what is typed, and answers when the network is back
   assert.equal((await answer('云杉')).total, scan('云杉').length);
 });
 
+/** A reader who has kept no file from before. */
+async function asNewcomer(): Promise<void> {
+  await page.context().close();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+}
+
 /** The folder of a shard. */
 async function shardFolder(name: string): Promise<string> {
   const folder = path.join(out, indexFolder);
@@ -511,6 +517,7 @@ async function shardFolder(name: string): Promise<string> {
 
 test('when results further down cannot be fetched the page says so, keeps the others, and tries again', async () => {
   const [from, to] = [path.join(await shardFolder('old'), 'articles'), path.join(scratch, 'articles-away')];
+  await asNewcomer();
   await open('?q=云杉&sort=newest');
   await answer('云杉');
   await rename(from, to);
@@ -527,6 +534,7 @@ test('when results further down cannot be fetched the page says so, keeps the ot
 
 for (const part of ['terms', 'directory.bin', 'articles'])
   test(`with an index that lacks a part (${part}) the page says so and counts nothing`, async () => {
+    await asNewcomer();
     const shard = await shardFolder(part === 'articles' ? 'new' : 'old');
     await rename(path.join(shard, part), path.join(scratch, `${part}-away`));
     try {
@@ -548,6 +556,7 @@ test('what lists the shards is asked of the host each time, as its folders chang
 });
 
 test('a worker that fails is said, and asked for again', async () => {
+  await asNewcomer();
   const assets = path.join(out, 'assets');
   const names = await readdir(assets);
   const codes = await Promise.all(names.map((name) => readFile(path.join(assets, name), 'utf8')));
