@@ -11,7 +11,8 @@ import { scanOf } from '../scripts/bench/scan.ts';
 import { readArticles } from '../scripts/search/articles.ts';
 import { buildSite } from '../scripts/site.ts';
 import { indexFolder } from '../src/lib/search-fields.ts';
-import { serve, type Server, strict } from './browser.ts';
+import { serve, type Server } from './browser.ts';
+import { headersOf } from './headers.ts';
 import { type Firefox, firefoxPath, launchFirefox } from './firefox.ts';
 
 const articles = 'content/articles';
@@ -26,7 +27,7 @@ describe('in Firefox', { skip }, () => {
     scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-in-firefox-'));
     out = path.join(scratch, 'site');
     await buildSite({ articles, base: '/digest/', out });
-    server = await serve(out, { base: '/digest/', headers: strict });
+    server = await serve(out, { base: '/digest/', headers: await headersOf(out) });
     page = await launchFirefox({ 'ui.prefersReducedMotion': 1 });
     await page.resize(1280, 800);
   });
