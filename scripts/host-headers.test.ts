@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -34,6 +35,20 @@ test('a policy names each style once, in an order that does not hang on theirs',
   assert.equal(policy, contentPolicy(['b{}', 'a{}']));
   assert.match(policy, /style-src 'self' 'sha256-[\w+/]{43}=' 'sha256-[\w+/]{43}=';/);
   assert.doesNotMatch(policy, /unsafe/);
+});
+
+test('a style in Chinese has the hash of its bytes', async () => {
+  const style = `q::before{content:'「'}`;
+  const hash = createHash('sha256').update(style).digest('base64');
+  assert.ok((await written({ ...site, 'index.html': page(style) })).includes(`'sha256-${hash}'`));
+});
+
+test('thirty styles still fit into a line that hosts read', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 30 }, (_, nth) => [`a/${nth}.html`, page(`i{order:${nth}}`)]),
+  );
+  const lines = (await written({ ...site, ...many })).split('\n');
+  assert.ok(Math.max(...lines.map((line) => line.length)) < 2000);
 });
 
 test('all pages have one policy with the styles of all', async () => {

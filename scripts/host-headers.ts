@@ -1,7 +1,7 @@
 /** What a host is to send with the files of a site: `_headers`, in the form that Netlify and Cloudflare read. */
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { type Dirent, readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { indexFolder } from '../src/lib/search-fields.ts';
 import { joinBase } from '../src/lib/urls.ts';
@@ -11,6 +11,9 @@ export interface HeaderRule {
   path: string;
   headers: Record<string, string>;
 }
+
+/** A character a byte: pages are searched and styles hashed as they lie on the disk, in half the time of decoding them. */
+const BYTES = 'latin1';
 
 /** Folders whose files carry a hash of their content in their address. */
 const HASHED = ['assets/*', `${indexFolder}:shard/*`];
@@ -31,10 +34,13 @@ export async function writeHeaders(outDir: string, base: string): Promise<void> 
   );
 }
 
-/** A policy that lets in the site's own files, and of what stands in a page these styles alone. */
+/**
+ * A policy that lets in the site's own files, and of what stands in a page these styles alone.
+ * @param styles a character a byte
+ */
 export function contentPolicy(styles: Iterable<string>): string {
   const hashes = [...styles].map(
-    (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    (style) => `'sha256-${createHash('sha256').update(style, BYTES).digest('base64')}'`,
   );
   return [
     "default-src 'none'",
@@ -87,12 +93,12 @@ async function unhashed(outDir: string): Promise<string[]> {
   ].sort();
 }
 
-/** The distinct contents of the style elements of all pages. */
+/** The distinct contents of the style elements of all pages, a character a byte. */
 async function stylesOf(outDir: string): Promise<Set<string>> {
   const styles = new Set<string>();
   const names = await readdir(outDir, { recursive: true });
   for (const name of names.filter((one) => one.endsWith('.html')))
-    for (const style of inlineStyles(await readFile(path.join(outDir, name), 'utf8'))) styles.add(style);
+    for (const style of inlineStyles(readFileSync(path.join(outDir, name), BYTES))) styles.add(style);
   return styles;
 }
 

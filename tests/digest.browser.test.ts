@@ -146,6 +146,7 @@ for (const base of ['/', '/digest/']) {
     test('no page holds a style or a script that its policy keeps out', async () => {
       const policy = (await headersOf(out()))(base)['content-security-policy']!;
       assert.doesNotMatch(policy, /unsafe/);
+      assert.ok(policy.length < 1900, 'a line of 2,000 characters is the most that a host reads');
       const names = readdirSync(out(), { recursive: true, encoding: 'utf8' });
       for (const name of names.filter((one) => one.endsWith('.html')))
         for (const { tagName, attrs, text } of elementsOf(readFileSync(path.join(out(), name), 'utf8'))) {
