@@ -8,7 +8,8 @@ import { openIndex, type SearchIndex } from './search-index.ts';
 import { drawNearest, drawSuggested } from './search-names.ts';
 import { focusOpened, noteOpened, shownBefore } from './opened.ts';
 import { quote } from './quote.ts';
-import { composes, startKeys } from './search-keys.ts';
+import { startKeys } from './search-keys.ts';
+import { startLine } from './search-line.ts';
 import { type Outcome, run } from './search-run.ts';
 import { announce, oddities, sayBroken, sayNothing, sayNoWords, sayRest, sayWaiting } from './search-say.ts';
 import { sayZero } from './search-zero.ts';
@@ -24,8 +25,7 @@ import { drawMore, filterChips, tally } from './search-view.ts';
 import { closeSheet, sheetCovers, startSheet } from './sheet.ts';
 
 const wide = matchMedia('(width >= 56rem)');
-/** Milliseconds: after the last letter typed, and before the page says that it waits. */
-const typingPause = 200;
+/** Milliseconds before the page says that it waits. */
 const patience = 150;
 
 const line = part<HTMLInputElement>('#q');
@@ -199,42 +199,6 @@ function go(next: SearchState, replace = false): void {
   void search();
 }
 
-/** Typing searches by itself after a pause; one step back leads before it, however long it was. */
-function startLine(): void {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let typing = false;
-  const typed = (event?: Event) => {
-    clearTimeout(pause);
-    if (event instanceof InputEvent && event.isComposing) return;
-    pause = setTimeout(() => {
-      if (line.value === state.q) return;
-      go({ ...state, q: line.value }, typing);
-      typing = true;
-    }, typingPause);
-  };
-  line.addEventListener('input', (event) => {
-    typed(event);
-    drawSuggested(line.value);
-  });
-  line.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text') ?? '';
-    if (!/[\r\n\t]/.test(text)) return;
-    event.preventDefault();
-    line.setRangeText(text.trim().replaceAll(/\s+/g, ' '), line.selectionStart!, line.selectionEnd!, 'end');
-    line.dispatchEvent(new Event('input'));
-  });
-  line.addEventListener('compositionend', () => typed());
-  line.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && composes(event)) event.preventDefault();
-  });
-  part<HTMLFormElement>('.find form').addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(pause);
-    go({ ...state, q: line.value }, typing);
-    typing = false;
-  });
-}
-
 function startControls(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('.sort input')) {
     input.addEventListener('change', () => go({ ...state, sort: input.value as SearchState['sort'] }));
@@ -247,7 +211,10 @@ function startControls(): void {
   part('#see').addEventListener('click', closeSheet);
 }
 
-startLine();
+startLine(
+  () => state.q,
+  (q, replace) => go({ ...state, q }, replace),
+);
 startControls();
 noteOpened();
 startSheet(() => void refreshFacets());
