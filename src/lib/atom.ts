@@ -1,5 +1,5 @@
 import { instant, precision } from './dates.ts';
-import { authorsOf, entryId, feedId } from './feed-facts.ts';
+import { authorsOf, entryId, feedId, originalOf } from './feed-facts.ts';
 import type { FeedEntry, FeedHead } from './feeds.ts';
 import { escapeXml } from './xml.ts';
 
@@ -31,14 +31,15 @@ export function atom({ name, title, note, self, home }: FeedHead, entries: reado
 }
 
 function entry({ record, address, html }: FeedEntry, latest: string): string {
-  const { id, title, summary, date, zones, topics, data } = record;
+  const { id, title, summary, date, zones, topics } = record;
   const time = instant(date);
+  const original = originalOf(record);
   return [
     '<entry>',
     `<id>${entryId(id)}</id>`,
     `<title>${escapeXml(title)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(address)}"/>`,
-    ...(data.url ? [`<link rel="via" href="${escapeXml(data.url)}"/>`] : []),
+    ...(original ? [`<link rel="via" href="${escapeXml(original)}"/>`] : []),
     ...(time && precision(date) === 'day' ? [`<published>${time}</published>`] : []),
     `<updated>${time ?? latest}</updated>`,
     ...authorsOf(record).map((name) => `<author><name>${escapeXml(name)}</name></author>`),

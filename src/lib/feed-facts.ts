@@ -13,6 +13,10 @@ export function authorsOf({ data }: Pick<ArticleRecord, 'data'>): string[] {
   return data.source ? [data.source] : [];
 }
 
+/** Where it can be read at its source, as an address that holds to the letter of the specifications. */
+export const originalOf = ({ data }: Pick<ArticleRecord, 'data'>): string | undefined =>
+  data.url && new URL(data.url).href;
+
 /** A UUID of version 8 (RFC 9562) from a name. */
 function uuid(name: string): string {
   const hex = createHash('sha256').update(`yuanxun:${name}`).digest('hex');

@@ -1,5 +1,5 @@
 import { instant, precision } from './dates.ts';
-import { authorsOf, entryId } from './feed-facts.ts';
+import { authorsOf, entryId, originalOf } from './feed-facts.ts';
 import type { FeedEntry, FeedHead } from './feeds.ts';
 
 /** What `_yuanxun` of an item holds, told to people who read the file. */
@@ -31,7 +31,7 @@ function item({ record, address, html }: FeedEntry): object {
   return {
     id: entryId(id),
     url: address,
-    external_url: data.url,
+    external_url: originalOf(record),
     title,
     content_html: html,
     summary,

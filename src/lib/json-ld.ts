@@ -1,4 +1,5 @@
 import { precision } from './dates.ts';
+import { originalOf } from './feed-facts.ts';
 import type { ArticleRecord } from './record.ts';
 import { absolute, urls } from './urls.ts';
 import { SITE } from './words.ts';
@@ -9,7 +10,7 @@ const CONTEXT = 'https://schema.org';
  * An article as schema.org's NewsArticle. `datePublished` is as precise as the date is known: a day, a month, a
  * year; absent without a year. Publisher is the source, who published it first; what is unknown is left out.
  */
-export function newsArticle(record: ArticleRecord, characters: number, site: URL | undefined): object {
+export function newsArticle(record: ArticleRecord, site: URL | undefined): object {
   const { id, title, summary, date, zones, topics, data } = record;
   const address = whole(urls.article(id), site);
   const authors = data.byline.map(({ name }) => ({ '@type': 'Person', name }));
@@ -28,10 +29,9 @@ export function newsArticle(record: ArticleRecord, characters: number, site: URL
     datePublished: ['none', 'month-day'].includes(precision(date)) ? undefined : data.date,
     author: some(authors),
     publisher: data.source && { '@type': 'Organization', name: data.source },
-    isBasedOn: data.url,
+    isBasedOn: originalOf(record),
     about: some(about),
     articleSection: some(topics.map(({ label }) => label)),
-    wordCount: characters,
     url: address,
     mainEntityOfPage: address,
   };

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { readBody } from './body.ts';
 import { countCharacters, renderBody } from './markdown.ts';
 import type { ArticleRecord } from './record.ts';
@@ -12,35 +14,50 @@ export interface Rendered {
   sha256: string;
 }
 
+/** What is known of a file that was `stamp` when it was read; without its HTML where there was no room. */
+interface Kept extends Omit<Rendered, 'html'> {
+  stamp: string;
+  html: string | undefined;
+}
+
 /** UTF-16 units of HTML that are kept: some 25,000 articles of 1,000 characters, 64 MB. */
 const MOST = 32_000_000;
 
-const kept = new Map<string, Rendered>();
-const counts = new Map<string, number>();
+const kept = new Map<string, Kept>();
 let size = 0;
 
 /**
- * Reads and renders an article's body, once a build for as many as are kept: the first that were asked for,
- * since pages are built newest first and feeds want the newest again.
+ * Reads and renders an article's body, once for as many as there is room for: the first that were asked for,
+ * since pages are built newest first and feeds want the newest again. A file that changed is read anew.
  */
-export async function rendered(record: Pick<ArticleRecord, 'file'>): Promise<Rendered> {
-  const known = kept.get(record.file);
-  if (known) return known;
-  const { markdown, sha256 } = await readBody(record);
+export async function rendered({ file }: Pick<ArticleRecord, 'file'>): Promise<Rendered> {
+  const stamp = stampOf(file);
+  const known = kept.get(file);
+  if (known?.stamp === stamp && known.html !== undefined) {
+    const { html, characters, sha256 } = known;
+    return { html, characters, sha256 };
+  }
+  const { markdown, sha256 } = await readBody({ file });
   const html = renderBody(markdown);
   const made = { html, characters: countCharacters(html), sha256 };
-  if (!import.meta.env?.DEV) keep(record.file, made);
+  keep(file, stamp, made);
   return made;
 }
 
 /** 字数 of an article; its body is read only where nothing else has asked for it before. */
-export async function charactersOf(record: Pick<ArticleRecord, 'file'>): Promise<number> {
-  return counts.get(record.file) ?? (await rendered(record)).characters;
+export async function charactersOf({ file }: Pick<ArticleRecord, 'file'>): Promise<number> {
+  const known = kept.get(file);
+  return known?.stamp === stampOf(file) ? known.characters : (await rendered({ file })).characters;
 }
 
-function keep(file: string, made: Rendered): void {
-  counts.set(file, made.characters);
-  if (size + made.html.length > MOST) return;
-  size += made.html.length;
-  kept.set(file, made);
+function stampOf(file: string): string {
+  const { mtimeMs, size: bytes } = statSync(path.resolve(file));
+  return `${mtimeMs} ${bytes}`;
+}
+
+function keep(file: string, stamp: string, made: Rendered): void {
+  size -= kept.get(file)?.html?.length ?? 0;
+  const fits = size + made.html.length <= MOST;
+  if (fits) size += made.html.length;
+  kept.set(file, { ...made, stamp, html: fits ? made.html : undefined });
 }
