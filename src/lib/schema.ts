@@ -16,7 +16,7 @@ const range = z.tuple([z.coerce.number().int().positive(), z.coerce.number().int
 
 export const articleSchema = z.object({
   /** The address, /a/<id>/; once given it never changes. Two that differ in case only are the same. */
-  id: z.string().regex(/^[A-Za-z0-9][\w-]*$/, '只用英文字母、数字、连字符和下划线，以字母或数字开头'),
+  id: z.string().regex(/^[a-z0-9][\w-]*$/i, '只用英文字母、数字、连字符和下划线，以字母或数字开头'),
   title: text,
   /** headline: stood there; teaser: found among the junk; metadata: from the page's head; editor: sidecar; lede: derived. */
   titleFrom: z.enum(['headline', 'teaser', 'metadata', 'editor', 'lede']).default('headline'),
