@@ -13,7 +13,10 @@ export interface SiteOptions {
   site?: string;
 }
 
-/** The pages, then their search index, then `_headers` for the host, into a cleared `out`. Returns the number of pages and the seconds it took. */
+/**
+ * The pages, then their search index, then `_headers` for the host, into a cleared `out`.
+ * @returns the number of pages and the seconds it took
+ */
 export async function buildSite({
   articles,
   base,
