@@ -9,9 +9,13 @@ type Mark = { ours: string[] } | { foreign: string[] };
 
 /**
  * Makes room for a build: takes away what earlier builds wrote and nothing else.
+ * @param isKept what the next build makes up its own mind about stays, where the last one came to its end
  * @throws Error for a folder that holds files and was never written by a build
  */
-export async function clearOut(outDir: string): Promise<void> {
+export async function clearOut(
+  outDir: string,
+  isKept: (file: string) => boolean = () => false,
+): Promise<void> {
   const files = await filesBelow(outDir);
   const mark = await readMark(outDir);
   if (files.length > 0 && !mark)
@@ -20,7 +24,8 @@ export async function clearOut(outDir: string): Promise<void> {
     );
   const isOurs = oursBy(mark);
   const foreign = files.filter((file) => !isOurs(file));
-  for (const file of files.filter(isOurs)) await rm(path.join(outDir, file), { force: true });
+  const goes = (file: string) => isOurs(file) && !(mark && 'ours' in mark && isKept(file));
+  for (const file of files.filter(goes)) await rm(path.join(outDir, file), { force: true });
   await dropEmptyFolders(outDir);
   await mkdir(outDir, { recursive: true });
   await writeMark(outDir, { foreign });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { writeHeaders } from './host-headers.ts';
 import { clearOut, sealOut } from './out-folder.ts';
 import { indexArticles } from './search/articles.ts';
+import { isShardFile } from './search/index.ts';
 
 // Astro takes a second to load, so only the commands that need it load it.
 
@@ -26,7 +27,7 @@ export async function buildSite({
   const start = performance.now();
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
-  await clearOut(outDir);
+  await clearOut(outDir, isShardFile);
   const { build } = await import('astro');
   await build({
     root: process.cwd(),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { sampleArticles } from '../../tests/search-samples.ts';
 import { indexFolder, manifestFile } from '../../src/lib/search-fields.ts';
-import { buildIndex, writeShards } from './index.ts';
+import { buildIndex, isShardFile, writeShards } from './index.ts';
 import { facetsOf, newestFirst, searchText, type SearchArticle } from './record.ts';
 import { shardsOf } from './shards.ts';
 
@@ -97,7 +97,8 @@ test('years with few articles share a shard, the oldest first', () => {
 test('the same articles in any order give the same bytes, over an older index too', async () => {
   const [one, two] = [join(scratch, 'one'), join(scratch, 'two')];
   await buildIndex({ articles: sampleArticles(5), outDir: two, cacheDir: cache() });
-  await writeFile(join(two, indexFolder, 'left-over'), '');
+  await mkdir(join(two, indexFolder, 'all-0123abcd'));
+  await writeFile(join(two, indexFolder, 'all-0123abcd', 'directory.bin'), '');
   const manifest = await buildIndex({ articles, outDir: one, cacheDir: cache() });
   await buildIndex({ articles: articles.toReversed(), outDir: two, cacheDir: cache() });
   assert.deepEqual(await contents(two), await contents(one));
@@ -126,6 +127,34 @@ test('only a shard with a change is made anew, and comes out as from nothing', a
   // The folder's name tells a change, so that no file of an older index is taken for one of this.
   assert.notEqual(after.shards[0]!.path, before.shards[0]!.path);
   assert.equal(after.shards[1]!.path, before.shards[1]!.path);
+});
+
+test('a shard that is there as it was is not written again, one that lacks a file is; foreign files stay', async () => {
+  const [outDir, cacheDir] = [join(scratch, 'again'), cache()];
+  const { shards } = await buildIndex({ articles, outDir, cacheDir });
+  const folder = join(outDir, indexFolder);
+  const shard = join(folder, shards[0]!.path);
+  const before = await contents(outDir);
+  await utimes(join(shard, 'directory.bin'), 1, 1);
+  await writeFile(join(folder, 'note.txt'), '别人的');
+  await buildIndex({ articles, outDir, cacheDir });
+  assert.equal((await stat(join(shard, 'directory.bin'))).mtimeMs, 1000);
+  assert.equal(await readFile(join(folder, 'note.txt'), 'utf8'), '别人的');
+  await rm(join(folder, 'note.txt'));
+  await rm(join(shard, 'terms', '0.bin'));
+  await buildIndex({ articles, outDir, cacheDir });
+  assert.deepEqual(await contents(outDir), before);
+});
+
+test('files of shards are known by their folder', () => {
+  assert.ok(isShardFile('pagefind/2024-0123abcd/terms/0.bin'));
+  for (const file of [
+    'pagefind/manifest.json',
+    'pagefind/mine/a.bin',
+    'pagefind/2024-0123abcd',
+    'a/2024-0123abcd/b',
+  ])
+    assert.ok(!isShardFile(file), file);
 });
 
 test('what no build asked for in a month leaves the cache', async () => {

@@ -1,6 +1,6 @@
 /** Writes the search index: a folder a shard, and what there is. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, normalize } from 'node:path';
 import { indexFolder, manifestFile, type Manifest } from '../../src/lib/search-fields.ts';
 import { openCache } from './cache.ts';
 import type { SearchArticle } from './record.ts';
@@ -10,8 +10,20 @@ import { type Shard, shardsOf } from './shards.ts';
 /** Files that are written at a time. */
 const atOnce = 64;
 
+/** A shard's folder: its name, and a part of what names all that went into it. */
+const SHARD = /^[\w-]+-[\da-f]{8}$/;
+
+/** True for the files of shards, by their path below the site; their folder's name tells whether they still hold. */
+export function isShardFile(file: string): boolean {
+  const [folder, shard, ...rest] = file.split('/');
+  return `${folder}/` === indexFolder && SHARD.test(shard ?? '') && rest.length > 0;
+}
+
+/** Writes the files below a folder, unless all of them are there. */
 async function writeFiles(files: Files, folder: string): Promise<void> {
   const names = [...files.keys()];
+  const there = new Set(await readdir(folder, { recursive: true }).catch(() => []));
+  if (names.every((name) => there.has(normalize(name)))) return;
   for (const part of new Set(names.map(dirname))) await mkdir(join(folder, part), { recursive: true });
   for (let from = 0; from < names.length; from += atOnce) {
     const some = names.slice(from, from + atOnce);
@@ -20,12 +32,11 @@ async function writeFiles(files: Files, folder: string): Promise<void> {
 }
 
 /**
- * Writes the index below `outDir`: a folder a shard, and the manifest. What stood there before is removed. A shard that
- * is as it was at an earlier build comes from `cacheDir`.
+ * Writes the index below `outDir`: a folder a shard, and the manifest. A shard whose folder is there stays as it is, the
+ * folders of others go. What has to be written, and is as it was at an earlier build, comes from `cacheDir`.
  */
 export async function writeShards(shards: Shard[], outDir: string, cacheDir: string): Promise<Manifest> {
   const folder = join(outDir, indexFolder);
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const cache = await openCache(cacheDir);
   const manifest: Manifest = { shards: [] };
@@ -37,6 +48,9 @@ export async function writeShards(shards: Shard[], outDir: string, cacheDir: str
     manifest.shards.push({ path, articles: shard.articles.length });
   }
   await cache.prune();
+  const named = new Set(manifest.shards.map(({ path }) => path));
+  for (const name of await readdir(folder))
+    if (SHARD.test(name) && !named.has(`${name}/`)) await rm(join(folder, name), { recursive: true });
   await writeFile(join(folder, manifestFile), JSON.stringify(manifest));
   return manifest;
 }
