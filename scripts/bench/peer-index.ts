@@ -1,14 +1,13 @@
 /** What others make of the same articles: Pagefind as it comes and with a term a character, MiniSearch on pairs. */
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import { clauses } from '../../src/lib/phrases.ts';
 import { barrier } from '../../src/lib/kinds.ts';
 import { units } from '../../src/lib/units.ts';
 import { newestFirst, type SearchArticle, searchText } from '../search/record.ts';
+import { importPeer, peerFile } from './peer-packages.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -65,8 +64,20 @@ function pairs(text: string, withLast: boolean): string[] {
 /** A query as the MiniSearch index has it, a term a line; a term that ends in a space is the beginning of one. */
 export const pairsOfQuery = (q: string): string => pairs(q, false).join('\n');
 
+const miniSearch = 'minisearch/dist/es/index.js';
+
+/** What is used of MiniSearch. */
+interface MiniSearch {
+  default: new (options: {
+    fields: string[];
+    tokenize: (text: string) => string[];
+    processTerm: (term: string) => string;
+  }) => { addAll: (articles: { id: string; text: string }[]) => void };
+}
+
 /** Writes one file, zipped, that is fetched whole, and the library beside it. */
 export async function indexWithMiniSearch(articles: SearchArticle[], out: string): Promise<void> {
+  const { default: MiniSearch } = (await importPeer(miniSearch)) as MiniSearch;
   const index = new MiniSearch({
     fields: ['text'],
     tokenize: (text) => text.split('\n'),
@@ -76,5 +87,5 @@ export async function indexWithMiniSearch(articles: SearchArticle[], out: string
     articles.map((article) => ({ id: article.id, text: pairs(searchText(article), true).join('\n') })),
   );
   await writeFile(path.join(out, 'index.json.gz'), gzipSync(JSON.stringify(index)));
-  await copyFile(fileURLToPath(import.meta.resolve('minisearch')), path.join(out, 'minisearch.js'));
+  await copyFile(peerFile(miniSearch), path.join(out, 'minisearch.js'));
 }

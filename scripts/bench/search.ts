@@ -8,6 +8,7 @@ import { searchText } from '../search/record.ts';
 import { buildSite } from '../site.ts';
 import { writeArticles } from './articles.ts';
 import { inChild } from './child.ts';
+import { installPeers } from './peer-packages.ts';
 import { folderOf, indexBytes, type Peer, peers, shardsIn, visitPeer } from './peers.ts';
 import { isSimple, knownItems, queriesOf } from './queries.ts';
 import { scanOf } from './scan.ts';
@@ -25,6 +26,7 @@ const KNOWN = 60;
  * @param size this one alone, with the others; without it, all of `SIZES`
  */
 export async function benchSearch(scratch: string, screen: Screen, size?: number): Promise<void> {
+  await installPeers(screen);
   const out = path.join(scratch, 'site');
   // The search page is the same for any number of articles; only its index is of the size that is measured.
   await buildSite({ articles: 'content/articles', base: '/', out });
