@@ -11,6 +11,7 @@ import {
   parseDate,
   precision,
   railDate,
+  reach,
   span,
 } from './dates.ts';
 
@@ -80,5 +81,18 @@ test('months, years in Chinese, instants and spans', () => {
     '2021年4月至2025年6月',
   );
   assert.equal(span(['2023-02-01', '2023-02-21'].map(parseDate)), '2023年2月');
+  assert.equal(span(['2023-02-01', '2023-09'].map(parseDate)), '2023年2月至9月');
+  assert.equal(span(['2023', '2023-09'].map(parseDate)), '2023年至2023年9月');
   assert.equal(span([undefined]), undefined);
+});
+
+test('a part of a list says from when to when, and what is not known', () => {
+  assert.equal(
+    reach(['2023-02-01', '2021-09', 'XXXX-07-28', undefined].map(parseDate), 'all'),
+    '2021年9月至2023年2月、年份不详、日期不详',
+  );
+  assert.equal(reach(['XXXX-07-28', 'XXXX-01-02'].map(parseDate), 'all'), '年份不详');
+  assert.equal(reach(['2023-02-11', '2023-02-03', '2023-02'].map(parseDate), 'month'), '3日至11日、日不详');
+  assert.equal(reach(['2023-02-11', '2023-02-11'].map(parseDate), 'month'), '11日');
+  assert.equal(reach(['2023-02'].map(parseDate), 'month'), '日不详');
 });

@@ -104,7 +104,29 @@ export function span(dates: readonly (PartialDate | undefined)[]): string | unde
   const [latest, earliest] = [known[0], known.at(-1)];
   if (!latest || !earliest) return undefined;
   const [from, to] = [earliest, latest].map(({ year, month }) => displayDate({ year, month }));
-  return from === to ? from : `${from}至${to}`;
+  if (from === to) return from;
+  const sameYear = earliest.year === latest.year && earliest.month !== undefined;
+  return `${from}至${sameYear ? monthDay({ month: latest.month }) : to}`;
+}
+
+/** The days of one month that dates reach over: 3日至11日; undefined where no day is known. */
+function daySpan(dates: readonly (PartialDate | undefined)[]): string | undefined {
+  const days = dates.flatMap((date) => date?.day ?? []);
+  if (days.length === 0) return undefined;
+  const [from, to] = [Math.min(...days), Math.max(...days)];
+  return from === to ? `${from}日` : `${from}日至${to}日`;
+}
+
+/**
+ * What a part of a list holds, with what is not known: 2021年4月至2023年2月、日期不详.
+ * @param within `month` where the list is a month's: 3日至11日、日不详
+ */
+export function reach(dates: readonly (PartialDate | undefined)[], within: 'all' | 'month'): string {
+  const [known, others] =
+    within === 'month'
+      ? [daySpan(dates), dates.filter((date) => date?.day === undefined)]
+      : [span(dates), dates.filter((date) => date?.year === undefined)];
+  return [...(known ? [known] : []), ...new Set(others.map(missing))].join('、');
 }
 
 /** In full with what is missing: 2023年（月日不详）, 某年7月28日, 日期不详. */

@@ -16,6 +16,9 @@ export function joinBase(base: string, path: string): string {
 
 const at = (path: string): string => joinBase(BASE, path);
 
+/** The list at `path`, or an older page of it. */
+const list = (path: string, page?: number): string => at(page === undefined ? path : `${path}p${page}/`);
+
 /** Filters of the search page; the whole state of a search is its URL. */
 export interface SearchQuery {
   q?: string;
@@ -29,14 +32,17 @@ export const urls = {
   zones: () => at('zones/'),
   /** The part of the zone directory for a province by its short name. */
   province: (name: string) => `${at('zones/')}#${encodeURIComponent(name)}`,
-  zone: (id: string) => at(`zones/${id}/`),
+  /** `page` is the number of an older page of the list, here and below. */
+  zone: (id: string, page?: number) => list(`zones/${id}/`, page),
   timeline: () => at('timeline/'),
-  /** The part of the timeline for a year. */
-  year: (year: number) => `${at('timeline/')}#y${year}`,
+  /** The part of a page for a year; of the timeline by default. */
+  year: (year: number, page: string = at('timeline/')) => `${page}#y${year}`,
   /** `key` as in `2023-02`. */
-  month: (key: string) => at(`timeline/${key}/`),
+  month: (key: string, page?: number) => list(`timeline/${key}/`, page),
+  /** The articles whose month is not known. */
+  unsure: (page?: number) => list('timeline/unsure/', page),
   topics: () => at('topics/'),
-  topic: (id: string) => at(`topics/${id}/`),
+  topic: (id: string, page?: number) => list(`topics/${id}/`, page),
   article: (id: string) => at(`a/${id}/`),
   search: (query: SearchQuery = {}) => {
     const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();

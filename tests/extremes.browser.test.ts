@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { buildSite } from '../scripts/site.ts';
+import { launch, serve, type Server } from './browser.ts';
+import { extremeArticles, manyArticles } from './extreme-articles.ts';
+import { headersOf } from './headers.ts';
+
+const SITE = 'https://example.org';
+/** A zone and a topic with 250 articles, a month with 220 of them, and 230 articles whose month is not known. */
+const files = {
+  ...extremeArticles(),
+  ...manyArticles('many', 250, (nth) => ({
+    date: nth < 220 ? `2023-02-${String(1 + (nth % 28)).padStart(2, '0')}` : `202${nth % 2}-05`,
+    zone: '苏州高新区',
+    zones: ['苏州高新区'],
+    topics: ['招商引资'],
+  })),
+  ...manyArticles('unsure', 230, (nth) => ({ date: [undefined, '2019', 'XXXX-07-28'][nth % 3] })),
+};
+
+let browser: Browser;
+let server: Server;
+let scratch: string;
+/** The HTML of each page by its address below the site. */
+let pages: Map<string, string>;
+before(async () => {
+  browser = await launch();
+  scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-extremes-'));
+  const [articles, out] = [path.join(scratch, 'articles'), path.join(scratch, 'site')];
+  await mkdir(articles);
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(articles, name), text);
+  await buildSite({ articles, base: '/', out, site: SITE });
+  server = await serve(out, { headers: await headersOf(out) });
+  const names = (await readdir(out, { recursive: true })).map((name) => name.split(path.sep).join('/'));
+  pages = new Map(
+    names
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [name.replace(/index\.html$/, ''), readFileSync(path.join(out, name), 'utf8')]),
+  );
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+/** The ids of the articles that the lists of a page link to. */
+const listed = (address: string): string[] =>
+  [...pages.get(address)!.matchAll(/<ol class="lines">(.*?)<\/ol>/gs)].flatMap(([, list]) =>
+    [...list!.matchAll(/href="\/a\/([^/]+)\/"/g)].map(([, id]) => id!),
+  );
+
+for (const [list, count] of Object.entries({
+  'zones/suzhou-hnte/': 250,
+  'topics/investment/': 250,
+  'timeline/2023-02/': 220,
+  'timeline/unsure/': 232,
+}))
+  test(`${list}: every article is on one of its two pages`, () => {
+    assert.equal(pages.has(`${list}p2/`), false);
+    const [newest, oldest] = [list, `${list}p1/`].map(listed);
+    assert.equal(oldest!.length, 100);
+    assert.equal(newest!.length, count - 100);
+    assert.equal(new Set([...newest!, ...oldest!]).size, count);
+  });
+
+test('pages of a list have titles, descriptions and canonical addresses of their own, and stand in the sitemap', () => {
+  const sitemap = readFileSync(path.join(scratch, 'site', 'sitemap.xml'), 'utf8');
+  const older = [...pages.keys()].filter((address) => /\/p\d+\/$/.test(address));
+  assert.equal(older.length, 4);
+  const heads = [...pages]
+    .filter(([address]) => address !== '404.html')
+    .map(([address, html]) => {
+      assert.ok(html.includes(`<link rel="canonical" href="${SITE}/${address}"`), address);
+      return {
+        address,
+        title: /<title>(.*?)<\/title>/.exec(html)![1],
+        said: /name="description" content="(.*?)"/.exec(html)![1],
+      };
+    });
+  for (const address of older) {
+    const { title, said } = heads.find((head) => head.address === address)!;
+    assert.equal(heads.filter((head) => head.title === title).length, 1, title);
+    assert.equal(heads.filter((head) => head.said === said).length, 1, said);
+    assert.ok(sitemap.includes(`<loc>${SITE}/${address}</loc>`), address);
+    assert.match(pages.get(address)!, /rel="prev"/);
+    assert.match(pages.get(address.replace(/p\d+\/$/, ''))!, /rel="next"/);
+  }
+});
+
+test('a year split over pages says so, and the row of a year leads to where it begins', () => {
+  const text = (address: string) =>
+    pages
+      .get(address)!
+      .replace(/<[^<>]{1,400}>/g, '')
+      .replace(/\s+/g, '');
+  assert.match(text('zones/suzhou-hnte/'), /2023220篇，本页150篇/);
+  assert.match(text('zones/suzhou-hnte/p1/'), /2023220篇，本页70篇/);
+  for (const year of ['2021', '2020'])
+    assert.ok(pages.get('zones/suzhou-hnte/')!.includes(`href="/zones/suzhou-hnte/p1/#y${year}"`));
+});
+
+test('every place within a page that a link names is there', () => {
+  const lost = [...pages].flatMap(([address, html]) =>
+    [...html.matchAll(/href="([^"#]*)#([^"]+)"/g)].flatMap(([, target, place]) => {
+      const there = new URL(target!, `${SITE}/${address}`);
+      if (there.origin !== SITE) return [];
+      const id = decodeURIComponent(place!);
+      return pages.get(there.pathname.slice(1))?.includes(`id="${id}"`)
+        ? []
+        : [`${address}: ${target}#${id}`];
+    }),
+  );
+  assert.deepEqual([...new Set(lost)], []);
+});
+
+test('no page weighs more than 50 KB, compressed', () => {
+  for (const [address, html] of pages) assert.ok(gzipSync(html).length <= 50_000, address);
+});
+
+test('a file that is long, broken or bare is shown whole: nothing sticks out, nothing lies over another', async () => {
+  const shown = [...pages.keys()].filter((address) => !/^a\/(?:many|unsure)-/.test(address));
+  for (const width of [320, 390, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    for (const address of shown) {
+      await page.goto(server.url + address);
+      assert.deepEqual(await page.evaluate(faults), [], `${address} at ${width}`);
+    }
+    await page.close();
+  }
+});
+
+/** Runs in the page: text beyond the screen or its own box, and lines of text over each other. */
+function faults(): string[] {
+  const found: string[] = [];
+  const lines: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!;
+    if (!node.textContent!.trim() || !parent.checkVisibility({ visibilityProperty: true })) continue;
+    if (parent.closest('.sr, .skip, script, style, [aria-hidden=true], dialog')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const text = node.textContent!.trim().slice(0, 20);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      if (right - left < 2 || bottom - top < 2) continue;
+      if (!parent.closest('.heat-box') && (left < -1 || right > innerWidth + 1))
+        found.push(`sticks out: ${text}`);
+      if (!parent.closest('.heat-box tbody')) lines.push({ text, left, right, top, bottom });
+    }
+  }
+  if (document.documentElement.scrollWidth > innerWidth) found.push('scrolls sideways');
+  const areaOf = (line: (typeof lines)[number]): number =>
+    (line.right - line.left) * (line.bottom - line.top);
+  lines.sort((a, b) => a.top - b.top);
+  lines.forEach((one, at) => {
+    for (let next = at + 1; next < lines.length && lines[next]!.top < one.bottom; next += 1) {
+      const other = lines[next]!;
+      const wide = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const high = Math.min(one.bottom, other.bottom) - other.top;
+      const least = Math.min(areaOf(one), areaOf(other));
+      if (wide > 0 && wide * high > least / 3) found.push(`${one.text} over ${other.text}`);
+    }
+  });
+  return [...new Set(found)].slice(0, 10);
+}
