@@ -17,9 +17,15 @@ test('names, numbers with their unit, and short quoted words stay whole', () => 
   assert.deepEqual(kept('攀“高”向“新”，占地150亩'), ['“高”', '“新”', '150亩']);
 });
 
-test('words of a headline are those with two characters or more', () => {
+test('words of a headline', () => {
   assert.deepEqual(words('能源科技有限公司 2023 落户'), ['能源', '科技', '有限公司', '落户']);
-  assert.deepEqual(words('海安开会'), ['海安', '开会']);
+  assert.deepEqual(words('经开区破解企业难题'), ['经开区', '破解', '企业', '难题']);
+});
+
+test('a single character stays with its neighbour where it would stand alone on a line', () => {
+  assert.deepEqual(words('开发区的春天来了'), ['开发区的', '春天', '来了']);
+  assert.deepEqual(words('招商 科创新区'), ['招商', '科创新区']);
+  assert.deepEqual(words('钟辉敲门'), ['钟辉', '敲门']);
 });
 
 test('what would not fit a phone may break', () => {

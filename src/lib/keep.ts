@@ -1,3 +1,6 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+
 /** A piece of a title; `keep` pieces are not broken over a line. */
 export interface Segment {
   text: string;
@@ -46,26 +49,33 @@ function places(text: string, name: string): Span[] {
 }
 
 /**
- * The Chinese words of a title with two characters or more. Characters that stand alone beside each other,
- * two to four of them, are mostly a name that the dictionary does not know: they count as a word.
+ * The Chinese words of a title. A single character goes with the word before it if it is a particle, beside
+ * another one with that (mostly a name that the dictionary does not know), and at either end of a run of
+ * Chinese with its only neighbour.
  */
 export function words(title: string): string[] {
-  const found: string[] = [];
-  let alone = '';
-  const close = (): void => {
-    if (alone.length > 1 && alone.length < 5) found.push(alone);
-    alone = '';
-  };
-  for (const { segment } of segmenter.segment(title)) {
-    if (/^\p{Script=Han}$/u.test(segment)) alone += segment;
-    else close();
-    if (/^\p{Script=Han}{2,}$/u.test(segment)) found.push(segment);
-  }
-  close();
-  return [...new Set(found)];
+  return [...title.matchAll(HAN)].flatMap(([run]) => {
+    const found: string[] = [];
+    const cut = cutter().cut(run, true);
+    for (const [index, word] of cut.entries()) {
+      const before = found.at(-1);
+      const joins =
+        PARTICLE.test(word) ||
+        (before?.length === 1 && (word.length === 1 || index === 1)) ||
+        (word.length === 1 && index === cut.length - 1);
+      if (before && joins && before.length + word.length <= LONGEST_WORD)
+        found[found.length - 1] = before + word;
+      else found.push(word);
+    }
+    return found;
+  });
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const HAN = /\p{Script=Han}+/gu;
+const PARTICLE = /^[的了着过地得们]$/;
+const LONGEST_WORD = 5;
+let loaded: Jieba | undefined;
+const cutter = (): Jieba => (loaded ??= Jieba.withDict(dict));
 
 /** True for a title that is set smaller, so that it does not fill the screen. */
 export function isLong(title: string): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LedgerLine, State } from '../../scripts/types.ts';
-import { readFrom } from './read-from.ts';
+import { inText, readFrom } from './read-from.ts';
 
 const line = (at: number, state: State, text: string, article?: string): LedgerLine => ({
   lines: [at, at],
@@ -36,4 +36,12 @@ test('names a file or an address that the editor or the page gave', () => {
 test('words that are not found are given alone', () => {
   assert.equal(readFrom('2023-04-04', ledger, 'a'), '读自“2023-04-04”');
   assert.equal(readFrom('2023-02-02', undefined, 'a'), '读自“2023-02-02”');
+});
+
+test('a sidecar or an address is no text of the raw file', () => {
+  assert.deepEqual(['a/_folder.yml', 'https://host.example/2023', '2023年5月'].map(inText), [
+    false,
+    false,
+    true,
+  ]);
 });

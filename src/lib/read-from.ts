@@ -8,9 +8,14 @@ function lineOf({ lines }: Pick<Ledger, 'lines'>, id: string, words: string): Le
   return holding.find(({ article }) => article === id) ?? holding.find(({ article }) => !article);
 }
 
+/** False for what a sidecar or an address says: that stands nowhere in the text. */
+export function inText(evidence: string): boolean {
+  return !evidence.endsWith('.yml') && !/^https?:/.test(evidence);
+}
+
 /**
- * Where the words that a date was read from stand, where that needs saying: 读自页尾“2023-05-05”.
- * @param words the front matter's `dateFrom`: words of the raw file, an address, or the name of a sidecar
+ * Where the words that a date or a source was read from stand, where that needs saying: 读自页尾“2023-05-05”.
+ * @param words the front matter's `dateFrom` or `sourceFrom`: words of the raw file, an address, or the name of a sidecar
  * @param ledger of the article's raw file; words that do not stand in it are given alone
  */
 export function readFrom(words: string, ledger: Pick<Ledger, 'lines'> | undefined, id: string): string {
