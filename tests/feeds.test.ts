@@ -57,6 +57,17 @@ function* elementsOf(node: Node): Generator<Element> {
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((each) => each.name === name)?.value;
 
+/** What a page's head says by name. */
+const metaOf = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...elementsOf(parse(html))]
+      .filter(({ tagName }) => tagName === 'meta')
+      .map((meta) => [
+        attribute(meta, 'property') ?? attribute(meta, 'name') ?? '',
+        attribute(meta, 'content') ?? '',
+      ]),
+  );
+
 /** Elements that a browser would run or fetch something for, beyond the site's own scripts and data blocks. */
 function executable(root: Node): string[] {
   return [...elementsOf(root)]
@@ -224,6 +235,24 @@ describe('a site of hostile articles, under a path', () => {
     }
   });
 
+  test('each page has the card that other sites show of it; the image is as large as they are told', () => {
+    for (const file of files.filter((name) => name.endsWith('.html') && name !== '404.html')) {
+      const tell = metaOf(read(out(), file));
+      const id = /^a\/([^/]+)\//.exec(file)?.[1];
+      assert.equal(tell['og:url'], HOST + file.replace('index.html', ''));
+      assert.equal(tell['og:type'], id ? 'article' : 'website');
+      assert.equal(tell['og:locale'], 'zh_CN');
+      assert.equal(tell['twitter:card'], 'summary_large_image');
+      const day = id && /^\d{4}-\d\d-\d\d$/.exec(String(ARTICLES[id]![0]['date']))?.[0];
+      assert.equal(tell['article:published_time'], day, file);
+      assert.ok(tell['og:image:alt']);
+      const image = readFileSync(path.join(out(), tell['og:image']!.slice(HOST.length)));
+      assert.equal(image.toString('latin1', 1, 4), 'PNG');
+      const size = [image.readUInt32BE(16), image.readUInt32BE(20)];
+      assert.deepEqual(size, [Number(tell['og:image:width']), Number(tell['og:image:height'])]);
+    }
+  });
+
   test('a browser under the headers of the site has nothing to say', async () => {
     const server = await serve(out(), { base: '/digest/', headers: await headersOf(out()) });
     const browser = await launch();
@@ -257,4 +286,6 @@ test('without articles there are feeds without entries and tables without rows',
   assert.equal(parseCsv(read(out, 'data/articles.csv').slice(1)).length, 1);
   assert.match(read(out, 'feeds/index.html'), /href="\/feeds\/all\.json"/);
   assert.match(read(out, 'data/index.html'), /各 0 行/);
+  // An image is told by its whole address or not at all.
+  assert.doesNotMatch(read(out, 'index.html'), /og:image|twitter:/);
 });

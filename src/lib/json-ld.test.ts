@@ -21,6 +21,7 @@ test('what is unknown is left out', () => {
     '@type',
     'headline',
     'inLanguage',
+    'image',
     'url',
     'mainEntityOfPage',
   ]);

@@ -1,6 +1,7 @@
 import { precision } from './dates.ts';
 import { originalOf } from './feed-facts.ts';
 import type { ArticleRecord } from './record.ts';
+import { SHARE_IMAGE } from './share-image.ts';
 import { absolute, urls } from './urls.ts';
 import { SITE } from './words.ts';
 
@@ -32,6 +33,7 @@ export function newsArticle(record: ArticleRecord, site: URL | undefined): objec
     isBasedOn: originalOf(record),
     about: some(about),
     articleSection: some(topics.map(({ label }) => label)),
+    image: whole(urls.file(SHARE_IMAGE.file), site),
     url: address,
     mainEntityOfPage: address,
   };
