@@ -1,4 +1,4 @@
-import { parseByline, tailNames } from '../facts/byline.ts';
+import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
 import { asWritten } from './people.ts';
 import { cardsOf } from './cards.ts';
@@ -14,7 +14,7 @@ import { vocabularyOf } from './grams.ts';
 import type { Grams } from './grams.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
-import { annexesIn, signaturesIn } from './official.ts';
+import { annexesIn, contactsIn, signaturesIn } from './official.ts';
 import { endsLikeMedium } from './noise.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
@@ -55,6 +55,8 @@ export interface Features extends Seen {
   signature: boolean;
   /** The first paragraph of an annex below the signature of its document. */
   annex: boolean;
+  /** Whom to ask, between the text of an official document and its signature. */
+  contact: boolean;
   /** One of the items that the text numbers one below the other. */
   enumerated: boolean;
 }
@@ -116,8 +118,18 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
     .replace(/^[(【]([^()【】]{4,60})[)】]$/u, '$1');
   const role = ROLE.exec(line)?.index ?? 0;
   const office = role > 0 && role <= 14 && /^[\p{Script=Han}/·]+ ?$/u.test(line.slice(0, role));
-  const found = parseByline(line) ?? (office ? parseByline(line.slice(role)) : undefined);
+  const found =
+    parseByline(line) ?? (office ? parseByline(line.slice(role)) : undefined) ?? signedDateline(line);
   return found && { ...found, people: asWritten(found.people, raw) };
+}
+
+const LONGEST_DATELINE = 50;
+
+/** 云桥社青禾4月6日电（林小禾）, with nothing behind it: the text begins in the next line. */
+function signedDateline(line: string): ReturnType<typeof parseByline> {
+  if (line.length > LONGEST_DATELINE || !/[)）]$/u.test(line) || /[。,，]/u.test(line)) return undefined;
+  const lead = leadLabel(line);
+  return lead?.dateline && lead.people.length > 0 ? { people: lead.people, strength: 2 } : undefined;
 }
 
 /** A name or a link of the page behind the last full stop hides the end mark: judge the line without it. */
@@ -175,6 +187,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const islands = islandsOf(seen, count);
   const signature = signaturesIn(seen);
   const annex = annexesIn(seen, signature);
+  const contact = contactsIn(seen, signature);
   const enumerated = enumeratedIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
@@ -189,6 +202,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     verse: verse[i]!,
     signature: signature[i]!,
     annex: annex[i]!,
+    contact: contact[i]!,
     enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,

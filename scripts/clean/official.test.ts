@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf } from './line.ts';
-import { annexesIn, signaturesIn } from './official.ts';
+import { annexesIn, contactsIn, signaturesIn } from './official.ts';
 
 const signed = (lines: string[]): number[] =>
   signaturesIn(lines.map((text) => lineOf({ text }))).flatMap((is, i) => (is ? [i] : []));
@@ -41,4 +41,23 @@ test('an annex begins below the signature and the word that names it', () => {
   assert.deepEqual(annexes([...head, '附件1：', text]), [4]);
   assert.deepEqual(annexes([...head, text]), []);
   assert.deepEqual(annexes([NOTICE, '附件', '青禾园区厂房租赁范围', text]), []);
+});
+
+test('whom to ask is of the document where its signature or what is attached comes below', () => {
+  const contacts = (texts: string[]): number[] => {
+    const lines = texts.map((text) => lineOf({ text }));
+    return contactsIn(lines, signaturesIn(lines)).flatMap((is, i) => (is ? [i] : []));
+  };
+  const signature = ['青禾市人民政府办公室', '2021年4月6日'];
+  assert.deepEqual(contacts([NOTICE, '联系人：林小禾　　联系电话：0000-0000000', ...signature]), [1]);
+  assert.deepEqual(
+    contacts([NOTICE, '（三）咨询电话：0000-0000000', '电子邮箱：a@example.com', ...signature]),
+    [1, 2],
+  );
+  assert.deepEqual(
+    contacts([NOTICE, '报送地址：青禾路1号', '联系人及电话：林小禾', '附件：1.申报表']),
+    [1, 2],
+  );
+  assert.deepEqual(contacts([NOTICE, ...signature, '联系电话：0000-0000000', '地址：青禾路1号']), []);
+  assert.deepEqual(contacts([NOTICE, '联系电话已经公布', ...signature]), []);
 });

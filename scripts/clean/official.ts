@@ -27,9 +27,13 @@ function officesAbove(lines: readonly Line[], day: number): number | undefined {
   return first < day && first > 0 ? first : undefined;
 }
 
+const CONTACT =
+  /^(?:\(?[\d一二三四五六七八九十]{1,2}[).、] ?)?(?:联系(?:人|电话|方式|地址|邮箱)|(?:咨询|报名|监督|举报|服务|受理|办公)(?:电话|热线|邮箱|地址)|(?:电子)?邮箱|传真|(?:通讯|通信|办公|报送)?地址|邮政?编码?)(?:及(?:联系)?(?:电话|方式))? ?:/u;
+const ATTACHED = /^附 ?[件表录](?: ?\d{1,2})? ?[:.、]/u;
 /** Whether the lines above a signature are those of a document: they say so, or name the office, and are no headline. */
 function isIssued(lines: readonly Line[], first: number): boolean {
-  const last = lines[first - 1]!;
+  const last = lines.slice(0, first).findLast(({ text }) => !CONTACT.test(text));
+  if (!last) return false;
   if (!last.marks.ended && !last.text.endsWith(':') && last.length <= 44 && !APPENDED.test(last.text))
     return false;
   const above = lines.slice(Math.max(0, first - ABOVE), first);
@@ -70,5 +74,15 @@ export function signaturesIn(lines: readonly Line[]): boolean[] {
     const annex = annexBelow(lines, day);
     if (annex) found[annex.mark] = true;
   });
+  return found;
+}
+
+/** Lines of a document that tell whom to ask, right above its signature or what is attached; `signed` is from `signaturesIn`. */
+export function contactsIn(lines: readonly Line[], signed: readonly boolean[]): boolean[] {
+  const found = lines.map(() => false);
+  for (let i = lines.length - 2; i > 0; i--) {
+    const next = lines[i + 1]!.text;
+    found[i] = CONTACT.test(lines[i]!.text) && (signed[i + 1]! || found[i + 1]! || ATTACHED.test(next));
+  }
   return found;
 }

@@ -124,9 +124,8 @@ function isButtons({ text, length, marks }: Line): boolean {
   if (length <= 14 && OWN_CHANNEL.test(text)) return true;
   const words = parts(text.replace(/[[\]【】():,]/gu, ' '));
   return (
-    words.length > 0 &&
-    words.every((word) => noise.buttons.has(word) || /^\d{1,6}$/u.test(word)) &&
-    /\D/u.test(text)
+    words.some((word) => noise.buttons.has(word)) &&
+    words.every((word) => noise.buttons.has(word) || /^\d{1,6}$/u.test(word))
   );
 }
 
@@ -553,7 +552,14 @@ export const rules: Rule[] = [
       '【大 中 小】',
       '原创',
     ],
-    keeps: ['园区开通微信', '收藏家走进青禾园区', '打印机工厂投产', '分享经验 共谋发展', '12'],
+    keeps: [
+      '园区开通微信',
+      '收藏家走进青禾园区',
+      '打印机工厂投产',
+      '分享经验 共谋发展',
+      '12',
+      '2021/04/06 09:12',
+    ],
   },
   {
     id: 'footer',

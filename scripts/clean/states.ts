@@ -184,6 +184,11 @@ export const rows: readonly Row[] = [
   },
   { name: '多是链接', when: ({ linkShare = 0 }) => linkShare > 0.6, weights: { H: 1.5, B: -5, S: -4, X: 2 } },
   { name: '逐条', when: (line) => line.enumerated, weights: { H: -4, B: 8, S: -6, C: -4, E: -6, X: -6 } },
+  {
+    name: '公文里的联系方式',
+    when: (line) => line.contact,
+    weights: { H: -4, B: 12, S: -6, C: -4, E: -6, X: -6 },
+  },
   { name: '附在后面的文件', when: (line) => line.annex, weights: { B: 14 } },
   { name: '落款', when: (line) => line.signature, weights: { H: -4, B: -8, S: -8, C: 10, E: 5, X: 1 } },
   { name: '插在正文中间', when: (line) => line.inserted, weights: { C: 12 } },

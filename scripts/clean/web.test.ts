@@ -87,6 +87,22 @@ test('an empty document gives no article', () => {
   assert.deepEqual(readWeb(documentOf('')).drafts, []);
 });
 
+test('a dateline alone on a line names the author, and no title is lost to a date that looks like buttons', () => {
+  const text = '青禾园区近日迎来一批新材料企业，上半年共签约项目二十六个，签约总额比上年同期多了三成。';
+  const authors = (line: string): string[] =>
+    readWeb(
+      documentOf(
+        ['青禾园区迎来新材料企业', '2021-04-06 来源：云桥网', line, text, text.replace('上半', '全')].join(
+          '\n',
+        ),
+      ),
+    ).drafts[0]!.byline.map(({ name }) => name);
+  assert.deepEqual(authors('云桥网青禾4月6日电（林小禾、方知远）'), ['林小禾', '方知远']);
+  assert.deepEqual(authors('新华社海口4月6日电 (记者 林小禾)'), ['林小禾']);
+  assert.deepEqual(authors('虚构日报青禾4月6日讯（见习记者 林小禾）'), ['林小禾']);
+  assert.deepEqual(authors('云桥网青禾4月6日电（图文无关）'), []);
+});
+
 test('of a saved page, regions, links, headings and rows speak too', () => {
   const sentence =
     '青禾高新区近日迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。';

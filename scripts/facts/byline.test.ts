@@ -137,7 +137,8 @@ test('reads the names behind a dateline that ends in 讯', () => {
 });
 
 test('a word in brackets at the start is no name', () => {
-  assert.equal(leadLabel('【连网】昨日，首批企业入驻。'), undefined);
+  for (const text of ['【连网】昨日，首批企业入驻。', '【快讯】昨日，首批企业入驻。', '（资讯）昨日'])
+    assert.equal(leadLabel(text), undefined, text);
 });
 
 const leads: [text: string, label: string, people: string][] = [
@@ -146,6 +147,9 @@ const leads: [text: string, label: string, people: string][] = [
   ['本报讯（记者 林小禾） 3月2日', '本报讯（记者 林小禾） ', '记者:林小禾'],
   ['（记者 林小禾 通讯员 方知远）近日', '（记者 林小禾 通讯员 方知远）', '记者:林小禾 通讯员:方知远'],
   ['虚构网讯(记者林小禾通讯员方知远)上周', '虚构网讯(记者林小禾通讯员方知远)', '记者:林小禾 通讯员:方知远'],
+  ['（苏州讯）近日，', '（苏州讯）', ''],
+  ['【青禾電】昨日', '【青禾電】', ''],
+  ['〔本报云桥讯〕首批', '〔本报云桥讯〕', ''],
   ['本报讯 记者林小禾报道：近日', '本报讯 记者林小禾报道：', '记者:林小禾'],
 ];
 for (const [text, label, people] of leads)

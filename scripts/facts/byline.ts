@@ -141,6 +141,8 @@ const leadWord = new RegExp(
   `^(?:(?:本刊|${medium})(?:综合)?[讯訊](?![息号飞问])|【(?:本刊|${medium})(?:综合)?[讯訊]】)`,
   'u',
 );
+/** (云桥讯), 【青禾电】: the place alone in brackets. */
+const placeWord = /^[(【〔[](?:本报|本刊)?\p{Script=Han}{1,5}(?<![快简短通资视喜音])[讯訊电電][)】〕\]]\s?/u;
 const datelineWord = new RegExp(
   `^(?:本刊|${medium})(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日(?:讯|訊|消息)|(?:\\d{1,2}日)?[电電])(?=[\\s(【]|$)|^(?:本刊|${medium})(?!综合)\\p{Script=Han}{2,6}(?<![快简短通])[讯訊](?=\\s?\\()`,
   'u',
@@ -227,7 +229,7 @@ const readLead = remember((text: string): Lead | undefined => {
     const { people = [] } = parseNames(inside.slice(within[0].length).trim()) ?? {};
     return { label: '', people, rest: text, dateline: true };
   }
-  const lead = leadWord.exec(line);
+  const lead = placeWord.exec(line) ?? leadWord.exec(line);
   const start = lead?.[0].length ?? 0;
   if (!lead && !/^[(【〔[]/u.test(line)) return undefined;
   const { people, length } = leadNames(line.slice(start));

@@ -91,6 +91,28 @@ function beforeHeadline({ decisions, draft }: FactInput): Fact<string> | undefin
 const SECTION =
   /^(?:热点|时政|国内|国际|社会|图片|今日|最新|头条|财经|经济|本地|综合|园区|公司|企业|行业|产业|视频|民生|科技|教育|健康|体育|娱乐|县区|区县|部门|工作|重要|滚动|推荐|热门|新闻){1,2}(?:新闻|要闻|资讯|发布|频道|在线)$/u;
 
+/** 青禾云桥观察官方账号: the account behind a date, perhaps with its province in front. */
+const ACCOUNT = /^(\p{Script=Han}{2,16})官方[账帐]号$/u;
+/** Where a portal says from where an account wrote. */
+const POSTED = /^(?:发[布表]于|IP属地)[ :]?\p{Script=Han}{2,8}$/u;
+
+/** The account of a portal above a date: the line below says that it is one, or the date's own line does. */
+function accountAbove(
+  { doc, draft }: FactInput,
+  date: number,
+  parts: readonly string[],
+): Fact<string> | undefined {
+  const above = doc.blocks[date - 1];
+  const name = above ? plainValue(fold(above.text)) : '';
+  const told = parts.flatMap((part) => ACCOUNT.exec(part)?.[1] ?? [])[0];
+  const isName = /^[\p{Script=Han}\p{L}\d]{2,14}$/u.test(name) && !draft.title?.blocks.includes(date - 1);
+  if (told && above && isName && told.endsWith(name))
+    return { value: above.text.trim(), evidence: doc.blocks[date]!.text };
+  if (told) return { value: told, evidence: doc.blocks[date]!.text };
+  const posted = POSTED.test(fold(doc.blocks[date + 1]?.text ?? ''));
+  return posted && isName ? { value: above!.text.trim(), evidence: above!.text } : undefined;
+}
+
 /** What stands beside a date in its line, or in a short line next to it, if it ends like the name of a medium. */
 function besideDate(input: FactInput): Fact<string> | undefined {
   const { doc, draft } = input;
@@ -115,6 +137,8 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     const account = parts.filter((part) => part !== '原创' && !isName(part));
     const own = parts[0] === '原创' && account.length === 1 ? account[0] : parts.find(asMedium);
     if (own) return { value: verbatim(doc.blocks[i]!.text, own) ?? own, evidence: doc.blocks[i]!.text };
+    const above = accountAbove(input, i, parts);
+    if (above) return above;
     if (bare(rest) !== '') continue;
     for (const near of [i - 1, i + 1]) {
       const block = doc.blocks[near];

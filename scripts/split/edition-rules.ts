@@ -28,6 +28,20 @@ const NAMED =
 /** 《桐江新闻》 2022.9.6 星期二: a programme and its day, nothing else. */
 const DATED =
   /^《[^》,。]{2,12}(?:新闻|联播|播报|快报|报道|第一时间|直播间|零距离|[早晚]报)》 ?[[(]?20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[\])]? ?(?:星期.|周.)?(?:播出)?$/u;
+/** 云桥电台 青禾新闻 2021年4月6日 晚间六时: a station, its programme, the day and the hour, and nothing else. */
+const STATION_NAME = /^\p{Script=Han}{2,12}(?:[电卫]台|电视台|卫视|之声|频道|广播)$/u;
+const ON_AIR_PART =
+  /^(?:\p{Script=Han}{2,10}(?:新闻|联播|播报|快报|报道|直播间?|节目|早报|晚报|视点|资讯)|(?:[早午晚]间|凌晨|[早晚]上|[上中下]午)?[\d:一二三四五六七八九十]{1,5}(?:[点时]半?)?|(?:星期|周).|第\d{1,5}期)$/u;
+const FULL_DAY = /(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?/u;
+function isOnAir(line: string): boolean {
+  if (!FULL_DAY.test(line)) return false;
+  const parts = line
+    .replace(FULL_DAY, ' ')
+    .split(/[ ·|《》“”]+/u)
+    .filter(Boolean);
+  const [station, ...rest] = parts;
+  return station !== undefined && STATION_NAME.test(station) && rest.every((part) => ON_AIR_PART.test(part));
+}
 const STATION =
   /^[^,。:;]{0,12}(?:电视台|广播电台|人民广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
 const SHEET =
@@ -52,7 +66,7 @@ const HOSTS = [
     `^(?:${WHOM}[,:])?(?:.{2,12}(?:电台|电视台|广播)[,:])?现在(?:是|报告|为您?播[送报])[^,。]{0,8}(?:新闻|节目|播报|快报)(?:节目|时间)?[。!:]?$`,
     'u',
   ),
-  /^.{0,10}(?:播送|播放)完了/u,
+  /^.{0,10}(?:播送|播放|报道|广播)完[了毕]/u,
   /^(?:再见|再会)[。!]?$/u,
   /^今天的\p{Script=Han}{2,6}?就?(?:播?到这|播?到此|播送|播报)/u,
   new RegExp(`^(?:${WHOM}[,:])?这里是.{0,16}(?:台|频道|广播|新闻|直播间|节目)`, 'u'),
@@ -129,6 +143,7 @@ export const rules: EditionRule[] = [
         AIRED.test(line) ||
         STATION.test(line) ||
         DATED.test(line) ||
+        isOnAir(line) ||
         NAMED.test(line)),
     drops: [
       '《云桥新闻联播》2023年5月16日文字稿',
@@ -137,6 +152,9 @@ export const rules: EditionRule[] = [
       '【云桥新闻广播·早间新闻】',
       '云桥之声《早安园区》串联单',
       '《青禾新闻》 2022.9.6 星期二',
+      '雲橋電台　青禾新聞　2021年4月6日　晚間六時',
+      '云桥卫视 2021-04-06 18:30',
+      '青禾之声 | 园区播报 | 2021.4.6 周二',
     ],
     keeps: [
       '青禾园区登上新闻联播',
@@ -147,6 +165,8 @@ export const rules: EditionRule[] = [
       '上一篇：云桥新闻联播（20210405）文字稿',
       '《青禾新闻》2022年9月6日刊登了整版报道',
       '《青禾日报》 2022.9.6',
+      '云桥电视台 2021年4月6日 搬进新楼',
+      '云桥在线 青禾新闻 2021年4月6日',
     ],
   },
   {
@@ -180,6 +200,7 @@ export const rules: EditionRule[] = [
       '下面来看一组简讯。',
       '以上是今天早间新闻的全部内容，感谢收听。',
       '这次节目播送完了。',
+      '新闻报道完毕，七点再会。',
       '观众朋友，这里是云桥电视台新闻频道，欢迎收看。',
       '哈喽大家好，这里是青禾早知道，我是小禾。',
       '好了，以上就是本期全部内容，喜欢请订阅、点赞，我们下期见。',

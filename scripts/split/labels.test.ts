@@ -100,3 +100,17 @@ test('the start of a sentence is no plain subhead', () => {
   for (const words of ['未来园区的样子', '园区，从这里出发'])
     assert.ok(subhead(words) > subhead('目前，一期厂房里'), words);
 });
+
+test('subheads that are built alike are a set, whatever their length', () => {
+  const paragraph = '青禾产业园二期厂房昨日封顶，首批八家企业年底搬入，园区还要再建一座检测中心。';
+  const inSeries = (a: string, b: string): boolean =>
+    series(
+      [paragraph, a, paragraph, b, paragraph].map((text, i) => lineOf(i, text, 2)),
+      [],
+    )[3]!;
+  assert.ok(inSeries('从一间旧厂房到十二条产线', '从种稻到种芯'));
+  assert.ok(inSeries('让排队三年的老厂动起来变成园区', '让园区变美'));
+  assert.ok(inSeries('把一张送货的单子换成信用', '把老货换新'));
+  assert.ok(!inSeries('从一间旧厂房到十二条产线', '一张网织到底'));
+  assert.ok(!inSeries('从一间旧厂房到十二条产线', '从头再来一次'));
+});

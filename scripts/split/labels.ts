@@ -129,11 +129,19 @@ function subheadShaped(lines: Line[], joins: number[], i: number): boolean {
   return isLong && after.byline === 0 && !after.lead && line.byline === 0;
 }
 
+/** Subheads of one page are often built alike, whatever their length: 从一间实验室到一条产业链, 从卖产品到卖服务. */
+const build = /^([从由让把以])\p{Script=Han}.{0,12}?([到变成促换])/u;
+const isBuiltAlike = (a: string, b: string): boolean => {
+  const [first, second] = [build.exec(a), build.exec(b)];
+  return first !== null && second !== null && first[1] === second[1] && first[2] === second[2];
+};
+
 /** For each line, whether it is one of a set; `joins` are the scores of the seams before each line: subheads come with others of the same mark and much the same length. */
 export function series(lines: Line[], joins: number[]): boolean[] {
   const shaped = lines.map((_, i) => subheadShaped(lines, joins, i));
   const alike = (a: Line, b: Line): boolean =>
-    a.mark === b.mark && Math.abs(a.folded.length - b.folded.length) <= 3;
+    a.mark === b.mark &&
+    (Math.abs(a.folded.length - b.folded.length) <= 3 || isBuiltAlike(a.folded, b.folded));
   return lines.map((line, i) => {
     if (!shaped[i]) return false;
     const near = lines.slice(Math.max(0, i - 15), i + 16);

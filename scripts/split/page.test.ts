@@ -43,6 +43,25 @@ const port = [
   '保税区下一步将开通直达东盟的冷链快线，让内陆的水果、水产也从这里出海。',
 ];
 
+test('a section beside the page’s head is no headline, whatever its mark', () => {
+  const page = (...head: string[]): Reading =>
+    read([
+      ...head,
+      '# 青禾产业园机器人走上生产线',
+      '► 林小禾',
+      ...robots,
+      '# 云桥开发区海水稻开镰',
+      '► 许一鸣',
+      ...rice,
+    ]);
+  const plain = ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰'];
+  assert.deepEqual(titles(page('2021年4月6日 星期二', '# 园区经济', '虚构导报 A05')), plain);
+  assert.deepEqual(titles(page('# 开发区', '责任编辑 林小禾 版式 方知远')), plain);
+  assert.deepEqual(titles(page('虚构日报', '产城新语', '2021年4月6日 星期二')), plain);
+  assert.deepEqual(titles(page('虚构经济报 2021年4月6日 第三版 开发区')), plain);
+  assert.deepEqual(titles(page('# 青禾')), ['青禾 青禾产业园机器人走上生产线', plain[1]]);
+});
+
 test('a headline before its body, with a byline line', () => {
   const reading = read([
     '# 青禾产业园机器人走上生产线',

@@ -50,7 +50,7 @@ const place =
 
 /** 第4版, A03, 02版. */
 export const pageNumber =
-  /第\s?[A-Z]?\d{1,3}\s?版|(?<![A-Z\d])[A-Z]\d{1,3}(?!\d)(?:\s?版)?|(?<![A-Z\d])0?\d{1,2}\s?版(?!\p{Script=Han})/u;
+  /第\s?[A-Z]?\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版(?!\p{Script=Han})|(?<![A-Z\d])[A-Z]\d{1,3}(?!\d)(?:\s?版)?|(?<![A-Z\d])0?\d{1,2}\s?版(?!\p{Script=Han})/u;
 const fullDate = /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?/u;
 const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)社?/giu;
@@ -361,7 +361,14 @@ export const rules: PageRule[] = [
     why: "A page's running head: number, section, date, the paper's name.",
     state: 'head',
     test: isHeader,
-    drops: ['A03 园区', '第4版', '2020年8月3日 星期一 第4版 园区', '虚构日报 2020年8月3日', '要闻 02版'],
+    drops: [
+      'A03 园区',
+      '第4版',
+      '2020年8月3日 星期一 第4版 园区',
+      '虚构日报 2020年8月3日',
+      '要闻 02版',
+      '虚构经济报 2020年8月3日 第三版 开发区',
+    ],
     keeps: [
       '2020年8月3日 虚构观察网 林小禾',
       '2020年8月3日,园区开工。',
@@ -369,6 +376,7 @@ export const rules: PageRule[] = [
       'A股上市公司落户园区',
       '5G工厂在园区投产',
       '2020年园区十件大事回顾',
+      '第三版规划 2020年8月3日发布',
     ],
   },
   {

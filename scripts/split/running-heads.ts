@@ -3,15 +3,33 @@ import { parseByline } from '../facts/byline.ts';
 import type { Block } from '../types.ts';
 import { foliosOf } from './folios.ts';
 import type { Look } from './look.ts';
+import { isSectionBeside } from './section-names.ts';
 
 const NAME = /^\p{Script=Han}[\p{Script=Han}·| ]{1,10}$/u;
 const BROKEN = 20;
 const ENDED = /[。！？!?…；;：:”’）)】]$/u;
 const PAGE_RULES: ReadonlySet<string> = new Set(['page-number', 'page-folio', 'page-header', 'page-paper']);
+/** Lines of the page's own that stand beside its head. */
+const HEAD_RULES: ReadonlySet<string> = new Set([
+  ...PAGE_RULES,
+  'page-staff',
+  'page-staff-day',
+  'page-imprint',
+]);
 
 /** Whether nothing but a page's number or its head stands on this line. */
 const isPageHead = (look: Look | undefined): boolean =>
   look?.outside !== undefined && PAGE_RULES.has(look.outside.id);
+
+/** The name of a section beside the page's head (园区经济), or any name between two lines of it. */
+function isInHead(looks: readonly Look[], i: number): boolean {
+  const name = looks[i]!.half.trim();
+  if (looks[i]!.outside || !NAME.test(name)) return false;
+  const [above, below] = [looks[i - 1], looks[i + 1]].map(
+    (look) => look?.outside !== undefined && HEAD_RULES.has(look.outside.id),
+  );
+  return (above && below) || ((above || below) === true && isSectionBeside(name));
+}
 
 /** Whether a name breaks a sentence: a long line without an end stands above it. */
 const breaks = (above: Look | undefined): boolean =>
@@ -29,5 +47,6 @@ export function runningHeads(blocks: readonly Block[], looks: readonly Look[]): 
   const named = [...places].flatMap(([name, found]) =>
     found.length > 1 && found.some(isRunning) && !parseByline(name) ? found : [],
   );
-  return new Set([...foliosOf(blocks), ...named]);
+  const inHead = looks.flatMap((_, i) => (isInHead(looks, i) ? [i] : []));
+  return new Set([...foliosOf(blocks), ...named, ...inHead]);
 }

@@ -158,6 +158,8 @@ test('clippings begin under the head of their own page; one page has one head', 
   const head = ['云桥日报  2020年5月10日  星期日  第01版', '青禾晚报  2020年6月11日  星期四  第02版'];
   const clippings = [head[0]!, one[0]!, ...park, head[1]!, two[0]!, ...rice];
   assert.deepEqual(starts(clippings, 'page'), [0, 4]);
+  const below = [one[0]!, head[0]!, ...park, two[0]!, head[1]!, ...rice];
+  assert.deepEqual(starts(below, 'web'), [0, 1 + 1 + park.length]);
   assert.deepEqual(starts([head[0]!, one[0]!, ...park, head[0]!, two[0]!, ...rice], 'page'), [0]);
   assert.deepEqual(starts([one[0]!, ...park, '云桥日报 2020年5月10日刊登了这条消息。'], 'page'), [0]);
 });

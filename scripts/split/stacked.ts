@@ -52,7 +52,7 @@ function labelledStarts(stack: Stack): Start[] {
 const PAGE_HEAD =
   /^《?\p{Script=Han}{2,10}[报刊]》?[\s,，]{0,4}(?:19|20)\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[^。，；]{0,24}$/u;
 
-/** Clippings, each under the head of its own page; the head of the one page that all stand on is none. */
+/** Clippings, each under the head of its own page, or with it below their headlines; the head of the one page that all stand on is none. */
 function clippingStarts({ kinds, looks }: Stack): Start[] {
   const found = looks.flatMap(({ raw }, at): Start[] => {
     const text = fold(raw);
@@ -62,7 +62,9 @@ function clippingStarts({ kinds, looks }: Stack): Start[] {
   const days = new Set(found.map(({ day }) => day));
   const [first] = found;
   const atTop = first !== undefined && !kinds.slice(0, first.at).includes('text');
-  return atTop && days.size > 1 && days.size === found.length ? found : [];
+  if (!atTop || days.size < 2 || days.size < found.length) return [];
+  const above = found.map(({ at }) => headlineAbove(kinds, at));
+  return above.includes(undefined) ? found : found.map((start, k) => ({ ...start, at: above[k]! }));
 }
 
 /** The text opens as news does: with a lead, a day, or labels above it. */
