@@ -49,6 +49,7 @@ export function contentPolicy(styles: Iterable<string>): string {
     "img-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { HeadersOf } from './headers.ts';
 
@@ -29,6 +29,18 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: await bundled.executablePath(), args });
 }
 
+/**
+ * A page in a context of its own without a service worker, for tests that count, delay or refuse what the page asks for:
+ * what a worker asks for is out of their reach.
+ */
+export async function pageAlone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }),
+  );
+  return page;
+}
+
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -36,6 +48,8 @@ const mediaTypes: Record<string, string> = {
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -72,7 +86,7 @@ export async function serve(
         ? await fileBehind(join(folder, normalize(`/${path.slice(base.length)}`)))
         : undefined;
       log.push({ path, status: file ? 200 : 404 });
-      const type = mediaTypes[extname(file ?? '')] ?? 'application/octet-stream';
+      const type = mediaTypes[extname(file ?? 'missing.txt')] ?? 'application/octet-stream';
       // Hosts that read `_headers` let nobody keep the answer that a file is missing.
       const missing = file ? {} : { 'cache-control': 'no-store' };
       response.writeHead(file ? 200 : 404, { ...headers(path), ...missing, 'content-type': type });

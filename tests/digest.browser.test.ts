@@ -12,6 +12,7 @@ import { ingest } from '../scripts/ingest.ts';
 import { buildSite } from '../scripts/site.ts';
 import { plainText } from '../src/lib/plain.ts';
 import { launch, serve, type Server } from './browser.ts';
+import { testDevice } from './device.ts';
 import { headersOf } from './headers.ts';
 import { withFiles } from './run.ts';
 
@@ -193,6 +194,8 @@ for (const base of ['/', '/digest/']) {
       assert.deepEqual([...broken].slice(0, 10), []);
       assert.ok(pages.length > 40);
     });
+
+    testDevice(base, () => ({ browser, out: out() }), base !== '/');
 
     test('the console was silent and no request left the host or failed', () => {
       assert.deepEqual(noise, []);

@@ -6,7 +6,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { checkArticles } from '../scripts/commands/check.ts';
 import { buildSite } from '../scripts/site.ts';
-import { launch, serve, type Server } from './browser.ts';
+import { launch, pageAlone, serve, type Server } from './browser.ts';
 import { headersOf } from './headers.ts';
 
 let scratch: string;
@@ -25,7 +25,7 @@ before(async () => {
 
 beforeEach(async () => {
   await page?.close();
-  page = await browser.newPage({ reducedMotion: 'reduce' });
+  page = await pageAlone(browser, { reducedMotion: 'reduce' });
   page.setDefaultTimeout(10_000);
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(error.message));

@@ -10,7 +10,7 @@ import { newestFirst, type SearchArticle, searchText } from '../scripts/search/r
 import type { Shard } from '../scripts/search/shards.ts';
 import { buildSite } from '../scripts/site.ts';
 import { indexFolder, manifestFile } from '../src/lib/search-fields.ts';
-import { launch, serve, type Server } from './browser.ts';
+import { launch, pageAlone, serve, type Server } from './browser.ts';
 import { headersOf } from './headers.ts';
 import { holds, sampleArticles, sampleQueries } from './search-samples.ts';
 
@@ -116,7 +116,7 @@ before(async () => {
   await indexTwoShards();
   server = await serve(out, { base, headers: await headersOf(out) });
   browser = await launch();
-  page = await browser.newPage({ reducedMotion: 'reduce' });
+  page = await pageAlone(browser, { reducedMotion: 'reduce' });
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(error.message));
 });
@@ -433,7 +433,7 @@ test('Enter that ends a composition does not search', async () => {
 });
 
 test('on a phone the filters are a dialog that holds the focus; Esc keeps what was chosen, back undoes it', async () => {
-  const phone = await browser.newPage({ viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' });
+  const phone = await pageAlone(browser, { viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' });
   const isOpen = () => phone.$eval('#sheet', (sheet) => (sheet as HTMLDialogElement).open);
   const chosen = () => new URL(phone.url()).searchParams.getAll('zone').length;
   await phone.goto(`${server.url}search/?q=云`);
@@ -503,7 +503,7 @@ test('offline the page keeps what is typed, and answers when the network is back
 /** A reader who has kept no file from before. */
 async function asNewcomer(): Promise<void> {
   await page.context().close();
-  page = await browser.newPage({ reducedMotion: 'reduce' });
+  page = await pageAlone(browser, { reducedMotion: 'reduce' });
 }
 
 /** The folder of a shard. */

@@ -47,8 +47,9 @@ export const firstQueries = (queries: readonly Query[]): Query[] =>
 const isText = (file: string) => file.startsWith(`/${indexFolder}`) && file.includes('/articles/');
 const isIndex = (file: string) => file.startsWith(`/${indexFolder}`) && !isText(file);
 
+/** A page without a service worker, so that each file is counted when it is asked for. */
 async function open({ browser, server }: Place, viewport: typeof wide): Promise<Page> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage({ viewport, serviceWorkers: 'block' });
   await page.goto(`${server.url}search/${addressOf({ q: NOWHERE })}`);
   await page.waitForSelector(`#results[data-q="${NOWHERE}"]`, { state: 'attached', timeout: 300_000 });
   return page;

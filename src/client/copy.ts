@@ -1,4 +1,7 @@
-/** Copies a citation with the day on which it is made and an address, as GB/T 7714 wants of online sources. */
+/**
+ * Copies a citation with the day on which it is made and an address, as GB/T 7714 wants of online sources;
+ * or the text of any other element that a button names.
+ */
 const DONE = '已复制';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
@@ -32,7 +35,8 @@ function address(): string {
   return protocol.startsWith('http') ? `. ${origin}${pathname}` : '';
 }
 
-function today(): string {
+/** 2026-01-31, where the reader is. */
+export function today(): string {
   const now = new Date();
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

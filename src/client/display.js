@@ -20,6 +20,11 @@
   const show = (key, value) => {
     if (value) root.dataset[key] = value;
     else root.removeAttribute(`data-${key}`);
+    if (key !== 'theme') return;
+    for (const meta of document.querySelectorAll('meta[name=theme-color]')) {
+      const own = meta.dataset.theme;
+      meta.media = value ? (value === own ? 'all' : 'not all') : `(prefers-color-scheme: ${own})`;
+    }
   };
   root.dataset.js = '';
   for (const key of keys) show(key, stored(key));

@@ -43,6 +43,8 @@ export const urls = {
   unsure: (page?: number) => list('timeline/unsure/', page),
   topics: () => at('topics/'),
   topic: (id: string, page?: number) => list(`topics/${id}/`, page),
+  /** What the address of every article begins with. */
+  articles: () => at('a/'),
   article: (id: string) => at(`a/${id}/`),
   search: (query: SearchQuery = {}) => {
     const text = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();
@@ -56,6 +58,12 @@ export const urls = {
   /** All articles as a table. */
   table: (form: 'json' | 'csv') => at(`data/articles.${form}`),
   about: () => at('about/'),
+  /** What is saved on the reader's device. */
+  saved: () => at('saved/'),
+  /** Stands in for a page that cannot be fetched. */
+  offline: () => at('offline/'),
+  serviceWorker: () => at('sw.js'),
+  manifest: () => at('manifest.webmanifest'),
   sitemap: () => at('sitemap.xml'),
   /** A file of public/. */
   file: (name: string) => at(name),
