@@ -40,7 +40,11 @@ export function testDevice(base: string, place: () => { browser: Browser; out: s
     }, store);
   /** Waits until a page or file is kept, or is not any more. */
   const kept = async (address: string, store = 'pages', wanted = true) => {
-    while ((await pathsIn(store)).includes(new URL(address).pathname) !== wanted) await setTimeout(20);
+    for (let tries = 0; tries < 500; tries += 1) {
+      if ((await pathsIn(store)).includes(new URL(address).pathname) === wanted) return;
+      await setTimeout(20);
+    }
+    assert.fail(`${address} should${wanted ? '' : ' not'} be among ${store}`);
   };
   const withoutNetwork = async (work: () => Promise<void>) => {
     await server.close();
