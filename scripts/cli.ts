@@ -5,13 +5,24 @@ import { parseArgs } from 'node:util';
 // Node keeps what it made of each module, which takes half of a short run; it can only do so for modules loaded later.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/yuanxun/modules', import.meta.url)));
 const { commands } = await import('./commands/index.ts');
+const { checkKnowledge } = await import('./knowledge.ts');
+const { findingLines } = await import('./report/findings.ts');
 const { terminal } = await import('./report/terminal.ts');
 
 const [name = '', ...argv] = process.argv.slice(2);
 process.exitCode = await main(name, argv);
 
-/** argv to command to exit code: 0 all well, 1 findings that need the editor, 2 wrong usage. */
+/**
+ * argv to command to exit code: 0 all well, 1 findings that need the editor, 2 wrong usage. Most commands rest on the
+ * files of knowledge, some as soon as they are loaded: these are looked at first.
+ */
 async function main(name: string, argv: string[]): Promise<number> {
+  const wrong = name === 'check' ? [] : checkKnowledge();
+  if (wrong.length > 0) {
+    for (const line of findingLines(wrong)) terminal.error(line);
+    terminal.error('content/ 里的名录、主题或词表有错，什么也没做。照上面的话改好，再来一次。');
+    return 1;
+  }
   const command = await commands.get(name)?.();
   if (!command)
     return usage(

@@ -1,24 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { noiseLists } from '../../src/lib/words-check.ts';
 import { parseCached } from '../../src/lib/yaml-cache.ts';
 import { fold } from './fold.ts';
 
-const lists = [
-  'menu',
-  'buttons',
-  'buttonStarts',
-  'notices',
-  'listHeads',
-  'listHeadFirst',
-  'listHeadSecond',
-  'spinners',
-  'mediaSuffixes',
-  'siteSuffixes',
-  'notMedia',
-  'sections',
-] as const;
-
 /** The word lists of content/noise.yml. */
-export type Noise = Record<(typeof lists)[number], ReadonlySet<string>>;
+export type Noise = Record<(typeof noiseLists)[number], ReadonlySet<string>>;
 
 function load(): Noise {
   const file = new URL('../../content/noise.yml', import.meta.url);
@@ -28,7 +14,7 @@ function load(): Noise {
     if (!Array.isArray(found)) throw new Error(`content/noise.yml: ${list} is not a list`);
     return new Set(found.map((word) => fold(String(word))));
   };
-  return Object.fromEntries(lists.map((list) => [list, words(list)])) as unknown as Noise;
+  return Object.fromEntries(noiseLists.map((list) => [list, words(list)])) as unknown as Noise;
 }
 
 export const noise: Noise = load();

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import { validateGazetteer, validateSources, zoneByName } from '../../src/lib/gazetteer.ts';
-import { topicByLabel, validateTaxonomy } from '../../src/lib/taxonomy.ts';
+import { zoneByName } from '../../src/lib/gazetteer.ts';
+import { topicByLabel } from '../../src/lib/taxonomy.ts';
+import { checkKnowledge } from '../knowledge.ts';
 import { printFindings } from '../report/findings.ts';
 import type { Finding } from '../types.ts';
 import { readArticleFile, type ArticleFile } from '../write/articles.ts';
@@ -29,18 +28,17 @@ export const check: Command = {
       screen.error(`没有这个文件夹：${dir}。写上文章所在的文件夹，或先 npm run ingest。`);
       return 1;
     }
-    const knowledge = [
-      ...(await checkFile('content/zones.yml', validateGazetteer)),
-      ...(await checkFile('content/sources.yml', validateSources)),
-      ...(await checkFile('content/topics.yml', validateTaxonomy)),
-      ...(await checkFile('content/noise.yml', yamlProblems)),
-      ...(await checkFile('content/surnames.yml', yamlProblems)),
-    ];
+    const knowledge = checkKnowledge();
+    if (knowledge.length > 0) {
+      printFindings(screen, knowledge);
+      screen.out(`${knowledge.length} 处错误；文章要等这些改好才查得了。`);
+      return 1;
+    }
     const { articles, findings } = await checkArticles(dir);
-    const all = [...knowledge, ...findings];
-    printFindings(screen, all);
-    screen.out(`${articles.length} 篇文章，${all.filter(({ level }) => level === 'error').length} 处错误。`);
-    return all.some(({ level }) => level === 'error') ? 1 : 0;
+    printFindings(screen, findings);
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    screen.out(`${articles.length} 篇文章，${errors} 处错误。`);
+    return errors > 0 ? 1 : 0;
   },
 };
 
@@ -129,22 +127,4 @@ function unknownNames(dir: string, articles: readonly ArticleFile[]): Finding[] 
 
 function lineOf({ text }: ArticleFile, key: string): number {
   return text.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1;
-}
-
-async function checkFile(
-  file: string,
-  validate: (text: string) => { line: number; message: string; hint: string }[],
-): Promise<Finding[]> {
-  const problems = validate(await readFile(file, 'utf8'));
-  return problems.map((problem) => ({ ...problem, file, level: 'error', code: 'knowledge' }));
-}
-
-/** Where a YAML file cannot be read. */
-function yamlProblems(text: string): { line: number; message: string; hint: string }[] {
-  const lines = new LineCounter();
-  return parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors.map(({ code, pos }) => ({
-    line: lines.linePos(pos[0]).line,
-    message: `YAML 有误（${code}）`,
-    hint: '看看这一行的缩进、引号和括号。',
-  }));
 }

@@ -14,6 +14,9 @@ export const zoneKinds = {
   'national-new-area': '国家级新区',
 } as const;
 
+/** Whether a zone is one still. */
+export const zoneStatuses = ['active', 'delisted', 'probably-delisted', 'unverified'] as const;
+
 export type ZoneKind = keyof typeof zoneKinds;
 
 /** One row of content/zones.yml; the head of that file says what each field means. */
@@ -26,7 +29,7 @@ export interface Zone {
   place?: string;
   aliases?: string[];
   area_names?: string[];
-  status?: 'active' | 'delisted' | 'probably-delisted' | 'unverified';
+  status?: (typeof zoneStatuses)[number];
   city?: string | null;
   district?: string | null;
   adcode?: string | null;
