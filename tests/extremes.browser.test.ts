@@ -24,25 +24,34 @@ const files = {
   ...manyArticles('unsure', 230, (nth) => ({ date: [undefined, '2019', 'XXXX-07-28'][nth % 3] })),
 };
 
+/** Builds a site of these articles and gives the HTML of each page by its address below the site. */
+async function built(name: string, files: Record<string, string>): Promise<Map<string, string>> {
+  const [articles, out] = [path.join(scratch, name, 'articles'), path.join(scratch, name, 'site')];
+  await mkdir(articles, { recursive: true });
+  for (const [file, text] of Object.entries(files)) await writeFile(path.join(articles, file), text);
+  await buildSite({ articles, base: '/', out, site: SITE });
+  const names = (await readdir(out, { recursive: true })).map((file) => file.split(path.sep).join('/'));
+  return new Map(
+    names
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file.replace(/index\.html$/, ''), readFileSync(path.join(out, file), 'utf8')]),
+  );
+}
+
+/** What a page shows in its main part, without tags. */
+const textOf = (html: string): string =>
+  html.replace(/^.*<main[^<>]{0,99}>|<\/main>.*$/gs, '').replace(/<[^<>]{1,400}>/g, '');
+
 let browser: Browser;
 let server: Server;
 let scratch: string;
-/** The HTML of each page by its address below the site. */
 let pages: Map<string, string>;
 before(async () => {
   browser = await launch();
   scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-extremes-'));
-  const [articles, out] = [path.join(scratch, 'articles'), path.join(scratch, 'site')];
-  await mkdir(articles);
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(articles, name), text);
-  await buildSite({ articles, base: '/', out, site: SITE });
+  pages = await built('long', files);
+  const out = path.join(scratch, 'long', 'site');
   server = await serve(out, { headers: await headersOf(out) });
-  const names = (await readdir(out, { recursive: true })).map((name) => name.split(path.sep).join('/'));
-  pages = new Map(
-    names
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => [name.replace(/index\.html$/, ''), readFileSync(path.join(out, name), 'utf8')]),
-  );
 });
 after(async () => {
   await browser?.close();
@@ -71,7 +80,7 @@ for (const [list, count] of Object.entries({
   });
 
 test('pages of a list have titles, descriptions and canonical addresses of their own, and stand in the sitemap', () => {
-  const sitemap = readFileSync(path.join(scratch, 'site', 'sitemap.xml'), 'utf8');
+  const sitemap = readFileSync(path.join(scratch, 'long', 'site', 'sitemap.xml'), 'utf8');
   const older = [...pages.keys()].filter((address) => /\/p\d+\/$/.test(address));
   assert.equal(older.length, 4);
   const heads = [...pages]
@@ -95,11 +104,7 @@ test('pages of a list have titles, descriptions and canonical addresses of their
 });
 
 test('a year split over pages says so, and the row of a year leads to where it begins', () => {
-  const text = (address: string) =>
-    pages
-      .get(address)!
-      .replace(/<[^<>]{1,400}>/g, '')
-      .replace(/\s+/g, '');
+  const text = (address: string) => textOf(pages.get(address)!).replace(/\s+/g, '');
   assert.match(text('zones/suzhou-hnte/'), /2023220篇，本页150篇/);
   assert.match(text('zones/suzhou-hnte/p1/'), /2023220篇，本页70篇/);
   for (const year of ['2021', '2020'])
@@ -170,3 +175,13 @@ function faults(): string[] {
   });
   return [...new Set(found)].slice(0, 10);
 }
+
+test('one article of which nothing is known makes pages that say so, without a word of what is not there', async () => {
+  const found = await built('one', { 'nothing.md': extremeArticles()['nothing.md']! });
+  for (const [address, html] of found)
+    if (address !== 'about/') assert.doesNotMatch(textOf(html), /(?<!\d)0 [篇个]/, address);
+  assert.match(textOf(found.get('topics/')!), /还没有一篇归得进主题/);
+  assert.doesNotMatch(textOf(found.get('topics/')!), /格中|左右滑动/);
+  assert.match(textOf(found.get('timeline/')!), /全不知/);
+  assert.match(textOf(found.get('a/nothing/')!), /日期不详.*园区不详/s);
+});
