@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { HeadersOf } from './headers.ts';
@@ -20,13 +21,18 @@ const systemChromes = [
 /** Made for a lambda: one process dies with its first context, and web security off would hide faults. */
 const unwanted = new Set(['--single-process', '--no-zygote', '--disable-web-security']);
 
-/** Starts Chrome: one of the system's where there is one, else the one that npm brought (Linux x64). */
-export async function launch(): Promise<Browser> {
+/** Where Chrome is, one of the system's or else the one that npm brought (Linux x64), and what it is started with. */
+export async function chrome(): Promise<{ executablePath: string; args: string[] }> {
   const system = systemChromes.find(existsSync);
-  if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox'] });
+  if (system) return { executablePath: system, args: ['--no-sandbox'] };
   const { default: bundled } = await import('@sparticuz/chromium');
   const args = bundled.args.filter((arg) => !unwanted.has(arg));
-  return chromium.launch({ executablePath: await bundled.executablePath(), args });
+  return { executablePath: await bundled.executablePath(), args };
+}
+
+/** Starts Chrome. */
+export async function launch(): Promise<Browser> {
+  return chromium.launch(await chrome());
 }
 
 /**
@@ -53,6 +59,8 @@ const mediaTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+const isText = (type: string): boolean => /^text|json|xml/.test(type);
+
 /** What a folder is served as while a test runs. */
 export interface Server {
   /** Address of the site's root with its base, ending in a slash. */
@@ -72,12 +80,13 @@ async function fileBehind(path: string): Promise<string | undefined> {
  * Serves a folder below `base` on a free port of this machine, as a plain static host would.
  * @param options.base path with slashes at both ends; `/` by default
  * @param options.headers sent with the file of a path, such as those of the site's own `_headers`
+ * @param options.gzip text is sent compressed, as hosts do
  */
 export async function serve(
   folder: string,
-  options: { base?: string; headers?: HeadersOf; port?: number } = {},
+  options: { base?: string; headers?: HeadersOf; port?: number; gzip?: boolean } = {},
 ): Promise<Server> {
-  const { base = '/', headers = () => ({}), port = 0 } = options;
+  const { base = '/', headers = () => ({}), port = 0, gzip = false } = options;
   const log: Server['log'] = [];
   const server = createServer((request, response) => {
     const answer = async () => {
@@ -89,8 +98,10 @@ export async function serve(
       const type = mediaTypes[extname(file ?? 'missing.txt')] ?? 'application/octet-stream';
       // Hosts that read `_headers` let nobody keep the answer that a file is missing.
       const missing = file ? {} : { 'cache-control': 'no-store' };
-      response.writeHead(file ? 200 : 404, { ...headers(path), ...missing, 'content-type': type });
-      response.end(file && (await readFile(file)));
+      const packed = gzip && isText(type) ? { 'content-encoding': 'gzip' } : {};
+      response.writeHead(file ? 200 : 404, { ...headers(path), ...missing, ...packed, 'content-type': type });
+      const content = file && (await readFile(file));
+      response.end(content && 'content-encoding' in packed ? gzipSync(content) : content);
     };
     answer().catch(() => response.writeHead(400).end());
   });
