@@ -39,7 +39,7 @@
         });
       }
     document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !panel.open) return;
+      if (event.key !== 'Escape' || !panel.open || document.querySelector('dialog[open]')) return;
       panel.open = false;
       panel.querySelector('summary').focus();
     });
@@ -69,6 +69,10 @@
       button.addEventListener('click', () => list.showModal());
     document.addEventListener('click', (event) => {
       if (!panel.contains(event.target)) panel.open = false;
+    });
+    // The panel lies over what the keyboard goes on to; from a dialog the focus comes back.
+    panel.addEventListener('focusout', ({ relatedTarget: to }) => {
+      if (to && !panel.contains(to) && !to.closest('dialog')) panel.open = false;
     });
   });
 })();
