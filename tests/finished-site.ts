@@ -202,10 +202,10 @@ export const checks: Check[] = [
     },
   },
   {
-    title: 'each page says its language and, but for 404, its own address on its host',
+    title: 'each page says its language and, where it may be remembered, its own address on its host',
     find: (site, page) => {
       const own = site.origin + site.base + page.name.replace(/index\.html$/, '');
-      const want = page.name === '404.html' ? undefined : own;
+      const want = attributeOf(page, 'meta', { name: 'robots' }, 'content') === 'noindex' ? undefined : own;
       return [
         attributeOf(page, 'html', {}, 'lang') === 'zh-CN',
         attributeOf(page, 'link', { rel: 'canonical' }, 'href') === want,
