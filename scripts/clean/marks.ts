@@ -20,6 +20,9 @@ const SENTENCE_END = /[。!?][”’"'」』》)\]】]{0,4}$/u;
 const CLOSING = /[”’"」』》)\]】]$/u;
 const LETTER_OR_COMMA = /[\p{L}\p{N},、]$/u;
 
+/** A short question may be a title or a subhead; one of three clauses is a sentence of the text. */
+const LONGEST_QUESTION = 44;
+
 /** So many brackets may stand behind the end: who sent it, who edited it, that it is over. */
 const MOST_BRACKETS = 3;
 
@@ -53,7 +56,8 @@ function isCut(text: string): boolean {
 export function marksOf(text: string, length: number): Marks {
   const hard = endsSentence(text);
   const cut = isCut(text);
-  const question = length <= 44 && /[!?]$/u.test(text) && !text.includes('。');
+  const question =
+    length <= LONGEST_QUESTION && /[!?]$/u.test(text) && !/。|^[^,]{4,},[^,]{4,},./u.test(text);
   const ended = hard || text.endsWith(';') || (length > 44 && CLOSING.test(text));
   const comma = /[,、]/u.test(text);
   const long =

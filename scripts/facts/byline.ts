@@ -82,7 +82,8 @@ const readByline = remember((text: string): Byline | undefined => {
   if (marked) line = line.slice(marked[0].length);
   const inBrackets = /^[(【〔[]([^()]*)[)】〕\]]$/u.exec(line);
   if (inBrackets) line = inBrackets[1]!.trim();
-  const names = parseNames(line, marked !== null) ?? (inBrackets ? behindOffice(line) : undefined);
+  const names =
+    parseNames(line, marked !== null) ?? (inBrackets ? behindOffice(line) : undefined) ?? amongOthers(line);
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
@@ -197,6 +198,20 @@ function gluedNames(line: string): Person[] {
   const people = inside ? (parseNames(`记者${inside}`)?.people ?? []) : [];
   const whole = people.map(({ name }) => name).join('') === inside;
   return whole && people.length > 1 ? people.map(({ name }) => ({ name })) : [];
+}
+
+const closeUp = /(?<=\s|^)(\p{Script=Han}) (?=\p{Script=Han}(?:[\s、,]|$))/gu;
+
+/** Roles and names of which one at least shows a surname: 本报记者 林小禾 通讯员 努尔江. The others are no everyday words. */
+function amongOthers(line: string): ReturnType<typeof parseNames> {
+  const people = namesAfterRoles(line.replace(closeUp, '$1'));
+  const known = people.some(({ name }) => isName(name));
+  if (!known || people.some(({ name }) => name.length > 4 || frequency(name) > 0)) return undefined;
+  return {
+    people: people.map(({ name, role }) => ({ name, role: role?.replace(/^本报/u, '') })),
+    roles: 1,
+    others: 0,
+  };
 }
 
 interface Lead {

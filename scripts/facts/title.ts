@@ -35,6 +35,8 @@ const LEAST = 6;
 const LEAST_BESIDE_MARK = 4;
 const BRACKET_TAG = /^\s*[【[［〔]([^】\]］〕]{2,8})[】\]］〕]\s*/u;
 const FRONT_TAG = /^([^丨|｜:：!！]{2,8})[丨|｜:：!！]\s*/u;
+/** What else the page has beside the text: [视频], 【组图】. */
+const MEDIA_TAG = /^\s*[【[［〔](?:短?视频|音频|图文|组图|图集|图片|直播)[】\]］〕]\s*$/u;
 const END_TAG = /([\s_|｜丨—-])([^\s_|｜丨—-]{2,8})$/u;
 const SITE_FRONT = /^([^-_|｜，。、：:“”\s]{2,14})\s?[-_|｜]\s?/u;
 const SITE = /(?:[_|｜-]|(?<!—)—)\s*([^_|｜—。，,-]{2,16})$/u;
@@ -57,7 +59,7 @@ function strip(text: string): { text: string; cut: string } | undefined {
   if (wire) return { text: text.slice(wire.length), cut: wire };
   const front = [BRACKET_TAG, FRONT_TAG]
     .map((tag) => tag.exec(text))
-    .find((found) => found && spinner(found[1]!));
+    .find((found) => found && (spinner(found[1]!) || MEDIA_TAG.test(found[0])));
   if (front) return { text: text.slice(front[0].length), cut: front[0] };
   const boxed = /[-_| ]{0,2}【([^【】]{2,6})】$/u.exec(text);
   if (boxed && (spinner(boxed[1]!) || /^(?:新闻|图文|组图|图|视频)$/u.test(boxed[1]!)))

@@ -154,13 +154,27 @@ function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Strategy
 }
 
 /** 第一条，… with all that is told on the line. */
-export const COUNTED = /^第(?:[一二三四五六七八九十]{1,3}|\d{1,2})[条则][,，:：、]\s?(?=.{20})/u;
+export const COUNTED =
+  /^第(?:[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯)?[,，。:：、]\s?(?=.{20})/u;
 const countedIn = (plan: Plan): Strategy => ({
   name: '第几条',
   sure: true,
   counted: true,
   begins: (i) => plan.kinds[i] === 'text' && COUNTED.test(saidOn(plan, i)),
 });
+
+/** 再来看青禾高新区。 最后关注一则招工的消息。 the host leads over to the next item in the same breath. */
+const LEADS_OVER =
+  /^(?:好的?[,，。])?(?:(?:接下来|接着|下面|然后|随后|首先|最后|另外|再|继续)[,，]?(?:我们)?[再先来去请]{0,3}(?:看|听|关注|说|了解|聊)|(?:下一|另一|最后一|再一|又一)[条则](?:消息|新闻|简讯)|(?:第[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯))/u;
+
+/** Texts in which the host leads over to another item, and the first text. */
+const ledOverIn = (plan: Plan): Strategy => {
+  const texts = insideOf(plan).filter((i) => plan.kinds[i] === 'text');
+  const led = texts.filter((i) => LEADS_OVER.test(saidOn(plan, i)));
+  const starts = new Set(led.length > 1 ? [texts[0]!, ...led] : []);
+  const bare = insideOf(plan).every((i) => plan.kinds[i] !== 'headline' || i < (texts[0] ?? 0));
+  return { name: '转到下一条的话', begins: (i) => bare && starts.has(i) };
+};
 
 /** What a line of an item begins with where headline and text share it; empty where nothing shows a headline. */
 const INLINE: [name: string, test: RegExp][] = [
@@ -319,6 +333,7 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
     all,
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
     countedIn(plan),
+    ledOverIn(plan),
     voicesIn(plan),
     gapsIn(plan),
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },

@@ -110,3 +110,21 @@ const none: [what: string, lines: string[]][] = [
   ['an office’s number without a bulletin', ['第9期', '青禾产业园机器人走上生产线', ...park, ...rice]],
 ];
 for (const [what, lines] of none) test(`${what}: no edition`, () => assert.equal(found(lines), undefined));
+
+test('a host who leads over from one item to the next without headlines', () => {
+  const opened = ['云桥电台 青禾新闻 2021年4月6日', '听众朋友，早上好。'];
+  const led = (first: string, second: string) =>
+    found([
+      ...opened,
+      first + park[0]!,
+      ...park.slice(1),
+      second + rice[0]!,
+      ...rice.slice(1),
+      '最后关注一则招工的消息。青禾园区下周招工三百人，地点在青禾大道的人才市场。',
+    ])?.items.map((item) => item.length);
+  const items = [park.length, rice.length, 1];
+  assert.deepEqual(led('', '再来看云桥开发区。'), items);
+  assert.deepEqual(led('首先来关注青禾。', '接下来，我们去看看云桥。'), items);
+  assert.deepEqual(led('第一条消息。', '下一条消息，'), items);
+  assert.notDeepEqual(led('', '看一看，云桥的稻子熟了。'), items);
+});

@@ -28,7 +28,8 @@ function isInHead(looks: readonly Look[], i: number): boolean {
   const [above, below] = [looks[i - 1], looks[i + 1]].map(
     (look) => look?.outside !== undefined && HEAD_RULES.has(look.outside.id),
   );
-  return (above && below) || ((above || below) === true && isSectionBeside(name));
+  const named = isSectionBeside(name) || /^\p{Script=Han}{3,8}[报報]$/u.test(name);
+  return (above && below) || ((above || below) === true && named);
 }
 
 /** Whether a name breaks a sentence: a long line without an end stands above it. */

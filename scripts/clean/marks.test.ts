@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { marksOf } from './marks.ts';
+
+const isParagraph = (text: string): boolean => marksOf(text, text.length).para;
+
+test('a question of three clauses is a sentence of the text, a short one may be a title', () => {
+  for (const text of [
+    '气温回升,工地复工,青禾园区的厂房什么时候能交付?',
+    '水已经来了,电也通了,路修到了门口,企业还缺什么?',
+    '从一粒稻种到一瓶米酒,从一间作坊到一座工厂,他们做对了什么?',
+  ])
+    assert.ok(isParagraph(text), text);
+  for (const text of ['青禾园区凭什么?', '种稻还是种芯,青禾怎么选?', '园区为什么能?看这三招!'])
+    assert.ok(!isParagraph(text) && marksOf(text, text.length).question, text);
+});
