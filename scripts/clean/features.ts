@@ -164,7 +164,8 @@ const AROUND = ['listhead', 'prevnext', 'footer', 'share', 'nav', 'crumb', 'page
 /** A selection of a text may stop anywhere; below the furniture of a page a cut line is a teaser. */
 function endsWithin(lines: readonly Seen[]): boolean {
   const [before, last] = lines.slice(-2);
-  if (!last?.marks.truncated || !before?.marks.para || before.junk) return false;
+  const open = last?.marks.truncated || (last?.marks.short && /[,、]$/u.test(last.text));
+  if (!open || !before?.marks.para || before.junk) return false;
   return !lines.some(({ kinds }) => AROUND.some((kind) => kinds.has(kind)));
 }
 

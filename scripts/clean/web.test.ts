@@ -103,6 +103,16 @@ test('a dateline alone on a line names the author, and no title is lost to a dat
   assert.deepEqual(authors('云桥网青禾4月6日电（图文无关）'), []);
 });
 
+test('a selection that stops at a comma keeps its last words, a page’s list does not', () => {
+  const text = '青禾园区近日迎来一批新材料企业，上半年共签约项目二十六个，签约总额比上年同期多了三成。';
+  const last = (...lines: string[]) =>
+    readWeb(documentOf([text, text.replace('上半', '全'), ...lines].join('\n'))).drafts[0]!.paragraphs.at(-1)!
+      .text;
+  for (const cut of ['如今，二期厂房也封了顶，', '园区招来了设计、检测、', '下一步，'])
+    assert.equal(last(cut), cut);
+  assert.equal(last('相关阅读', '如今，二期厂房也封了顶，'), text.replace('上半', '全'));
+});
+
 test('of a saved page, regions, links, headings and rows speak too', () => {
   const sentence =
     '青禾高新区近日迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。';

@@ -84,6 +84,12 @@ describe('regions', () => {
       ],
     );
   });
+  test('the words under a picture, by the names that sites give them', () => {
+    for (const name of ['tu', 'img-note', 'art_tupian', 'photoNote'])
+      assert.deepEqual(seen(`<p class="${name}">甲</p>`), [['caption', '甲']], name);
+    for (const name of ['tuwen', 'tu-content', 'virtue'])
+      assert.deepEqual(seen(`<p class="${name}">甲</p>`), [[undefined, '甲']], name);
+  });
   test('a class that tells of the layout around says nothing', () => {
     assert.deepEqual(seen('<body class="nav"><div class="main-with-sidebar">甲</div>'), [[undefined, '甲']]);
   });

@@ -24,9 +24,9 @@ const byWord: ReadonlyMap<string, Region> = new Map<string, Region>([
     ad ads advert adsbox widget qrcode tags fenxiang xiangguan tuijian pinglun abstract zhaiyao`).map(
     (word) => [word, 'aside'] as const,
   ),
-  ...words(`caption picinfo picdesc pictext imgdesc imginfo imgtitle phototext tuzhu tushuo`).map(
-    (word) => [word, 'caption'] as const,
-  ),
+  ...words(
+    `caption picinfo picdesc pictext imgdesc imginfo imgtitle phototext picnote imgnote photonote imgcaption tu tupian tuzhu tushuo`,
+  ).map((word) => [word, 'caption'] as const),
 ]);
 
 /** Names such as `main-with-sidebar` tell the layout around, not the element. */
@@ -46,7 +46,7 @@ function wordRegion(element: Element): Region | undefined {
       .toLowerCase()
       .split(/[-_]+/);
     if (parts.some((part) => layoutWords.has(part))) continue;
-    const region = byWord.get(parts[0]!) ?? byWord.get(parts.at(-1)!);
+    const region = byWord.get(parts[0]!) ?? byWord.get(parts.at(-1)!) ?? byWord.get(parts.join(''));
     if (region) return region;
   }
   return undefined;

@@ -24,7 +24,7 @@ const longestCaption = 90;
 const longestLine = 120;
 
 const captionStart =
-  /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473])[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼])/u;
+  /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473])[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼▽◀◁◄↑↓←→↖↗↘↙])/u;
 /** 新厂房。(资料图): what it shows, and that it comes from the files. */
 const filed =
   /[(【[](?:新华社|本报|新闻|相关)?(?:资料(?:图片?|照片)|(?:图片|照片)来源:[^。,:()]{2,20})[)】\]]$/u;
@@ -32,7 +32,7 @@ const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.l
 
 function isCaption(line: string): boolean {
   if (line.length > longestCaption || holdsSentences(line)) return false;
-  if (/^[▲△▼]/u.test(line) && parseByline(line)) return false;
+  if (/^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(line) && parseByline(line)) return false;
   return captionStart.test(line) || photoCredit(line) || filed.test(line);
 }
 
@@ -109,7 +109,7 @@ function isHeader(line: string): boolean {
   const bare = closedUp(line).replace(fullDate, ' ').replace(pageNumber, ' ');
   const rest = bare.replace(headerParts, ' ');
   const words = rest
-    .split(/[\s|·:/—-]+/u)
+    .split(/[\s|丨│┃▏▎▍▌■◆●·:/—-]+/u)
     .filter((word) => word !== '' && !/^\d{1,2}$/.test(word) && !isSectionName(word));
   const named = numbered || rest !== bare;
   return words.length <= (named ? 2 : 0) && words.every((w) => w.length <= 6 && !/\d/.test(w));
@@ -223,6 +223,8 @@ export const rules: PageRule[] = [
       '图①：签约现场',
       '图② 新建成的检测中心',
       '▲新落成的检测中心',
+      '◀ 新落成的检测中心。',
+      '↓签约现场',
       '车间里的机械臂正在装配。 林小禾 摄',
       '虚构高新区的标准厂房。（资料图）',
       '新落成的展厅（图片来源：虚构网）',
@@ -369,6 +371,7 @@ export const rules: PageRule[] = [
       '虚构日报 2020年8月3日',
       '要闻 02版',
       '虚构经济报 2020年8月3日 第三版 开发区',
+      '2020年8月3日 星期一 ▏ 虚构导报 ▏ 3 ▏ 园区',
       '虛構早報　二〇二〇年八月三日　星期一　A5　開發區',
     ],
     keeps: [
