@@ -30,19 +30,26 @@ const SHORTEST = 40;
  * the number of texts and not with its square. Groups and copies come in the order of `wordings`.
  */
 export function storiesAmong(wordings: readonly Wording[]): Story[] {
-  const prints = wordings.map(({ text }) => printOf(text));
-  const parents = prints.map((_, index) => index);
+  const sketches = wordings.map(({ text }) => sketchOf(letters(text)));
+  const prints = new Map<number, Int32Array>();
+  const printAt = (index: number): Int32Array => {
+    const known = prints.get(index) ?? printOf(letters(wordings[index]!.text));
+    prints.set(index, known);
+    return known;
+  };
+  const parents = sketches.map((_, index) => index);
   const root = (index: number): number =>
     parents[index] === index ? index : (parents[index] = root(parents[index]!));
-  for (const [a, b] of candidates(prints)) {
-    if (root(a) !== root(b) && shareOf(prints[a]!, prints[b]!) >= SAME) parents[root(b)] = root(a);
+  for (const [a, b] of candidates(sketches)) {
+    const [shorter, longer] = sketches[a]!.length <= sketches[b]!.length ? [a, b] : [b, a];
+    if (root(a) !== root(b) && shareOf(printAt(shorter), printAt(longer)) >= SAME) parents[root(b)] = root(a);
   }
-  const groups = Map.groupBy(prints.keys(), root);
+  const groups = Map.groupBy(sketches.keys(), root);
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => {
       const fullest = group.reduce((best, index) =>
-        prints[index]!.length > prints[best]!.length ? index : best,
+        sketches[index]!.length > sketches[best]!.length ? index : best,
       );
       const copies = group.filter((index) => index !== fullest);
       return { fullest: wordings[fullest]!.id, copies: copies.map((index) => wordings[index]!.id) };
@@ -51,25 +58,36 @@ export function storiesAmong(wordings: readonly Wording[]): Story[] {
 
 /** Share of the shorter text's shingles that stand in the longer one, 0 to 1. */
 export function containment(a: string, b: string): number {
-  return shareOf(printOf(a), printOf(b));
+  const [shorter, longer] = [letters(a), letters(b)].sort((x, y) => x.length - y.length);
+  return shareOf(printOf(shorter!), printOf(longer!));
 }
 
-/** A text as the hashes of its shingles. */
-interface Print {
+/** A text by some of its shingles. */
+interface Sketch {
   /** UTF-16 units of the text's letters. */
   length: number;
-  /** One of each, ascending. */
-  hashes: Int32Array;
+  /** One of each; none for a text that is too short. */
+  hashes: ReadonlySet<number>;
 }
 
-function printOf(text: string): Print {
-  const words = letters(text);
+function sketchOf(words: string): Sketch {
+  const hashes = new Set<number>();
+  if (words.length >= SHORTEST)
+    for (let k = 0; k + SHINGLE <= words.length; k++) {
+      const hash = hashAt(words, k);
+      if (hash % SAMPLE === 0) hashes.add(hash);
+    }
+  return { length: words.length, hashes };
+}
+
+/** The hashes of all shingles of a text's letters, one of each, ascending. */
+function printOf(words: string): Int32Array {
   const hashes = new Int32Array(Math.max(0, words.length - SHINGLE + 1));
   for (let k = 0; k < hashes.length; k++) hashes[k] = hashAt(words, k);
   hashes.sort();
   let distinct = 0;
   for (const hash of hashes) if (distinct === 0 || hash !== hashes[distinct - 1]) hashes[distinct++] = hash;
-  return { length: words.length, hashes: hashes.subarray(0, distinct) };
+  return hashes.subarray(0, distinct);
 }
 
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
@@ -81,35 +99,25 @@ function hashAt(text: string, start: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function shareOf(a: Print, b: Print): number {
-  const [own, other] = a.length <= b.length ? [a.hashes, b.hashes] : [b.hashes, a.hashes];
-  let shared = 0;
+/** Share of the first one's hashes that stand in the other, 0 to 1. */
+function shareOf(own: Int32Array, other: Int32Array): number {
+  let both = 0;
   for (let i = 0, j = 0; i < own.length && j < other.length;) {
     const left = own[i]!;
     const right = other[j]!;
-    shared += Number(left === right);
+    both += Number(left === right);
     i += Number(left <= right);
     j += Number(left >= right);
   }
-  return own.length === 0 ? 0 : shared / own.length;
-}
-
-/** A text's sampled shingles; none for a text that is too short. */
-function sketch({ length, hashes }: Print): number[] {
-  const sampled: number[] = [];
-  if (length >= SHORTEST) for (const hash of hashes) if (hash % SAMPLE === 0) sampled.push(hash);
-  return sampled;
+  return own.length === 0 ? 0 : both / own.length;
 }
 
 /** Pairs of texts whose sketches share enough. */
-function* candidates(prints: readonly Print[]): Generator<[number, number]> {
-  const sizes: number[] = [];
+function* candidates(sketches: readonly Sketch[]): Generator<[number, number]> {
   const postings = new Map<number, number[]>();
-  const shared = new Uint32Array(prints.length);
-  for (const [index, print] of prints.entries()) {
+  const shared = new Uint32Array(sketches.length);
+  for (const [index, { hashes }] of sketches.entries()) {
     const others: number[] = [];
-    const hashes = sketch(print);
-    sizes.push(hashes.length);
     for (const hash of hashes) {
       const earlier = postings.get(hash);
       for (const other of earlier ?? []) if (shared[other]!++ === 0) others.push(other);
@@ -117,7 +125,8 @@ function* candidates(prints: readonly Print[]): Generator<[number, number]> {
       else if (earlier.length < COMMON) earlier.push(index);
     }
     for (const other of others) {
-      if (shared[other]! >= CANDIDATE * Math.min(hashes.length, sizes[other]!)) yield [other, index];
+      if (shared[other]! >= CANDIDATE * Math.min(hashes.size, sketches[other]!.hashes.size))
+        yield [other, index];
       shared[other] = 0;
     }
   }

@@ -30,7 +30,7 @@ export function neighboursIn(records: readonly ArticleRecord[]): (record: Articl
     const near = new Set(lists.flatMap((list) => around(list, record)));
     const zone = record.zone && zones.get(record.zone.id);
     const at = zone?.at.get(record.id) ?? 0;
-    return { older: zone?.list[at + 1], newer: zone?.list[at - 1], related: related(record, [...near]) };
+    return { older: zone?.list[at + 1], newer: zone?.list[at - 1], related: related(record, near) };
   };
 }
 
@@ -49,16 +49,36 @@ function around({ list, at }: Places, record: ArticleRecord): ArticleRecord[] {
   return list.slice(Math.max(0, here - NEAR), here + NEAR + 1).filter(({ id }) => id !== record.id);
 }
 
-/** Two points for a shared zone, one for each shared topic; ties by id. */
-function related(record: ArticleRecord, others: readonly ArticleRecord[]): Related[] {
-  return others
-    .map((other) => {
-      const zone = record.zones.find(({ id }) => other.zones.some((its) => its.id === id));
-      const topics = record.topics.filter(({ id }) => other.topics.some((its) => its.id === id));
-      const labels = topics.map(({ label }) => label).join('、');
-      const why = [zone && '同园区', labels && `同主题：${labels}`].filter(Boolean).join('，');
-      return { record: other, why, score: (zone ? 2 : 0) + topics.length };
-    })
-    .sort((a, b) => b.score - a.score || (a.record.id < b.record.id ? -1 : 1))
-    .slice(0, MOST);
+/** The best by points, ties by id. */
+function related(record: ArticleRecord, others: Iterable<ArticleRecord>): Related[] {
+  const best: { other: ArticleRecord; points: number }[] = [];
+  for (const other of others) {
+    const points = pointsOf(record, other);
+    const place = best.findIndex(
+      (one) => points > one.points || (points === one.points && other.id < one.other.id),
+    );
+    if (place < 0 && best.length === MOST) continue;
+    best.splice(place < 0 ? best.length : place, 0, { other, points });
+    if (best.length > MOST) best.pop();
+  }
+  return best.map(({ other }) => ({ record: other, why: whyOf(record, other) }));
+}
+
+const shared = <T extends { id: string }>(own: readonly T[], its: readonly T[]): T[] =>
+  own.filter(({ id }) => its.some((one) => one.id === id));
+
+/** Two points for a shared zone, one for each shared topic. Asked of hundreds for each article, so it makes no lists. */
+function pointsOf(record: ArticleRecord, other: ArticleRecord): number {
+  let points = 0;
+  for (const { id } of record.topics) for (const topic of other.topics) points += Number(topic.id === id);
+  for (const { id } of record.zones) for (const zone of other.zones) if (zone.id === id) return points + 2;
+  return points;
+}
+
+function whyOf(record: ArticleRecord, other: ArticleRecord): string {
+  const labels = shared(record.topics, other.topics)
+    .map(({ label }) => label)
+    .join('、');
+  const zone = shared(record.zones, other.zones).length > 0;
+  return [zone && '同园区', labels && `同主题：${labels}`].filter(Boolean).join('，');
 }
