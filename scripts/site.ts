@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { frontMatterCache } from '../src/lib/settings.ts';
 import { writeHeaders } from './host-headers.ts';
 import { clearOut, sealOut } from './out-folder.ts';
-import { indexArticles } from './search/articles.ts';
-import { isShardFile } from './search/index.ts';
+import { readArticles } from './search/articles.ts';
+import { buildIndex, isShardFile } from './search/index.ts';
 
 // Astro takes a second to load, so only the commands that need it load it.
 
@@ -37,7 +38,11 @@ export async function buildSite({
     logLevel: 'warn',
     vite: { build: { emptyOutDir: false } },
   });
-  await indexArticles(articles, outDir, path.resolve('.cache', 'search'));
+  await buildIndex({
+    articles: await readArticles(articles, frontMatterCache),
+    outDir,
+    cacheDir: path.resolve('.cache', 'search'),
+  });
   await writeHeaders(outDir, base);
   await sealOut(outDir);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
-import { readArticleFile, type ArticleProblem } from '../scripts/write/articles.ts';
-import { listArticleFiles } from '../scripts/write/list.ts';
+import type { ArticleProblem } from '../scripts/write/articles.ts';
+import { readArticleFiles } from '../scripts/write/read-all.ts';
 import { articleSchema } from './lib/schema.ts';
-import { articlesDir } from './lib/settings.ts';
+import { articlesDir, frontMatterCache } from './lib/settings.ts';
 
 /** Keeps what the front matter says; bodies stay in their files until a page asks for one. */
 const frontMatterOnly: Loader = {
@@ -20,17 +20,18 @@ const frontMatterOnly: Loader = {
   },
 };
 
-async function fill({ store, parseData }: LoaderContext): Promise<void> {
+async function fill({ store, parseData, generateDigest }: LoaderContext): Promise<void> {
   store.clear();
-  for (const file of await listArticleFiles(articlesDir)) {
-    const article = await readArticleFile(articlesDir, file);
+  for await (const article of readArticleFiles(articlesDir, frontMatterCache)) {
     if (Array.isArray(article)) throw new Error(article.map(describe).join('\n'));
-    const { id } = article.data;
+    const { path: file, data: own, text } = article;
+    const { id } = own;
     const other = store.get(id);
     const filePath = path.relative(process.cwd(), path.join(articlesDir, file));
     if (other && other.filePath !== filePath)
       throw new Error(`${file}: id ${id} 已用于 ${String(other.filePath)} → 给其中一篇换一个 id`);
-    store.set({ id, filePath, data: await parseData({ id, filePath, data: { ...article.data } }) });
+    const data = await parseData({ id, filePath, data: { ...own } });
+    store.set({ id, filePath, data, digest: generateDigest(text) });
   }
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { frontMatterCache } from '../../src/lib/settings.ts';
 import { printFindings } from '../report/findings.ts';
 import type { Screen } from '../report/terminal.ts';
 import { buildSite } from '../site.ts';
@@ -57,7 +58,7 @@ export async function checkAndBuild(
   const {
     articles: { length },
     findings,
-  } = await checkArticles(options.articles);
+  } = await checkArticles(options.articles, frontMatterCache);
   printFindings(screen, findings);
   if (findings.some(({ level }) => level === 'error')) {
     screen.error('文章有错，没有生成。照上面的话改好，再来一次。');

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { zoneByName } from '../../src/lib/gazetteer.ts';
+import { frontMatterCache } from '../../src/lib/settings.ts';
 import { topicByLabel } from '../../src/lib/taxonomy.ts';
 import { checkKnowledge } from '../knowledge.ts';
 import { printFindings } from '../report/findings.ts';
 import type { Finding } from '../types.ts';
-import { readArticleFile, type ArticleFile } from '../write/articles.ts';
-import { listArticleFiles } from '../write/list.ts';
+import type { ArticleFile } from '../write/articles.ts';
+import { readArticleFiles } from '../write/read-all.ts';
 import { text, type Command } from './command.ts';
 
 export const check: Command = {
@@ -34,7 +35,7 @@ export const check: Command = {
       screen.out(`${knowledge.length} 处错误；文章要等这些改好才查得了。`);
       return 1;
     }
-    const { articles, findings } = await checkArticles(dir);
+    const { articles, findings } = await checkArticles(dir, frontMatterCache);
     printFindings(screen, findings);
     const errors = findings.filter(({ level }) => level === 'error').length;
     screen.out(`${articles.length} 篇文章，${errors} 处错误。`);
@@ -42,12 +43,17 @@ export const check: Command = {
   },
 };
 
-/** Every article of a folder that holds to the schema, and what is wrong with the others or between them. */
-export async function checkArticles(dir: string): Promise<{ articles: ArticleFile[]; findings: Finding[] }> {
+/**
+ * Every article of a folder that holds to the schema, and what is wrong with the others or between them.
+ * @param cache keeps what was read, for the next time and the next step
+ */
+export async function checkArticles(
+  dir: string,
+  cache?: string,
+): Promise<{ articles: ArticleFile[]; findings: Finding[] }> {
   const articles: ArticleFile[] = [];
   const findings: Finding[] = [];
-  for (const file of await listArticleFiles(dir)) {
-    const article = await readArticleFile(dir, file);
+  for await (const article of readArticleFiles(dir, cache)) {
     if (Array.isArray(article))
       findings.push(
         ...article.map(({ path: file, ...problem }) => ({

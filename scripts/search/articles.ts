@@ -3,24 +3,19 @@ import { loadGazetteer } from '../../src/lib/gazetteer.ts';
 import { plainText } from '../../src/lib/plain.ts';
 import { toRecord } from '../../src/lib/record.ts';
 import { loadTaxonomy } from '../../src/lib/taxonomy.ts';
-import { readArticleFile, type ArticleFile } from '../write/articles.ts';
-import { listArticleFiles } from '../write/list.ts';
-import { buildIndex } from './index.ts';
+import type { ArticleFile } from '../write/articles.ts';
+import { readArticleFiles } from '../write/read-all.ts';
 import type { SearchArticle } from './record.ts';
 
-/** Every article of a folder as search sees it; files that do not hold to the schema are left out. */
-export async function readArticles(dir: string): Promise<SearchArticle[]> {
+/**
+ * Every article of a folder as search sees it; files that do not hold to the schema are left out.
+ * @param cache see `readArticleFiles`
+ */
+export async function readArticles(dir: string, cache?: string): Promise<SearchArticle[]> {
   const articles: SearchArticle[] = [];
-  for (const file of await listArticleFiles(dir)) {
-    const article = await readArticleFile(dir, file);
+  for await (const article of readArticleFiles(dir, cache))
     if (!Array.isArray(article)) articles.push(toSearchArticle(article));
-  }
   return articles;
-}
-
-/** Indexes every article of a folder into `<outDir>/pagefind/`; what did not change comes from `cacheDir`. */
-export async function indexArticles(dir: string, outDir: string, cacheDir: string): Promise<void> {
-  await buildIndex({ articles: await readArticles(dir), outDir, cacheDir });
 }
 
 function toSearchArticle({ path, data, body }: ArticleFile): SearchArticle {

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { articleSchema, type ArticleData } from '../../src/lib/schema.ts';
 import { parseFrontMatter } from './frontmatter.ts';
 
@@ -24,13 +22,8 @@ export interface ArticleProblem {
   hint: string;
 }
 
-/** Reads and validates one article file. */
-export async function readArticleFile(dir: string, file: string): Promise<ArticleFile | ArticleProblem[]> {
-  return parseArticle(file, await readFile(path.join(dir, file), 'utf8'));
-}
-
 /** Validates the text of an article file against the schema; each problem names its line. */
-function parseArticle(file: string, text: string): ArticleFile | ArticleProblem[] {
+export function parseArticle(file: string, text: string): ArticleFile | ArticleProblem[] {
   const parsed = parseFrontMatter(text);
   if ('problem' in parsed) return [{ path: file, ...parsed.problem }];
   const result = articleSchema.safeParse(withoutEmpty(parsed.data));

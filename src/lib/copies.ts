@@ -114,11 +114,13 @@ function shareOf(own: Int32Array, other: Int32Array): number {
 
 /** Pairs of texts whose sketches share enough. */
 function* candidates(sketches: readonly Sketch[]): Generator<[number, number]> {
+  const repeated = repeatedIn(sketches);
   const postings = new Map<number, number[]>();
   const shared = new Uint32Array(sketches.length);
   for (const [index, { hashes }] of sketches.entries()) {
     const others: number[] = [];
     for (const hash of hashes) {
+      if (!repeated.has(hash)) continue;
       const earlier = postings.get(hash);
       for (const other of earlier ?? []) if (shared[other]!++ === 0) others.push(other);
       if (!earlier) postings.set(hash, [index]);
@@ -130,4 +132,13 @@ function* candidates(sketches: readonly Sketch[]): Generator<[number, number]> {
       shared[other] = 0;
     }
   }
+}
+
+/** Hashes that stand in more than one sketch: few of all. */
+function repeatedIn(sketches: readonly Sketch[]): ReadonlySet<number> {
+  const all = new Int32Array(sketches.reduce((sum, { hashes }) => sum + hashes.size, 0));
+  let at = 0;
+  for (const { hashes } of sketches) for (const hash of hashes) all[at++] = hash;
+  all.sort();
+  return new Set(all.filter((hash, index) => hash === all[index - 1]));
 }

@@ -7,3 +7,6 @@ export const articlesDir = path.resolve(process.env.YUANXUN_ARTICLES ?? OWN);
 
 /** True when the site shows the project's own samples, which each page then says. */
 export const samples = articlesDir === path.resolve(OWN) && process.env.YUANXUN_SAMPLES !== '0';
+
+/** What was read of article files, for the next step and the next build. */
+export const frontMatterCache = path.resolve('.cache', 'front-matter.json');

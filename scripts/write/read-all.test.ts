@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readArticleFiles } from './read-all.ts';
+
+const article = (id: string, title: string): string =>
+  `---\nid: ${id}\ntitle: ${title}\nbyline:\n  - name: 甲某\nextra: 一\n---\n\n第一段。\n\n第二段。\n`;
+
+const all = async (dir: string, cache?: string) => Array.fromAsync(readArticleFiles(dir, cache));
+
+async function inFolder(run: (dir: string, cache: string) => Promise<void>): Promise<void> {
+  const dir = await mkdtemp(path.join(tmpdir(), 'yuanxun-read-'));
+  try {
+    await writeFile(path.join(dir, 'a.md'), article('a', '甲'));
+    await writeFile(path.join(dir, 'b.md'), article('b', '乙'));
+    await writeFile(path.join(dir, 'c.md'), '---\nid: 丙\n---\n');
+    await run(dir, path.join(dir, 'cache', 'kept.json'));
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+test('what was read before is the same as what is parsed', () =>
+  inFolder(async (dir, cache) => {
+    const parsed = await all(dir);
+    assert.deepEqual(await all(dir, cache), parsed);
+    assert.deepEqual(await all(dir, cache), parsed);
+    assert.equal(JSON.parse(await readFile(cache, 'utf8')).known.length, 2);
+  }));
+
+test('an edit is seen, though the file is as long and its front matter was known', () =>
+  inFolder(async (dir, cache) => {
+    await all(dir, cache);
+    await writeFile(path.join(dir, 'a.md'), article('a', '丁'));
+    await writeFile(path.join(dir, 'b.md'), '---\nid: b\n---\n');
+    const [a, b] = await all(dir, cache);
+    assert.ok(a && !Array.isArray(a));
+    assert.equal(a.data.title, '丁');
+    assert.ok(Array.isArray(b));
+  }));
+
+test('a file that something else wrote is passed over', () =>
+  inFolder(async (dir, cache) => {
+    const parsed = await all(dir);
+    await all(dir, cache);
+    const kept = JSON.parse(await readFile(cache, 'utf8')) as { code: string; known: [string, object][] };
+    const lie = kept.known.map(([key, known]) => [key, { ...known, unknown: ['lie'] }]);
+    for (const text of ['', '{', 'null', '{"known":[]}', JSON.stringify({ code: 'older', known: lie })]) {
+      await writeFile(cache, text);
+      assert.deepEqual(await all(dir, cache), parsed, text.slice(0, 20));
+    }
+  }));

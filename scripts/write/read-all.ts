@@ -1,0 +1,86 @@
+/** Reads the article files of a folder; front matter that was read before, at another time or step, is not parsed again. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ArticleData } from '../../src/lib/schema.ts';
+import { type ArticleFile, type ArticleProblem, parseArticle } from './articles.ts';
+import { bodyOf } from './frontmatter.ts';
+import { listArticleFiles } from './list.ts';
+
+/** Days after which what no run asked for goes. */
+const KEPT_FOR = 30;
+
+/** All that decides over what front matter says. */
+const CODE = [
+  'scripts/write/articles.ts',
+  'scripts/write/frontmatter.ts',
+  'src/lib/schema.ts',
+  'src/lib/dates.ts',
+  'package-lock.json',
+];
+
+/** Front matter that holds to the schema, and the day since 1970 when it was last asked for. */
+interface Known {
+  data: ArticleData;
+  unknown: string[];
+  day: number;
+}
+
+/**
+ * Every article file below `dir`, in the order of their paths: what it says, or what is wrong with it.
+ * @param cache a file that is made if it is not there; without it everything is parsed
+ */
+export async function* readArticleFiles(
+  dir: string,
+  cache?: string,
+): AsyncGenerator<ArticleFile | ArticleProblem[]> {
+  const { code, known } = open(cache);
+  const today = Math.floor(Date.now() / 86_400_000);
+  let changed = false;
+  for (const file of await listArticleFiles(dir)) {
+    const text = readFileSync(path.join(dir, file), 'utf8');
+    const key = hash(text);
+    const earlier = known.get(key);
+    const article = earlier
+      ? { path: file, data: earlier.data, unknown: earlier.unknown, body: bodyOf(text), text }
+      : parseArticle(file, text);
+    if (!Array.isArray(article) && earlier?.day !== today) {
+      known.set(key, { data: article.data, unknown: article.unknown, day: today });
+      changed = true;
+    }
+    yield article;
+  }
+  if (cache !== undefined && changed) await save(cache, code, known, today);
+}
+
+const hash = (...texts: string[]): string => {
+  const whole = createHash('sha256');
+  for (const text of texts) whole.update(text);
+  return whole.digest('base64url');
+};
+
+/** What is known by the SHA-256 of its file; nothing where other code wrote it, or where it cannot be read. */
+function open(cache: string | undefined): { code: string; known: Map<string, Known> } {
+  const code = hash(...CODE.map((file) => readFileSync(file, 'utf8')));
+  if (cache === undefined) return { code, known: new Map() };
+  try {
+    const kept = JSON.parse(readFileSync(cache, 'utf8')) as { code: string; known: [string, Known][] };
+    return { code, known: new Map(kept.code === code ? kept.known : []) };
+  } catch {
+    return { code, known: new Map() };
+  }
+}
+
+async function save(
+  cache: string,
+  code: string,
+  known: ReadonlyMap<string, Known>,
+  today: number,
+): Promise<void> {
+  const recent = [...known].filter(([, { day }]) => today - day < KEPT_FOR && day <= today);
+  await mkdir(path.dirname(cache), { recursive: true });
+  const draft = `${cache}.${process.pid}`;
+  await writeFile(draft, JSON.stringify({ code, known: recent }));
+  await rename(draft, cache);
+}
