@@ -5,7 +5,7 @@ import path from 'node:path';
 const MARK = '.yuanxun';
 
 /** `ours` after a whole build; `foreign` while one is under way, so that one that was cut off can be cleared. */
-type Mark = { ours: string[] } | { foreign: string[] };
+type Mark = { ours: string[]; note?: object } | { foreign: string[] };
 
 /**
  * Makes room for a build: takes away what earlier builds wrote and nothing else.
@@ -31,11 +31,20 @@ export async function clearOut(
   await writeMark(outDir, { foreign });
 }
 
-/** Notes what a finished build wrote. */
-export async function sealOut(outDir: string): Promise<void> {
+/**
+ * Notes what a finished build wrote.
+ * @param note what the build wants to tell the next one
+ */
+export async function sealOut(outDir: string, note: object = {}): Promise<void> {
   const mark = await readMark(outDir);
   const isOurs = oursBy(mark);
-  await writeMark(outDir, { ours: (await filesBelow(outDir)).filter(isOurs) });
+  await writeMark(outDir, { ours: (await filesBelow(outDir)).filter(isOurs), note });
+}
+
+/** What the last build told the next one; undefined where none came to its end. */
+export async function noteOf(outDir: string): Promise<object | undefined> {
+  const mark = await readMark(outDir);
+  return mark && 'ours' in mark ? mark.note : undefined;
 }
 
 function oursBy(mark: Mark | undefined): (file: string) => boolean {

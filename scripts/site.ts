@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { frontMatterCache } from '../src/lib/settings.ts';
 import { writeHeaders } from './host-headers.ts';
-import { clearOut, sealOut } from './out-folder.ts';
+import { codeDigest, keptSite } from './kept-site.ts';
+import { clearOut, noteOf, sealOut } from './out-folder.ts';
 import { readArticles } from './search/articles.ts';
 import { buildIndex, isShardFile } from './search/index.ts';
 
@@ -28,23 +29,27 @@ export async function buildSite({
   const start = performance.now();
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
-  await clearOut(outDir, isShardFile);
+  const code = await codeDigest({ articles: process.env['YUANXUN_ARTICLES'], base, site });
+  const { isKept, during } = keptSite(outDir, await noteOf(outDir), code);
+  await clearOut(outDir, (file) => isShardFile(file) || isKept(file));
   const { build } = await import('astro');
-  await build({
-    root: process.cwd(),
-    base,
-    outDir,
-    ...(site ? { site } : {}),
-    logLevel: 'warn',
-    vite: { build: { emptyOutDir: false } },
-  });
+  const note = await during(() =>
+    build({
+      root: process.cwd(),
+      base,
+      outDir,
+      ...(site ? { site } : {}),
+      logLevel: 'warn',
+      vite: { build: { emptyOutDir: false } },
+    }),
+  );
   await buildIndex({
     articles: await readArticles(articles, frontMatterCache),
     outDir,
     cacheDir: path.resolve('.cache', 'search'),
   });
   await writeHeaders(outDir, base);
-  await sealOut(outDir);
+  await sealOut(outDir, note);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };
 }
 

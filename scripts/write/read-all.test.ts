@@ -8,7 +8,11 @@ import { readArticleFiles } from './read-all.ts';
 const article = (id: string, title: string): string =>
   `---\nid: ${id}\ntitle: ${title}\nbyline:\n  - name: 甲某\nextra: 一\n---\n\n第一段。\n\n第二段。\n`;
 
-const all = async (dir: string, cache?: string) => Array.fromAsync(readArticleFiles(dir, cache));
+async function all(dir: string, cache?: string) {
+  const found = [];
+  for await (const article of readArticleFiles(dir, cache)) found.push(article);
+  return found;
+}
 
 async function inFolder(run: (dir: string, cache: string) => Promise<void>): Promise<void> {
   const dir = await mkdtemp(path.join(tmpdir(), 'yuanxun-read-'));

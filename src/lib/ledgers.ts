@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger } from '../../scripts/types.ts';
@@ -16,6 +18,22 @@ export function readLedger(file: string): Promise<Ledger | undefined> {
   );
   known.set(file, ledger);
   return ledger;
+}
+
+const digests = new Map<string, string | undefined>();
+
+/** A digest of the ledger of a raw file as it lies there; undefined when there is none. */
+export function ledgerDigest(file: string): string | undefined {
+  if (!digests.has(file)) digests.set(file, digestOfFile(path.join(articlesDir, ledgerPath(file))));
+  return digests.get(file);
+}
+
+function digestOfFile(file: string): string | undefined {
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('base64url');
+  } catch {
+    return undefined;
+  }
 }
 
 /** All ledgers of the articles folder, by file name. */

@@ -36,6 +36,8 @@ export interface ArticleRecord {
   data: ArticleData;
   /** The article's file, relative to the working directory. */
   file: string;
+  /** Of the file's text; on the site only. */
+  digest?: string | undefined;
 }
 
 /** Resolves an article's names of zones and topics; pure. */

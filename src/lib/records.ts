@@ -15,5 +15,10 @@ export function getRecords(): Promise<ArticleRecord[]> {
 async function load(): Promise<ArticleRecord[]> {
   const [gazetteer, taxonomy] = [loadGazetteer(), loadTaxonomy()];
   const entries = await getCollection('articles');
-  return entries.map(({ data, filePath }) => toRecord(data, filePath!, gazetteer, taxonomy)).sort(byDate);
+  return entries
+    .map(({ data, filePath, digest }) => ({
+      ...toRecord(data, filePath!, gazetteer, taxonomy),
+      digest: String(digest),
+    }))
+    .sort(byDate);
 }
