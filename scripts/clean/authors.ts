@@ -15,10 +15,17 @@ import type { WebState } from './states.ts';
 const LEAD = 110;
 const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
 
+/** 云桥财经 见习记者林小禾 青禾报道, or 本报记者 林小禾 报道：, before the first sentence; the words stay. */
+const REPORTED =
+  /^(?:[\p{Script=Han}\d]{2,14} ?)??((?:本[报网台刊])?(?:见习|实习|首席|特约|全媒体)?记者[ :]?[\p{Script=Han}、 ]{2,24}?[报報][道導导])[ :,]/u;
+
 function inLead(paragraphs: string[]): Person[] {
   for (const paragraph of paragraphs.slice(0, 2)) {
     const label = leadLabel(paragraph);
     if (label && label.people.length > 0) return label.people;
+    const reported = REPORTED.exec(fold(paragraph).slice(0, LEAD))?.[1];
+    const named = reported === undefined ? undefined : parseByline(reported);
+    if (named) return asWritten(named.people, paragraph);
     for (const [, inside] of fold(paragraph)
       .slice(0, LEAD)
       .matchAll(/\(([^()]{2,50})\)/gu)) {
@@ -104,8 +111,12 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
   return [];
 }
 
+/** 图片由企业提供, 编辑 某某 behind the names. */
+const BESIDE_NAMES = /\s(?:图片|照片|配图|编辑|责编|审核)\P{Script=Latin}{0,40}$/u;
+
 /** The run of names that a label's value begins with, or that stands behind the office which sent it. */
-function leadingNames(value: string): Person[] {
+function leadingNames(told: string): Person[] {
+  const value = told.replace(BESIDE_NAMES, '');
   const whole = parseByline(value);
   if (whole) return whole.people;
   const words = value.split(/[ 、,;/]+/u);

@@ -103,6 +103,40 @@ test('a dateline alone on a line names the author, and no title is lost to a dat
   assert.deepEqual(authors('云桥网青禾4月6日电（图文无关）'), []);
 });
 
+test('who reports before the first sentence is the author, and the words stay', () => {
+  const text = '近日，青禾园区迎来一批新材料企业，上半年共签约项目二十六个，签约总额比上年同期多了三成。';
+  const read = (front: string) =>
+    readWeb(documentOf(['青禾园区迎来新材料企业', front + text, text.replace('上半', '全')].join('\n')))
+      .drafts[0]!;
+  for (const front of [
+    '云桥财经 见习记者林小禾 海口报道　　',
+    '云桥经济报记者 林小禾 海口报道 ',
+    '本报记者 林小禾报道：',
+  ]) {
+    const { byline } = read(front);
+    assert.deepEqual(
+      byline.map(({ name }) => name),
+      ['林小禾'],
+      front,
+    );
+  }
+  assert.ok(read('云桥财经 见习记者林小禾 海口报道　　').paragraphs[0]!.text.startsWith('云桥财经'));
+  assert.deepEqual(read('据云桥台记者昨日报道，').byline, []);
+  assert.deepEqual(read('多名记者到园区采访报道，').byline, []);
+});
+
+test('a label of names says more than names', () => {
+  const text = '青禾园区近日迎来一批新材料企业，上半年共签约项目二十六个，签约总额比上年同期多了三成。';
+  const authors = (label: string) =>
+    readWeb(documentOf(['青禾园区迎来新材料企业', text, text.replace('上半', '全'), label].join('\n')))
+      .drafts[0]!.byline.map(({ name }) => name)
+      .sort();
+  const both = ['方知远', '林小禾'].sort();
+  assert.deepEqual(authors('作者:记者 林小禾 通讯员 方知远 图片由受访单位提供 编辑:首席编辑 叶霞'), both);
+  assert.deepEqual(authors('作者：林小禾 方知远 照片由青禾园区提供'), both);
+  assert.deepEqual(authors('作者：记者林小禾 方知远 配图来自网络'), both);
+});
+
 test('a selection that stops at a comma keeps its last words, a page’s list does not', () => {
   const text = '青禾园区近日迎来一批新材料企业，上半年共签约项目二十六个，签约总额比上年同期多了三成。';
   const last = (...lines: string[]) =>

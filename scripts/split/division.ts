@@ -4,6 +4,7 @@ import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
+import { isSourced } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
 import { ISSUE, isDigestName } from './edition-rules.ts';
 import { tag } from './words.ts';
@@ -53,6 +54,7 @@ function isSigned({ texts }: Part): boolean {
   return end.some(
     (text) =>
       parseAttribution(text) !== undefined ||
+      isSourced(text) ||
       tailNames(text) !== undefined ||
       (text.length <= 60 && (parseByline(text)?.strength ?? 0) >= 1.5) ||
       /^[(（【[]?(?:信息|稿件)?(?:来源|稿源|供稿|报送(?:单位)?|编辑|责编|记者)\s?[:：]/u.test(text),
@@ -196,6 +198,7 @@ export function evidenceOf({
     ['有期号', first.some((line) => ISSUE.test(line)) ? 1.5 : 0],
     ['有刊物或栏目名', digest ? 1 : 0],
     ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],
+    ['各条注明出自哪里', 1.5 * share(parts, ({ texts }) => isSourced(texts.at(-1) ?? ''))],
     ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
     ['各条的开头像消息', 1.5 * share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)))],
     ['各条说各自的地方', parts.length > 1 && parts.length * places >= 2 ? 3 * places : 0],

@@ -1,6 +1,6 @@
 /** What each line of an edition is: text, a headline, who reported it, the edition's own. */
 import { junkKinds, kindsIn } from '../clean/rules.ts';
-import { parseAttribution } from '../facts/attribution.ts';
+import { parseAttribution, printedIn } from '../facts/attribution.ts';
 import { parseByline, tailNames } from '../facts/byline.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
@@ -45,6 +45,14 @@ const isForwarded = (text: string): boolean =>
 export const isReporterLine = (text: string): boolean =>
   text.length <= 40 && /^[(（]?.{0,12}记者.{2,20}(?:报道|采制|摄制)[)）]?[。.]?$/u.test(text);
 
+/** （来源：云桥网 2021-04-06）: all of a line in brackets. */
+const SOURCED =
+  /^[(（【[](?:(?:信息|稿件|文章|資料|资料)?(?:来源|來源|稿源|出处)\s?[:：]|转自|摘自|原载)[^()（）【】]{2,40}[)）】\]]$/u;
+
+/** Whether a line only tells where a text was taken from: the source in brackets, or the paper and the day. */
+export const isSourced = (text: string): boolean =>
+  text.length <= 60 && (SOURCED.test(text) || printedIn(text) !== undefined);
+
 /** Who reported it, where and when it was on the air: what stands below an item. */
 function isCredit(text: string): boolean {
   if (text.length > 60) return false;
@@ -52,7 +60,8 @@ function isCredit(text: string): boolean {
     parseByline(text) ||
     parseAttribution(text)?.cut.length === text.length ||
     /^记者\s?[:：]\s?\p{Script=Han}{2,4}(?:\s|$)/u.test(text) ||
-    isReporterLine(text)
+    isReporterLine(text) ||
+    isSourced(text)
   )
     return true;
   return (

@@ -129,6 +129,50 @@ test('where an item was printed is told before its headline or below its text', 
   ]);
 });
 
+test('numbered items of an excerpt, each with its source in brackets below it', () => {
+  const excerpt = (...sources: [string, string, string]) => {
+    const doc = documentOf(
+      [
+        '园区要情摘编',
+        '（内部资料 注意保存）',
+        '一、青禾产业园机器人走上生产线',
+        ...park,
+        sources[0],
+        '二、云桥开发区海水稻开镰',
+        ...rice,
+        sources[1],
+        '三、鹿鸣保税区迎来首船水果',
+        ...yard,
+        sources[2],
+      ].join('\n'),
+    );
+    const { drafts, decisions } = asStack(doc);
+    return drafts.map((draft) => [draft.title?.text, findDate({ doc, decisions, draft })?.value]);
+  };
+  const whole = [
+    ['青禾产业园机器人走上生产线', '2021-03-10'],
+    ['云桥开发区海水稻开镰', '2021-04-11'],
+    ['鹿鸣保税区迎来首船水果', '2021-05-12'],
+  ];
+  const bracketed = (paper: string, day: string) => `（来源：${paper} ${day}）`;
+  assert.deepEqual(
+    excerpt(
+      bracketed('云桥网', '2021-03-10'),
+      bracketed('青禾晚报', '2021-04-11'),
+      bracketed('云桥网', '2021-05-12'),
+    ),
+    whole,
+  );
+  assert.deepEqual(
+    excerpt(
+      '《云桥日报》（2021年03月10日 02版）',
+      '（來源：青禾晚報 2021-04-11）',
+      '《云桥日报》（2021年5月12日）',
+    ),
+    whole,
+  );
+});
+
 test('one article is read as it is', () => {
   const doc = documentOf(one.join('\n'));
   assert.deepEqual(asStack(doc), readWeb(doc));

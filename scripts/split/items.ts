@@ -163,9 +163,10 @@ const partsAlso = ({ items, texts }: Edition, starts: readonly number[]): boolea
   );
   const labelled = starts.length > 1 && labels.length >= 2 * items.length;
   const begins = items.map(([first]) => first!);
+  const agree = items.length === starts.length && starts.slice(1).every((start) => begins.includes(start));
   const near = (start: number) => begins.some((i) => i >= start && i <= start + 2);
   return (
-    (items.length > starts.length || (labelled && items.length === starts.length)) &&
+    (items.length > starts.length || agree || (labelled && items.length === starts.length)) &&
     starts.length > 0 &&
     starts.slice(1).every(near)
   );

@@ -3,6 +3,7 @@ import { fold } from '../clean/fold.ts';
 import { leadLabel } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Document } from '../types.ts';
+import { isSourced } from './edition-lines.ts';
 import type { Look } from './look.ts';
 import { behindList, holdsArticle, ruledAbove, stackOf, type LineKind, type Stack } from './stack.ts';
 import { hasLead, LEAST_TURN, turnAt, turns } from './turning.ts';
@@ -34,6 +35,9 @@ function labelledStarts(stack: Stack): Start[] {
   const { kinds, looks } = stack;
   return kinds.flatMap((kind, i) => {
     if (kind !== 'label' || kinds[i - 1] === 'label') return [];
+    // The source of the text above, in brackets: the next headline begins another.
+    if (kinds[i - 1] === 'text' && isSourced(looks[i]!.raw))
+      return kinds[i + 1] === 'headline' ? [{ at: ruledAbove(stack, i + 1), day: undefined, sure: true }] : [];
     let text = i;
     while (text < i + 2 * LABELS && kinds[text] !== 'text' && kinds[text] !== undefined) text++;
     if (kinds[text] !== 'text') return [];
