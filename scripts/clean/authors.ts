@@ -60,6 +60,8 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
     const told = parseAttribution(lines[i]!.raw);
     if (told && told.people.length > 0) return asWritten(told.people, lines[i]!.raw);
     for (const { kind, name, value } of labelsIn(lines[i]!.raw)) {
+      const below = kind === 'author' && value === '' ? lines[i + 1] : undefined;
+      if (below?.people && states[i + 1] === 'H') return below.people;
       const signed =
         kind === 'publisher' ? parseByline(value.replace(/^.{0,12}?(?=记者|通讯员)/u, '')) : undefined;
       const found =
@@ -134,6 +136,12 @@ function nameLines(states: WebState[]): Set<number> {
   return new Set(below > 1 ? [lastBody + 1] : [lastBody + 1, lastBreak]);
 }
 
+/** 编辑： alone: the name in the next line is its value. */
+const isBelowEditor = (above: Features | undefined): boolean => {
+  const label = above && above.length <= 12 ? labelsIn(above.raw).at(-1) : undefined;
+  return label?.kind === 'editor' && label.value === '';
+};
+
 /**
  * @param paragraphs the body's paragraphs, the last one without its ending
  * @returns the people, and the blocks of the lines that named them
@@ -152,7 +160,7 @@ export function findAuthors(
     const blocks = lines.flatMap((line, i) => {
       const inHead = states[i] === 'H' && i > menuEnd;
       const counts = line.signed === 'byline' || bareNames.has(i) || inHead;
-      return line.people && counts && wanted.includes(states[i]!) ? [i] : [];
+      return line.people && counts && wanted.includes(states[i]!) && !isBelowEditor(lines[i - 1]) ? [i] : [];
     });
     return { blocks, people: blocks.flatMap((i) => lines[i]!.people!) };
   };

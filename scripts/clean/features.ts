@@ -119,7 +119,10 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
   const role = ROLE.exec(line)?.index ?? 0;
   const office = role > 0 && role <= 14 && /^[\p{Script=Han}/·]+ ?$/u.test(line.slice(0, role));
   const found =
-    parseByline(line) ?? (office ? parseByline(line.slice(role)) : undefined) ?? signedDateline(line);
+    parseByline(line) ??
+    (office ? parseByline(line.slice(role)) : undefined) ??
+    (line === text ? undefined : parseByline(text)) ??
+    signedDateline(line);
   return found && { ...found, people: asWritten(found.people, raw) };
 }
 

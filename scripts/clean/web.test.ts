@@ -133,8 +133,32 @@ test('a label of names says more than names', () => {
       .sort();
   const both = ['方知远', '林小禾'].sort();
   assert.deepEqual(authors('作者:记者 林小禾 通讯员 方知远 图片由受访单位提供 编辑:首席编辑 叶霞'), both);
+  assert.deepEqual(authors('（云桥记者站 林小禾）'), ['林小禾']);
   assert.deepEqual(authors('作者：林小禾 方知远 照片由青禾园区提供'), both);
   assert.deepEqual(authors('作者：记者林小禾 方知远 配图来自网络'), both);
+});
+
+test('the name below a label of the head that stands alone is the author', () => {
+  const text = '青禾园区近日迎来一批新材料企业，上半年共签约项目二十六个，签约总额比上年同期多了三成。';
+  const authors = (label: string, value: string) =>
+    readWeb(
+      documentOf(
+        [
+          '青禾园区迎来新材料企业',
+          '发布时间：',
+          '2021-04-06',
+          label,
+          value,
+          '字号：',
+          text,
+          text.replace('上半', '全'),
+        ].join('\n'),
+      ),
+    ).drafts[0]!.byline.map(({ name }) => name);
+  for (const label of ['作者：', '撰稿人：', '通讯员：'])
+    assert.deepEqual(authors(label, '林小禾'), ['林小禾'], label);
+  assert.deepEqual(authors('编辑：', '林小禾'), []);
+  assert.deepEqual(authors('作者：', '青禾园区管委会'), []);
 });
 
 test('a selection that stops at a comma keeps its last words, a page’s list does not', () => {

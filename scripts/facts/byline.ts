@@ -202,11 +202,15 @@ function gluedNames(line: string): Person[] {
 
 const closeUp = /(?<=\s|^)(\p{Script=Han}) (?=\p{Script=Han}(?:[\s、,]|$))/gu;
 
+/** A word of this frequency or less may be a name of another people. */
+const RARE = 3;
+
 /** Roles and names of which one at least shows a surname: 本报记者 林小禾 通讯员 努尔江. The others are no everyday words. */
 function amongOthers(line: string): ReturnType<typeof parseNames> {
   const people = namesAfterRoles(line.replace(closeUp, '$1'));
   const known = people.some(({ name }) => isName(name));
-  if (!known || people.some(({ name }) => name.length > 4 || frequency(name) > 0)) return undefined;
+  if (!known || people.some(({ name }) => !isName(name) && (name.length > 4 || frequency(name) > RARE)))
+    return undefined;
   return {
     people: people.map(({ name, role }) => ({ name, role: role?.replace(/^本报/u, '') })),
     roles: 1,

@@ -111,6 +111,27 @@ const none: [what: string, lines: string[]][] = [
 ];
 for (const [what, lines] of none) test(`${what}: no edition`, () => assert.equal(found(lines), undefined));
 
+test('headlines that are counted in brackets', () => {
+  for (const [one, two] of [
+    ['【新闻一】', '【新闻二】'],
+    ['【消息一】', '【消息二】'],
+    ['（头条一）', '（头条二）'],
+  ] as const) {
+    const items = found([
+      '云桥电视台 2021-04-06',
+      one + '青禾产业园机器人走上生产线',
+      ...park,
+      two + '云桥开发区海水稻开镰',
+      ...rice,
+    ])?.items;
+    assert.deepEqual(
+      items?.map(([first]) => first),
+      ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰'],
+      one,
+    );
+  }
+});
+
 test('a host who leads over from one item to the next without headlines', () => {
   const opened = ['云桥电台 青禾新闻 2021年4月6日', '听众朋友，早上好。'];
   const led = (first: string, second: string) =>

@@ -6,6 +6,7 @@ import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { wordsAsWritten } from './entry.ts';
+import { isSourced } from './edition-lines.ts';
 import { isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
@@ -157,13 +158,18 @@ export function readEdition(
 }
 
 /** Whether an edition has more items than the stack has articles, and a border near each of the stack's. */
-const partsAlso = ({ items, texts }: Edition, starts: readonly number[]): boolean => {
+const partsAlso = (
+  { items, texts }: Edition,
+  starts: readonly number[],
+  blocks: readonly Block[],
+): boolean => {
   const labels = [...texts.values()].flatMap(({ cuts }) =>
     cuts.filter(({ rule }) => rule === 'edition-part'),
   );
   const labelled = starts.length > 1 && labels.length >= 2 * items.length;
   const begins = items.map(([first]) => first!);
-  const agree = items.length === starts.length && starts.slice(1).every((start) => begins.includes(start));
+  const isBehindSource = (start: number) => begins.includes(start) && isSourced(blocks[start - 1]!.text);
+  const agree = items.length === starts.length && starts.slice(1).every(isBehindSource);
   const near = (start: number) => begins.some((i) => i >= start && i <= start + 2);
   return (
     (items.length > starts.length || agree || (labelled && items.length === starts.length)) &&
@@ -185,7 +191,7 @@ export function readStacked(
   const starts = stackedStarts(document, looks, layout);
   const edition =
     layout === 'web' && document.kind !== 'html' ? editionOf(document.blocks, false) : undefined;
-  if (edition && partsAlso(edition, starts))
+  if (edition && partsAlso(edition, starts, document.blocks))
     return readEach(document, edition, (item) => readOne(item, lookAt(item.blocks), 'web'));
   if (starts.length === 1) return readOne(document, looks, layout);
   const { blocks } = document;

@@ -37,7 +37,9 @@ function labelledStarts(stack: Stack): Start[] {
     if (kind !== 'label' || kinds[i - 1] === 'label') return [];
     // The source of the text above, in brackets: the next headline begins another.
     if (kinds[i - 1] === 'text' && isSourced(looks[i]!.raw))
-      return kinds[i + 1] === 'headline' ? [{ at: ruledAbove(stack, i + 1), day: undefined, sure: true }] : [];
+      return kinds[i + 1] === 'headline'
+        ? [{ at: ruledAbove(stack, i + 1), day: undefined, sure: true }]
+        : [];
     let text = i;
     while (text < i + 2 * LABELS && kinds[text] !== 'text' && kinds[text] !== undefined) text++;
     if (kinds[text] !== 'text') return [];
