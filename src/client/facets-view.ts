@@ -11,15 +11,14 @@ const opened = new Set<FacetKey>();
 
 type Value = [value: string, count: number];
 
-const collator = new Intl.Collator('zh-CN');
-
 /** Years newest first, other values by count; 不详 last. */
 function ordered(key: FacetKey, values: Map<string, number>): Value[] {
+  // Not made before it is needed: the first in a page loads the order of all Han characters.
+  const { compare } = new Intl.Collator('zh-CN');
   const last = ([value]: Value) => Number(value === unknown);
   return [...values].sort(
     (a, b) =>
-      last(a) - last(b) ||
-      (key === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1] || collator.compare(a[0], b[0])),
+      last(a) - last(b) || (key === 'year' ? b[0].localeCompare(a[0]) : b[1] - a[1] || compare(a[0], b[0])),
   );
 }
 

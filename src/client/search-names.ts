@@ -28,7 +28,8 @@ const pages = (): Known[] => entries().map(({ page }) => page);
 
 /** The zones and topics that a query names, as links below the line. */
 export function drawSuggested(query: string): void {
-  const links = suggest(query, pages(), 5).map((at) => {
+  // The names are not made ready before anything is typed.
+  const links = (query.trim() ? suggest(query, pages(), 5) : []).map((at) => {
     const { item, name } = entries()[at]!;
     const count = item.querySelector('.n')?.textContent ?? '';
     return el(

@@ -18,7 +18,7 @@ interface FoldedChar {
 }
 
 /** What `read` gave, by code point; a text has few different ones. */
-const known: FoldedChar[][] = Array.from({ length: 0x10000 });
+const known = new Array<FoldedChar[] | undefined>(0x10000);
 
 /** The folded characters of one code point with their kinds. */
 function read(codePoint: string, code: number): FoldedChar[] {
