@@ -14,9 +14,9 @@ export interface ArticlePage {
 }
 
 /** The pages that an earlier build has not left as they would come out now. */
-export async function articlePages(records: readonly ArticleRecord[]): Promise<ArticlePage[]> {
+export function articlePages(records: readonly ArticleRecord[]): ArticlePage[] {
   const neighboursOf = neighboursIn(records);
-  const copiesOf = await copiesIn(records);
+  const copiesOf = copiesIn(records);
   const pages = records.map((record) => ({
     record,
     neighbours: neighboursOf(record),

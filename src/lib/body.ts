@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ledger } from '../../scripts/types.ts';
 import { bodyOf } from '../../scripts/write/frontmatter.ts';
@@ -12,8 +12,8 @@ export interface Body {
 }
 
 /** Reads an article's own file, whose front matter the collection has checked. */
-export async function readBody({ file }: Pick<ArticleRecord, 'file'>): Promise<Body> {
-  const text = await readFile(path.resolve(file.split('/').join(path.sep)), 'utf8');
+export function readBody({ file }: Pick<ArticleRecord, 'file'>): Body {
+  const text = readFileSync(path.resolve(file.split('/').join(path.sep)), 'utf8');
   return { markdown: bodyOf(text), sha256: sha256(text) };
 }
 

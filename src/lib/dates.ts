@@ -24,10 +24,12 @@ export function parseDate(text: string | undefined): PartialDate | undefined {
   );
   if (year === undefined && day === undefined) return undefined;
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (day !== undefined && (day < 1 || day > daysIn(year ?? 2000, month!))) return undefined;
+  if (day !== undefined && (day < 1 || (day > IN_EVERY_MONTH && day > daysIn(year ?? 2000, month!))))
+    return undefined;
   return { year, month, day };
 }
 
+const IN_EVERY_MONTH = 28;
 const daysIn = (year: number, month: number): number => dayjs(new Date(year, month - 1)).daysInMonth();
 
 /** What is known: everything, the month, the year, month and day without a year, nothing. */

@@ -79,13 +79,11 @@ export function headOf({ name, title, home, records, total }: Feed, self: string
 }
 
 /** The entries of a feed with their full text, captions of lost pictures at the end as on the page. */
-export async function entriesOf({ records }: Feed, site?: URL): Promise<FeedEntry[]> {
-  const entries: FeedEntry[] = [];
-  for (const record of records) {
+export function entriesOf({ records }: Feed, site?: URL): FeedEntry[] {
+  return records.map((record) => {
     const path = urls.article(record.id);
     const captions = record.data.captions.map((caption) => `\n<p>图注：${escapeXml(caption)}</p>`);
-    const html = (await rendered(record)).html + captions.join('');
-    entries.push({ record, address: absolute(path, site) ?? path, html });
-  }
-  return entries;
+    const html = rendered(record).html + captions.join('');
+    return { record, address: absolute(path, site) ?? path, html };
+  });
 }

@@ -10,12 +10,12 @@ const article = (body: string) => `---\nid: a\ntitle: 会客厅开门\n---\n\n${
 test('a body is rendered with its number of characters; a file that changed is read anew', async () => {
   await withFiles({ 'a.md': article('门开了。') }, async (dir) => {
     const file = path.join(dir, 'a.md');
-    const first = await rendered({ file });
+    const first = rendered({ file });
     assert.deepEqual([first.html, first.characters], ['<p>门开了。</p>', 4]);
-    assert.equal((await rendered({ file })).html, first.html);
+    assert.equal(rendered({ file }).html, first.html);
     await writeFile(file, article('门又关上了。'));
-    assert.equal(await charactersOf({ file }), 6);
-    const second = await rendered({ file });
+    assert.equal(charactersOf({ file }), 6);
+    const second = rendered({ file });
     assert.equal(second.html, '<p>门又关上了。</p>');
     assert.notEqual(second.sha256, first.sha256);
   });

@@ -30,14 +30,14 @@ let size = 0;
  * Reads and renders an article's body, once for as many as there is room for: the first that were asked for,
  * since pages are built newest first and feeds want the newest again. A file that changed is read anew.
  */
-export async function rendered({ file }: Pick<ArticleRecord, 'file'>): Promise<Rendered> {
+export function rendered({ file }: Pick<ArticleRecord, 'file'>): Rendered {
   const stamp = stampOf(file);
   const known = kept.get(file);
   if (known?.stamp === stamp && known.html !== undefined) {
     const { html, characters, sha256 } = known;
     return { html, characters, sha256 };
   }
-  const { markdown, sha256 } = await readBody({ file });
+  const { markdown, sha256 } = readBody({ file });
   const html = renderBody(markdown);
   const made = { html, characters: countCharacters(html), sha256 };
   keep(file, stamp, made);
@@ -45,9 +45,9 @@ export async function rendered({ file }: Pick<ArticleRecord, 'file'>): Promise<R
 }
 
 /** 字数 of an article; its body is read only where nothing else has asked for it before. */
-export async function charactersOf({ file }: Pick<ArticleRecord, 'file'>): Promise<number> {
+export function charactersOf({ file }: Pick<ArticleRecord, 'file'>): number {
   const known = kept.get(file);
-  return known?.stamp === stampOf(file) ? known.characters : (await rendered({ file })).characters;
+  return known?.stamp === stampOf(file) ? known.characters : rendered({ file }).characters;
 }
 
 function stampOf(file: string): string {

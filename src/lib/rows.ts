@@ -5,10 +5,8 @@ import { absolute, urls } from './urls.ts';
 
 /** All articles as rows of the data files, newest first. */
 export async function getRows(site: URL | undefined): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const record of await getRecords()) {
+  return (await getRecords()).map((record) => {
     const path = urls.article(record.id);
-    rows.push(rowOf(record, absolute(path, site) ?? path, await charactersOf(record)));
-  }
-  return rows;
+    return rowOf(record, absolute(path, site) ?? path, charactersOf(record));
+  });
 }

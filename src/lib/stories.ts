@@ -4,12 +4,8 @@ import { plainText } from './plain.ts';
 import type { ArticleRecord } from './record.ts';
 
 /** Reads all bodies and gives, for an article, the others that tell its story in the same words, the fullest first. */
-export async function copiesIn(
-  records: readonly ArticleRecord[],
-): Promise<(record: ArticleRecord) => ArticleRecord[]> {
-  const wordings = [];
-  for (const record of records)
-    wordings.push({ id: record.id, text: plainText((await readBody(record)).markdown) });
+export function copiesIn(records: readonly ArticleRecord[]): (record: ArticleRecord) => ArticleRecord[] {
+  const wordings = records.map((record) => ({ id: record.id, text: plainText(readBody(record).markdown) }));
   const byId = new Map(records.map((record) => [record.id, record]));
   const stories = storiesAmong(wordings).map(({ fullest, copies }) => [fullest, ...copies]);
   const others = new Map(

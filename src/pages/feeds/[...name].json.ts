@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 /** A feed as JSON Feed. */
 export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed }, site }) => {
   const head = headOf(feed, urls.jsonFeed(feed.name), site);
-  return new Response(jsonFeed(head, await entriesOf(feed, site)), {
+  return new Response(jsonFeed(head, entriesOf(feed, site)), {
     headers: { 'content-type': 'application/feed+json; charset=utf-8' },
   });
 };

@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 /** A feed as Atom. */
 export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed }, site }) => {
   const head = headOf(feed, urls.feed(feed.name), site);
-  return new Response(atom(head, await entriesOf(feed, site)), {
+  return new Response(atom(head, entriesOf(feed, site)), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };
