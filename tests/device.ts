@@ -86,6 +86,10 @@ export function testDevice(base: string, place: () => { browser: Browser; out: s
     await page.reload();
     const listed = () => page.locator('#saved a').allInnerTexts();
     assert.deepEqual(await listed(), titles);
+    const lefts = await page.$$eval('#saved a', (links) =>
+      links.map((link) => link.getBoundingClientRect().left),
+    );
+    assert.equal(new Set(lefts).size, 1, 'titles stand in a column');
     assert.equal((await page.locator('#citations').innerText()).split('\n')[0], cited);
     await page.getByRole('button', { name: `移出“${titles[0]!}”` }).press('Enter');
     assert.deepEqual(await listed(), titles.slice(1));
