@@ -34,5 +34,7 @@ window.addEventListener('pageshow', ({ persisted }) => persisted && markRead());
 window.addEventListener('storage', markRead);
 const results = document.querySelector('#results');
 if (results) new MutationObserver(markRead).observe(results, { childList: true });
-if (document.readyState === 'complete') startWorker();
-else window.addEventListener('load', startWorker);
+/** To start the worker takes as much of the processors as the page itself: the page is shown first. */
+const onceShown = () => requestAnimationFrame(() => setTimeout(startWorker));
+if (document.readyState === 'complete') onceShown();
+else window.addEventListener('load', onceShown);
