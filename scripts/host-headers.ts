@@ -83,7 +83,7 @@ const line = ([name, value]: [string, string]): string => `  ${name}: ${value}`;
 async function unhashed(outDir: string): Promise<string[]> {
   const below = async (folder: string): Promise<Dirent[]> =>
     readdir(path.join(outDir, folder), { withFileTypes: true });
-  const index = (await below(indexFolder)).filter((entry) => !entry.isDirectory());
+  const index = (await below(indexFolder).catch(() => [])).filter((entry) => !entry.isDirectory());
   const parts = (await below('')).filter(
     ({ name }) => !['assets/', indexFolder].includes(`${name}/`) && !/^[._]/.test(name),
   );

@@ -14,6 +14,8 @@ export interface SiteOptions {
   base: string;
   out: string;
   site?: string;
+  /** False leaves the index out, for a comparison with sites that have none. */
+  search?: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export async function buildSite({
   base,
   out,
   site,
+  search = true,
 }: SiteOptions): Promise<{ pages: number; seconds: number }> {
   const start = performance.now();
   const outDir = path.resolve(out);
@@ -43,11 +46,12 @@ export async function buildSite({
       vite: { build: { emptyOutDir: false } },
     }),
   );
-  await buildIndex({
-    articles: await readArticles(articles, frontMatterCache),
-    outDir,
-    cacheDir: path.resolve('.cache', 'search'),
-  });
+  if (search)
+    await buildIndex({
+      articles: await readArticles(articles, frontMatterCache),
+      outDir,
+      cacheDir: path.resolve('.cache', 'search'),
+    });
   await writeHeaders(outDir, base);
   await sealOut(outDir, note);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };

@@ -34,7 +34,7 @@ function failed(): never {
 }
 
 /** MB that a process and its descendants hold now; 0 for one that is gone. */
-function residentOf(pid: number): number {
+export function residentOf(pid: number): number {
   try {
     const own = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0;
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
