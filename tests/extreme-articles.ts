@@ -1,4 +1,6 @@
 /** Articles at the edges of what an article may be, and digests with long lists; all made up. */
+import { wordSource } from '../scripts/bench/words.ts';
+import { randomOf } from '../scripts/evaluate/generate/random.ts';
 import { loadGazetteer } from '../src/lib/gazetteer.ts';
 import { formatFrontMatter } from '../scripts/write/yaml.ts';
 
@@ -7,6 +9,13 @@ type Fields = Record<string, unknown>;
 /** Han characters without a space or a mark between them. */
 const run = (length: number): string =>
   '样例园区清晨开门迎客'.repeat(Math.ceil(length / 10)).slice(0, length);
+/** Words as often as Chinese texts use them, so that a text compresses about as a real one does. */
+export function varied(length: number, seed: number): string {
+  const [word, random] = [wordSource(), randomOf(seed)];
+  let text = '';
+  while (text.length < length) text += word(random);
+  return text.slice(0, length);
+}
 const WORD = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(3).slice(0, 120);
 const LINE = '会客厅今天开门，前来办事的人在同一张桌子前就能把材料交齐。';
 const LONG_ZONES = loadGazetteer()
@@ -36,7 +45,7 @@ const parts: Record<string, [Fields, string]> = {
   bylines: [{ ...PLACED, title: '十二个人写的一篇', byline: BYLINE }, LINE],
   'body-60000': [
     { ...PLACED, title: '很长的一篇' },
-    [...Array.from({ length: 80 }, () => run(500)), run(20_000)].join('\n\n'),
+    [...(varied(40_000, 1).match(/.{500}/g) ?? []), varied(20_000, 2)].join('\n\n'),
   ],
   'body-line': [{ ...PLACED, title: '只有一行的一篇' }, '开门了。'],
   'body-none': [{ ...PLACED, title: '只有标题的一篇' }, ''],

@@ -6,9 +6,10 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { ingest } from '../scripts/ingest.ts';
 import { buildSite } from '../scripts/site.ts';
 import { launch, serve, type Server } from './browser.ts';
-import { extremeArticles, manyArticles } from './extreme-articles.ts';
+import { extremeArticles, manyArticles, varied } from './extreme-articles.ts';
 import { headersOf } from './headers.ts';
 
 const SITE = 'https://example.org';
@@ -26,9 +27,14 @@ const files = {
 
 /** Builds a site of these articles and gives the HTML of each page by its address below the site. */
 async function built(name: string, files: Record<string, string>): Promise<Map<string, string>> {
-  const [articles, out] = [path.join(scratch, name, 'articles'), path.join(scratch, name, 'site')];
+  const articles = path.join(scratch, name, 'articles');
   await mkdir(articles, { recursive: true });
   for (const [file, text] of Object.entries(files)) await writeFile(path.join(articles, file), text);
+  return pagesOf(name, articles);
+}
+
+async function pagesOf(name: string, articles: string): Promise<Map<string, string>> {
+  const out = path.join(scratch, name, 'site');
   await buildSite({ articles, base: '/', out, site: SITE });
   const names = (await readdir(out, { recursive: true })).map((file) => file.split(path.sep).join('/'));
   return new Map(
@@ -125,8 +131,33 @@ test('every place within a page that a link names is there', () => {
   assert.deepEqual([...new Set(lost)], []);
 });
 
-test('no page weighs more than 50 KB, compressed', () => {
-  for (const [address, html] of pages) assert.ok(gzipSync(html).length <= 50_000, address);
+/** What a page weighs, compressed, and what the text of its article does, if it is one's. */
+function weight(html: string): { page: number; text: number } {
+  const prose = /<div class="prose">(.*?)<\/div>/s.exec(html)?.[1] ?? '';
+  return { page: gzipSync(html).length, text: gzipSync(prose).length };
+}
+
+test('no page weighs more than 50 KB, compressed, or 15 KB beside the text of a very long article', () => {
+  for (const [address, html] of pages) {
+    const { page, text } = weight(html);
+    assert.ok(page <= Math.max(50_000, text + 15_000), `${address}: ${page}, text ${text}`);
+  }
+});
+
+test('the provenance of a very long article does not repeat it', async () => {
+  const [raw, articles] = [path.join(scratch, 'whole', 'raw'), path.join(scratch, 'whole', 'articles')];
+  await mkdir(raw, { recursive: true });
+  const paragraphs = (varied(60_000, 3).match(/.{300}/g) ?? []).map((text) => `${text}。`);
+  const lines = ['昆山高新区很长的一份规划', '来源：样例日报', ...paragraphs, '上一篇：别的'];
+  await writeFile(path.join(raw, 'plan.txt'), lines.join('\n\n'));
+  await ingest({ raw, out: articles });
+  const made = [...(await pagesOf('whole', articles))].filter(([address]) => address.startsWith('a/'));
+  assert.equal(made.length, 1);
+  const html = made[0]![1];
+  const { page, text } = weight(html);
+  assert.ok(text > 80_000, `${text}`);
+  assert.ok(page <= text + 15_000, `${page}, text ${text}`);
+  assert.match(textOf(html), /第 \d+ 至 \d+ 行：正文，全部留下/);
 });
 
 test('a file that is long, broken or bare is shown whole: nothing sticks out, nothing lies over another', async () => {

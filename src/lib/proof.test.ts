@@ -82,3 +82,28 @@ test('cut pieces and words that facts were read from are marked, and no characte
   );
   assert.deepEqual(row.rules, ['lead-label']);
 });
+
+test('the proof of a very long article tells its plain paragraphs in a row a run, and shows what was done', () => {
+  at = 0;
+  const long = (n: number): LedgerLine[] => Array.from({ length: n }, () => body('字'.repeat(1000), 'a'));
+  const lines = [
+    line('title', '题', { article: 'a' }),
+    ...long(5),
+    body('二月二日，话说到一', 'a'),
+    body('半又接上。', 'a', { join: true }),
+    ...junk(1),
+    ...long(6),
+    body('别篇的话。', 'b'),
+  ];
+  const rows = proofRows({ lines }, 'a', ['二月二日']);
+  assert.deepEqual(told(rows), [
+    '1 留',
+    '2-6 0篇 0行',
+    '7 留接',
+    '8 留',
+    '9 删',
+    '10-15 0篇 0行',
+    '16-16 1篇 0行',
+  ]);
+  assert.equal(proofRows({ lines: lines.slice(0, 8) }, 'a', []).length, 8);
+});

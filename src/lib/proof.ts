@@ -19,12 +19,15 @@ export interface ProofLine {
   rules: string[];
 }
 
-/** Lines that are told in one row: other articles', or a long run of removed ones (then `removed` holds them). */
+/**
+ * Lines that are told in one row: other articles', a long run of removed ones (then `removed` holds them), or
+ * paragraphs of this one where it is very long.
+ */
 export interface ProofGap {
   kind: 'gap';
   lines: [first: number, last: number];
   count: number;
-  /** Number of other articles in it. */
+  /** Number of other articles in it; none where they are this one's. */
   articles: number;
   rules: string[];
   removed: ProofLine[];
@@ -48,6 +51,11 @@ export interface ProofSum {
 const LONG_RUN = 7;
 const HEAD = 3;
 const TAIL = 2;
+/**
+ * An article of more characters is not repeated in its proof: compression, which looks back 32 KB, no longer finds
+ * the text above.
+ */
+const MOST_REPEATED = 10_000;
 
 const KEPT: ReadonlySet<State | 'markup'> = new Set<State>(['title', 'byline', 'body', 'subhead', 'caption']);
 const isKept = (line: LedgerLine): boolean => KEPT.has(line.state);
@@ -75,8 +83,8 @@ export function proofSum({ lines }: Pick<Ledger, 'lines'>, id: string): ProofSum
 
 /**
  * The raw file as a proof of one article: its lines whole, removed ones struck, other articles and long
- * runs of removed lines in one row each. `evidence`: words that facts were read from, marked where they
- * first stand.
+ * runs of removed lines in one row each, and in a very long article runs of paragraphs of which there is
+ * nothing to tell. `evidence`: words that facts were read from, marked where they first stand.
  */
 export function proofRows(
   { lines }: Pick<Ledger, 'lines'>,
@@ -94,7 +102,13 @@ export function proofRows(
     state: line.state,
     rules: isKept(line) ? (line.cuts ?? []).map(({ rule }) => rule) : [line.rule],
   });
-  return stretches(lines, id).flatMap(({ own, lines: stretch }) => {
+  const parts = stretches(lines, id);
+  const kept = parts.flatMap(({ own, lines: stretch }) => (own ? stretch : []));
+  const isLong = kept.reduce((sum, { text }) => sum + text.length, 0) > MOST_REPEATED;
+  const isPlain = (line: LedgerLine): boolean =>
+    line.state === 'body' && !line.cuts?.length && !line.join && !joined.has(line) && !reads.has(line);
+  return parts.flatMap(({ own, lines: stretch }) => {
+    if (own && isLong) return foldPlain(stretch, isPlain, asLine);
     if (own) return stretch.map(asLine);
     const from = stretch.findIndex(isKept);
     if (from < 0) return foldRemoved(stretch, asLine);
@@ -124,6 +138,21 @@ function foldRemoved(run: LedgerLine[], asLine: (line: LedgerLine) => ProofLine)
   const middle = run.slice(HEAD, -TAIL);
   const shown = middle.filter(({ state }) => state !== 'markup').map(asLine);
   return [...run.slice(0, HEAD).map(asLine), gap(middle, shown), ...run.slice(-TAIL).map(asLine)];
+}
+
+/** Runs of plain paragraphs in one row each. */
+function foldPlain(
+  run: LedgerLine[],
+  isPlain: (line: LedgerLine) => boolean,
+  asLine: (line: LedgerLine) => ProofLine,
+): ProofRow[] {
+  const runs: LedgerLine[][] = [];
+  run.forEach((line, index) => {
+    const goesOn = index > 0 && isPlain(line) && isPlain(run[index - 1]!);
+    if (goesOn) runs.at(-1)!.push(line);
+    else runs.push([line]);
+  });
+  return runs.map((lines) => (isPlain(lines[0]!) ? { ...gap(lines, []), articles: 0 } : asLine(lines[0]!)));
 }
 
 const gap = (lines: LedgerLine[], removed: ProofLine[]): ProofGap => ({
