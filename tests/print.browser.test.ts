@@ -11,7 +11,7 @@ import { launch, serve } from './browser.ts';
 /** What A4 leaves between its margins, in CSS pixels. */
 const SHEET = { width: 643, height: 972 };
 
-test('the table of topics fits a sheet, and each number in a shade is black', async () => {
+test('the table of topics fits a sheet, each number in a shade is black, and every page says where it is from', async () => {
   const dir = await mkdtemp(path.join(tmpdir(), 'yuanxun-print-'));
   const [articles, out] = [path.join(dir, 'articles'), path.join(dir, 'site')];
   await writeArticles(60, articles);
@@ -27,6 +27,14 @@ test('the table of topics fits a sheet, and each number in a shade is black', as
         .locator('.heat td a, .tiles :is(.t1, .t2, .t3, .t4, .t5) :is(.ab, .n)')
         .evaluateAll((shades) => [...new Set(shades.map((shade) => getComputedStyle(shade).color))]);
       assert.deepEqual(colours, ['rgb(0, 0, 0)'], at);
+    }
+    for (const at of ['', 'zones/', 'timeline/', 'topics/', 'search/?q=%E5%9B%AD', 'a/made-00000/']) {
+      await page.goto(server.url + at);
+      const said = page.locator('.print-only');
+      assert.ok(await said.isVisible(), at);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const day = await page.evaluate(() => new Date().toLocaleDateString('zh-CN', { dateStyle: 'long' }));
+      assert.ok((await said.textContent())!.trim().endsWith(`园讯收录：${server.url}${at}，${day}打印`), at);
     }
     await page.goto(`${server.url}topics/`);
     const columns = page.locator('.heat thead th');

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../scripts/types.ts';
-import { precision } from './dates.ts';
 import { joinsOf } from './proof.ts';
 import type { ArticleRecord } from './record.ts';
+import { unsureOf } from './unsure.ts';
 
 /** What one build came to. */
 export interface Figures {
@@ -12,7 +12,7 @@ export interface Figures {
   /** Removed lines by the name of their rule, most first. */
   rules: { name: string; count: number }[];
   joins: number;
-  /** Articles whose date is not known to the day. */
+  /** Articles whose month is not known. */
   noDate: number;
   noSource: number;
   noZone: number;
@@ -40,7 +40,7 @@ export function figures(
     removed: removed.length,
     rules,
     joins: joinsOf(lines),
-    noDate: count(({ date }) => precision(date) !== 'day'),
+    noDate: unsureOf(records).length,
     noSource: count(({ data }) => !data.source),
     noZone: count(({ zones }) => zones.length === 0),
     derivedTitles: count(({ data }) => data.titleFrom === 'lede'),
