@@ -79,7 +79,10 @@ export function testDevice(base: string, place: () => { browser: Browser; out: s
       if (nth) await page.keyboard.press('s');
       else await save.click();
       assert.equal(await save.getAttribute('aria-pressed'), 'true');
-      assert.match(await page.locator('#save-status').innerText(), /已存在这台设备上/);
+      const answer = page.locator('#save-status');
+      assert.match(await answer.innerText(), /已存在这台设备上/);
+      const { y, height } = (await answer.boundingBox())!;
+      assert.ok(y >= 0 && y + height <= page.viewportSize()!.height, `${y}`);
     }
     const cited = await page.locator('#citation').innerText();
     await page.locator('#save-status a').click();

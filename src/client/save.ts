@@ -5,6 +5,9 @@ import { el, part } from './dom.ts';
 
 const save = part<HTMLButtonElement>('#save');
 const status = part('#save-status');
+/** Milliseconds. */
+const ANSWER_SHOWN = 5000;
+let hiding: ReturnType<typeof setTimeout> | undefined;
 
 const isSaved = (): boolean => savedList().some(({ id }) => id === save.dataset['id']);
 
@@ -34,11 +37,22 @@ function toggle(): void {
   }
 }
 
+/** Shows the answer to the key at the foot of the screen for a while, as the button may be out of sight. */
+function showAnswer(): void {
+  const shown = 'at-foot';
+  clearTimeout(hiding);
+  status.classList.add(shown);
+  hiding = setTimeout(() => status.classList.remove(shown), ANSWER_SHOWN);
+}
+
 function press(event: KeyboardEvent): void {
   const { key, target, isComposing, ctrlKey, metaKey, altKey } = event;
   if (key.toLowerCase() !== 's' || isComposing || ctrlKey || metaKey || altKey || event.repeat) return;
   if (document.querySelector('dialog[open]')) return;
-  if (!(target instanceof Element && target.closest('input, textarea, select'))) toggle();
+  if (!(target instanceof Element && target.closest('input, textarea, select'))) {
+    toggle();
+    showAnswer();
+  }
 }
 
 if (canStore()) {
