@@ -54,6 +54,68 @@ export const faint = (page: Page): Promise<string[]> =>
       .map((one) => `${one.tagName}.${one.className} ${getComputedStyle(one).color} on ${ground(one)}`);
   });
 
+/** Controls that are lower or narrower than a finger needs (24 px), links within a text aside. */
+const small = (page: Page): Promise<string[]> =>
+  violations(page, { runOnly: { type: 'rule', values: ['target-size'] } });
+
+/** Changes the width of the window. */
+export const resize = (page: Page, width: number) => page.setViewportSize({ width, height: 800 });
+
+/** The size of type that the reader has set in the browser; 16 as it comes. */
+async function setType(page: Page, size: number): Promise<void> {
+  const chrome = await page.context().newCDPSession(page);
+  await chrome.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+  await chrome.detach();
+}
+
+/** What enlarges the text alone does this, and leaves the widths at which the layout changes. */
+const enlargeText = (page: Page, by: number) =>
+  page.evaluate((times) => {
+    const { style } = document.documentElement;
+    style.fontSize = '';
+    style.fontSize = `${parseFloat(getComputedStyle(document.documentElement).fontSize) * times}px`;
+  }, by);
+
+const everything: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+const butColours: axe.RunOptions = { ...everything, rules: { 'color-contrast': { enabled: false } } };
+const colours: axe.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+/**
+ * What is wrong with an open page in light, dark and forced colours, and from 320 px with type twice as large to `widest`.
+ * All of axe looks at it once, and all but colours where it is narrowest; in between only what colours and sizes decide.
+ */
+export async function inEveryLight(
+  page: Page,
+  widest = 1280,
+): Promise<[where: string, problems: string[]][]> {
+  const found: [string, string[]][] = [['light', await violations(page, everything)]];
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(['dark', await violations(page, colours)]);
+  // Axe takes a text's fill colour for the one that is seen, but colours are forced after that.
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  found.push(['forced', await faint(page)]);
+  await page.emulateMedia({ forcedColors: 'none' });
+  await resize(page, 320);
+  found.push(['320', [...(await overflow(page)), ...(await small(page))]]);
+  await setType(page, 32);
+  for (const width of [820, widest, 390, 320]) {
+    await resize(page, width);
+    found.push([`${width}, 200 %`, await overflow(page)]);
+  }
+  found.push(['320, 200 %', await violations(page, butColours)]);
+  await setType(page, 16);
+  await enlargeText(page, 2);
+  for (const width of [320, 390, 820, widest]) {
+    await resize(page, width);
+    found.push([`${width}, text alone 200 %`, await overflow(page)]);
+  }
+  return found.filter(([, problems]) => problems.length > 0);
+}
+
 /** What Tab came to, and what is wrong with it. */
 export interface Walk {
   stops: string[];
@@ -147,3 +209,7 @@ function lookBack(): Walk {
     missed: all.filter((one) => isStop(one) && !round.includes(one)).map(name),
   };
 }
+
+/** What is wrong with a walk, a line an element. */
+export const wrongIn = ({ stops: _, ...wrong }: Walk): string[] =>
+  Object.entries(wrong).flatMap(([what, elements]) => elements.map((one: string) => `${what}: ${one}`));

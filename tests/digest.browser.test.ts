@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -10,24 +8,19 @@ import { ingest } from '../scripts/ingest.ts';
 import { buildSite } from '../scripts/site.ts';
 import { plainText } from '../src/lib/plain.ts';
 import { launch, serve, type Server } from './browser.ts';
+import { emptySite, ORIGIN, samplesSite } from './built.ts';
 import { testDevice } from './device.ts';
 import { checks, type FinishedSite, problems, readSite } from './finished-site.ts';
 import { headersOf } from './headers.ts';
 import { withFiles } from './run.ts';
 
 const SAMPLES = 'content/articles';
-const ORIGIN = 'https://example.org';
 
 let browser: Browser;
-let scratch: string;
 before(async () => {
-  scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-digest-'));
   browser = await launch();
 });
-after(async () => {
-  await browser?.close();
-  await rm(scratch, { recursive: true, force: true });
-});
+after(() => browser?.close());
 
 /** A page that gives up soon. */
 async function newPage(): Promise<Page> {
@@ -38,20 +31,15 @@ async function newPage(): Promise<Page> {
 
 for (const base of ['/', '/digest/']) {
   describe(`the digest under ${base}`, () => {
-    const out = () => path.join(scratch, base === '/' ? 'root' : 'sub');
+    let out: string;
     let server: Server;
     let page: Page;
     let site: FinishedSite;
     const noise: string[] = [];
     before(async () => {
-      await buildSite({
-        articles: SAMPLES,
-        base,
-        out: out(),
-        site: ORIGIN,
-      });
-      site = readSite(out(), base, ORIGIN);
-      server = await serve(out(), { base, headers: await headersOf(out()) });
+      out = await samplesSite(base);
+      site = readSite(out, base, ORIGIN);
+      server = await serve(out, { base, headers: await headersOf(out) });
       page = await newPage();
       page.on('console', (message) => noise.push(`${page.url()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`));
@@ -147,7 +135,7 @@ for (const base of ['/', '/digest/']) {
     });
 
     test('no page holds a style or a script that its policy keeps out', async () => {
-      const policy = (await headersOf(out()))(base)['content-security-policy']!;
+      const policy = (await headersOf(out))(base)['content-security-policy']!;
       assert.doesNotMatch(policy, /unsafe/);
       assert.ok(policy.length < 1900, 'a line of 2,000 characters is the most that a host reads');
       for (const { name, elements } of site.pages)
@@ -173,7 +161,7 @@ for (const base of ['/', '/digest/']) {
 
     for (const check of checks) test(check.title, () => assert.deepEqual(problems(site, check), []));
 
-    testDevice(base, () => ({ browser, out: out() }), base !== '/');
+    testDevice(base, () => ({ browser, out }), base !== '/');
 
     test('the console was silent and no request left the host or failed', () => {
       assert.deepEqual(noise, []);
@@ -185,14 +173,8 @@ for (const base of ['/', '/digest/']) {
   });
 }
 
-/** Builds a folder of articles, serves it, and hands over a page of it. */
-async function withSite(
-  name: string,
-  articles: string,
-  work: (page: Page, url: string) => Promise<void>,
-): Promise<void> {
-  const out = path.join(scratch, name);
-  await buildSite({ articles, base: '/', out });
+/** Serves a site, and hands over a page of it. */
+async function withSite(out: string, work: (page: Page, url: string) => Promise<void>): Promise<void> {
   const server = await serve(out, { headers: await headersOf(out) });
   const page = await newPage();
   try {
@@ -202,6 +184,36 @@ async function withSite(
     await server.close();
   }
 }
+
+test('a citation is copied and that is said; where the browser refuses it is selected, and that is said', async () => {
+  await withSite(await samplesSite('/'), async (page, url) => {
+    const noise: string[] = [];
+    page.on('console', (message) => noise.push(message.text()));
+    page.on('pageerror', (error) => noise.push(error.message));
+    const told = page.locator('[role=status]');
+    const selected = () => page.evaluate(() => getSelection()!.toString().trim());
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${url}timeline/`);
+    await page.locator('main a[href*="/timeline/2"]').first().click();
+    await page.locator('main a[href*="/a/"]').first().click();
+    await page.locator('#save').click();
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await told.filter({ hasText: /^已复制。$/ }).waitFor();
+    const citation = (await page.locator('#citation').innerText()).trim();
+    assert.equal(await copied(), citation);
+    await page.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),
+    );
+    for (const at of [page.url(), `${url}saved/`]) {
+      await page.goto(at);
+      await page.getByRole('button', { name: /^复制/ }).click();
+      await told.filter({ hasText: '文字已经选中' }).waitFor();
+      assert.equal(await selected(), citation);
+    }
+    assert.deepEqual(noise, []);
+  });
+});
 
 test('from a raw file to the article found by search', async () => {
   const raw = `天天样例丨会客厅开门
@@ -214,7 +226,9 @@ test('from a raw file to the article found by search', async () => {
   await withFiles({ 'raw/会客厅.txt': raw }, async (dir) => {
     const articles = path.join(dir, 'articles');
     await ingest({ raw: path.join(dir, 'raw'), out: articles });
-    await withSite('one', articles, async (page, url) => {
+    const out = path.join(dir, 'site');
+    await buildSite({ articles, base: '/', out });
+    await withSite(out, async (page, url) => {
       await page.goto(url);
       await page.locator('input[name=q]').first().fill('两个半天，专门');
       await page.keyboard.press('Enter');
@@ -238,7 +252,7 @@ test('from a raw file to the article found by search', async () => {
 });
 
 test('an empty digest still builds, and says what to do', async () => {
-  await withSite('empty', path.join(scratch, 'no-articles'), async (page, url) => {
+  await withSite(await emptySite(), async (page, url) => {
     await page.goto(url);
     assert.match(await page.locator('main').innerText(), /content\/raw/);
     await page.goto(`${url}search/?q=园区`);

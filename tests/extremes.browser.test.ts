@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { ingest } from '../scripts/ingest.ts';
 import { buildSite } from '../scripts/site.ts';
+import { inEveryLight, resize, walk, wrongIn } from './axe.ts';
 import { launch, serve, type Server } from './browser.ts';
 import { extremeArticles, manyArticles, varied } from './extreme-articles.ts';
 import { headersOf } from './headers.ts';
@@ -162,14 +163,26 @@ test('the provenance of a very long article does not repeat it', async () => {
 
 test('a file that is long, broken or bare is shown whole: nothing sticks out, nothing lies over another', async () => {
   const shown = [...pages.keys()].filter((address) => !/^a\/(?:many|unsure)-/.test(address));
-  for (const width of [320, 390, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    for (const address of shown) {
-      await page.goto(server.url + address);
+  const page = await browser.newPage();
+  for (const address of shown) {
+    await page.goto(server.url + address);
+    for (const width of [320, 390, 1280]) {
+      await resize(page, width);
       assert.deepEqual(await page.evaluate(faults), [], `${address} at ${width}`);
     }
-    await page.close();
   }
+  await page.close();
+});
+
+test('an older page of a list: axe, in every light and at every size of type, and by keyboard', async () => {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  for (const width of [390, 1280]) {
+    await resize(page, width);
+    await page.goto(`${server.url}zones/suzhou-hnte/p1/`);
+    assert.deepEqual(wrongIn(await walk(page)), [], `at ${width}`);
+  }
+  assert.deepEqual(await inEveryLight(page), []);
+  await page.close();
 });
 
 /** Runs in the page: text beyond the screen or its own box, and lines of text over each other. */

@@ -9,10 +9,12 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { buildSite } from '../scripts/site.ts';
 import type { Row } from '../src/lib/table.ts';
 import { launch, serve } from './browser.ts';
+import { emptySite } from './built.ts';
 import { parseCsv } from './csv.ts';
 import { atomProblems, childrenOf, jsonFeedProblems, type JsonFeed } from './feed-rules.ts';
 import { headersOf } from './headers.ts';
 import { withFiles } from './run.ts';
+import { invalidIn } from './valid-html.ts';
 import { parseXml } from './xml.ts';
 
 const CODE = '</script><script>alert(1)</script><img src=x onerror=alert(1)>]]>&"\'{{x}}<!--';
@@ -235,6 +237,14 @@ describe('a site of hostile articles, under a path', () => {
     }
   });
 
+  test('every page is HTML as the standard has it', () =>
+    assert.deepEqual(
+      files
+        .filter((name) => name.endsWith('.html'))
+        .flatMap((name) => invalidIn({ name, html: read(out(), name) })),
+      [],
+    ));
+
   test('each page has the card that other sites show of it; the image is as large as they are told', () => {
     const unlisted = ['404.html', 'offline/index.html', 'saved/index.html'];
     for (const file of files.filter((name) => name.endsWith('.html') && !unlisted.includes(name))) {
@@ -279,8 +289,7 @@ describe('a site of hostile articles, under a path', () => {
 });
 
 test('without articles there are feeds without entries and tables without rows', async () => {
-  const out = path.join(scratch, 'empty');
-  await buildSite({ articles: path.join(scratch, 'none'), base: '/', out });
+  const out = await emptySite();
   assert.deepEqual(atomProblems(read(out, 'feeds/all.xml')), []);
   assert.deepEqual(jsonFeedProblems(read(out, 'feeds/all.json')), []);
   assert.deepEqual(JSON.parse(read(out, 'data/articles.json')), []);

@@ -1,24 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { checkArticles } from '../scripts/commands/check.ts';
-import { buildSite } from '../scripts/site.ts';
 import { launch, pageAlone, serve, type Server } from './browser.ts';
+import { samplesSite } from './built.ts';
 import { headersOf } from './headers.ts';
 
-let scratch: string;
 let browser: Browser;
 let server: Server;
 let page: Page;
 const noise: string[] = [];
 
 before(async () => {
-  scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-page-'));
-  const out = path.join(scratch, 'site');
-  await buildSite({ articles: 'content/articles', base: '/digest/', out });
+  const out = await samplesSite('/digest/');
   server = await serve(out, { base: '/digest/', headers: await headersOf(out) });
   browser = await launch();
 });
@@ -34,7 +28,6 @@ beforeEach(async () => {
 after(async () => {
   await browser?.close();
   await server?.close();
-  await rm(scratch, { recursive: true, force: true });
 });
 
 const open = (query: string) => page.goto(`${server.url}search/${query}`);

@@ -2,16 +2,12 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Article, Document } from '../types.ts';
 import { applyPlan, inside, readBefore } from './files.ts';
 import { planFile, type Outcome, type Plan } from './plan.ts';
 
 let out: string;
-beforeEach(async () => {
-  out = await mkdtemp(path.join(tmpdir(), 'yuanxun-plan-'));
-});
-afterEach(() => rm(out, { recursive: true, force: true }));
 
 /** A raw file whose every line is the only paragraph of an article with that title. */
 function outcome(file: string, lines: string[], title = (line: string) => `题：${line}`): Outcome {
@@ -69,134 +65,141 @@ const snapshot = async () => {
   return Object.fromEntries(files.sort());
 };
 
-test('the second run writes nothing', async () => {
-  assert.deepEqual(actions(await run(outcome('a.txt', ['甲文', '乙文']))), ['create', 'create']);
-  const plan = await run(outcome('a.txt', ['甲文', '乙文']));
-  assert.deepEqual(actions(plan), ['same', 'same']);
-  assert.equal(plan.ledger.changed, false);
-});
+describe('a plan', () => {
+  beforeEach(async () => {
+    out = await mkdtemp(path.join(tmpdir(), 'yuanxun-plan-'));
+  });
+  afterEach(() => rm(out, { recursive: true, force: true }));
 
-test('an id stays when the title improves, and when lines are added', async () => {
-  const [first] = (await run(outcome('a.txt', ['甲文', '乙文']))).steps;
-  const plan = await run(outcome('a.txt', ['新来', '甲文', '乙文'], (line) => `好题：${line}`));
-  assert.deepEqual(actions(plan), ['create', 'update', 'update']);
-  assert.equal(plan.steps[1]!.id, first!.id);
-});
+  test('the second run writes nothing', async () => {
+    assert.deepEqual(actions(await run(outcome('a.txt', ['甲文', '乙文']))), ['create', 'create']);
+    const plan = await run(outcome('a.txt', ['甲文', '乙文']));
+    assert.deepEqual(actions(plan), ['same', 'same']);
+    assert.equal(plan.ledger.changed, false);
+  });
 
-test('an id stays when the reader mends every line of a file that is the same to the byte', async () => {
-  const before = await run(outcome('a.txt', ['區(qū)域甲', '區(qū)域乙']));
-  const mended = outcome('a.txt', ['區域甲', '區域乙']);
-  mended.document.sha256 = outcome('a.txt', ['區(qū)域甲', '區(qū)域乙']).document.sha256;
-  const after = await run(mended);
-  assert.deepEqual(
-    after.steps.map(({ id, action }) => [id, action]),
-    before.steps.map(({ id }) => [id, 'update']),
-  );
-});
+  test('an id stays when the title improves, and when lines are added', async () => {
+    const [first] = (await run(outcome('a.txt', ['甲文', '乙文']))).steps;
+    const plan = await run(outcome('a.txt', ['新来', '甲文', '乙文'], (line) => `好题：${line}`));
+    assert.deepEqual(actions(plan), ['create', 'update', 'update']);
+    assert.equal(plan.steps[1]!.id, first!.id);
+  });
 
-test('an edited article is left alone, run after run, and the run says so', async () => {
-  const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
-  const file = path.join(out, step!.path);
-  await writeFile(file, (await readFile(file, 'utf8')).replace('甲文', '人改的'));
-  const edited = await readFile(file, 'utf8');
-  for (let k = 0; k < 2; k++) {
-    const plan = await run(outcome('a.txt', ['甲文'], () => '别的题'));
-    assert.deepEqual(actions(plan), ['edited']);
+  test('an id stays when the reader mends every line of a file that is the same to the byte', async () => {
+    const before = await run(outcome('a.txt', ['區(qū)域甲', '區(qū)域乙']));
+    const mended = outcome('a.txt', ['區域甲', '區域乙']);
+    mended.document.sha256 = outcome('a.txt', ['區(qū)域甲', '區(qū)域乙']).document.sha256;
+    const after = await run(mended);
+    assert.deepEqual(
+      after.steps.map(({ id, action }) => [id, action]),
+      before.steps.map(({ id }) => [id, 'update']),
+    );
+  });
+
+  test('an edited article is left alone, run after run, and the run says so', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    const file = path.join(out, step!.path);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('甲文', '人改的'));
+    const edited = await readFile(file, 'utf8');
+    for (let k = 0; k < 2; k++) {
+      const plan = await run(outcome('a.txt', ['甲文'], () => '别的题'));
+      assert.deepEqual(actions(plan), ['edited']);
+      assert.deepEqual(
+        plan.findings.map(({ code }) => code),
+        ['edited'],
+      );
+      assert.equal(await readFile(file, 'utf8'), edited);
+    }
+  });
+
+  test('--force writes over an edited article and keeps a copy', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    await writeFile(path.join(out, step!.path), '---\nid: x\n---\n人改的');
+    await writeFile(path.join(out, step!.path), `---\nid: ${step!.id}\n---\n人改的`);
+    await run(outcome('a.txt', ['甲文']), { force: true });
+    assert.match(await readFile(path.join(out, step!.path), 'utf8'), /甲文/);
+    assert.match(await readFile(path.join(out, `${step!.path}.bak`), 'utf8'), /人改的/);
+  });
+
+  test('an article that the file no longer yields goes, unless it was edited', async () => {
+    const { steps } = await run(outcome('a.txt', ['甲文', '乙文', '丙文']));
+    await writeFile(path.join(out, steps[2]!.path), `---\nid: ${steps[2]!.id}\n---\n人改的`);
+    const plan = await run(outcome('a.txt', ['甲文']));
+    assert.deepEqual(actions(plan), ['update', 'delete'], 'the raw file changed, and the article says so');
     assert.deepEqual(
       plan.findings.map(({ code }) => code),
-      ['edited'],
+      ['orphan'],
     );
+    const files = Object.keys(await snapshot());
+    assert.ok(files.includes(steps[2]!.path) && !files.includes(steps[1]!.path));
+    assert.deepEqual(
+      (await run(outcome('a.txt', ['甲文']))).findings.map(({ code }) => code),
+      ['orphan'],
+    );
+  });
+
+  test('when a file yields nothing any more, its articles stay', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    const plan = await run(outcome('a.txt', []));
+    assert.deepEqual(actions(plan), []);
+    assert.deepEqual(
+      plan.findings.map(({ code }) => code),
+      ['orphan'],
+    );
+    assert.ok(Object.keys(await snapshot()).includes(step!.path));
+    assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['same']);
+  });
+
+  test('a renamed raw file keeps its ids and leaves no second ledger', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    const plan = await run(outcome('b.txt', ['甲文']));
+    assert.equal(plan.steps[0]!.id, step!.id);
+    assert.deepEqual(Object.keys(await snapshot()).sort(), ['b.txt.json', step!.path].sort());
+  });
+
+  test('the same words in two files are two articles with two ids', async () => {
+    const [a] = (await run(outcome('a.txt', ['甲文']))).steps;
+    const [b] = (await run(outcome('b.txt', ['甲文']), { present: ['a.txt', 'b.txt'] })).steps;
+    assert.notEqual(a!.id, b!.id);
+  });
+
+  test('a deleted article is written again', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    await rm(path.join(out, step!.path));
+    assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['create']);
+  });
+
+  test('articles of a run that was cut off before the ledger are taken up by the next', async () => {
+    const made = () => outcome('a.txt', ['甲文', '乙文']);
+    const { ledger } = await run(made());
+    const whole = await snapshot();
+    await rm(path.join(out, ledger.path));
+    assert.deepEqual(actions(await run(made())), ['same', 'same']);
+    assert.deepEqual(await snapshot(), whole);
+  });
+
+  test('an article of a run that was cut off, and edited since, stays', async () => {
+    const { steps, ledger } = await run(outcome('a.txt', ['甲文']));
+    await rm(path.join(out, ledger.path));
+    const file = path.join(out, steps[0]!.path);
+    const edited = (await readFile(file, 'utf8')).replace('甲文', '人改的');
+    await writeFile(file, edited);
+    const plan = await run(outcome('a.txt', ['甲文']));
+    assert.deepEqual(actions(plan), ['create']);
+    assert.notEqual(plan.steps[0]!.id, steps[0]!.id);
     assert.equal(await readFile(file, 'utf8'), edited);
-  }
-});
+  });
 
-test('--force writes over an edited article and keeps a copy', async () => {
-  const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
-  await writeFile(path.join(out, step!.path), '---\nid: x\n---\n人改的');
-  await writeFile(path.join(out, step!.path), `---\nid: ${step!.id}\n---\n人改的`);
-  await run(outcome('a.txt', ['甲文']), { force: true });
-  assert.match(await readFile(path.join(out, step!.path), 'utf8'), /甲文/);
-  assert.match(await readFile(path.join(out, `${step!.path}.bak`), 'utf8'), /人改的/);
-});
+  test('an article file that the editor moved is found by its id', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    const text = await readFile(path.join(out, step!.path), 'utf8');
+    await rm(path.join(out, step!.path));
+    await writeFile(path.join(out, '别名.md'), text);
+    assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['same']);
+  });
 
-test('an article that the file no longer yields goes, unless it was edited', async () => {
-  const { steps } = await run(outcome('a.txt', ['甲文', '乙文', '丙文']));
-  await writeFile(path.join(out, steps[2]!.path), `---\nid: ${steps[2]!.id}\n---\n人改的`);
-  const plan = await run(outcome('a.txt', ['甲文']));
-  assert.deepEqual(actions(plan), ['update', 'delete'], 'the raw file changed, and the article says so');
-  assert.deepEqual(
-    plan.findings.map(({ code }) => code),
-    ['orphan'],
-  );
-  const files = Object.keys(await snapshot());
-  assert.ok(files.includes(steps[2]!.path) && !files.includes(steps[1]!.path));
-  assert.deepEqual(
-    (await run(outcome('a.txt', ['甲文']))).findings.map(({ code }) => code),
-    ['orphan'],
-  );
-});
-
-test('when a file yields nothing any more, its articles stay', async () => {
-  const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
-  const plan = await run(outcome('a.txt', []));
-  assert.deepEqual(actions(plan), []);
-  assert.deepEqual(
-    plan.findings.map(({ code }) => code),
-    ['orphan'],
-  );
-  assert.ok(Object.keys(await snapshot()).includes(step!.path));
-  assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['same']);
-});
-
-test('a renamed raw file keeps its ids and leaves no second ledger', async () => {
-  const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
-  const plan = await run(outcome('b.txt', ['甲文']));
-  assert.equal(plan.steps[0]!.id, step!.id);
-  assert.deepEqual(Object.keys(await snapshot()).sort(), ['b.txt.json', step!.path].sort());
-});
-
-test('the same words in two files are two articles with two ids', async () => {
-  const [a] = (await run(outcome('a.txt', ['甲文']))).steps;
-  const [b] = (await run(outcome('b.txt', ['甲文']), { present: ['a.txt', 'b.txt'] })).steps;
-  assert.notEqual(a!.id, b!.id);
-});
-
-test('a deleted article is written again', async () => {
-  const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
-  await rm(path.join(out, step!.path));
-  assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['create']);
-});
-
-test('articles of a run that was cut off before the ledger are taken up by the next', async () => {
-  const made = () => outcome('a.txt', ['甲文', '乙文']);
-  const { ledger } = await run(made());
-  const whole = await snapshot();
-  await rm(path.join(out, ledger.path));
-  assert.deepEqual(actions(await run(made())), ['same', 'same']);
-  assert.deepEqual(await snapshot(), whole);
-});
-
-test('an article of a run that was cut off, and edited since, stays', async () => {
-  const { steps, ledger } = await run(outcome('a.txt', ['甲文']));
-  await rm(path.join(out, ledger.path));
-  const file = path.join(out, steps[0]!.path);
-  const edited = (await readFile(file, 'utf8')).replace('甲文', '人改的');
-  await writeFile(file, edited);
-  const plan = await run(outcome('a.txt', ['甲文']));
-  assert.deepEqual(actions(plan), ['create']);
-  assert.notEqual(plan.steps[0]!.id, steps[0]!.id);
-  assert.equal(await readFile(file, 'utf8'), edited);
-});
-
-test('an article file that the editor moved is found by its id', async () => {
-  const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
-  const text = await readFile(path.join(out, step!.path), 'utf8');
-  await rm(path.join(out, step!.path));
-  await writeFile(path.join(out, '别名.md'), text);
-  assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['same']);
-});
-
-test('nothing is written outside the folder', () => {
-  for (const name of ['../x', '/etc/x', 'a/../../x', '.']) assert.throws(() => inside(out, name));
-  assert.equal(inside(out, 'a..b.md'), path.join(out, 'a..b.md'));
+  test('nothing is written outside the folder', () => {
+    for (const name of ['../x', '/etc/x', 'a/../../x', '.']) assert.throws(() => inside(out, name));
+    assert.equal(inside(out, 'a..b.md'), path.join(out, 'a..b.md'));
+  });
 });

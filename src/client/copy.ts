@@ -1,31 +1,32 @@
 /**
  * Copies a citation with the day on which it is made and an address, as GB/T 7714 wants of online sources;
- * or the text of any other element that a button names.
+ * or the text of any other element that a button names. What came of it is told where the button's `data-told` says.
  */
-const DONE = '已复制';
+import { part } from './dom.ts';
+
+const DONE = '已复制。';
+const REFUSED = '浏览器不让网页复制。文字已经选中，请按 Ctrl C（苹果电脑按 ⌘ C）或用菜单复制。';
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-  const source = document.getElementById(button.dataset.copy ?? '');
-  if (!source) continue;
-  const label = button.textContent;
+  const { copy = '', told = '' } = button.dataset;
+  const [source, status] = [part(`#${copy}`), part(`#${told}`)];
   for (const cited of source.querySelectorAll('[data-cited]')) cited.textContent = `[${today()}]`;
   for (const place of source.querySelectorAll('[data-address]')) place.textContent = address();
   button.hidden = false;
-  button.addEventListener('click', () => {
-    void copy(source).then(() => {
-      button.textContent = DONE;
-      setTimeout(() => (button.textContent = label), 2000);
-    });
+  button.addEventListener('click', async () => {
+    const isCopied = await isTaken(source.textContent.trim());
+    if (!isCopied) getSelection()?.selectAllChildren(source);
+    status.replaceChildren(isCopied ? DONE : REFUSED);
   });
 }
 
-/** Without a clipboard (plain http) the text is selected, ready to be copied by hand. */
-async function copy(source: HTMLElement): Promise<void> {
+/** Puts a text on the clipboard; false where there is none (plain http) or the browser refuses. */
+async function isTaken(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(source.textContent.trim());
+    await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    getSelection()?.selectAllChildren(source);
-    throw new Error('clipboard');
+    return false;
   }
 }
 

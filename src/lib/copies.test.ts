@@ -47,6 +47,15 @@ test('texts of a few words are left alone', () => {
   );
 });
 
+test('a text counts from 40 letters on, however long the one is that repeats it', () => {
+  const sameAs = (letters: number) =>
+    storiesAmong([
+      { id: 'short', text: `${story(1, 2).replaceAll('。', '').slice(0, letters)}。` },
+      { id: 'long', text: story(1, 2, 3, 4) },
+    ]).length;
+  assert.deepEqual([5, 20, 39, 40, 45].map(sameAs), [0, 0, 0, 1, 1]);
+});
+
 test('containment is of the shorter in the longer', () => {
   assert.equal(containment('abcdefgh', 'xxabcdefghyy'), 1);
   assert.equal(containment('', 'abcdef'), 0);
