@@ -18,12 +18,17 @@ interface Lighthouse {
 interface Result {
   runtimeError?: { message: string };
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
-  audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
+  audits: Record<
+    string,
+    { score: number | null; title: string; displayValue?: string; numericValue?: number }
+  >;
 }
 
 export interface Scores {
   /** From 0 to 100, in the order of `CATEGORIES`; the median of all runs. */
   scores: number[];
+  /** Milliseconds in which the page answers to nothing, as Lighthouse reckons them; the median. */
+  blocked: number;
   /** What kept the last run from 100. */
   lost: string[];
 }
@@ -54,7 +59,7 @@ async function startChrome(profile: string): Promise<{ port: number; stop: () =>
 }
 
 /**
- * Asks each page `runs` times, in a browser of its own.
+ * Asks all pages by turns, `runs` times, in a browser of its own.
  * @param profile a folder that the browser may write to
  * @throws Error where a page could not be judged
  */
@@ -62,23 +67,25 @@ export async function lighthouse(urls: readonly string[], runs: number, profile:
   const { default: judge } = (await importPeer('lighthouse/core/index.js')) as Lighthouse;
   const { port, stop } = await startChrome(profile);
   try {
-    const all: Scores[] = [];
-    for (const url of urls) {
-      const results: Result[] = [];
-      while (results.length < runs) {
+    const results: Result[][] = urls.map(() => []);
+    for (let run = 0; run < runs; run++)
+      for (const [nth, url] of urls.entries()) {
         const { lhr } = await judge(url, { port, logLevel: 'error', onlyCategories: CATEGORIES });
         if (lhr.runtimeError) throw new Error(`${url}：${lhr.runtimeError.message}`);
-        results.push(lhr);
+        results[nth]!.push(lhr);
       }
-      const scores = CATEGORIES.map((name) =>
-        median(results.map(({ categories }) => Math.round(100 * (categories[name]!.score ?? 0)))),
-      );
-      all.push({ scores, lost: lostIn(results.at(-1)!) });
-    }
-    return all;
+    return results.map(scoresOf);
   } finally {
     await stop();
   }
+}
+
+function scoresOf(results: Result[]): Scores {
+  const scores = CATEGORIES.map((name) =>
+    median(results.map(({ categories }) => Math.round(100 * (categories[name]!.score ?? 0)))),
+  );
+  const blocked = median(results.map(({ audits }) => audits['total-blocking-time']!.numericValue ?? NaN));
+  return { scores, blocked, lost: lostIn(results.at(-1)!) };
 }
 
 const lostIn = ({ categories, audits }: Result): string[] =>
