@@ -1,8 +1,7 @@
 /** Which pages of the last build a new one may leave as they are. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PageKeys } from '../src/lib/kept-pages.ts';
 
@@ -36,8 +35,11 @@ const pageOf = (id: string): string => `a/${id}/index.html`;
 /** Pages of the last finished build that may stay, if their keys are still the same. */
 export interface KeptSite {
   isKept: (file: string) => boolean;
-  /** Runs the build that `pagesToMake` takes part in, then takes away the pages whose articles are gone. */
-  during: (build: () => Promise<void>) => Promise<Note>;
+  /**
+   * Runs the build that `pagesToMake` takes part in, then takes away the pages whose articles are gone.
+   * @param build is given a folder of its own, so that no build at the same time puts its articles into this one
+   */
+  during: (build: (scratch: string) => Promise<void>) => Promise<Note>;
 }
 
 /**
@@ -51,12 +53,12 @@ export function keptSite(outDir: string, note: Partial<Note> | undefined, code: 
   return {
     isKept: (file) => files.has(file),
     async during(build) {
-      const scratch = await mkdtemp(path.join(tmpdir(), 'yuanxun-pages-'));
+      const scratch = await ownFolder();
       const file = path.join(scratch, 'keys.json');
       try {
         await writeFile(file, JSON.stringify(kept));
         process.env['YUANXUN_PAGE_KEYS'] = file;
-        await build();
+        await build(scratch);
         const pages = JSON.parse(await readFile(file, 'utf8')) as PageKeys;
         for (const id of Object.keys(kept))
           if (!(id in pages)) await rm(path.dirname(path.join(outDir, pageOf(id))), { recursive: true });
@@ -67,4 +69,18 @@ export function keptSite(outDir: string, note: Partial<Note> | undefined, code: 
       }
     },
   };
+}
+
+/** Folders of builds under way; those of builds that were cut off go after a day. */
+const BUILDS = path.resolve('.cache', 'builds');
+const DAY = 86_400_000;
+
+async function ownFolder(): Promise<string> {
+  await mkdir(BUILDS, { recursive: true });
+  for (const name of await readdir(BUILDS)) {
+    const folder = path.join(BUILDS, name);
+    const found = await stat(folder).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > DAY) await rm(folder, { recursive: true, force: true });
+  }
+  return mkdtemp(path.join(BUILDS, 'build-'));
 }

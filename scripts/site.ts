@@ -36,11 +36,12 @@ export async function buildSite({
   const { isKept, during } = keptSite(outDir, await noteOf(outDir), code);
   await clearOut(outDir, (file) => isShardFile(file) || isKept(file));
   const { build } = await import('astro');
-  const note = await during(() =>
+  const note = await during((scratch) =>
     build({
       root: process.cwd(),
       base,
       outDir,
+      cacheDir: scratch,
       ...(site ? { site } : {}),
       logLevel: 'warn',
       vite: { build: { emptyOutDir: false } },
