@@ -1,3 +1,4 @@
+import { seenLine } from '../../src/lib/seen.ts';
 import type { Finding } from '../types.ts';
 import { byUrgency } from './urgency.ts';
 import { paint, type Screen } from './terminal.ts';
@@ -22,7 +23,7 @@ export function findingLines(findings: readonly Finding[]): string[] {
     const [first] = all;
     const { level, message, hint } = first!;
     const others = all.length > 1 ? `（另有 ${all.length - 1} 处）` : '';
-    return `${MARKS[level]} ${placeOf(first!)}${others}: ${message} → ${hint}`;
+    return `${MARKS[level]} ${seenLine(`${placeOf(first!)}${others}: ${message} → ${hint}`)}`;
   });
 }
 

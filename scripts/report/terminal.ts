@@ -13,9 +13,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** Controls, but for line ends, tabs and colours: a text must not steer the terminal. */
+// eslint-disable-next-line no-control-regex -- they are what it is about
+const CONTROL = /(?![\n\t]|\u001B\[[\d;]{0,20}m)\p{Cc}/gu;
+
+/** A line that may be shown in a terminal, whatever texts it quotes. */
+export const harmless = (line: string): string => line.replace(CONTROL, '');
+
 export const terminal: Screen = {
-  out: (line) => process.stdout.write(`${line}\n`),
-  error: (line) => process.stderr.write(`${line}\n`),
+  out: (line) => process.stdout.write(`${harmless(line)}\n`),
+  error: (line) => process.stderr.write(`${harmless(line)}\n`),
   status: (line) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
   },

@@ -50,7 +50,8 @@ export function inside(out: string, file: string): string {
 /** Writes a whole file or leaves the old one: a new file beside it, then a rename. */
 export function writeAtomic(file: string, text: string): void {
   const folder = path.dirname(file);
-  const fresh = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
+  // As short as may be: the name of the file itself may be as long as names can be.
+  const fresh = path.join(folder, `.${sha256(path.basename(file)).slice(0, 8)}.${process.pid}.tmp`);
   try {
     writeFlushed(fresh, text);
     renameSync(fresh, file);

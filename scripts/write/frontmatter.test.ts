@@ -67,7 +67,16 @@ test('a date that does not exist stays as it was written', () => {
   assert.deepEqual('data' in parsed && parsed.data, { date: '2024-13-45' });
 });
 
-for (const language of ['js', 'javascript', 'json', 'toml', 'coffee']) {
+for (const language of [
+  'js',
+  'javascript',
+  'json',
+  'toml',
+  'coffee',
+  'constructor',
+  'toString',
+  '__proto__',
+]) {
   test(`---${language} is refused and not run`, () => {
     const parsed = parseFrontMatter(`---${language}\n{ "a": (globalThis.ran = true) }\n---\nx`);
     assert.ok('problem' in parsed);
@@ -102,4 +111,21 @@ test('a body taken out alone is the body that is read with its front matter', ()
       assert.equal(bodyOf(file), parsed.body);
     }),
   );
+});
+
+test('a head without end is refused before it is parsed', () => {
+  const long = {
+    keys: Array.from({ length: 50_000 }, (_, nth) => `k${nth}: v`).join('\n'),
+    lines: `title: "${'\n '.repeat(50_000)}"`,
+    nesting: `title: ${'['.repeat(500_000)}`,
+    words: `title: ${'&a '.repeat(500_000)}`,
+  };
+  for (const [what, head] of Object.entries(long)) {
+    const parsed = parseFrontMatter(`---\nid: a\n${head}\n---\n正文`);
+    assert.ok('problem' in parsed && parsed.problem.message === '文件头太长', what);
+  }
+});
+
+test('a body may be as long as it likes', () => {
+  assert.ok('data' in parseFrontMatter(`---\nid: a\n---\n${'甲\n'.repeat(200_000)}`));
 });

@@ -6,13 +6,18 @@ export type Parsed =
   | { data: Record<string, unknown>; body: string; bodyLine: number }
   | { problem: { line: number; message: string; hint: string } };
 
+/** Far more than any article has. The parser's time grows with the square of the lines. */
+const MOST_LINES = 2000;
+const MOST_CHARACTERS = 200_000;
+
 /**
  * Splits an article file. YAML is read as strings only, so `2024-13-45` stays what it is; every other
- * language (`---js`, `---toml`) is refused and never run.
+ * language (`---js`, `---toml`) is refused and never run, and so is a head without end.
  */
 export function parseFrontMatter(source: string): Parsed {
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   try {
+    refuseUnsafe(text);
     const { data, content, matter: raw } = matter(text, { engines: ENGINES });
     if (!text.startsWith('---')) return missing;
     const head = text.slice(0, text.length - content.length);
@@ -27,6 +32,16 @@ export function parseFrontMatter(source: string): Parsed {
       },
     };
   }
+}
+
+/** Throws where the head is in a language or of a size that the parser must not see. */
+function refuseUnsafe(text: string): void {
+  if (!text.startsWith('---')) return;
+  const language = /^---[\t ]*(\S+)/.exec(text)?.[1];
+  if (language !== undefined && !/^(?:ya?ml|-.*)$/.test(language)) refuse.parse();
+  const head = text.slice(0, text.indexOf('\n---', '---'.length - 1));
+  if (head.length > MOST_CHARACTERS || head.split('\n', MOST_LINES + 1).length > MOST_LINES)
+    throw new Error('文件头太长');
 }
 
 /** The body of an article file whose front matter is known to be right, without reading that again. */

@@ -1,8 +1,18 @@
+import path from 'node:path';
 import type { Document, Ledger, LedgerLine, Reading } from '../types.ts';
+import { sha256 } from './id.ts';
 
-/** Where a file's ledger lies below the articles folder. */
+/** Bytes that the name of a file may have, less its ending. */
+const LONGEST = 255 - '.json'.length;
+
+/** Where a file's ledger lies below the articles folder, in `ledgers/` whatever the name of the file. */
 export function ledgerPath(file: string): string {
-  return `ledgers/${file}.json`;
+  const { dir, base } = path.posix.parse(path.posix.join('/', file));
+  const name =
+    Buffer.byteLength(base) > LONGEST
+      ? `${base.slice(0, 60).toWellFormed()}~${sha256(base).slice(0, 8)}`
+      : base;
+  return path.posix.join('ledgers', dir, `${name}.json`);
 }
 
 /** Every line of a document with what became of it, in the order of the raw file. */

@@ -33,6 +33,8 @@ test('the last saved is first, each once', () => {
 test('what is stored and none of ours counts for nothing', () => {
   for (const text of [null, '', '{', '{}', 'null', '3', '[null,3,"a",{"id":"a"}]'])
     assert.deepEqual(parseSaved(text), []);
+  for (const id of ['', '../saved', 'a/b', '//evil.example', 'a?b', 'javascript:x'])
+    assert.deepEqual(parseSaved(JSON.stringify([one(id)])), []);
   assert.deepEqual(
     parseSaved(JSON.stringify([{ ...one('a'), cite: ['x'] }, { ...one('a'), title: 1 }, one('b')])),
     [one('b')],

@@ -21,7 +21,12 @@ function isSaved(value: unknown): value is Saved {
   if (typeof value !== 'object' || value === null) return false;
   const { id, title, date, zone, cite } = value as Record<keyof Saved, unknown>;
   return (
-    [id, title, date, zone].every(isText) && Array.isArray(cite) && cite.length === 2 && cite.every(isText)
+    isText(id) &&
+    /^[\w-]+$/.test(id) &&
+    [title, date, zone].every(isText) &&
+    Array.isArray(cite) &&
+    cite.length === 2 &&
+    cite.every(isText)
   );
 }
 

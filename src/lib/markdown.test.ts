@@ -21,6 +21,11 @@ test('raw HTML, scripts, foreign pictures and odd links never pass', () => {
   assert.doesNotMatch(renderBody(hostile), /<script|<img|onerror|javascript:|data:|style=/);
 });
 
+test('what nobody sees is not shown, even where a reference stands for it', () => {
+  for (const body of ['甲\u202E乙\u200B', '甲&#x202E;乙&#8203;', '**甲**\u0007乙'])
+    assert.match(renderBody(body), /^<p>(?:甲|<strong>甲<\/strong>)乙<\/p>$/);
+});
+
 test('characters are counted without marks and white space', () => {
   assert.equal(countCharacters(renderBody('## 小标题\n\n甲 乙&丙\n\n1\\. 丁')), 10);
 });

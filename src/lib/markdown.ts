@@ -1,6 +1,7 @@
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkHtml from 'remark-html';
+import { seen } from './seen.ts';
 import { simpleBlocks } from './simple-blocks.ts';
 
 /** Text only: no pictures (they would be asked of other hosts), no ids, no raw HTML. */
@@ -30,17 +31,17 @@ const SCHEMA = {
 
 const processor = remark().use(remarkCjkFriendly).use(remarkHtml, { sanitize: SCHEMA }).freeze();
 
-/** An article's body as safe HTML. */
+/** An article's body as safe HTML, without characters that nobody sees. */
 export function renderBody(markdown: string): string {
   const blocks = simpleBlocks(markdown);
   return blocks
-    ? blocks.map(({ kind, text }) => `<${kind}>${text}</${kind}>`).join('\n')
+    ? seen(blocks.map(({ kind, text }) => `<${kind}>${text}</${kind}>`).join('\n'))
     : parseBody(markdown);
 }
 
 /** The same by the parser, whatever the body holds; the sanitizer has the last word. */
 export function parseBody(markdown: string): string {
-  return String(processor.processSync(markdown)).trimEnd();
+  return seen(String(processor.processSync(markdown))).trimEnd();
 }
 
 /** Number of characters of a rendered body that are not white space: 字数. Every entity counts as one. */

@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { seen } from './seen.ts';
 import { simpleBlocks } from './simple-blocks.ts';
 
 const parser = remark().use(remarkCjkFriendly);
@@ -22,10 +23,10 @@ function textOf(node: Nodes): string {
 /** Plain text of a Markdown body, a line a paragraph or subhead; escapes undone, HTML left out. */
 export function plainText(body: string): string {
   const blocks = simpleBlocks(body);
-  return blocks ? blocks.map(({ text }) => text).join('\n') : parsePlain(body);
+  return blocks ? seen(blocks.map(({ text }) => text).join('\n')) : parsePlain(body);
 }
 
 /** The same by the parser, whatever the body holds. */
 export function parsePlain(body: string): string {
-  return textOf(parser.parse(body));
+  return seen(textOf(parser.parse(body)));
 }
