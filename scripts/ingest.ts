@@ -3,10 +3,11 @@ import { zoneByName } from '../src/lib/gazetteer.ts';
 import { bare } from './clean/fold.ts';
 import { loadKnowledge, understand } from './pipeline.ts';
 import { readDocument } from './read/read.ts';
-import { listRawFiles } from './read/walk.ts';
+import { type Listing, listRawFiles } from './read/walk.ts';
 import type { Document, Finding } from './types.ts';
-import { applyPlan, readBefore } from './write/files.ts';
+import { applyPlan, readBefore, sweep } from './write/files.ts';
 import { ledgerPath } from './write/ledger.ts';
+import { takeLock } from './write/lock.ts';
 import { planFile, type Outcome, type Plan } from './write/plan.ts';
 
 export interface IngestOptions {
@@ -33,16 +34,34 @@ export interface IngestResult {
 
 /**
  * Raw folder to articles folder. Files are taken in the order of their names and written one by one, so that
- * what is done stays done; a file that fails is a finding and the rest goes on.
+ * what is done stays done; a file that fails is a finding and the rest goes on. While another run writes into the
+ * folder this one does nothing and says so.
  */
-export async function ingest({ raw, out, dryRun, force, onFile }: IngestOptions): Promise<IngestResult> {
-  const listing = await listRawFiles(raw);
+export async function ingest(options: IngestOptions): Promise<IngestResult> {
+  const listing = await listRawFiles(options.raw);
+  if (options.dryRun || listing.files.length === 0) return ingestListed(listing, options);
+  const release = await takeLock(options.out);
+  if (typeof release !== 'function') return { files: [], findings: [release] };
+  try {
+    await sweep(options.out);
+    return await ingestListed(listing, options);
+  } finally {
+    release();
+  }
+}
+
+async function ingestListed(
+  listing: Listing,
+  { raw, out, dryRun, force, onFile }: IngestOptions,
+): Promise<IngestResult> {
   const knowledge = loadKnowledge();
   const before = await readBefore(out);
   const present = new Set(listing.files.map(({ file }) => file));
+  const ledgers = before.ledgers.values().map(({ ledger }) => ledger);
+  const gone = new Set(ledgers.filter(({ file }) => !present.has(file)));
   const taken = new Set(before.ledgers.values().flatMap(({ ledger }) => ledger.articles.map(({ id }) => id)));
   const zoneId = (name: string) => zoneByName(name, knowledge.gazetteer)?.id;
-  const context = { before, present, taken, zoneId, force: force ?? false };
+  const context = { before, gone, taken, zoneId, force: force ?? false };
   const files: FileResult[] = [];
   for (const entry of listing.files) {
     const document = readDocument(raw, entry);
@@ -80,8 +99,8 @@ function tryApply(out: string, plan: Plan): Finding | undefined {
       level: 'error',
       code: 'not-written',
       file: plan.file,
-      message: `写不进 ${out}：${(cause as Error).message}`,
-      hint: '看看该文件夹能不能写、磁盘是否已满；已有的文件都没有动，改好后再运行一次。',
+      message: `没写成 ${(cause as Error).message}。`,
+      hint: '看看文章文件夹能不能写、磁盘是否已满；没写成的都还是原来的样子，改好后再运行一次。',
     };
   }
 }

@@ -46,11 +46,22 @@ export const ingest: Command = {
 /** Watches the raw folder for good, and after each change tells of the files that it touched. */
 export async function keepIngesting(options: { raw: string; out: string }, screen: Screen): Promise<void> {
   for await (const _change of changes(options.raw)) {
-    const result = await run(options);
+    const result = await runWhenFree(options, screen);
     const touched = result.files.filter(
       ({ plan }) => !plan || plan.ledger.changed || plan.steps.some(({ action }) => action !== 'same'),
     );
     draw({ files: touched, findings: [] }, {}, screen);
+  }
+}
+
+/** Runs ingest as soon as no other run writes into the folder; says once for whom it waits. */
+async function runWhenFree(options: { raw: string; out: string }, screen: Screen): Promise<IngestResult> {
+  for (let told = false; ; told = true) {
+    const result = await run(options);
+    const waits = result.findings.filter(({ code }) => code === 'locked');
+    if (waits.length === 0) return result;
+    if (!told) printFindings(screen, waits);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }
 

@@ -51,6 +51,11 @@ const wordings = {
     message: '“{file}”是失效的链接，它指向的文件打不开（{detail}）。',
     hint: '删除这个链接，或把文件本身复制到原始文件夹里。',
   },
+  changing: {
+    level: 'error',
+    message: '读“{file}”的时候，它正在被改写，这次没有收；从前由它而来的文章都留着。',
+    hint: '等它存好，再运行一次。',
+  },
   gone: {
     level: 'error',
     message: '“{file}”在读取前已被移走或删除。',

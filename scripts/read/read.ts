@@ -84,11 +84,18 @@ function readBytes({ path, size }: RawFile): Uint8Array | Problem {
   }
 }
 
-/** The bytes of an open file, which may have grown since it was listed; closes it. */
+/**
+ * The bytes of an open file, which may have grown since it was listed; closes it. What is written while it is read may
+ * be half old and half new, and is not taken.
+ */
 function readOpened(descriptor: number): Uint8Array | Problem {
   try {
-    const { size } = fstatSync(descriptor);
-    return size > maxBytes ? tooLarge(size) : readFileSync(descriptor);
+    const { size, mtimeMs } = fstatSync(descriptor);
+    if (size > maxBytes) return tooLarge(size);
+    const bytes = readFileSync(descriptor);
+    const now = fstatSync(descriptor);
+    const isWhole = bytes.length === size && now.size === size && now.mtimeMs === mtimeMs;
+    return isWhole ? bytes : { code: 'changing' };
   } finally {
     closeSync(descriptor);
   }

@@ -12,7 +12,7 @@ export interface RawFile {
   size: number;
 }
 
-interface Listing {
+export interface Listing {
   files: RawFile[];
   findings: Finding[];
 }

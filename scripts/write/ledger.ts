@@ -59,5 +59,14 @@ export function parseLedger(text: string): Ledger | undefined {
 
 function isLedger(value: unknown): value is Ledger {
   const ledger = value as Partial<Ledger> | null;
-  return typeof ledger?.file === 'string' && Array.isArray(ledger.lines) && Array.isArray(ledger.articles);
+  return (
+    typeof ledger?.file === 'string' &&
+    Array.isArray(ledger.articles) &&
+    ledger.articles.every((article) => isStringOf(article, 'id') && isStringOf(article, 'written')) &&
+    Array.isArray(ledger.lines) &&
+    ledger.lines.every((line) => isStringOf(line, 'text') && Array.isArray(line.lines))
+  );
 }
+
+const isStringOf = (value: unknown, key: string): boolean =>
+  typeof (value as Record<string, unknown> | null)?.[key] === 'string';

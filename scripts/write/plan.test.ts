@@ -41,9 +41,11 @@ function outcome(file: string, lines: string[], title = (line: string) => `题�
 /** Plans and applies one raw file against what is on disk. */
 async function run(made: Outcome, options: { force?: boolean; present?: string[] } = {}): Promise<Plan> {
   const before = await readBefore(out);
+  const present = options.present ?? [made.document.file];
+  const ledgers = before.ledgers.values().map(({ ledger }) => ledger);
   const plan = planFile(made, {
     before,
-    present: new Set(options.present ?? [made.document.file]),
+    gone: new Set(ledgers.filter(({ file }) => !present.includes(file))),
     taken: new Set(before.ledgers.values().flatMap(({ ledger }) => ledger.articles.map(({ id }) => id))),
     zoneId: () => undefined,
     force: options.force ?? false,
@@ -196,6 +198,94 @@ describe('a plan', () => {
     await rm(path.join(out, step!.path));
     await writeFile(path.join(out, '别名.md'), text);
     assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['same']);
+  });
+
+  test('an article that the editor gave another id is not written over', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    const file = path.join(out, step!.path);
+    const edited = (await readFile(file, 'utf8')).replace(/^id: .*/m, 'id: another');
+    await writeFile(file, edited);
+    assert.deepEqual(actions(await run(outcome('a.txt', ['甲文']))), ['edited']);
+    assert.equal(await readFile(file, 'utf8'), edited);
+  });
+
+  test('each version of the editor that --force writes over is kept', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    const versions = ['人改的', '人又改的'].map((text) => `---\nid: ${step!.id}\n---\n${text}`);
+    for (const version of versions) {
+      await writeFile(path.join(out, step!.path), version);
+      await run(outcome('a.txt', ['甲文']), { force: true });
+    }
+    const files = await snapshot();
+    assert.deepEqual([files[`${step!.path}.bak`], files[`${step!.path}.bak2`]], versions);
+  });
+
+  test('what is edited while a run is under way stays, and the run says so', async () => {
+    await run(outcome('a.txt', ['甲文']));
+    const before = await readBefore(out);
+    const made = outcome('a.txt', ['新来', '甲文'], (line) => `好题：${line}`);
+    const context = { before, gone: new Set<never>(), taken: new Set<string>(), zoneId: () => undefined };
+    const plan = planFile(made, { ...context, force: false });
+    assert.deepEqual(actions(plan), ['create', 'update']);
+    for (const { path: file } of plan.steps) await writeFile(path.join(out, file), '人正在改');
+    const edited = await snapshot();
+    assert.throws(() => applyPlan(out, plan), /没有动它/);
+    assert.deepEqual(await snapshot(), edited);
+  });
+
+  test('of two copies under new names one takes the former ids', async () => {
+    const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
+    const present = ['b.txt', 'c.txt'];
+    const before = await readBefore(out);
+    const gone = new Set(before.ledgers.values().map(({ ledger }) => ledger));
+    const taken = new Set([step!.id]);
+    const plans = present.map((file) =>
+      planFile(outcome(file, ['甲文']), { before, gone, taken, zoneId: () => undefined, force: false }),
+    );
+    for (const plan of plans) applyPlan(out, plan);
+    assert.equal(plans[0]!.steps[0]!.id, step!.id);
+    assert.notEqual(plans[1]!.steps[0]!.id, step!.id);
+  });
+
+  test('a former ledger that a run that was cut off left goes with the next', async () => {
+    await run(outcome('a.txt', ['甲文']));
+    const ledger = await readFile(path.join(out, 'ledgers/a.txt.json'));
+    await run(outcome('b.txt', ['甲文']));
+    const whole = await snapshot();
+    await writeFile(path.join(out, 'ledgers/a.txt.json'), ledger);
+    await run(outcome('b.txt', ['甲文']));
+    assert.deepEqual(await snapshot(), whole);
+  });
+
+  test('a renamed file that yields nothing any more keeps its ledger', async () => {
+    await run(outcome('a.txt', ['甲文']));
+    const whole = await snapshot();
+    await run({ ...outcome('b.txt', ['甲文']), articles: [] });
+    assert.deepEqual(await snapshot(), whole);
+  });
+
+  for (const [name, harm] of Object.entries<(text: string) => string>({
+    'half written': (text) => text.slice(0, text.length / 2),
+    'of an older version': (text) => text.replaceAll('"written"', '"hash"'),
+    'with articles of another form': (text) => text.replace(/"articles": \[/, '"articles": [null, '),
+    'with lines of another form': (text) => text.replace(/"lines": \[[\s\S]*/, '"lines": [null, 1, {}]}'),
+  }))
+    test(`a ledger ${name} is as good as none, and is written again`, async () => {
+      const { ledger } = await run(outcome('a.txt', ['甲文', '乙文']));
+      const whole = await snapshot();
+      await writeFile(path.join(out, ledger.path), harm(await readFile(path.join(out, ledger.path), 'utf8')));
+      assert.deepEqual(actions(await run(outcome('a.txt', ['甲文', '乙文']))), ['same', 'same']);
+      assert.deepEqual(await snapshot(), whole);
+    });
+
+  test('a copy that a syncing tool made of a ledger is not taken for it', async () => {
+    const { ledger } = await run(outcome('a.txt', ['甲文']));
+    const older = (await readFile(path.join(out, ledger.path), 'utf8')).replace(
+      /"written": "[^"]*"/,
+      '"written": ""',
+    );
+    await writeFile(path.join(out, 'ledgers/a.txt.json 2.json'), older);
+    assert.deepEqual(actions(await run(outcome('a.txt', ['甲文', '乙文']))), ['update', 'create']);
   });
 
   test('nothing is written outside the folder', () => {

@@ -12,7 +12,7 @@ export interface Outcome {
 
 /** What stands in the articles folder before a run. */
 export interface Before {
-  /** Article files by id. */
+  /** Article files by id, and by their name where that is nobody's id. */
   articles: ReadonlyMap<string, { path: string; sha256: string }>;
   /** Ledgers by raw file, with the SHA-256 of their own text. */
   ledgers: ReadonlyMap<string, { ledger: Ledger; sha256: string }>;
@@ -26,6 +26,8 @@ export interface Step {
   id: string;
   path: string;
   title: string;
+  /** SHA-256 of what stands there now, if anything does; what stands there otherwise is not touched. */
+  was?: string;
   /** The new text; undefined for `delete`. */
   text?: string;
   /** Where a copy of the editor's version goes, with --force. */
@@ -35,8 +37,8 @@ export interface Step {
 /** What planning one raw file needs to know of the rest. */
 export interface Context {
   before: Before;
-  /** Raw files of this run; a ledger of any other file may have been renamed. */
-  present: ReadonlySet<string>;
+  /** Ledgers of raw files that are not there any more; what a renamed file takes over is taken out. */
+  gone: Set<Ledger>;
   /** Every id of a ledger; gets the new ones. */
   taken: Set<string>;
   /** The gazetteer's id for a zone's name. */
@@ -94,11 +96,17 @@ export function planFile(outcome: Outcome, context: Context): Plan {
   });
   const known = before.ledgers.get(document.file);
   const changed = !wentBad && (!known || known.sha256 !== sha256(text));
-  const former = last && last.file !== document.file ? { former: ledgerPath(last.file) } : {};
+  const former = wentBad ? undefined : formerLedger(document, last, ids, context);
+  if (former) context.gone.delete(former);
   return {
     file: document.file,
     steps: [...steps, ...stale.map(({ id }) => deletion(id, before))],
-    ledger: { path: ledgerPath(document.file), text, changed, ...former },
+    ledger: {
+      path: ledgerPath(document.file),
+      text,
+      changed,
+      ...(former ? { former: ledgerPath(former.file) } : {}),
+    },
     findings: [
       ...steps.filter(({ action }) => action === 'edited').map((step) => editedNote(document.file, step)),
       ...orphans.map(({ id }) => orphanNote(document.file, id)),
@@ -107,11 +115,20 @@ export function planFile(outcome: Outcome, context: Context): Plan {
 }
 
 /** The ledger of the last run for this file, or for the same bytes under a name that is gone. */
-function lastLedger(document: Document, { before, present }: Context): Ledger | undefined {
-  const own = before.ledgers.get(document.file);
-  const renamed = ({ ledger: { file, sha256 } }: { ledger: Ledger }): boolean =>
-    sha256 === document.sha256 && !present.has(file);
-  return (own ?? before.ledgers.values().find(renamed))?.ledger;
+function lastLedger({ file, sha256 }: Document, { before, gone }: Context): Ledger | undefined {
+  return before.ledgers.get(file)?.ledger ?? gone.values().find((ledger) => ledger.sha256 === sha256);
+}
+
+/** The ledger under the former name; a run that was cut off may have left it beside the one under the new name. */
+function formerLedger(
+  { sha256 }: Document,
+  last: Ledger | undefined,
+  ids: readonly string[],
+  { gone }: Context,
+): Ledger | undefined {
+  const isFormer = (ledger: Ledger): boolean =>
+    ledger === last || (ledger.sha256 === sha256 && ledger.articles.some(({ id }) => ids.includes(id)));
+  return gone.values().find(isFormer);
 }
 
 /**
@@ -156,7 +173,7 @@ function stepFor(
 ): Step {
   const there = before.articles.get(id);
   const path = there?.path ?? `${id}.md`;
-  const step = { id, path, title, text };
+  const step = { id, path, title, text, ...(there ? { was: there.sha256 } : {}) };
   if (!there) return { action: 'create', ...step };
   if (there.sha256 === sha256(text)) return { action: 'same', ...step };
   if (there.sha256 === written.get(id)) return { action: 'update', ...step };
@@ -168,6 +185,7 @@ const deletion = (id: string, before: Before): Step => ({
   id,
   path: before.articles.get(id)!.path,
   title: id,
+  was: before.articles.get(id)!.sha256,
 });
 
 /** What ingest last wrote: for an edited file that is an older text than the one on disk. */
