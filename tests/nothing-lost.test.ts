@@ -68,17 +68,20 @@ async function changedSince(dir: string): Promise<{ raw: string; old: string; ed
   return { raw, old, edited };
 }
 
-/** Runs ingest in a process of its own; prints a line when it begins with its first file. */
-function inChild(raw: string, out: string) {
+/** Ingest in a process of its own, as soon as it has begun with its first file. */
+async function inChild(raw: string, out: string) {
   const module = pathToFileURL(path.join(project, 'scripts/ingest.ts')).href;
   const code = `
     import { ingest } from ${JSON.stringify(module)};
     let told = false;
     const onFile = () => { if (!told) told = !!console.log('begun'); told = true; };
     await ingest({ raw: ${JSON.stringify(raw)}, out: ${JSON.stringify(out)}, onFile });`;
-  return spawn(process.execPath, ['--input-type=module', '-e', code], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const [told] = await Promise.race([once(child.stdout, 'data'), once(child, 'close')]);
+  assert.equal(String(told).trim(), 'begun');
+  return child;
 }
 
 // The whole bar: RUNS=200 node --test --test-name-pattern=killed tests/nothing-lost.test.ts
@@ -88,8 +91,7 @@ test('killed at any moment: each file is old or new, and the next run comes to t
     const before = filesOf(old);
     const whole = path.join(dir, 'whole');
     cpSync(old, whole, { recursive: true });
-    const undisturbed = inChild(raw, whole);
-    await once(undisturbed.stdout, 'data');
+    const undisturbed = await inChild(raw, whole);
     const begun = performance.now();
     await once(undisturbed, 'close');
     const lasts = performance.now() - begun;
@@ -100,11 +102,11 @@ test('killed at any moment: each file is old or new, and the next run comes to t
     for (let n = 0; n < runs; n++) {
       const out = path.join(dir, `out${n}`);
       cpSync(old, out, { recursive: true });
-      const child = inChild(raw, out);
-      await once(child.stdout, 'data');
+      const child = await inChild(raw, out);
+      const closed = once(child, 'close');
       await new Promise((resolve) => setTimeout(resolve, lasts * Math.random()));
       child.kill('SIGKILL');
-      await once(child, 'close');
+      await closed;
       const left = ownFiles(out);
       for (const [name, bytes] of left)
         assert.ok([before.get(name), after.get(name)].includes(bytes), `${name} is neither old nor new`);
@@ -122,8 +124,7 @@ test('killed at any moment: each file is old or new, and the next run comes to t
 test('two runs at once into one folder: one does the work, the other says who does', () =>
   withFiles({}, async (dir) => {
     const { raw, old } = await changedSince(dir);
-    const first = inChild(raw, old);
-    await once(first.stdout, 'data');
+    const first = await inChild(raw, old);
     first.kill('SIGSTOP');
     const before = filesOf(old);
     const { code, out } = await run('ingest', '--raw', raw, '--out', old);
