@@ -64,7 +64,6 @@ async function changedSince(dir: string): Promise<{ raw: string; old: string; ed
   writeFileSync(path.join(raw, '2.txt'), samples[2]!.slice(samples[2]!.length / 2));
   writeFileSync(path.join(raw, '3.txt'), samples[5]!);
   renameSync(path.join(raw, '4.txt'), path.join(raw, '7.txt'));
-  writeFileSync(path.join(raw, '8.txt'), samples[3]!);
   return { raw, old, edited };
 }
 
