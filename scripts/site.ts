@@ -32,7 +32,7 @@ export async function buildSite({
   const start = performance.now();
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
-  const code = await codeDigest({ articles: process.env['YUANXUN_ARTICLES'], base, site });
+  const code = await codeDigest({ base, site });
   const { isKept, during } = keptSite(outDir, await noteOf(outDir), code);
   await clearOut(outDir, (file) => isShardFile(file) || isKept(file));
   const { build } = await import('astro');
