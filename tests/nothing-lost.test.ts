@@ -97,7 +97,7 @@ test('killed at any moment: each file is old or new, and the next run comes to t
     const after = filesOf(whole);
     assert.notDeepEqual(after, before);
     let midway = 0;
-    const runs = Number(process.env['RUNS'] ?? 6);
+    const runs = Number(process.env['RUNS'] ?? 4);
     for (let n = 0; n < runs; n++) {
       const out = path.join(dir, `out${n}`);
       cpSync(old, out, { recursive: true });
