@@ -68,6 +68,13 @@ export function testDevice(base: string, place: () => { browser: Browser; out: s
     assert.deepEqual(noise, []);
   });
 
+  /** The first two characters of the open article's title that are Chinese. */
+  const titleStart = async () =>
+    (await title())
+      .replace(/\P{Script=Han}/gu, ' ')
+      .trim()
+      .slice(0, 2);
+
   test('what is saved is listed with its citation after a reload, taken out, and put back', async () => {
     await newcomer();
     const titles: string[] = [];
@@ -136,10 +143,7 @@ export function testDevice(base: string, place: () => { browser: Browser; out: s
     await newcomer();
     await page.goto(article(0));
     await kept(article(0));
-    const words = (await title())
-      .replace(/\P{Script=Han}/gu, ' ')
-      .trim()
-      .slice(0, 2);
+    const words = await titleStart();
     const found = async () => {
       await page.goto(`${server.url}search/?q=${encodeURIComponent(words)}`);
       await page.waitForSelector('#results[data-total] li .cut');
@@ -189,10 +193,7 @@ export function testDevice(base: string, place: () => { browser: Browser; out: s
     await newcomer();
     await page.goto(article(0));
     await kept(article(0));
-    const words = (await title())
-      .replace(/\P{Script=Han}/gu, ' ')
-      .trim()
-      .slice(0, 2);
+    const words = await titleStart();
     const marked = () =>
       page.$$eval('a[data-read]', (links) => links.map((link) => (link as HTMLAnchorElement).pathname));
     const zone = page.locator('.slug a');

@@ -3,7 +3,7 @@
  * takes and lines like them that it must leave alone: the test runs every rule over every example.
  */
 import { datesIn } from '../facts/calendar.ts';
-import { photoCredit } from '../facts/byline.ts';
+import { photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { bare } from './fold.ts';
@@ -94,7 +94,7 @@ const OWN_CHANNEL =
   /(?:官方|日报|晚报|晨报|时报|新闻|网|在线|广电|融媒|传媒|发布)(?:官方)?(?:APP|微博|微信|客户端|公众号|抖音号?|视频号|小程序|头条号)$/iu;
 
 const CAPTION =
-  /^(?:[▲△▼▽◀◁◄↑↓←→↖↗↘↙]|[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 ))/u;
+  /^[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 )/u;
 
 const ATTACHMENT =
   /^(?:[【[]?(?:相关)?(?:附件|附表|文档|视频|音频)(?:下载|列表)?[】\]]? ?:|[【[]?(?:相关附件|附件下载|附件列表)[】\]]?)$|^(?:附件|附表|附件下载) ?\d{0,2} ?[:.、]? ?[^。]{1,70}\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?)(?: ?\([^()]{1,20}\))?$/iu;
@@ -378,7 +378,9 @@ export const rules: Rule[] = [
     why: 'A caption describes a picture that is gone; what it says is kept beside the article.',
     max: 110,
     test: ({ text, length }) =>
-      isStockPicture(text) || (length <= 70 && (CAPTION.test(text) || isPictured(text) || photoCredit(text))),
+      isStockPicture(text) ||
+      (length <= 70 &&
+        (CAPTION.test(text) || pointsAtPicture(text) || isPictured(text) || photoCredit(text))),
     drops: [
       '青禾产业园鸟瞰。(资料图片)',
       '检测中心里的技术员正在取样。（青禾科技园图片）',

@@ -13,6 +13,9 @@ export { isName };
 
 const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
 
+/** Whether a line begins with a sign that points at the picture beside it: ▲ 签约现场. */
+export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
+
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
 export const photoCredit = (text: string): boolean => /[图摄照]/u.test(text) && readCredit(text);
 

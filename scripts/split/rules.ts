@@ -3,7 +3,7 @@
  * of what it must leave alone; a test runs every rule over every example. They are tried in order.
  */
 import { closedUp } from '../clean/fold.ts';
-import { parseByline, photoCredit } from '../facts/byline.ts';
+import { parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
 import { isListedSection, isSectionBeside, isSectionName } from './section-names.ts';
@@ -24,7 +24,7 @@ const longestCaption = 90;
 const longestLine = 120;
 
 const captionStart =
-  /^(?:[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473])[为:、 ]|图:|资料图:|图说:|图片说明:)|[▲△▼▽◀◁◄↑↓←→↖↗↘↙])/u;
+  /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473])[为:、 ]|图:|资料图:|图说:|图片说明:)/u;
 /** 新厂房。(资料图): what it shows, and that it comes from the files. */
 const filed =
   /[(【[](?:新华社|本报|新闻|相关)?(?:资料(?:图片?|照片)|(?:图片|照片)来源:[^。,:()]{2,20})[)】\]]$/u;
@@ -32,7 +32,7 @@ const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.l
 
 function isCaption(line: string): boolean {
   if (line.length > longestCaption || holdsSentences(line)) return false;
-  if (/^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(line) && parseByline(line)) return false;
+  if (pointsAtPicture(line)) return !parseByline(line);
   return captionStart.test(line) || photoCredit(line) || filed.test(line);
 }
 

@@ -1,3 +1,5 @@
+import type { Group } from './groups.ts';
+
 /** How many articles an older page holds. */
 export const PAGE_SIZE = 100;
 
@@ -29,6 +31,15 @@ export function pageWith<T>(pages: readonly ListPage<T>[], has: (item: T) => boo
 /** What a page is called: 第 3 页, and the one without a number 最新. */
 export const pageName = ({ number }: Pick<ListPage<unknown>, 'number'>): string =>
   number === undefined ? '最新' : `第 ${number} 页`;
+
+/** The older pages of every group's list, as Astro wants them for `<id>/p3`. */
+export const olderPagesOf = <K extends { id: string }>(groups: readonly Group<K>[]) =>
+  groups.flatMap((group) =>
+    olderPages(group.records).map(({ param, ...props }) => ({
+      params: { id: group.key.id, page: param },
+      props: { group, ...props },
+    })),
+  );
 
 /** The older pages of a list, each with all pages, and as Astro wants it for an address that ends in `p3`. */
 export function olderPages<T>(
