@@ -87,26 +87,31 @@ const colours: axe.RunOptions = {
 /**
  * What is wrong with an open page in light, dark and forced colours, and from 320 px with type twice as large to `widest`.
  * All of axe looks at it once, and all but colours where it is narrowest; in between only what colours and sizes decide.
+ * `ALL=1 node --test tests/pages.browser.test.ts` has all of axe look everywhere.
  */
 export async function inEveryLight(
   page: Page,
   widest = 1280,
 ): Promise<[where: string, problems: string[]][]> {
+  const all = process.env['ALL'] !== undefined;
   const found: [string, string[]][] = [['light', await violations(page, everything)]];
   await page.emulateMedia({ colorScheme: 'dark' });
-  found.push(['dark', await violations(page, colours)]);
+  found.push(['dark', await violations(page, all ? everything : colours)]);
   // Axe takes a text's fill colour for the one that is seen, but colours are forced after that.
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  found.push(['forced', await faint(page)]);
+  found.push(['forced', [...(await faint(page)), ...(all ? await violations(page, butColours) : [])]]);
   await page.emulateMedia({ forcedColors: 'none' });
   await resize(page, 320);
-  found.push(['320', [...(await overflow(page)), ...(await small(page))]]);
+  found.push([
+    '320',
+    [...(await overflow(page)), ...(all ? await violations(page, everything) : await small(page))],
+  ]);
   await setType(page, 32);
   for (const width of [820, widest, 390, 320]) {
     await resize(page, width);
     found.push([`${width}, 200 %`, await overflow(page)]);
   }
-  found.push(['320, 200 %', await violations(page, butColours)]);
+  found.push(['320, 200 %', await violations(page, all ? everything : butColours)]);
   await setType(page, 16);
   await enlargeText(page, 2);
   for (const width of [320, 390, 820, widest]) {
