@@ -1,9 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { frontMatterCache } from '../src/lib/settings.ts';
 import { writeHeaders } from './host-headers.ts';
-import { codeDigest, keptSite } from './kept-site.ts';
+import { bundle } from './bundle.ts';
 import { clearOut, noteOf, sealOut } from './out-folder.ts';
+import { renderPages, type PageKeys } from './pages.ts';
 import { readArticles } from './search/articles.ts';
 import { buildIndex, isShardFile } from './search/index.ts';
 
@@ -16,6 +18,22 @@ export interface SiteOptions {
   site?: string;
   /** False leaves the index out, for a comparison with sites that have none. */
   search?: boolean;
+}
+
+/** What a finished build notes for the next one. */
+interface Note {
+  /** The bundle that rendered the pages. */
+  code: string;
+  pages: PageKeys;
+}
+
+/** The articles' pages that the last build has left in `outDir`; none where other code made them or it was cut off. */
+async function keptPages(outDir: string, code: string): Promise<PageKeys> {
+  const note = (await noteOf(outDir)) as Partial<Note> | undefined;
+  if (note?.code !== code) return {};
+  return Object.fromEntries(
+    Object.entries(note.pages ?? {}).filter(([file]) => existsSync(path.join(outDir, file))),
+  );
 }
 
 /**
@@ -32,21 +50,11 @@ export async function buildSite({
   const start = performance.now();
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
-  const code = await codeDigest({ base, site });
-  const { isKept, during } = keptSite(outDir, await noteOf(outDir), code);
-  await clearOut(outDir, (file) => isShardFile(file) || isKept(file));
-  const { build } = await import('astro');
-  const note = await during((scratch) =>
-    build({
-      root: process.cwd(),
-      base,
-      outDir,
-      cacheDir: scratch,
-      ...(site ? { site } : {}),
-      logLevel: 'warn',
-      vite: { build: { emptyOutDir: false } },
-    }),
-  );
+  const { digest, files, entry } = await bundle({ base, ...(site ? { site } : {}) });
+  const kept = await keptPages(outDir, digest);
+  await clearOut(outDir, (file) => isShardFile(file) || file in kept);
+  await cp(files, outDir, { recursive: true });
+  const pages = await renderPages({ entry, outDir, kept });
   if (search)
     await buildIndex({
       articles: await readArticles(articles, frontMatterCache),
@@ -54,7 +62,7 @@ export async function buildSite({
       cacheDir: path.resolve('.cache', 'search'),
     });
   await writeHeaders(outDir, base);
-  await sealOut(outDir, note);
+  await sealOut(outDir, { code: digest, pages } satisfies Note);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { checkArticles } from '../scripts/commands/check.ts';
-import { codeDigest } from '../scripts/kept-site.ts';
+import { codeDigest } from '../scripts/bundle.ts';
 import { buildSite, type SiteOptions } from '../scripts/site.ts';
 
 const KEPT = '.cache/tests';

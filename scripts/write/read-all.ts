@@ -27,6 +27,9 @@ interface Known {
   day: number;
 }
 
+/** An article file, with a digest of its text. */
+export type ReadArticle = ArticleFile & { digest: string };
+
 /**
  * Every article file below `dir`, in the order of their paths: what it says, or what is wrong with it.
  * @param cache a file that is made if it is not there; without it everything is parsed
@@ -34,7 +37,7 @@ interface Known {
 export async function* readArticleFiles(
   dir: string,
   cache?: string,
-): AsyncGenerator<ArticleFile | ArticleProblem[]> {
+): AsyncGenerator<ReadArticle | ArticleProblem[]> {
   const { code, known } = open(cache);
   const today = Math.floor(Date.now() / 86_400_000);
   let changed = false;
@@ -49,7 +52,7 @@ export async function* readArticleFiles(
       known.set(key, { data: article.data, unknown: article.unknown, day: today });
       changed = true;
     }
-    yield article;
+    yield Array.isArray(article) ? article : { ...article, digest: key };
   }
   if (cache !== undefined && changed) await save(cache, code, known, today);
 }

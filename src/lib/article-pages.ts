@@ -1,5 +1,5 @@
 /** The pages of articles, with what each shows beside its own article. */
-import { digestOf, pagesToMake, recordDigest } from './kept-pages.ts';
+import { createHash } from 'node:crypto';
 import { ledgerDigest } from './ledgers.ts';
 import { neighboursIn, type Neighbours } from './neighbours.ts';
 import type { ArticleRecord } from './record.ts';
@@ -13,33 +13,35 @@ export interface ArticlePage {
   copies: ArticleRecord[];
 }
 
-/** The pages that an earlier build has not left as they would come out now. */
 export function articlePages(records: readonly ArticleRecord[]): ArticlePage[] {
   const neighboursOf = neighboursIn(records);
   const copiesOf = copiesIn(records);
-  const pages = records.map((record) => ({
+  return records.map((record) => ({
     record,
     neighbours: neighboursOf(record),
     copies: copiesOf(record),
   }));
-  const digests = new Map(records.map((record) => [record, recordDigest(record)]));
-  const made = pagesToMake(Object.fromEntries(pages.map((page) => [page.record.id, keyOf(page, digests)])));
-  return pages.filter(({ record }) => made.has(record.id));
 }
 
-/** A digest of all that an article's page shows, but for the code that shows it. */
-function keyOf(
-  { record, neighbours, copies }: ArticlePage,
-  digests: ReadonlyMap<ArticleRecord, string>,
-): string {
+/** Digests of all that each of these pages shows, in their order; the code that shows it is left out. */
+export function articleKeys(pages: readonly ArticlePage[]): string[] {
+  const digests = new Map(pages.map(({ record }) => [record, recordDigest(record)]));
   const of = (other: ArticleRecord | undefined): string | undefined => other && digests.get(other);
-  const { older, newer, related } = neighbours;
-  const others = [[older, newer], related.map(({ record: one }) => one), copies];
-  const { raw } = record.data;
-  return digestOf(
-    samples,
-    of(record),
-    raw && ledgerDigest(raw.file),
-    others.map((some) => some.map(of)),
-  );
+  return pages.map(({ record, neighbours: { older, newer, related }, copies }) => {
+    const others = [[older, newer], related.map(({ record: one }) => one), copies];
+    const { raw } = record.data;
+    return digestOf(
+      samples,
+      of(record),
+      raw && ledgerDigest(raw.file),
+      others.map((some) => some.map(of)),
+    );
+  });
 }
+
+/** The digest of values that JSON can hold. */
+const digestOf = (...values: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(values)).digest('base64url');
+
+/** All that any page can show of an article. */
+const recordDigest = ({ digest, zones, topics }: ArticleRecord): string => digestOf(digest, zones, topics);

@@ -37,7 +37,7 @@ export interface ArticleRecord {
   /** The article's file, relative to the working directory. */
   file: string;
   /** Of the file's text; on the site only. */
-  digest?: string | undefined;
+  digest?: string;
 }
 
 /** Resolves an article's names of zones and topics; pure. */

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { entriesOf, feedsOf, headOf, type Feed } from '../../lib/feeds.ts';
+import { entriesOf, headOf } from '../../lib/feeds.ts';
 import { jsonFeed } from '../../lib/json-feed.ts';
-import { getRecords } from '../../lib/records.ts';
+import { notFound, pageAt } from '../../lib/pages.ts';
 import { urls } from '../../lib/urls.ts';
 
-export async function getStaticPaths() {
-  return feedsOf(await getRecords()).map((feed) => ({ params: { name: feed.name }, props: { feed } }));
-}
-
 /** A feed as JSON Feed. */
-export const GET: APIRoute<{ feed: Feed }> = async ({ props: { feed }, site }) => {
+export const GET: APIRoute = async ({ params, site }) => {
+  const shown = await pageAt('feeds/[...name].json', params);
+  if (!shown) return notFound();
+  const { feed } = shown;
   const head = headOf(feed, urls.jsonFeed(feed.name), site);
   return new Response(jsonFeed(head, entriesOf(feed, site)), {
     headers: { 'content-type': 'application/feed+json; charset=utf-8' },

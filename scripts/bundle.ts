@@ -1,0 +1,86 @@
+/** The site's pages, bundled once for the same code and settings, and kept. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What a bundle is made for, besides the code. */
+export interface Settings {
+  base: string;
+  site?: string;
+}
+
+/** Where a bundle lies. */
+export interface Bundle {
+  /** Of the code and the settings. */
+  digest: string;
+  /** Files that the site has whatever it shows: scripts, and what lies in `public/`. */
+  files: string;
+  /** The module that `src/render.ts` has become. */
+  entry: string;
+}
+
+/** All that decides over a bundle, besides the settings. */
+const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'];
+const KEPT = path.resolve('.cache', 'pages');
+/** Milliseconds after which a bundle that no build asked for goes. */
+const KEPT_FOR = 7 * 86_400_000;
+
+/** The bundle of the code as it is now; Astro makes it where there is none. */
+export async function bundle(settings: Settings): Promise<Bundle> {
+  const digest = await codeDigest(settings);
+  const folder = path.join(KEPT, digest);
+  if (!existsSync(folder)) {
+    await forgetOld();
+    await make(folder, settings);
+  }
+  await utimes(folder, new Date(), new Date());
+  return { digest, files: path.join(folder, 'client'), entry: path.join(folder, 'server', 'entry.mjs') };
+}
+
+/** Made beside its place and put there whole, so that builds at the same time and a build cut off do no harm. */
+async function make(folder: string, settings: Settings): Promise<void> {
+  const making = `${folder}-${process.pid}`;
+  try {
+    // Astro takes a second to load, and most builds do without.
+    const { build } = await import('astro');
+    await build({
+      root: process.cwd(),
+      ...settings,
+      outDir: path.join(making, 'out'),
+      cacheDir: path.join(making, 'cache'),
+      logLevel: 'warn',
+    });
+    // Where another build was faster, its bundle is the same.
+    await rename(path.join(making, 'out'), folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+}
+
+async function forgetOld(): Promise<void> {
+  await mkdir(KEPT, { recursive: true });
+  for (const name of await readdir(KEPT)) {
+    const found = await stat(path.join(KEPT, name)).catch(() => undefined);
+    if (found && Math.abs(Date.now() - found.mtimeMs) > KEPT_FOR)
+      await rm(path.join(KEPT, name), { recursive: true, force: true });
+  }
+}
+
+/** A digest of all code and of these settings. */
+export async function codeDigest(settings: object): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(settings));
+  for (const file of (await Promise.all(CODE.map(filesOf))).flat().sort())
+    hash.update(file).update(await readFile(file));
+  return hash.digest('base64url');
+}
+
+async function filesOf(part: string): Promise<string[]> {
+  const entries = await readdir(part, { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [part];
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}

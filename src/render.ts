@@ -1,0 +1,58 @@
+/** What is bundled of the site: which files it has, and each of them, rendered when it is asked for. */
+import { createApp } from 'astro/app/entrypoint';
+import { articleKeys } from './lib/article-pages.ts';
+import { isRoute, shownOn } from './lib/pages.ts';
+import { getRecords } from './lib/records.ts';
+import { joinBase } from './lib/urls.ts';
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Below the site's folder: `zones/suzhou/index.html`. */
+  file: string;
+  /** Below the site's base: `zones/suzhou/`. */
+  path: string;
+  /** A digest of all that it shows; of articles only. */
+  key?: string;
+}
+
+const app = createApp({ streaming: false });
+const { base, routes } = app.manifest;
+
+/**
+ * Every file that the site's pages make.
+ * @throws Error for a page in `src/pages` with a variable address of which `src/lib/pages.ts` knows nothing
+ */
+export async function siteFiles(): Promise<SiteFile[]> {
+  const records = await getRecords();
+  const articles = shownOn('a/[id]', records);
+  const keys = articleKeys([...articles.values()]);
+  const keyOf = new Map([...articles.keys()].map((address, index) => [address, keys[index]!]));
+  return routes.flatMap(({ routeData: { route, params, type, origin } }) => {
+    if (origin !== 'project') return [];
+    const pattern = route.slice(1);
+    if (params.length === 0) return siteFile(pattern, type);
+    if (!isRoute(pattern)) throw new Error(`src/pages/${pattern}：src/lib/pages.ts 里没有说它有哪些页。`);
+    return [...shownOn(pattern, records).keys()].map((address) => {
+      const key = keyOf.get(address);
+      return { ...siteFile(address, type), ...(key ? { key } : {}) };
+    });
+  });
+}
+
+function siteFile(address: string, type: string): SiteFile {
+  if (type === 'endpoint') return { file: address, path: address };
+  if (address === '404') return { file: '404.html', path: '404/' };
+  const path = address && `${address}/`;
+  return { file: `${path}index.html`, path };
+}
+
+/**
+ * The bytes of a file.
+ * @throws Error where the page cannot be rendered; Astro has then printed why
+ */
+export async function render({ file, path }: SiteFile): Promise<Uint8Array> {
+  const response = await app.render(new Request(new URL(joinBase(base, path), 'http://localhost')));
+  if (response.status !== (file === '404.html' ? 404 : 200))
+    throw new Error(`${path || '首页'} 没有生成出来（${response.status}）。`);
+  return new Uint8Array(await response.arrayBuffer());
+}
