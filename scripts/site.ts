@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { AstroIntegration } from 'astro';
 import { frontMatterCache } from '../src/lib/settings.ts';
 import { writeHeaders } from './host-headers.ts';
 import { bundle } from './bundle.ts';
@@ -80,12 +81,28 @@ export async function serveSite({
   const server = await preview({
     root: process.cwd(),
     base,
+    // What serves files needs nothing of what renders pages.
+    configFile: false,
+    trailingSlash: 'always',
     outDir: path.resolve(out),
     server: { port, host: 'localhost' },
     logLevel: 'error',
   });
   return { address: `http://localhost:${server.port}${base}`, stop: server.stop, closed: server.closed() };
 }
+
+/** Open pages are loaded again when an article file changes, comes or goes. */
+const reloadOn = (folder: string): AstroIntegration => ({
+  name: 'yuanxun:articles',
+  hooks: {
+    'astro:server:setup'({ server: { watcher, ws } }) {
+      watcher.add(folder);
+      watcher.on('all', (_event, file) => {
+        if (file.startsWith(folder) && file.endsWith('.md')) ws.send({ type: 'full-reload' });
+      });
+    },
+  },
+});
 
 /** Serves the pages from their sources, built as they are asked for. */
 export async function devSite({
@@ -97,7 +114,12 @@ export async function devSite({
 }): Promise<{ address: string }> {
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
   const { dev } = await import('astro');
-  const server = await dev({ root: process.cwd(), server: { port, host: 'localhost' }, logLevel: 'warn' });
+  const server = await dev({
+    root: process.cwd(),
+    server: { port, host: 'localhost' },
+    logLevel: 'warn',
+    integrations: [reloadOn(path.resolve(articles))],
+  });
   return { address: `http://localhost:${server.address.port}/` };
 }
 

@@ -31,8 +31,7 @@ async function load(): Promise<ArticleRecord[]> {
     const file = path.relative(process.cwd(), path.join(articlesDir, article.path));
     const record = { ...toRecord(article.data, file, gazetteer, taxonomy), digest: article.digest };
     const other = byId.get(record.id);
-    if (other)
-      throw new Error(`${article.path}: id ${record.id} 已用于 ${other.file} → 给其中一篇换一个 id`);
+    if (other) throw new Error(`${article.path}: id ${record.id} 已用于 ${other.file} → 给其中一篇换一个 id`);
     byId.set(record.id, record);
   }
   return [...byId.values()].sort(byDate);
