@@ -86,11 +86,14 @@ const undated = (text: string): string =>
     .reduce((left, { words }) => left.replace(words, ' '), text)
     .replace(/(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)/u, ' ');
 
+/** 发布于 4月6日 09:12 • 林小禾: the day stands behind such words, without its year perhaps. */
+const POSTED = /^(?:(?:发布|发表|更新|刊登)于|Posted on|Published(?: on)?|Updated(?: on)?) ?/u;
+
 /** Names in a line of the head that holds nothing but a date, a medium, buttons and them. */
 function besideDates(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length && states[i] !== 'B'; i++) {
     const { raw, text, kinds } = lines[i]!;
-    if (states[i] !== 'H' || !kinds.has('dated')) continue;
+    if (states[i] !== 'H' || !(kinds.has('dated') || POSTED.test(text))) continue;
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
     for (const piece of raw.split(/\s{2,}|[\u3000|]/u)) {
       const text = undated(fold(piece)).trim();
@@ -99,8 +102,9 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
       const found = named && (parseByline(withoutPlace(text)) ?? parseByline(withoutPlace(named)));
       if (found) return asWritten(found.people, raw);
     }
-    const words = undated(text)
-      .split(/[ |]+/u)
+    const words = undated(text.replace(POSTED, ''))
+      .replace(/\d{1,2}月\d{1,2}日/u, ' ')
+      .split(/[ |•]+/u)
       .filter((word) => word !== '' && !/^\d{1,2}:\d\d(?::\d\d)?$/u.test(word));
     const isMedium = (word: string) => endsLikeMedium(word) || noise.buttons.has(word);
     const names = words.filter((word) => !isMedium(word));

@@ -60,6 +60,25 @@ test('a reporter behind the day and the site is the author, the poster of a thre
   assert.deepEqual(read(thread).drafts[0]!.byline, []);
 });
 
+test('the author behind the moment of posting, of which the year may be missing', () => {
+  const told = ['發佈於 4月6日08:43 • 林小禾', '发布于2021-04-06 08:43 林小禾', '刊登於 4月6日 林小禾'];
+  for (const line of told)
+    assert.deepEqual(
+      read([title, '云桥时报', line, ...text]).drafts[0]!.byline.map(({ name }) => name),
+      ['林小禾'],
+    );
+});
+
+test('all the people whom a page’s metadata names are its authors, or none', () => {
+  const by = (author: string) =>
+    readWeb(documentOf([title, ...text].join('\n'), { meta: { author } })).drafts[0]!.byline.map(
+      ({ name }) => name,
+    );
+  assert.deepEqual(by('林小禾 方知远'), ['林小禾', '方知远']);
+  assert.deepEqual(by('林小禾、方知远'), ['林小禾', '方知远']);
+  assert.deepEqual(by('云桥时报 方知远'), []);
+});
+
 test('what a site says of itself and its service is no text', () => {
   const said = ['以上就是青禾产业园的全部内容，希望对您有所帮助。', '您收到此邮件是因为您订阅了云桥周报。'];
   for (const line of said) assert.deepEqual(bodyOf([title, ...text, line]), text);

@@ -17,14 +17,14 @@ export interface Label {
 const SHAPES: [LabelKind, string][] = [
   [
     'source',
-    '(?:信息|文章|新闻|稿件|内容|消息|资料|本文)?(?:来源|稿源|出处)|(?:本文)?转自|转载自?|源自|来自|Source',
+    '(?:信息|文章|新闻|稿件|内容|消息|资料|本文)?(?:来源|稿源|出处)|(?:本文)?转自|转载自?|源自|来自|[原本]文[刊载][于在]|Source',
   ],
   [
     'published',
-    '(?:发布|发表|发稿|刊发|录入|创建|上传|上载|成文|生成|公开|印发|公布|发文|签发)?(?:时间|日期)',
+    '(?:发布|发表|发稿|刊发|刊登|刊出|出版|录入|创建|建立|上传|上载|上架|上线|张贴|成文|生成|公开|印发|公布|发文|签发)?(?:时间|日期)|(?:发布|发表|刊登|张贴)于|(?:出版|刊登|张贴)(?= ?: ?(?:19|20)\\d\\d)|Posted on|Published(?: on)?',
   ],
-  ['updated', '(?:更新|修改)(?:时间|日期)'],
-  ['author', '作者|撰稿人?|文|本报记者|记者|通讯员|Author'],
+  ['updated', '(?:更新|修改)(?:时间|日期)|更新于|更新(?= ?: ?(?:19|20)\\d\\d)|Updated(?: on)?'],
+  ['author', '作者|撰[稿文]人?|采写|采访撰文|文|本报记者|记者|通讯员|Author'],
   [
     'publisher',
     '发布(?:人|者|机构|单位|部门)?|(?:发文|制发)(?:机关|机构|单位)|供稿(?:单位|部门|人)?|报送单位|信息提供',
@@ -48,6 +48,10 @@ const SURE =
 const NEVER_GLUED = /^(?:文|来自|发布|分享|分类|打印|记者|通讯员|评论)$/u;
 const ALONE = new RegExp(`^(?:${SHAPES.map(([kind, shape]) => `(?<${kind}>${shape})`).join('|')})$`, 'u');
 const VALUE_END = / {2}|[|丨]|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月]/u;
+
+/** 发布于 4月6日 09:12, 原文刊于云桥时报 at the start of a line: the value follows without a colon. */
+const GLUED =
+  /^(?:(?:发布|发表|更新|刊登|张贴)于|Posted on|Published(?: on)?|Updated(?: on)?)(?= ?[\dA-Z])|^[原本]文[刊载][于在](?= ?[《\p{Script=Han}]{3,16}$)/u;
 
 /** `来源|某某`, `作者/某某` at the start of a line: the bar stands for a colon. */
 const BARRED = new RegExp(
@@ -85,6 +89,7 @@ export const mayLabel = (text: string): boolean =>
   text.includes(':') ||
   text.includes('(') ||
   CELL.test(text) ||
+  GLUED.test(text) ||
   BARRED.test(text) ||
   BRACKETED.test(text) ||
   ALONE.test(text);
@@ -94,6 +99,7 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
   const text = foldSpaced(withoutReadings(raw).text)
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
     .replace(BRACKETED, '$1:')
+    .replace(GLUED, '$&:')
     .replace(CELL, '$1:');
   const alone = ALONE.exec(text);
   if (alone && !NEVER_GLUED.test(text))

@@ -60,4 +60,12 @@ test('whom to ask is of the document where its signature or what is attached com
   );
   assert.deepEqual(contacts([NOTICE, ...signature, '联系电话：0000-0000000', '地址：青禾路1号']), []);
   assert.deepEqual(contacts([NOTICE, '联系电话已经公布', ...signature]), []);
+  const ask = ['三、联系方式：青禾园区管委会：0000-0000000', '青禾园区招商局：0000-0000000', '邮编：000000'];
+  assert.deepEqual(contacts([NOTICE, ...ask]), [1, 2, 3]);
+  assert.deepEqual(
+    contacts([NOTICE, '受理部门：青禾园区招商局', '手机：13000000000', '公示名单.pdf']),
+    [1, 2],
+  );
+  assert.deepEqual(contacts(['青禾园区昨日办了一场招聘会，来了三百人。', ...ask]), []);
+  assert.deepEqual(contacts([NOTICE, '地址：青禾路1号', '电话：0000-0000000']), []);
 });

@@ -30,9 +30,21 @@ function officesAbove(lines: readonly Line[], day: number): number | undefined {
 const CONTACT =
   /^(?:\(?[\d一二三四五六七八九十]{1,2}[).、] ?)?(?:联系(?:人|电话|方式|地址|邮箱)|(?:咨询|报名|监督|举报|服务|受理|办公)(?:电话|热线|邮箱|地址)|(?:电子)?邮箱|传真|(?:通讯|通信|办公|报送)?地址|邮政?编码?)(?:及(?:联系)?(?:电话|方式))? ?:/u;
 const ATTACHED = /^附 ?[件表录](?: ?\d{1,2})? ?[:.、]/u;
+/** What a document tells first of how to reach its office; the address of a site's foot does not begin so. */
+const REACH =
+  /^(?:\(?[\d一二三四五六七八九十]{1,2}[).、] ?)?(?:联系(?:人|电话|方式|单位|部门)|(?:咨询|报名|监督|举报|受理)(?:电话|方式|单位|部门)|受理(?:时间|地点))(?:及(?:联系)?(?:电话|方式))? ?:/u;
+/** An office with its number: 青禾园区招商局:0000-0000000 */
+const NUMBER =
+  /^[^。]{0,50}[:：] ?(?:\(?0\d{2,3}\)?[- ]?)?\d{7,8}(?:[转、,;/ -]{1,2}\d{1,12})*$|1[3-9]\d{9}$/u;
+const FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?|ofd)$/iu;
+const LONGEST_CONTACT = 70;
+
+const isContact = ({ text, length }: Pick<Line, 'text' | 'length'>): boolean =>
+  CONTACT.test(text) || (length <= LONGEST_CONTACT && NUMBER.test(text));
+
 /** Whether the lines above a signature are those of a document: they say so, or name the office, and are no headline. */
 function isIssued(lines: readonly Line[], first: number): boolean {
-  const last = lines.slice(0, first).findLast(({ text }) => !CONTACT.test(text));
+  const last = lines.slice(0, first).findLast((line) => !isContact(line) && !FILE.test(line.text));
   if (!last) return false;
   if (!last.marks.ended && !last.text.endsWith(':') && last.length <= 44 && !APPENDED.test(last.text))
     return false;
@@ -77,12 +89,23 @@ export function signaturesIn(lines: readonly Line[]): boolean[] {
   return found;
 }
 
-/** Lines of a document that tell whom to ask, right above its signature or what is attached; `signed` is from `signaturesIn`. */
+/** Where a document begins to tell whom to ask: below its text, which says of itself that it is one. */
+function asksBelow(lines: readonly Line[], i: number): boolean {
+  const above = lines[i - 1];
+  if (!above || !REACH.test(lines[i]!.text)) return false;
+  if (!above.marks.ended && !above.text.endsWith(':')) return false;
+  return lines.slice(Math.max(0, i - ABOVE), i).some(({ text }) => ISSUED.test(text));
+}
+
+/** Lines of a document that tell whom to ask, right below its text, above its signature or above what is attached; `signed` is from `signaturesIn`. */
 export function contactsIn(lines: readonly Line[], signed: readonly boolean[]): boolean[] {
   const found = lines.map(() => false);
   for (let i = lines.length - 2; i > 0; i--) {
     const next = lines[i + 1]!.text;
-    found[i] = CONTACT.test(lines[i]!.text) && (signed[i + 1]! || found[i + 1]! || ATTACHED.test(next));
+    found[i] = isContact(lines[i]!) && (signed[i + 1]! || found[i + 1]! || ATTACHED.test(next));
   }
+  lines.forEach((line, i) => {
+    found[i] ||= asksBelow(lines, i) || (i > 0 && found[i - 1]! && isContact(line));
+  });
   return found;
 }

@@ -223,6 +223,7 @@ ${BODY}（来源：云桥时报）
 （此件公开发布）`,
     title: '关于开放新材料检测平台的通知',
     date: '2021-04-06',
+    source: '青禾高新区管委会',
   },
   {
     what: 'pictures, subheads over two lines, names in brackets at the end',

@@ -42,6 +42,10 @@ const HAN_DATE =
 /** A label glued to the end of a paragraph: the paragraph stays, its ending goes. */
 const GLUED_LABEL = /[。!?](?<=.{11})["')\]]? ?[([【]?\p{Script=Han}{2,6} ?:/u;
 
+/** A text without its dates: an English one has a comma of its own. */
+const undated = (text: string): string =>
+  datesIn(text).reduce((left, { words }) => left.replace(words, ' '), text);
+
 function isLabel({ raw, text, length, marks }: Line): boolean {
   if (!mayLabel(text) || GLUED_LABEL.test(text)) return false;
   if (text.endsWith('?') || (marks.hard && length > 50)) return false;
@@ -69,10 +73,13 @@ const PICTURED =
   /^[^,。;:!?“”]{4,26}(?:(?:效果|实景|鸟瞰|俯瞰|航拍|景观)图片?。?|(?:一角|一隅|外景|全景|全貌|夜景|鸟瞰|俯瞰|航拍|示意图|规划图|(?:仪式|大会|会议|活动|论坛|发布会|推介会|座谈会|签约|生产|施工|作业|建设)现场)。)$/u;
 /** …and who gave it: 青禾园区实景图 供图 青禾管委会 */
 const GIVEN_BY = /^[^。!?:]{4,40} (?:供图|图片来源|图源|图) ?[:/|丨]? ?\p{Script=Han}{2,14}$/u;
+/** …or whose picture it is, behind a slash: 青禾园区一角。圖／青禾市政府提供 */
+const CREDIT_SLASH = /(?:^|[。!?)」 ])[(【]?(?:图|图片|照片|资料照) ?\/ ?[^。,:/]{2,20}[)】]?$/u;
 /** …seen from the air: 航拍青禾产业园。 */
 const FROM_ABOVE = /^(?:航拍|俯瞰|鸟瞰)[^,。;:!?“”]{3,24}。$/u;
 const isPictured = (text: string): boolean =>
   FROM_ABOVE.test(text) ||
+  (text.includes('/') && !text.includes('文') && CREDIT_SLASH.test(text)) ||
   (/[图角隅景貌瞰拍场]。?$/u.test(text) && PICTURED.test(text)) ||
   (text.includes(' ') && text.includes('图') && GIVEN_BY.test(text) && !/记者|通讯员|文\/|文:/u.test(text));
 /** The name that a form for uploads gave a picture, behind the headline or alone. */
@@ -97,7 +104,7 @@ const CAPTION =
   /^[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 )/u;
 
 const ATTACHMENT =
-  /^(?:[【[]?(?:相关)?(?:附件|附表|文档|视频|音频)(?:下载|列表)?[】\]]? ?:|[【[]?(?:相关附件|附件下载|附件列表)[】\]]?)$|^(?:附件|附表|附件下载) ?\d{0,2} ?[:.、]? ?[^。]{1,70}\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?)(?: ?\([^()]{1,20}\))?$/iu;
+  /^(?:[【[]?(?:相关)?(?:附件|附表|文档|视频|音频)(?:下载|列表)?[】\]]? ?:|[【[]?(?:相关附件|附件下载|附件列表)[】\]]?)$|^[^。;]{2,80}\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?|ofd|odt|ods)(?: ?\([^()]{1,20}\))?$/iu;
 
 /** 云政发〔2021〕4号, YQDR-2021-00012, (此件公开发布), 抄送：… */
 const OFFICIAL = [
@@ -306,6 +313,10 @@ export const rules: Rule[] = [
     test: isLabel,
     drops: [
       '来源:云桥时报 发布时间:2021-04-06 09:12:30',
+      '發佈於 4月6日09:12 • 林小禾',
+      '出版：2021-04-06 09:12 更新：2021-04-06 10:05',
+      '原文刊於云桥財經新聞',
+      '撰文：林小禾',
       '作者：某某 浏览次数：128',
       '字体：大 中 小',
       '2021年04月06日来源：青禾在线',
@@ -318,6 +329,8 @@ export const rules: Rule[] = [
       '延伸阅读：青禾园区的三年',
       '相关专题：走进青禾',
       '资金来源广泛',
+      '发表于园区展厅的演讲',
+      '本文载于各家园区的墙报上，来往的人都停下来看。',
       '时间：上午九点，地点：三楼会议室',
     ],
   },
@@ -339,12 +352,13 @@ export const rules: Rule[] = [
       /[\d年]/u.test(text) &&
       !isPrinted(text) &&
       (length <= 45 || TIMED.test(text)) &&
-      (!/[,。;]|^今天是/u.test(text) || BLOG_STAMP.test(text)) &&
+      (!/[,。;]|^今天是/u.test(undated(text)) || BLOG_STAMP.test(text)) &&
       datesIn(text).length > 0,
     drops: [
       '云桥时报 2021年4月6日 第3版',
       '2021/04/06 青禾在线',
       'Apr 6, 2021 | 园区, 产业 | 0 comments',
+      'By on April 6, 2021',
       'http://www.example.com 2021年04月06日 09:12 云桥时报 微博 我有话说(12人参与)',
     ],
     keeps: ['今天是2021年4月6日 星期二', '2021年4月6日,首批企业入驻。', '|园区,产业', '2021年工作要点'],
@@ -388,6 +402,8 @@ export const rules: Rule[] = [
       '云桥大桥建成通车。（资料照，林小禾摄）',
       '检测中心项目效果图。',
       '航拍青禾产业园。',
+      '三家工厂合起来做饭，一顿三千份。圖／青禾產業園提供',
+      '圖／記者林小禾攝',
       '青禾园区负责人林小禾、检测中心主任方知远和云桥大学副校长叶小霞一同为检测中心揭牌，八家企业的代表在场。（图：青禾园区）',
       '青禾园区签约仪式现场。',
       '检测中心效果图 供图 青禾园区',
@@ -404,6 +420,7 @@ export const rules: Rule[] = [
       '航拍企业落户青禾园区',
       '记者走进签约现场',
       '图 解 青禾园区',
+      '文/图/林小禾',
       '平台能识别图片。（本报综合）',
       '青禾产业园去年开园。今年又来了八家企业。(资料图片)',
       '图为什么要这样画?这是设计师常听到的问题,也是整个项目的起点,大家讨论了很久,最后才定下来,用了将近三个月的时间反复修改打磨才有今天的样子。',
@@ -416,11 +433,20 @@ export const rules: Rule[] = [
     why: 'The name of a file, or the place of one, that hangs at the page and is not in the text.',
     max: 90,
     test: ({ text }) => ATTACHMENT.test(text),
-    drops: ['附件：', '相关附件', '附件1：青禾园区入驻企业申请表.docx', '附件下载：招标文件.pdf', '视频：'],
+    drops: [
+      '附件：',
+      '相关附件',
+      '附件1：青禾园区入驻企业申请表.docx',
+      '附件下载：招标文件.pdf',
+      '青禾园区扶持项目公示名单.pdf',
+      '2.申报指南.ofd (312 KB)',
+      '视频：',
+    ],
     keeps: [
       '附件齐全的企业当天办结',
       '附件1：青禾园区入驻企业名单',
       '视频会议系统',
+      '企业只交一份pdf',
       '附件：申请表一式三份，加盖公章后报送。',
     ],
   },

@@ -261,13 +261,16 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
   );
   for (const block of authors.blocks) Object.assign(decisions[block]!, { state: 'byline', draft: 0 });
   const { author } = doc.meta;
-  const metaAuthor = author && isName(author) && !isEditor(lines, author) ? [{ name: author }] : [];
+  const named = (author ?? '').split(/[\s,，、;]+/u).filter(Boolean);
+  const metaAuthors = named.every((name) => isName(name) && !isEditor(lines, name))
+    ? named.map((name) => ({ name }))
+    : [];
 
   const at = (state: State) => decisions.flatMap((decision, i) => (decision.state === state ? [i] : []));
   return {
     ...(title && { title: { text: title.text, from: title.from, blocks: title.blocks } }),
     paragraphs,
-    byline: authors.people.length > 0 ? authors.people : metaAuthor,
+    byline: authors.people.length > 0 ? authors.people : metaAuthors,
     captions: at('caption')
       .map((i) => lines[i]!.raw)
       .filter((text, i, all) => i === 0 || !text.startsWith(all[i - 1]!)),

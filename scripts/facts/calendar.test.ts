@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dateOfUrl, datesIn, isDay, normaliseDate, shortDateIn } from './calendar.ts';
+import { dateOfUrl, datesIn, isDay, normaliseDate, shortDateIn, republicStampIn } from './calendar.ts';
 
 const values = (text: string): string[] => datesIn(text).map(({ value }) => value);
 
@@ -53,6 +53,18 @@ test('a day is a day exactly when the calendar has it', () => {
       );
     }),
   );
+});
+
+test('a year of the Republic counts from 1912, in words anywhere, in digits only at the start of a label’s value', () => {
+  assert.deepEqual(
+    datesIn('中華民國110年4月6日發布').map(({ value }) => value),
+    ['2021-04-06'],
+  );
+  assert.equal(republicStampIn('110-04-06')?.value, '2021-04-06');
+  assert.equal(republicStampIn('110/04/06 09:12')?.value, '2021-04-06');
+  assert.equal(republicStampIn('110.4.6')?.value, '2021-04-06');
+  assert.equal(republicStampIn('010-6540-0000'), undefined);
+  assert.equal(republicStampIn('110-13-06'), undefined);
 });
 
 test('takes the date out of an address', () => {

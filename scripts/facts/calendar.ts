@@ -20,6 +20,12 @@ const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/gu;
 const HAN =
   /([二一][〇○0零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
 
+/** 民国110年4月6日: years of the Republic, counted from 1912. */
+const REPUBLIC = /民国 ?(\d{2,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu;
+/** 110-04-06 behind a label: no other year has three digits. */
+const REPUBLIC_STAMP = /^(1[0-2]\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?![\d-])日?/u;
+const BEFORE_REPUBLIC = 1911;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Jan 23, 2024; 23 January 2024. */
 const ENGLISH =
@@ -60,6 +66,7 @@ export const datesIn = remember((text: string): readonly Found[] => {
   const folded = fold(text);
   const found = YEAR.test(folded) ? withDigits(folded) : [];
   if (HAN_YEAR.test(folded)) found.push(...inHan(folded));
+  if (folded.includes('民国')) found.push(...ofRepublic(folded));
   return found.sort((a, b) => a.start - b.start);
 });
 
@@ -95,6 +102,19 @@ const inHan = (folded: string): Found[] =>
     const value = edtfDay(hanYear(year!), hanNumber(month!), hanNumber(day!));
     return value ? [{ value, words, start }] : [];
   });
+
+const ofRepublic = (folded: string): Found[] =>
+  Array.from(folded.matchAll(REPUBLIC)).flatMap(({ 0: words, 1: year, 2: month, 3: day, index: start }) => {
+    const value = edtfDay(BEFORE_REPUBLIC + Number(year), Number(month), Number(day));
+    return value ? [{ value, words, start }] : [];
+  });
+
+/** The date at the start of a label's value whose year is counted from 1912: 110-04-06. */
+export function republicStampIn(text: string): Found | undefined {
+  const match = REPUBLIC_STAMP.exec(fold(text));
+  const value = match && edtfDay(BEFORE_REPUBLIC + Number(match[1]), Number(match[2]), Number(match[3]));
+  return match && value ? { value, words: match[0], start: 0 } : undefined;
+}
 
 /** 15-05-13 17:50: the year in two digits, as the stamp of a page writes it; a time must follow unless a label stands before. */
 const SHORT = /(?<![\d\-/.])(\d\d)([-/.])(\d\d)\2(\d\d)(?:( \d{1,2}:\d\d)|(?![\d\-/.]))/u;

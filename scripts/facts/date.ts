@@ -6,7 +6,15 @@ import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.t
 import { parseAttribution, printedIn } from './attribution.ts';
 import { leadLabel } from './byline.ts';
 import type { Found } from './calendar.ts';
-import { datesIn, dateOfUrl, edtfDay, edtfYearless, normaliseDate, shortDateIn } from './calendar.ts';
+import {
+  datesIn,
+  dateOfUrl,
+  edtfDay,
+  edtfYearless,
+  normaliseDate,
+  republicStampIn,
+  shortDateIn,
+} from './calendar.ts';
 import { impliedDate } from './implied-date.ts';
 
 /** One article of a document that was read. */
@@ -47,7 +55,7 @@ const words = (block: Block, piece: string): string => verbatim(block.text, piec
 
 /** The date of a label's value: a full one, a month (2020年7月), or a day without a year. */
 function labelDate(value: string): Found | undefined {
-  const full = datesIn(value)[0] ?? shortDateIn(value, true);
+  const full = datesIn(value)[0] ?? republicStampIn(value) ?? shortDateIn(value, true);
   if (full) return full;
   const month = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2}月?(?![\d-])/u.exec(fold(value))?.[0];
   const monthValue = month && normaliseDate(month);

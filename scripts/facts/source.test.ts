@@ -17,12 +17,27 @@ function sourceOf(head: string, tail = '', more: Partial<Document> = {}) {
   return findSource({ doc, decisions, draft: drafts[0]! });
 }
 
+test('the office that signs a document is its source where the page names none', () => {
+  const signed = '特此通知。\n青禾园区管理委员会（代章）\n2021年4月6日';
+  assert.equal(sourceOf('2021-04-06', signed)?.value, '青禾园区管理委员会');
+  assert.equal(sourceOf('来源：云桥时报', signed)?.value, '云桥时报');
+});
+
+test('a short name of a site in the dateline is the source', () => {
+  const doc = documentOf(`${TITLE}\n红网4月6日讯（记者 方知远）${BODY}`);
+  const { decisions, drafts } = readWeb(doc);
+  assert.equal(findSource({ doc, decisions, draft: drafts[0]! })?.value, '红网');
+});
+
 const heads: [head: string, source: string | undefined][] = [
   ['云桥社／ 青禾6日电', '云桥社'],
   ['【雲橋晚報╱記者林小禾/青禾報導】 2021.04.06', '雲橋晚報'],
   ['云桥时报【林小禾╱青禾报导】', '云桥时报'],
   ['雲橋網記者林小禾 青禾 2021-04-06 19:48', '雲橋網'],
   ['本社／青禾6日电', undefined],
+  ['原文刊於雲橋財經新聞', '雲橋財經新聞'],
+  ['2021-04-06 作者：青禾园区招商局', '青禾园区招商局'],
+  ['2021-04-06 作者：方知远', undefined],
   ['来源：未知 日期：2021-04-06', undefined],
   ['来源：管理员 日期：2021-04-06', undefined],
   ['2021年04月06日 | 来源：云桥网-《云桥日报海外版》', '云桥网-《云桥日报海外版》'],

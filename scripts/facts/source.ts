@@ -2,7 +2,9 @@
 import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
+import { lineOf } from '../clean/line.ts';
 import { endsLikeMedium, namesPress } from '../clean/noise.ts';
+import { isOffice } from '../clean/official.ts';
 import type { Decision, Fact } from '../types.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, parseByline } from './byline.ts';
@@ -273,6 +275,24 @@ function fromSender({ draft, decisions }: FactInput): Fact<string> | undefined {
   return match && inAll === 1 ? { value: match[1]!, evidence: match[0].trim() } : undefined;
 }
 
+/** The office that signs a document, where the page names no other source. */
+function fromSignature({ doc, decisions }: FactInput): Fact<string> | undefined {
+  const at = decisions.findIndex(({ rule }, i) => rule === 'signature' && isOffice(lineOf(doc.blocks[i]!)));
+  const text = at < 0 ? '' : doc.blocks[at]!.text;
+  const name = closedUp(text)
+    .replace(/\s?[(（](?:代章|盖章|章)[)）]$/u, '')
+    .trim();
+  return name === '' ? undefined : { value: name, evidence: text };
+}
+
+/** 作者：招商局: an office in the place of the author. */
+function fromAuthorLabel(input: FactInput): Fact<string> | undefined {
+  const told = labelled(input, ['author']);
+  return told && isOffice(lineOf({ text: told.value })) && parseByline(told.value) === undefined
+    ? told
+    : undefined;
+}
+
 /** The WeChat account behind 原创 and, where there is one, the author's name. */
 function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const at = draft.headBlocks.find((i) => decisions[i]!.rule === 'account');
@@ -313,7 +333,7 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
 }
 
 const AGENCY =
-  /^[(【]?(\p{Script=Han}{2,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,24}?(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)/u;
+  /^[(【]?(\p{Script=Han}{1,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,24}?(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)/u;
 
 /** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. A caption may stand before the lede. */
 function fromDateline({ draft }: FactInput): Fact<string> | undefined {
@@ -376,6 +396,8 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     fromMasthead(input) ??
     fromHeadline(input) ??
     fromImprint(input) ??
-    fromSender(input)
+    fromSender(input) ??
+    fromAuthorLabel(input) ??
+    fromSignature(input)
   );
 }

@@ -17,6 +17,7 @@ import type { Problem } from './problems.ts';
 import type { ReadRule } from './rules.ts';
 import { visible } from './wording.ts';
 import type { SetLine } from './line-width.ts';
+import { parted } from './run-together.ts';
 import { unspaced, unwrapped } from './wrapped.ts';
 
 export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineCount'> {
@@ -65,7 +66,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
       problems.push({ code: 'code-in-line', line: number });
     }
   });
-  return { blocks: unwrapped(set), markup, lineCount: written.length, hints: head.hints, problems };
+  return { blocks: parted(unwrapped(set)), markup, lineCount: written.length, hints: head.hints, problems };
 }
 
 /** A line of marks, the mark of a recognised page (=== Page 2 ===). */

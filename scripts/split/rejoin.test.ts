@@ -43,6 +43,10 @@ const apart: [what: string, lines: string[]][] = [
     'whole paragraphs',
     ['云桥开发区的海水稻试验田昨日开镰，专家组现场测产。', '试验田连片三百亩，从前是盐碱滩。'],
   ],
+  [
+    'paragraphs of which the first has a comma behind its full stop',
+    ['海水稻试验田昨日开镰，测产专家组现场打谷、称重、测水分。、', '试验田连片三百亩，从前是盐碱滩。'],
+  ],
   ['a line that a blank line follows', [broken[0]!, '', broken[1]!, '', broken[2]!]],
   ['a sentence that never ends', [broken[0]!, broken[1]!]],
   ['a label of a part below', [broken[0]!, broken[1]!, '【正文】俱全，明年将推广两千亩。']],

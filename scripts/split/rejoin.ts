@@ -15,8 +15,11 @@ const LONGEST_HEADLINE = 50;
 const LEAST = 0.5;
 const LEAST_MEAN = 2;
 
+/** A comma that slipped in behind a full stop opens nothing. */
+const SLIPPED = /[。！？!?][”’"」』）)]?[，、,]$/u;
+
 const isOpen = ({ text, mark }: Block): boolean =>
-  mark === 0 && !CLOSED.test(text) && /[\p{L}\p{N}，、,]$/u.test(text);
+  mark === 0 && !CLOSED.test(text) && !SLIPPED.test(text) && /[\p{L}\p{N}，、,]$/u.test(text);
 
 /** Whether a block stands on the line right after another, of a web page in the same box at most one line on. */
 const isNext = (before: Block, block: Block): boolean => {

@@ -1,0 +1,30 @@
+/** A page that was copied into one line: its headline and labels stand before the text, with only spaces between. */
+import type { Block } from '../types.ts';
+
+const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?';
+const CLOCK = '[ T]{0,2}\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?';
+const LABEL =
+  '(?:(?:信息|文章|新闻|稿件)?(?:来源|來源|稿源)|(?:发布|發布|發佈|发表|發表|更新)?(?:时间|時間|日期)|作者|责任编辑|編輯|编辑|(?:浏览|瀏覽|点击|阅读|閱讀)(?:次数|次數|量|数)?|字体|字體|字号)';
+/** A day with its clock, a label with its value: what a page has between its headline and its text. */
+const STAMP = `(?:(?:(?:发表于|發表於|发布于|發布於) )?${DAY}${CLOCK}|${LABEL} ?[:：] ?(?:${DAY}(?:${CLOCK})?|[^\\s:：，。]{0,16}))`;
+const HEAD = new RegExp(
+  `^([^。！？!?；;:：\\s][^。！？!?；;]{5,69}?)\\s+(${STAMP}(?:\\s+${STAMP}){0,7})\\s+(?=\\S)`,
+  'u',
+);
+
+/** The text behind the head is so long, and the line so much of its file: a teaser is neither. */
+const LEAST_TEXT = 150;
+const LEAST_SHARE = 0.5;
+
+/** Puts the headline, the labels and the text of such a line in blocks of their own; other blocks come back as they are. */
+export function parted(blocks: readonly Block[]): Block[] {
+  const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return blocks.flatMap((block): Block[] => {
+    const { text } = block;
+    if (text.length < LEAST_TEXT || text.length < LEAST_SHARE * all) return [block];
+    const [head = '', title = '', stamps = ''] = HEAD.exec(text.slice(0, 300)) ?? [];
+    const told = text.slice(head.length);
+    if (head === '' || told.length < LEAST_TEXT || !/[。！？!?]/u.test(told)) return [block];
+    return [title, stamps, told].map((piece) => ({ ...block, text: piece }));
+  });
+}
