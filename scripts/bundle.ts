@@ -18,6 +18,8 @@ export interface Bundle {
   files: string;
   /** The module that `src/render.ts` has become. */
   entry: string;
+  /** Where it keeps what it has read of articles. */
+  gists: string;
 }
 
 /** All that decides over a bundle, besides the settings. */
@@ -35,7 +37,12 @@ export async function bundle(settings: Settings): Promise<Bundle> {
     await make(folder, settings);
   }
   await utimes(folder, new Date(), new Date());
-  return { digest, files: path.join(folder, 'client'), entry: path.join(folder, 'server', 'entry.mjs') };
+  return {
+    digest,
+    files: path.join(folder, 'client'),
+    entry: path.join(folder, 'server', 'entry.mjs'),
+    gists: path.join(folder, 'gists.json'),
+  };
 }
 
 /** Made beside its place and put there whole, so that builds at the same time and a build cut off do no harm. */

@@ -1,4 +1,4 @@
-import { storiesAmong } from '../src/lib/copies.ts';
+import { storiesAmong, wordingOf } from '../src/lib/copies.ts';
 import { zoneByName } from '../src/lib/gazetteer.ts';
 import { bare } from './clean/fold.ts';
 import { loadKnowledge, understand } from './pipeline.ts';
@@ -114,7 +114,7 @@ function copies(files: readonly FileResult[]): Finding[] {
     }),
   );
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return storiesAmong(articles).flatMap(({ fullest, copies }) => {
+  return storiesAmong(articles.map(({ id, text }) => wordingOf(id, text))).flatMap(({ fullest, copies }) => {
     const full = byId.get(fullest)!;
     return copies.map((id) => {
       const { file, title, text } = byId.get(id)!;

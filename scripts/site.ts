@@ -28,7 +28,7 @@ interface Note {
   pages: PageKeys;
 }
 
-/** The articles' pages that the last build has left in `outDir`; none where other code made them or it was cut off. */
+/** Pages that the last build has left in `outDir`; none where other code made them or it was cut off. */
 async function keptPages(outDir: string, code: string): Promise<PageKeys> {
   const note = (await noteOf(outDir)) as Partial<Note> | undefined;
   if (note?.code !== code) return {};
@@ -51,11 +51,11 @@ export async function buildSite({
   const start = performance.now();
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
-  const { digest, files, entry } = await bundle({ base, ...(site ? { site } : {}) });
-  const kept = await keptPages(outDir, digest);
+  const made = await bundle({ base, ...(site ? { site } : {}) });
+  const kept = await keptPages(outDir, made.digest);
   await clearOut(outDir, (file) => isShardFile(file) || file in kept);
-  await cp(files, outDir, { recursive: true });
-  const pages = await renderPages({ entry, outDir, kept });
+  await cp(made.files, outDir, { recursive: true });
+  const pages = await renderPages({ bundle: made, outDir, kept });
   if (search)
     await buildIndex({
       articles: await readArticles(articles, frontMatterCache),
@@ -63,7 +63,7 @@ export async function buildSite({
       cacheDir: path.resolve('.cache', 'search'),
     });
   await writeHeaders(outDir, base);
-  await sealOut(outDir, { code: digest, pages } satisfies Note);
+  await sealOut(outDir, { code: made.digest, pages } satisfies Note);
   return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };
 }
 

@@ -1,7 +1,8 @@
 /** What is bundled of the site: which files it has, and each of them, rendered when it is asked for. */
 import { createApp } from 'astro/app/entrypoint';
-import { articleKeys } from './lib/article-pages.ts';
-import { isRoute, shownOn } from './lib/pages.ts';
+import { keepGists } from './lib/gists.ts';
+import { keysOf } from './lib/page-keys.ts';
+import { isRoute } from './lib/pages.ts';
 import { getRecords } from './lib/records.ts';
 import { joinBase } from './lib/urls.ts';
 
@@ -11,7 +12,7 @@ export interface SiteFile {
   file: string;
   /** Below the site's base: `zones/suzhou/`. */
   path: string;
-  /** A digest of all that it shows; of articles only. */
+  /** See `keysOf`; pages whose address is always the same have none. */
   key?: string;
 }
 
@@ -24,19 +25,15 @@ const { base, routes } = app.manifest;
  */
 export async function siteFiles(): Promise<SiteFile[]> {
   const records = await getRecords();
-  const articles = shownOn('a/[id]', records);
-  const keys = articleKeys([...articles.values()]);
-  const keyOf = new Map([...articles.keys()].map((address, index) => [address, keys[index]!]));
-  return routes.flatMap(({ routeData: { route, params, type, origin } }) => {
+  const files = routes.flatMap(({ routeData: { route, params, type, origin } }) => {
     if (origin !== 'project') return [];
     const pattern = route.slice(1);
     if (params.length === 0) return siteFile(pattern, type);
     if (!isRoute(pattern)) throw new Error(`src/pages/${pattern}：src/lib/pages.ts 里没有说它有哪些页。`);
-    return [...shownOn(pattern, records).keys()].map((address) => {
-      const key = keyOf.get(address);
-      return { ...siteFile(address, type), ...(key ? { key } : {}) };
-    });
+    return [...keysOf(pattern, records)].map(([address, key]) => ({ ...siteFile(address, type), key }));
   });
+  keepGists(records);
+  return files;
 }
 
 function siteFile(address: string, type: string): SiteFile {

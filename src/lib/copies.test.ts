@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { containment, storiesAmong } from './copies.ts';
+import { containment, storiesAmong, wordingOf } from './copies.ts';
 
 /** Sentences that share no words: a run of characters of its own for each number. */
 const sentence = (n: number) =>
   Array.from({ length: 30 }, (_, k) => String.fromCodePoint(0x4e00 + n * 37 + k)).join('') + '。';
+const among = (texts: readonly { id: string; text: string }[]) =>
+  storiesAmong(texts.map(({ id, text }) => wordingOf(id, text)));
 const story = (...numbers: number[]) => numbers.map(sentence).join('');
 
 test('a shortened reprint goes under the fullest, strangers stay apart', () => {
@@ -15,12 +17,12 @@ test('a shortened reprint goes under the fullest, strangers stay apart', () => {
     { id: 'full', text: story(1, 2, 3, 4) },
     { id: 'same', text: story(1, 2, 3, 4) },
   ];
-  assert.deepEqual(storiesAmong(wordings), [{ fullest: 'full', copies: ['short', 'same'] }]);
+  assert.deepEqual(among(wordings), [{ fullest: 'full', copies: ['short', 'same'] }]);
 });
 
 test('punctuation and width do not part copies', () => {
   const text = `${story(1, 2)}2023年`;
-  const stories = storiesAmong([
+  const stories = among([
     { id: 'a', text },
     { id: 'b', text: text.replaceAll('。', ' . ').replace('2023', '２０２３') },
   ]);
@@ -29,7 +31,7 @@ test('punctuation and width do not part copies', () => {
 
 test('one shared sentence in five is no copy', () => {
   assert.deepEqual(
-    storiesAmong([
+    among([
       { id: 'a', text: story(1, 2, 3, 4, 5) },
       { id: 'b', text: story(1, 6, 7, 8, 9) },
     ]),
@@ -39,7 +41,7 @@ test('one shared sentence in five is no copy', () => {
 
 test('texts of a few words are left alone', () => {
   assert.deepEqual(
-    storiesAmong([
+    among([
       { id: 'a', text: '近日开门。' },
       { id: 'b', text: '近日开门。' },
     ]),
@@ -49,7 +51,7 @@ test('texts of a few words are left alone', () => {
 
 test('a text counts from 40 letters on, however long the one is that repeats it', () => {
   const sameAs = (letters: number) =>
-    storiesAmong([
+    among([
       { id: 'short', text: `${story(1, 2).replaceAll('。', '').slice(0, letters)}。` },
       { id: 'long', text: story(1, 2, 3, 4) },
     ]).length;
@@ -65,7 +67,7 @@ test('every exact copy is found, whatever stands around, and none is in two stor
   fc.assert(
     fc.property(fc.array(fc.nat(60), { minLength: 2, maxLength: 40 }), (numbers) => {
       const wordings = numbers.map((n, k) => ({ id: String(k), text: story(n, n + 100, n + 200) }));
-      const stories = storiesAmong(wordings);
+      const stories = among(wordings);
       const grouped = stories.flatMap(({ fullest, copies }) => [fullest, ...copies]);
       assert.equal(new Set(grouped).size, grouped.length);
       const repeated = numbers.filter((n) => numbers.indexOf(n) !== numbers.lastIndexOf(n));

@@ -1,8 +1,17 @@
 /** An article's words, for comparing only. */
 export interface Wording {
   id: string;
-  /** Plain text of the body. */
-  text: string;
+  sketch: Sketch;
+  /** Plain text of the body; asked for where the sketch is like another. */
+  text: () => string;
+}
+
+/** A text by some of its shingles. */
+export interface Sketch {
+  /** UTF-16 units of the text's letters. */
+  length: number;
+  /** One of each; none for a text that is too short. */
+  hashes: Int32Array;
 }
 
 /** Articles that tell the same story in the same words: the fullest, and its copies. */
@@ -30,10 +39,10 @@ const SHORTEST = 40;
  * the number of texts and not with its square. Groups and copies come in the order of `wordings`.
  */
 export function storiesAmong(wordings: readonly Wording[]): Story[] {
-  const sketches = wordings.map(({ text }) => sketchOf(letters(text)));
+  const sketches = wordings.map(({ sketch }) => sketch);
   const prints = new Map<number, Int32Array>();
   const printAt = (index: number): Int32Array => {
-    const known = prints.get(index) ?? printOf(letters(wordings[index]!.text));
+    const known = prints.get(index) ?? printOf(letters(wordings[index]!.text()));
     prints.set(index, known);
     return known;
   };
@@ -62,22 +71,23 @@ export function containment(a: string, b: string): number {
   return shareOf(printOf(shorter!), printOf(longer!));
 }
 
-/** A text by some of its shingles. */
-interface Sketch {
-  /** UTF-16 units of the text's letters. */
-  length: number;
-  /** One of each; none for a text that is too short. */
-  hashes: ReadonlySet<number>;
-}
+/** The wording of a plain text. */
+export const wordingOf = (id: string, text: string): Wording => ({
+  id,
+  sketch: sketchOf(text),
+  text: () => text,
+});
 
-function sketchOf(words: string): Sketch {
+/** The sketch of a plain text. */
+export function sketchOf(text: string): Sketch {
+  const words = letters(text);
   const hashes = new Set<number>();
   if (words.length >= SHORTEST)
     for (let k = 0; k + SHINGLE <= words.length; k++) {
       const hash = hashAt(words, k);
       if (hash % SAMPLE === 0) hashes.add(hash);
     }
-  return { length: words.length, hashes };
+  return { length: words.length, hashes: Int32Array.from(hashes) };
 }
 
 /** The hashes of all shingles of a text's letters, one of each, ascending. */
@@ -127,7 +137,7 @@ function* candidates(sketches: readonly Sketch[]): Generator<[number, number]> {
       else if (earlier.length < COMMON) earlier.push(index);
     }
     for (const other of others) {
-      if (shared[other]! >= CANDIDATE * Math.min(hashes.size, sketches[other]!.hashes.size))
+      if (shared[other]! >= CANDIDATE * Math.min(hashes.length, sketches[other]!.hashes.length))
         yield [other, index];
       shared[other] = 0;
     }
@@ -136,7 +146,7 @@ function* candidates(sketches: readonly Sketch[]): Generator<[number, number]> {
 
 /** Hashes that stand in more than one sketch: few of all. */
 function repeatedIn(sketches: readonly Sketch[]): ReadonlySet<number> {
-  const all = new Int32Array(sketches.reduce((sum, { hashes }) => sum + hashes.size, 0));
+  const all = new Int32Array(sketches.reduce((sum, { hashes }) => sum + hashes.length, 0));
   let at = 0;
   for (const { hashes } of sketches) for (const hash of hashes) all[at++] = hash;
   all.sort();

@@ -14,10 +14,9 @@ export interface Rendered {
   sha256: string;
 }
 
-/** What is known of a file that was `stamp` when it was read; without its HTML where there was no room. */
-interface Kept extends Omit<Rendered, 'html'> {
+/** What was made of a file that was `stamp` when it was read. */
+interface Kept extends Rendered {
   stamp: string;
-  html: string | undefined;
 }
 
 /** UTF-16 units of HTML that are kept: some 25,000 articles of 1,000 characters, 64 MB. */
@@ -33,21 +32,12 @@ let size = 0;
 export function rendered({ file }: Pick<ArticleRecord, 'file'>): Rendered {
   const stamp = stampOf(file);
   const known = kept.get(file);
-  if (known?.stamp === stamp && known.html !== undefined) {
-    const { html, characters, sha256 } = known;
-    return { html, characters, sha256 };
-  }
+  if (known?.stamp === stamp) return known;
   const { markdown, sha256 } = readBody({ file });
   const html = renderBody(markdown);
   const made = { html, characters: countCharacters(html), sha256 };
   keep(file, stamp, made);
   return made;
-}
-
-/** 字数 of an article; its body is read only where nothing else has asked for it before. */
-export function charactersOf({ file }: Pick<ArticleRecord, 'file'>): number {
-  const known = kept.get(file);
-  return known?.stamp === stampOf(file) ? known.characters : rendered({ file }).characters;
 }
 
 function stampOf(file: string): string {
@@ -56,8 +46,9 @@ function stampOf(file: string): string {
 }
 
 function keep(file: string, stamp: string, made: Rendered): void {
-  size -= kept.get(file)?.html?.length ?? 0;
-  const fits = size + made.html.length <= MOST;
-  if (fits) size += made.html.length;
-  kept.set(file, { ...made, stamp, html: fits ? made.html : undefined });
+  size -= kept.get(file)?.html.length ?? 0;
+  kept.delete(file);
+  if (size + made.html.length > MOST) return;
+  size += made.html.length;
+  kept.set(file, { ...made, stamp });
 }

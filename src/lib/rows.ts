@@ -1,5 +1,5 @@
+import { gistOf } from './gists.ts';
 import { getRecords } from './records.ts';
-import { charactersOf } from './rendered.ts';
 import { rowOf, type Row } from './table.ts';
 import { absolute, urls } from './urls.ts';
 
@@ -7,6 +7,6 @@ import { absolute, urls } from './urls.ts';
 export async function getRows(site: URL | undefined): Promise<Row[]> {
   return (await getRecords()).map((record) => {
     const path = urls.article(record.id);
-    return rowOf(record, absolute(path, site) ?? path, charactersOf(record));
+    return rowOf(record, absolute(path, site) ?? path, gistOf(record).characters);
   });
 }

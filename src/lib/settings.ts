@@ -10,3 +10,6 @@ export const samples = articlesDir === path.resolve(OWN) && process.env.YUANXUN_
 
 /** What was read of article files, for the next step and the next build. */
 export const frontMatterCache = path.resolve('.cache', 'front-matter.json');
+
+/** What pages need of the articles' bodies, of the last build with the same code; nothing is kept in development. */
+export const gistCache = process.env.YUANXUN_GISTS;

@@ -1,11 +1,16 @@
 import { readBody } from './body.ts';
 import { storiesAmong } from './copies.ts';
+import { gistOf } from './gists.ts';
 import { plainText } from './plain.ts';
 import type { ArticleRecord } from './record.ts';
 
-/** Reads all bodies and gives, for an article, the others that tell its story in the same words, the fullest first. */
+/** Gives, for an article, the others that tell its story in the same words, the fullest first. */
 export function copiesIn(records: readonly ArticleRecord[]): (record: ArticleRecord) => ArticleRecord[] {
-  const wordings = records.map((record) => ({ id: record.id, text: plainText(readBody(record).markdown) }));
+  const wordings = records.map((record) => ({
+    id: record.id,
+    sketch: gistOf(record).sketch,
+    text: () => plainText(readBody(record).markdown),
+  }));
   const byId = new Map(records.map((record) => [record.id, record]));
   const stories = storiesAmong(wordings).map(({ fullest, copies }) => [fullest, ...copies]);
   const others = new Map(
