@@ -1,0 +1,60 @@
+/** What lists and comparisons need of an article's body: made once for the same file, whatever build asks. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readBody } from './body.ts';
+import { sketchOf, type Sketch } from './copies.ts';
+import { plainText } from './plain.ts';
+import type { ArticleRecord } from './record.ts';
+import { rendered } from './rendered.ts';
+import { gistCache } from './settings.ts';
+
+export interface Gist {
+  /** 字数. */
+  characters: number;
+  sketch: Sketch;
+}
+
+/** As it is written: the hashes of the sketch in base64, in the machine's order of bytes. */
+type Written = [digest: string, characters: number, length: number, hashes: string];
+
+const gists = new Map<string, Gist>(gistCache === undefined ? [] : open(gistCache));
+let changed = false;
+
+/** The gist of an article; its body is read only where no build has before. */
+export function gistOf(record: ArticleRecord): Gist {
+  const known = gists.get(record.digest!);
+  if (known) return known;
+  const gist = {
+    characters: rendered(record).characters,
+    sketch: sketchOf(plainText(readBody(record).markdown)),
+  };
+  gists.set(record.digest!, gist);
+  changed = true;
+  return gist;
+}
+
+/** Keeps the gists of these articles, and of no others, for the next build. */
+export function keepGists(records: readonly ArticleRecord[]): void {
+  if (gistCache === undefined || !changed) return;
+  const rows = records.map((record): Written => {
+    const { characters, sketch } = gistOf(record);
+    const { buffer, byteOffset, byteLength } = sketch.hashes;
+    const hashes = Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+    return [record.digest!, characters, sketch.length, hashes];
+  });
+  const draft = `${gistCache}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(rows));
+  renameSync(draft, gistCache);
+}
+
+/** Those of the last build; none where its file is not there or not whole. */
+function open(file: string): [string, Gist][] {
+  try {
+    const rows = JSON.parse(readFileSync(file, 'utf8')) as Written[];
+    return rows.map(([digest, characters, length, hashes]) => {
+      const bytes = Uint8Array.from(Buffer.from(hashes, 'base64'));
+      return [digest, { characters, sketch: { length, hashes: new Int32Array(bytes.buffer) } }];
+    });
+  } catch {
+    return [];
+  }
+}
