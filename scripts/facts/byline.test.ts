@@ -263,3 +263,14 @@ test('a dateline in brackets names its reporter and stays', () => {
   assert.equal(found?.rest, text);
   assert.equal(leadLabel('（图为青禾1月23日的街景）第五百家企业今天落户。'), undefined);
 });
+
+test('beside a name with a surname a rare one in brackets is a name too', () => {
+  const names = (text: string) => parseByline(text)?.people.map(({ name }) => name);
+  assert.deepEqual(names('（布林禾 王小芳）'), ['布林禾', '王小芳']);
+  assert.deepEqual(names('(王小芳、英格禾)'), ['王小芳', '英格禾']);
+  assert.deepEqual(
+    tailNames('园区将再建两条产线。（绳远山 林小禾）')?.people.map(({ name }) => name),
+    ['绳远山', '林小禾'],
+  );
+  assert.equal(names('（未来城 王小芳）'), undefined);
+});

@@ -51,6 +51,17 @@ function behindOffice(text: string): ReturnType<typeof parseNames> {
   return sender === undefined ? undefined : parseNames(sent.slice(sender.length));
 }
 
+/** Names in brackets of which one at least shows a surname: (布林禾 王芳). The others are three characters and no word. */
+function besideKnown(inside: string): ReturnType<typeof parseNames> {
+  const names = inside.trim().split(/[\s、,]+/u);
+  const rare = (name: string) =>
+    /^\p{Script=Han}{2}[^社网报台部局办区城园院校所镇街\P{Script=Han}]$/u.test(name) && frequency(name) === 0;
+  const all = names.length > 1 && names.every((name) => isName(name) || rare(name));
+  return all && names.some(isName)
+    ? { people: names.map((name) => ({ name })), roles: 0, others: 0 }
+    : undefined;
+}
+
 interface Byline {
   people: Person[];
   strength: number;
@@ -86,23 +97,32 @@ const readByline = remember((text: string): Byline | undefined => {
   const inBrackets = /^[(【〔[]([^()]*)[)】〕\]]$/u.exec(line);
   if (inBrackets) line = inBrackets[1]!.trim();
   const names =
-    parseNames(line, marked !== null) ?? (inBrackets ? behindOffice(line) : undefined) ?? amongOthers(line);
+    parseNames(line, marked !== null) ??
+    (inBrackets ? (behindOffice(line) ?? besideKnown(line)) : undefined) ??
+    amongOthers(line);
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
 });
 
 /** Start and names of a bracket that ends the text, or of what stands after its last end mark. */
-function tailStart(line: string): { start: number; inner: string; apart: boolean } | undefined {
+function tailStart(
+  line: string,
+): { start: number; inner: string; apart: boolean; bracket: boolean } | undefined {
   const bracket = /\(([^()]{2,70})\)\s*$/u.exec(line.slice(-80));
   if (bracket)
-    return { start: Math.max(0, line.length - 80) + bracket.index, inner: bracket[1]!, apart: true };
+    return {
+      start: Math.max(0, line.length - 80) + bracket.index,
+      inner: bracket[1]!,
+      apart: true,
+      bracket: true,
+    };
   const stop = Math.max(...[...'。!?…'].map((c) => line.lastIndexOf(c)));
   if (stop < 0 || line.length - stop > 80) return undefined;
   const closing = /^["”’)」』》]*/u.exec(line.slice(stop + 1))![0].length;
   const start = stop + 1 + closing;
   const inner = line.slice(start).trim().replace(mark, '');
-  return { start, inner, apart: /^[\s►▶■□◆●◎]/u.test(line.slice(start)) };
+  return { start, inner, apart: /^[\s►▶■□◆●◎]/u.test(line.slice(start)), bracket: false };
 }
 
 /** One bare name glued to the last end mark: a byline only where the text ends and nothing else names its author. */
@@ -135,7 +155,10 @@ const readTail = remember((text: string): Tail | undefined => {
   if (!tail) return undefined;
   const left = text.slice(0, read.origin(tail.start)).trimEnd();
   if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
-  const names = parseNames(tail.inner) ?? behindOffice(tail.inner);
+  const names =
+    parseNames(tail.inner) ??
+    behindOffice(tail.inner) ??
+    (tail.bracket ? besideKnown(tail.inner) : undefined);
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
   if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
   return { people: names.people, text: left, cut: text.slice(left.length) };

@@ -51,7 +51,7 @@ export function edtfYearless(month: number, day: number): string | undefined {
 }
 
 /** 1 to 99 in Han numerals: 八, 十二, 三十一. */
-function hanNumber(text: string): number {
+export function hanNumber(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
   const digit = (han: string, empty: number) => (han === '' ? empty : Math.max(0, DIGITS.indexOf(han)));
   return digit(tens ?? '', 1) * 10 + digit(ones ?? '', 0);

@@ -115,3 +115,27 @@ for (const [what, lines] of stays)
     const rows = lines.map((text, at) => ({ text, at }));
     assert.equal(takenApart(rows), rows);
   });
+
+describe('columns with the same white space between on every line', () => {
+  const joined = (between: string) => left.map((text, i) => text + between + right[i]!);
+  for (const [what, between] of [
+    ['eight spaces', ' '.repeat(8)],
+    ['four', ' '.repeat(4)],
+    ['a tab', '\t'],
+  ] as const)
+    test(what, () =>
+      assert.deepEqual(
+        texts(joined(between)),
+        [...left, ...right].map((text) => text.trim()),
+      ),
+    );
+  test('headlines side by side go with their columns', () =>
+    assert.deepEqual(
+      texts(['机器人装了箱          海水稻开了镰', ...joined(' '.repeat(6))]),
+      ['机器人装了箱', ...left, '海水稻开了镰', ...right].map((text) => text.trim()),
+    ));
+  test('a table of short cells stays', () => {
+    const table = Array.from({ length: 9 }, (_, i) => `第${i}号厂房\t${i}00平方米`);
+    assert.deepEqual(texts(table), table);
+  });
+});

@@ -18,7 +18,7 @@ interface Piece {
 const GAP = 3;
 const BLANK = /[ \u00a0]{3,}/gu;
 /** A gap inside a line. */
-const PARTED = /[^ \u00a0][ \u00a0]{3,}[^ \u00a0]/u;
+const PARTED = /[^ \u00a0](?:[ \u00a0]{3,}|\t)[^ \u00a0]/u;
 /** So many lines have text on both sides, with the right one beginning at one place. */
 const LEAST_BOTH = 6;
 /** The first line of a paragraph is set in by so much at most. */
@@ -137,6 +137,39 @@ function parted(rows: readonly Row[], lines: readonly Piece[][], gutter: number)
   return [...left, { text: '', at: rows[0]!.at }, ...further];
 }
 
+/** What parts the columns where a tool puts the same between them on every line, whatever stands on the left. */
+const BETWEEN = /[ \u00a0]{3,}|\t+/u;
+
+/** So many of the lines of both columns have the same white space between. */
+const ALIKE = 0.6;
+
+/** Whether most lines have the same white space between their columns. */
+function areJoined(rows: readonly Row[]): boolean {
+  const gaps = rows.flatMap(({ text }) => (PARTED.test(text) ? [BETWEEN.exec(text.trim())![0]] : []));
+  return gaps.some((gap) => gaps.filter((other) => other === gap).length >= ALIKE * gaps.length);
+}
+
+/** Lines put together from those of two columns with some white space between: taken apart, or undefined. */
+function unjoined(rows: readonly Row[]): Row[] | undefined {
+  const cells = rows.map(({ text }) => (text.trim() === '' ? [] : text.trimEnd().split(BETWEEN)));
+  const isBoth = (row: readonly string[]) => row.length === 2 && row.every((cell) => cell.trim() !== '');
+  const from = cells.findIndex(isBoth);
+  let to = cells.findLastIndex(isBoth) + 1;
+  const whole = cells.slice(from, to);
+  if (whole.filter(isBoth).length < LEAST_BOTH || whole.some((row) => row.length > 2 || row.length === 1))
+    return undefined;
+  // The longer column goes on below the other's end.
+  while (cells[to]?.length === 1) to++;
+  const column = (k: number): Row[] =>
+    cells.slice(from, to).flatMap((row, i) => {
+      const text = row.length === 1 && k === 1 ? '' : (row[k] ?? '');
+      return text === '' ? [] : [{ text, at: rows[from + i]!.at }];
+    });
+  const [left, right] = [column(0), column(1)];
+  if (![left, right].every((side) => isProse(side.map(({ text }) => text.trim())))) return undefined;
+  return [...rows.slice(0, from), ...left, { text: '', at: rows[from]!.at }, ...right, ...rows.slice(to)];
+}
+
 /**
  * The lines with text columns one below the other, each row with the line of the file that it stands on. Only where the
  * gutter is certain: text begins at one column on many lines, nothing runs through, and both sides are lines of
@@ -144,9 +177,11 @@ function parted(rows: readonly Row[], lines: readonly Piece[][], gutter: number)
  */
 export function takenApart(rows: readonly Row[]): readonly Row[] {
   if (rows.filter(({ text }) => PARTED.test(text)).length < LEAST_BOTH) return rows;
+  const joined = areJoined(rows) ? unjoined(rows) : undefined;
+  if (joined) return joined;
   const lines = rows.map(({ text }) => piecesOf(text));
   const gutter = gutterOf(lines);
-  if (gutter === undefined) return rows;
+  if (gutter === undefined) return unjoined(rows) ?? rows;
   const sides = lines.map((pieces) => sideOf(pieces, gutter));
   const made: Row[] = [];
   let done = 0;
@@ -156,6 +191,6 @@ export function takenApart(rows: readonly Row[]): readonly Row[] {
     made.push(...rows.slice(done, from), ...(region ?? rows.slice(from, to)));
     done = to;
   }
-  if (made.every(({ at }, i) => at === rows[i]?.at) && made.length === done) return rows;
+  if (made.every(({ at }, i) => at === rows[i]?.at) && made.length === done) return unjoined(rows) ?? rows;
   return [...made, ...rows.slice(done)];
 }

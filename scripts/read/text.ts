@@ -2,6 +2,7 @@ import type { Block, Document, Hints, RawKind } from '../types.ts';
 import { takenApart } from './columns.ts';
 import { cueLines } from './cues.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { plainCommands } from './latex.ts';
 import { splitLines } from './lines.ts';
 import {
   blankCode,
@@ -36,7 +37,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const rows = takenApart(written.map((line, at) => ({ text: line, at })));
   const lines = rows.map((row) => row.text);
   const seen = splitLines(blankCode(lines.join('\n')));
-  const words = unspaced(seen);
+  const words = unspaced(plainCommands(seen));
   const cues = cueLines(lines);
   const set: SetLine[] = [];
   let apart = false;

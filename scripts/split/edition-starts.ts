@@ -2,12 +2,13 @@
 import { tailNames } from '../facts/byline.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { fold } from '../clean/fold.ts';
+import { hanNumber } from '../facts/calendar.ts';
 import { FIRST_SENTENCE, type Contents } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import { leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
 import { isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
 import { entryKey, frontOf, outletOf } from './entry.ts';
-import { turnOf } from './turn.ts';
+import { placesIn, turnOf } from './turn.ts';
 import { voiceOf } from './turns.ts';
 
 const LEAST_TEXT = 25;
@@ -57,15 +58,49 @@ const numbered = (text: string): boolean => {
   return outletOf(line) > 0 || /[\p{N}一二三四五六七八九十]/u.test(line.slice(0, frontOf(line)));
 };
 
-/** Headlines that come back from the list of items; with a part's label before them no more. */
-const listedIn = ({ blocks, kinds, menu, contents }: Plan): Strategy => {
+/** The number before a headline. */
+function numberOf(text: string): number | undefined {
+  const line = fold(text);
+  const front = line.slice(0, frontOf(line));
+  const digits = /\d{1,2}/u.exec(front)?.[0];
+  const han = /[一二三四五六七八九十]{1,3}/u.exec(front)?.[0];
+  return digits !== undefined ? Number(digits) : han === undefined ? undefined : hanNumber(han);
+}
+
+/** Headlines that a list of the main items leaves out: they count on from the one above, or bear the mark of all that it names. */
+function unlistedIn(plan: Plan, listed: readonly number[]): number[] {
+  const { kinds } = plan;
+  const said = (i: number) => saidOn(plan, i);
+  if (listed.length < 2) return [];
+  const [mark] = POINTED.exec(said(listed[0]!)) ?? [];
+  const marked = mark !== undefined && listed.every((i) => said(i).startsWith(mark));
+  const counted = listed.every((i) => numberOf(said(i)) !== undefined);
+  const found: number[] = [];
+  let number: number | undefined;
+  kinds.forEach((kind, i) => {
+    const own = counted ? numberOf(said(i)) : undefined;
+    if (listed.includes(i)) number = own;
+    else if (kind !== 'headline' || i < listed[0]! || plan.menu.has(i)) return;
+    else if (marked ? said(i).startsWith(mark) : own !== undefined && own === (number ?? NaN) + 1) {
+      found.push(i);
+      number = own;
+    }
+  });
+  return found;
+}
+
+/** Headlines that come back from the list of items, with a part's label before them no more, and those that it leaves out. */
+const listedIn = (plan: Plan): Strategy => {
+  const { blocks, kinds, menu, contents } = plan;
   const titles = new Set([...menu].map((i) => entryKey(blocks[i]!.text)));
-  return {
-    name: '提要里的标题',
-    begins: (i) =>
-      contents?.returns.has(i) === true ||
-      (!contents && kinds[i] === 'headline' && titles.has(entryKey(blocks[i]!.text))),
-  };
+  const listed = kinds.flatMap((kind, i) =>
+    contents?.returns.has(i) === true ||
+    (!contents && kind === 'headline' && titles.has(entryKey(blocks[i]!.text)))
+      ? [i]
+      : [],
+  );
+  const starts = new Set([...listed, ...unlistedIn(plan, listed)]);
+  return { name: '提要里的标题', begins: (i) => starts.has(i) };
 };
 
 const bracketedIn = (plan: Plan): Strategy => ({
@@ -167,11 +202,32 @@ const countedIn = (plan: Plan): Strategy => ({
 const LEADS_OVER =
   /^(?:好的?[,，。])?(?:(?:接下来|接着|下面|然后|随后|首先|最后|另外|再|继续)[,，]?(?:我们)?[再先来去请]{0,3}(?:[看听说聊]|关注|了解)|(?:下一|另一|最后一|再一|又一)[条则](?:消息|新闻|简讯)|(?:第[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯))/u;
 
-/** Texts in which the host leads over to another item, and the first text. */
+/** How far a text must turn from the item above where the host says nothing, and begin with a place that is new. */
+const LEAST_UNLED = 0.15;
+const OPENING = 40;
+
+/** Whether a text begins with a place that the item above does not name: with its zone, or on another subject. */
+function turnsToPlace(read: string, text: string): boolean {
+  const fresh = [...placesIn(text.slice(0, OPENING))].filter(([place]) => !read.includes(place));
+  const isZoned = ([, zoned]: [string, boolean]) => zoned;
+  if (fresh.some(isZoned) && [...placesIn(read)].some(isZoned)) return true;
+  return fresh.length > 0 && turnOf({ headline: '', text: read }, { headline: '', text }) >= LEAST_UNLED;
+}
+
+/** Texts in which the host leads over to another item, the first text, and between them what turns to another place. */
 const ledOverIn = (plan: Plan): Strategy => {
   const texts = insideOf(plan).filter((i) => plan.kinds[i] === 'text');
   const led = texts.filter((i) => LEADS_OVER.test(saidOn(plan, i)));
-  const starts = new Set(led.length > 1 ? [texts[0]!, ...led] : []);
+  const starts = new Set<number>();
+  let read = '';
+  for (const i of led.length > 1 ? texts : []) {
+    const text = saidOn(plan, i);
+    if (read === '' || led.includes(i) || turnsToPlace(read, text)) {
+      starts.add(i);
+      read = '';
+    }
+    read += `${text}\n`;
+  }
   const bare = insideOf(plan).every((i) => plan.kinds[i] !== 'headline' || i < (texts[0] ?? 0));
   return { name: '转到下一条的话', begins: (i) => bare && starts.has(i) };
 };

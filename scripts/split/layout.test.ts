@@ -65,3 +65,27 @@ test('a stamp of the minute with source and editor is a site’s, not a paper’
   const stamp = '2021-04-06 10:15:12  来源：云桥日报  责编：林小禾';
   assert.equal(layout(['青禾产业园装箱出厂', stamp, ...captions, robots, rice]), 'web');
 });
+
+const zoned = [
+  ['宁波高新区的虚构码头昨日迎来首船进口水果，二百个冷藏箱四小时内全部查验放行，当晚就进了市场。'],
+  ['常州高新区的虚构机器人公司把新一代搬运机器人送上了生产线，第一批六十台机器人已经装箱发运。'],
+];
+
+test('headlines that name each a zone make a page of what nobody signed', () => {
+  const page = (...heads: string[]) => layout(heads.flatMap((head, k) => [head, ...zoned[k % 2]!]));
+  assert.equal(page('## 宁波高新区 码头迎来首船水果', '## 常州高新区 机器人走上生产线'), 'page');
+  assert.equal(page('宁波高新区码头迎来首船水果', '常州高新区机器人走上生产线'), 'page');
+  assert.equal(page('## 首船水果靠上宁波高新区', '## 常州高新区：机器人装箱'), 'page');
+  assert.equal(page('## 宁波高新区 码头迎来首船水果', '## 宁波高新区 冷库里的新规矩'), 'web');
+  assert.equal(
+    layout([
+      '两座园区的夏天',
+      ...zoned[1]!,
+      '宁波高新区首船水果靠岸',
+      ...zoned[0]!,
+      '常州高新区机器人装箱',
+      ...zoned[1]!,
+    ]),
+    'web',
+  );
+});

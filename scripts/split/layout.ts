@@ -5,6 +5,7 @@ import { lookAt, type Look } from './look.ts';
 import { lineOf } from './features.ts';
 import { joint } from './joint.ts';
 import { pageNumber } from './rules.ts';
+import { zonesSpokenOf } from './zone-names.ts';
 
 /** What was counted in a document. */
 interface Counts {
@@ -15,6 +16,8 @@ interface Counts {
   leads: number;
   headings: number;
   topHeadings: number;
+  /** Headlines, from the first line on, each of which names a zone of its own. */
+  zonedHeads: number;
   /** Paragraphs that stop without an end mark and go on in the next line. */
   broken: number;
   pageHeads: number;
@@ -56,6 +59,10 @@ const evidence: Evidence[] = [
   { name: '有本报讯', points: (c) => Math.min(2, 0.7 * c.leads) },
   { name: '有多个标题行', points: (c) => (c.headings < 2 || c.html ? 0 : Math.min(1.2, 0.4 * c.headings)) },
   { name: '有多个一级标题', points: (c) => (c.topHeadings < 2 || c.html ? 0 : 1.5) },
+  {
+    name: '标题各说一个园区',
+    points: (c) => (c.zonedHeads < 2 || c.html ? 0 : Math.min(2, 0.4 + 0.6 * c.zonedHeads)),
+  },
   { name: '句子被分栏断开', points: (c) => Math.min(3, 0.8 * c.broken) },
   {
     name: '有版头',
@@ -129,6 +136,29 @@ function countText(counts: Counts, lines: Look[], i: number): void {
   if (isBroken(text, lines[i + 1]?.raw)) counts.broken++;
 }
 
+/** A short line over a long one, at the top or below an ended one. */
+function isHeadlineShaped(lines: readonly Look[], i: number): boolean {
+  const { raw, mark } = lines[i]!;
+  const [before, next] = [lines[i - 1], lines[i + 1]];
+  const apart = mark > 0 || before === undefined || endMark.test(before.raw);
+  return (
+    apart &&
+    raw.length >= 8 &&
+    raw.length <= 40 &&
+    !/[。；;，,、]$/u.test(raw) &&
+    (next?.raw.length ?? 0) >= 40
+  );
+}
+
+/** How many headlines of one level name each its own zone, where the first line is one of them: a round-up has a title above its parts. */
+function zonedHeadsOf(lines: readonly Look[]): number {
+  const heads = lines.filter(({ mark }, i) => mark === lines[0]!.mark && isHeadlineShaped(lines, i));
+  if (heads[0] === undefined || heads[0] !== lines[0]) return 0;
+  const zones = heads.map(({ raw }) => zonesSpokenOf(raw));
+  const own = zones.map((named) => (named.length === 1 ? named[0]! : undefined));
+  return own.every((zone) => zone !== undefined) ? new Set(own).size : 0;
+}
+
 const SHORTEST_OPEN = 10;
 /** A seam of this score is a sentence that goes on. */
 const SURE_SEAM = 3;
@@ -165,6 +195,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     leads: 0,
     headings: 0,
     topHeadings: 0,
+    zonedHeads: 0,
     broken: 0,
     pageHeads: 0,
     labels: 0,
@@ -195,6 +226,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     return false;
   });
   texts.forEach((_, i) => countText(counts, texts, i));
+  counts.zonedHeads = zonedHeadsOf(texts);
   const bare = counts.labels + counts.teasers + counts.furniture === 0 && !counts.html;
   if (bare && counts.broken === 0) counts.broken = 2 * brokenSeams(texts);
   return counts;

@@ -54,3 +54,39 @@ for (const [what, lines, articles] of [
       kept.toSorted((a, b) => a - b),
     );
   });
+
+test('paragraphs that name only the zone of another headline go there, though the subjects are alike', () => {
+  const [first, second] = ['宁波', '常州'].map((place) => [
+    `近日，${place}高新区为三名进站博士办了签约仪式，园区的博士后工作站一共有了二十家分站。`,
+    `目前，${place}高新区的博士后工作站累计进站博士七十名，占全市设站总数的三分之一。`,
+    `下一步，${place}高新区将建立培育库，为后续建站提供源源不断的动力。`,
+  ]) as [string[], string[]];
+  const reading = page([
+    '# 宁波高新区 三名博士签约进站', first[0]!, second[0]!,
+    '# 常州高新区 博士后平台再添分站', second[1]!, first[1]!, first[2]!, second[2]!,
+  ]); // prettier-ignore
+  assert.deepEqual(
+    bodies(reading).map((own) => own.toSorted()),
+    [first.toSorted(), second.toSorted()],
+  );
+});
+
+test('the place that a paragraph names beside its zone is no sign of another headline', () => {
+  const rows = [
+    '市人社局昨日在天津市的西青经开区为八家企业授牌，天津市的虚构药业是其中一家，博士后工作站添了八处。',
+    '西青经开区的博士后工作站将带动人才开发，天津市的企业也可以来合办，博士后乐于到这里创业。',
+    '西青经开区今年还要再建两处博士后公寓，让进站的人住得近、住得起。',
+  ];
+  const others = [
+    '天津高新区的十五家单位近日获批设立博士后工作站，总数位列全市第一，博士后在这里有了实验室。',
+    '天津高新区去年新增的博士后工作站有十八家，另有两处海河实验室也招收博士后。',
+  ];
+  const reading = page([
+    '# 天津高新区 博士后平台跃居第二', others[0]!, rows[0]!, rows[1]!,
+    '# 西青经开区 八家企业挂牌', rows[2]!, others[1]!,
+  ]); // prettier-ignore
+  assert.deepEqual(
+    bodies(reading).map((own) => own.toSorted()),
+    [others.toSorted(), rows.toSorted()],
+  );
+});

@@ -39,7 +39,7 @@ function ownNames({ folded, words }: Line): string[] {
 /** 高新区 with no place before it, at the start of a clause: the one that the text is about. */
 const bareZone = /(?:^|[,。;])(高新区|经开区|开发区|保税区|新区)/gu;
 
-/** For each line, the names of headlines that it holds; a name that several headlines hold tells nothing. */
+/** For each line, the names of headlines that it holds; a name that several headlines hold tells nothing, nor does a place beside the zone of a headline. */
 function namesOf({ lines, zones }: Sheet, headLines: readonly number[]): Set<string>[] {
   const all = headLines.flatMap((i) => ownNames(lines[i]!));
   const telling = all.filter((name) => all.indexOf(name) === all.lastIndexOf(name));
@@ -50,10 +50,12 @@ function namesOf({ lines, zones }: Sheet, headLines: readonly number[]): Set<str
       ? kinds.filter((kind) => lines[i]!.folded.includes(kind))
       : [...lines[i]!.folded.matchAll(bareZone)].map(([, kind]) => kind!);
   const only = (kind: string): boolean => kinds.filter((other) => other === kind).length === 1;
-  return lines.map(
-    ({ folded }, i) =>
-      new Set([...zones[i]!, ...telling.filter((name) => folded.includes(name)), ...kindsIn(i).filter(only)]),
-  );
+  const headZones = new Set(headLines.flatMap((i) => zones[i]!));
+  return lines.map(({ folded }, i) => {
+    const own = zones[i]!;
+    if (!isHead.has(i) && own.some((zone) => headZones.has(zone))) return new Set(own);
+    return new Set([...own, ...telling.filter((name) => folded.includes(name)), ...kindsIn(i).filter(only)]);
+  });
 }
 
 /** The part of each line in a reading. */
@@ -142,6 +144,24 @@ function faultsOf(sheet: Sheet, { segments }: Chain): { broken: number; strange:
   return { broken, strange };
 }
 
+/** How many lines speak only of the zone of another headline, where every headline names one of its own. */
+function misplaced({ zones }: Sheet, { segments }: Chain): number {
+  const heads = segments.map(({ start, parts }) =>
+    parts.flatMap((part, i) => (part === 'H' || part === 'T' ? zones[start + i]! : [])),
+  );
+  const named = heads.flat();
+  if (heads.some((own) => own.length !== 1) || new Set(named).size < named.length) return 0;
+  return segments.reduce(
+    (sum, { start, parts }, k) =>
+      sum +
+      parts.filter((_, i) => {
+        const told = zones[start + i]!;
+        return told.length === 1 && told[0] !== heads[k]![0] && named.includes(told[0]!);
+      }).length,
+    0,
+  );
+}
+
 const totalOf = ({ segments }: Chain): number => segments.reduce((sum, { score }) => sum + score, 0);
 
 /** All but the longest run of blocks that keeps the file's order. */
@@ -197,7 +217,9 @@ function withOwners(page: Ordered): Ordered {
       return faults.broken <= broken && faults.broken + faults.strange < broken + strange;
     })
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
-  return best && totalOf(best.chain) >= totalOf(chain) + clearly ? best : page;
+  if (!best) return page;
+  const mended = misplaced(sheet, chain) > 0 && misplaced(best.sheet, best.chain) === 0;
+  return totalOf(best.chain) >= totalOf(chain) + (mended ? 0 : clearly) ? best : page;
 }
 
 /**

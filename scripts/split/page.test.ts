@@ -723,3 +723,31 @@ test('signed by others or with a lead of its own, it is an article', () => {
     assert.deepEqual(titles(reading), ['昆山高新区 老厂换新线', '订单班的学生看管机器']);
   }
 });
+
+test('a short line over the next headline is a caption where it names the zone of the text above', () => {
+  const body = [
+    '“以前办一张许可证要跑五个窗口，现在一个人全办了。”在宁波高新区的政务大厅，虚构轴承公司的负责人拿到证照只用了四十分钟。',
+    '宁波高新区抽调八十名骨干组成帮办队，分片驻进九个产业园，一年上门四千余次。',
+  ];
+  const lines = (caption: string) => [
+    '# 三年拆掉二十七道“玻璃门”',
+    ...body,
+    caption,
+    '# 常州高新区：机器人走上生产线',
+    ...robots,
+  ];
+  for (const caption of [
+    '宁波高新区政务大厅的帮办员在讲政策',
+    '宁波高新区帮办队走进车间',
+    '企业在宁波高新区大厅领证照',
+  ]) {
+    const { drafts } = read(lines(caption));
+    assert.deepEqual(
+      drafts.map(({ title }) => title?.text),
+      ['三年拆掉二十七道“玻璃门”', '常州高新区：机器人走上生产线'],
+    );
+    assert.deepEqual(drafts[0]!.captions, [caption]);
+  }
+  const kicker = read(lines('老厂转身记'));
+  assert.deepEqual(kicker.drafts[0]!.captions, []);
+});

@@ -1,6 +1,8 @@
 /** Lines that tell what a picture shows, known by what stands beside them: its credit, or the mark that it left. */
+import { parseByline, tailNames } from '../facts/byline.ts';
 import type { Document } from '../types.ts';
 import type { Look } from './look.ts';
+import { zoneNamesIn } from './zone-names.ts';
 
 const LONGEST_CAPTION = 40;
 const LONGEST_SCENE = 60;
@@ -22,9 +24,35 @@ const isUnderPicture = ({ blocks, markup }: Document, i: number): boolean => {
   return markup.some(({ lines: [, end], text }) => end < line && line - end <= NEAR && PICTURE.test(text));
 };
 
+const SHORTEST_CAPTION = 8;
+
+/** Whether a short line between the text of a marked headline and the next one names the zone of the text, and the headline below another. */
+function isLeftAbove(looks: readonly Look[], i: number): boolean {
+  const { half, length, mark } = looks[i]!;
+  const [before, next] = [looks[i - 1], looks[i + 1]];
+  const short =
+    mark === 0 && length >= SHORTEST_CAPTION && length <= LONGEST_CAPTION && !/[。;:,?]/u.test(half);
+  if (!short || !before || before.mark > 0 || !/[。!?”)]$/u.test(before.half) || !next || next.mark === 0)
+    return false;
+  const headline = looks.findLastIndex((look, at) => at < i && look.mark > 0 && look.mark <= next.mark);
+  const body = looks.slice(headline + 1, i);
+  const signed = body.some(({ raw }, k) => tailNames(raw) || (k > 0 && parseByline(raw)));
+  if (headline < 0 || signed) return false;
+  const zones = (...lines: Look[]) =>
+    new Set(lines.flatMap(({ raw }) => zoneNamesIn(raw).map(({ id }) => id)));
+  const [own, below] = [zones(looks[i]!), zones(next)];
+  return (
+    own.size > 0 &&
+    below.size > 0 &&
+    own.isDisjointFrom(below) &&
+    own.isSubsetOf(zones(looks[headline]!, ...body))
+  );
+}
+
 /**
  * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end and set
  * apart together with it, or as one sentence that describes a scene; such a sentence also right below a picture's mark.
+ * One that stands over the next headline is known by the zones of both.
  */
 export function isPictured(document: Document, looks: readonly Look[], i: number): boolean {
   const { blocks } = document;
@@ -34,6 +62,7 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const below = looks[i + 1]?.outside;
   const isAlone = length <= LONGEST_CAPTION && !/[。;]$/u.test(half) && apart(i) && !apart(i + 1);
   if (below?.id === 'page-credit' && isAlone) return true;
+  if (isLeftAbove(looks, i)) return true;
   const before = looks[i - 1];
   const isFree = !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
   if (!isFree || length > LONGEST_SCENE || !scene.test(half)) return false;

@@ -119,10 +119,12 @@ const linesIn = (start: number, end: number): number[] =>
 /** Lines that name zones, and none of those that an article is about: this many count at most. */
 const mostStrangers = 3;
 const strangerCost = 1.5;
+/** A marked line below a headline that names a zone, and itself only another, is a headline of its own. */
+const strangeSubhead = 4;
 
 /** For every end of a body from `first` on, what it loses by lines that name other zones than its headline or, where that names none, than most of its lines. */
 function strangers(
-  { zones }: Sheet,
+  { lines, zones }: Sheet,
   first: number,
   limit: number,
   headline: readonly string[],
@@ -131,6 +133,7 @@ function strangers(
   const counts = new Map<string, number>();
   let naming = 0;
   let lost = 0;
+  let subheads = 0;
   for (let i = first; i < limit; i++) {
     const named = zones[i]!;
     if (named.length > 0) {
@@ -142,7 +145,9 @@ function strangers(
           : Math.max(0, ...counts.values());
       lost = strangerCost * Math.min(mostStrangers, Math.max(0, naming - own));
     }
-    cost[i - first + 1] = -lost;
+    const isApart = headline.length > 0 && named.length > 0 && lines[i]!.mark > 0;
+    if (isApart && named.every((id) => !headline.includes(id))) subheads += strangeSubhead;
+    cost[i - first + 1] = -lost - subheads;
   }
   return cost;
 }

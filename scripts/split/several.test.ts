@@ -351,3 +351,47 @@ const whole: [what: string, lines: string[]][] = [
   ],
 ];
 for (const [what, lines] of whole) test(`whole: ${what}`, () => assert.equal(itemsOf(lines), undefined));
+
+test('a list of the main items: the others count on, or bear the same mark', () => {
+  const programme = ['青禾新闻 文字稿', '今天节目的主要内容有：', `${PARK}；`, `${RICE}。`];
+  const items = [
+    [PARK, ...park],
+    [RICE, ...rice],
+    [YARD, ...yard],
+  ];
+  for (const front of [
+    ['1、', '2、', '3、'],
+    ['一、', '二、', '三、'],
+    ['◆', '◆', '◆'],
+  ]) {
+    const lines = items.flatMap(([head, ...texts], k) => [`${front[k]}${head}`, ...texts]);
+    assert.deepEqual(itemsOf([...programme, ...lines]), items);
+  }
+  const counted = ['1、', '2、', '1、'].flatMap((front, k) => [
+    `${front}${items[k]![0]}`,
+    ...items[k]!.slice(1),
+  ]);
+  assert.equal(itemsOf([...programme, ...counted])?.length, 2);
+});
+
+test('between the host’s words an item without any begins with a place of its own', () => {
+  const items = [
+    [
+      '首先来看园区。十五个虚构项目在成都高新区集中开工，涉及电子信息产业的全链条。',
+      '投资最多的是虚构触控公司，厂房有三十万平方米，员工近万人。',
+    ],
+    [
+      '三个冷链仓库在宁波高新区同时封顶，首船进口水果当晚就存了进去。',
+      '仓库由虚构货运公司建设，一共有二百个库位。',
+    ],
+    ['最后来看天气。明天白天小雨转多云，最高气温十二度，出门请带好雨具。'],
+  ];
+  assert.deepEqual(
+    itemsOf([
+      '各位听众早上好，欢迎收听《新闻早高峰》，我是主播小禾。',
+      ...items.flat(),
+      '今天的早高峰就到这里，感谢您的收听。',
+    ]),
+    items,
+  );
+});

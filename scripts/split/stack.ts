@@ -32,7 +32,7 @@ export interface Stack {
 function kindOf(
   { raw, kinds, length, outside }: Look,
   before: Look | undefined,
-  after: Look | undefined,
+  after: readonly Look[],
 ): LineKind {
   if (kinds.has('listhead')) return 'list';
   if (kinds.has('editor') || kinds.has('end')) return 'editor';
@@ -40,15 +40,20 @@ function kindOf(
   if (length < 120 && datesIn(raw).length > 0 && (kinds.has('prevnext') || outside?.id === 'page-header'))
     return 'label';
   if (kinds.size > 0 || outside || CUT.test(raw)) return 'other';
-  const calls = EXCLAIMED.test(raw) && isLabel(after);
+  const calls = EXCLAIMED.test(raw) && areLabels(after);
   const ended = !calls && ENDED.test(raw.slice(-16).replace(itemCode, ''));
   if (ended && length >= 20) return 'text';
   if (isValue(length, before)) return 'label';
   return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && !ended ? 'headline' : 'other';
 }
 
-const isLabel = (line: Look | undefined): boolean =>
-  line !== undefined && (line.kinds.has('label') || line.kinds.has('stamp')) && datesIn(line.raw).length > 0;
+/** Whether the first of these lines is a label, and it or the next one tells a day. */
+function areLabels([first, second]: readonly Look[]): boolean {
+  const label = (line: Look | undefined) =>
+    line?.kinds.has('label') === true || line?.kinds.has('stamp') === true;
+  const dated = (line: Look | undefined) => label(line) && datesIn(line!.raw).length > 0;
+  return label(first) && (dated(first) || dated(second));
+}
 
 /** The value of a label (来源：) that stands on a line of its own below it. */
 const isValue = (length: number, before: Look | undefined): boolean =>
@@ -69,7 +74,9 @@ function ruledBlocks({ blocks, markup }: Document): Set<number> {
 
 export function stackOf(document: Document, looks: readonly Look[]): Stack {
   const signed = signaturesIn(looks);
-  const kinds = looks.map((look, i) => (signed[i] ? 'other' : kindOf(look, looks[i - 1], looks[i + 1])));
+  const kinds = looks.map((look, i) =>
+    signed[i] ? 'other' : kindOf(look, looks[i - 1], looks.slice(i + 1, i + 3)),
+  );
   return { looks, kinds, ruled: ruledBlocks(document) };
 }
 

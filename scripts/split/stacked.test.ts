@@ -163,3 +163,13 @@ test('clippings begin under the head of their own page; one page has one head', 
   assert.deepEqual(starts([head[0]!, one[0]!, ...park, head[0]!, two[0]!, ...rice], 'page'), [0]);
   assert.deepEqual(starts([one[0]!, ...park, '云桥日报 2020年5月10日刊登了这条消息。'], 'page'), [0]);
 });
+
+test('labels below a headline that exclaims may stand one a line, the source first', () => {
+  const [, , ...texts] = two;
+  for (const labels of [
+    ['文章来源：青禾在线', '时间：2021-05-07 09:27'],
+    ['来源：青禾在线', '发布日期：2021年5月7日'],
+    ['稿源：青禾在线', '发布时间：2021/05/07'],
+  ])
+    assert.deepEqual(starts([...one, '海水稻开镰，谢谢你，种稻人！', ...labels, ...texts]), [0, 4]);
+});

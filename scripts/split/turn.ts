@@ -19,7 +19,7 @@ const ZONE_BEHIND = new RegExp(`^(?:市|县|区)?${ZONE}`, 'u');
 const GENERIC = /^(?:国家|[省市县区全各本老新]|我国|工业|高新|经开|经济|技术|开发)/u;
 
 /** The places that a text names, and whether it names a zone of theirs. The dictionary takes many a city for a person. */
-function placesIn(text: string): Map<string, boolean> {
+export function placesIn(text: string): Map<string, boolean> {
   const places = new Map<string, boolean>();
   let at = 0;
   for (const { word, tag: kind } of tag(text)) {
