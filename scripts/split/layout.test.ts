@@ -71,21 +71,16 @@ const zoned = [
   ['常州高新区的虚构机器人公司把新一代搬运机器人送上了生产线，第一批六十台机器人已经装箱发运。'],
 ];
 
-test('headlines that name each a zone make a page of what nobody signed', () => {
-  const page = (...heads: string[]) => layout(heads.flatMap((head, k) => [head, ...zoned[k % 2]!]));
-  assert.equal(page('## 宁波高新区 码头迎来首船水果', '## 常州高新区 机器人走上生产线'), 'page');
-  assert.equal(page('宁波高新区码头迎来首船水果', '常州高新区机器人走上生产线'), 'page');
-  assert.equal(page('## 首船水果靠上宁波高新区', '## 常州高新区：机器人装箱'), 'page');
-  assert.equal(page('## 宁波高新区 码头迎来首船水果', '## 宁波高新区 冷库里的新规矩'), 'web');
+test('paragraphs below the headline of another zone make a page of what nobody signed', () => {
+  const [port, arm] = zoned as [string[], string[]];
+  const [one, two] = [port[0]!.replace('昨日', '今年又'), arm[0]!.replace('第一批', '第二批')];
+  const mixed = (a: string, b: string) => layout([a, ...port, two, b, ...arm, one]);
+  assert.equal(mixed('## 宁波高新区 码头迎来首船水果', '## 常州高新区 机器人走上生产线'), 'page');
+  assert.equal(mixed('宁波高新区码头迎来首船水果', '常州高新区机器人走上生产线'), 'page');
+  assert.equal(mixed('## 首船水果靠上宁波高新区', '## 常州高新区：机器人装箱'), 'page');
+  assert.equal(mixed('## 两座园区的这个夏天', '## 常州高新区：机器人装箱'), 'web');
   assert.equal(
-    layout([
-      '两座园区的夏天',
-      ...zoned[1]!,
-      '宁波高新区首船水果靠岸',
-      ...zoned[0]!,
-      '常州高新区机器人装箱',
-      ...zoned[1]!,
-    ]),
+    layout(['宁波高新区码头迎来首船水果', ...port, one, '常州高新区机器人走上生产线', ...arm, two]),
     'web',
   );
 });

@@ -16,8 +16,8 @@ interface Counts {
   leads: number;
   headings: number;
   topHeadings: number;
-  /** Headlines, from the first line on, each of which names a zone of its own. */
-  zonedHeads: number;
+  /** Paragraphs below the headline of another zone than theirs. */
+  strayed: number;
   /** Paragraphs that stop without an end mark and go on in the next line. */
   broken: number;
   pageHeads: number;
@@ -59,10 +59,7 @@ const evidence: Evidence[] = [
   { name: '有本报讯', points: (c) => Math.min(2, 0.7 * c.leads) },
   { name: '有多个标题行', points: (c) => (c.headings < 2 || c.html ? 0 : Math.min(1.2, 0.4 * c.headings)) },
   { name: '有多个一级标题', points: (c) => (c.topHeadings < 2 || c.html ? 0 : 1.5) },
-  {
-    name: '标题各说一个园区',
-    points: (c) => (c.zonedHeads < 2 || c.html ? 0 : Math.min(2, 0.4 + 0.6 * c.zonedHeads)),
-  },
+  { name: '段落说的是别的标题里的园区', points: (c) => Math.min(2, c.strayed) },
   { name: '句子被分栏断开', points: (c) => Math.min(3, 0.8 * c.broken) },
   {
     name: '有版头',
@@ -150,13 +147,22 @@ function isHeadlineShaped(lines: readonly Look[], i: number): boolean {
   );
 }
 
-/** How many headlines of one level name each its own zone, where the first line is one of them: a round-up has a title above its parts. */
-function zonedHeadsOf(lines: readonly Look[]): number {
-  const heads = lines.filter(({ mark }, i) => mark === lines[0]!.mark && isHeadlineShaped(lines, i));
-  if (heads[0] === undefined || heads[0] !== lines[0]) return 0;
-  const zones = heads.map(({ raw }) => zonesSpokenOf(raw));
-  const own = zones.map((named) => (named.length === 1 ? named[0]! : undefined));
-  return own.every((zone) => zone !== undefined) ? new Set(own).size : 0;
+/**
+ * Paragraphs that speak only of the zone of another headline than the one above them: of headlines of one level that
+ * name a zone each, from the first line on.
+ */
+function strayedIn(lines: readonly Look[]): number {
+  const heads = lines.flatMap(({ mark }, i) =>
+    mark === lines[0]!.mark && isHeadlineShaped(lines, i) ? [i] : [],
+  );
+  if (heads[0] !== 0 || heads.length < 2) return 0;
+  const zones = heads.map((i) => zonesSpokenOf(lines[i]!.raw));
+  const own = new Set(zones.flat());
+  if (zones.some((named) => named.length !== 1) || own.size < heads.length) return 0;
+  return heads.reduce((sum, head, k) => {
+    const body = lines.slice(head + 1, heads[k + 1]).map(({ raw }) => zonesSpokenOf(raw));
+    return sum + body.filter(([zone, other]) => !other && zone !== zones[k]![0] && own.has(zone!)).length;
+  }, 0);
 }
 
 const SHORTEST_OPEN = 10;
@@ -195,7 +201,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     leads: 0,
     headings: 0,
     topHeadings: 0,
-    zonedHeads: 0,
+    strayed: 0,
     broken: 0,
     pageHeads: 0,
     labels: 0,
@@ -226,7 +232,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     return false;
   });
   texts.forEach((_, i) => countText(counts, texts, i));
-  counts.zonedHeads = zonedHeadsOf(texts);
+  counts.strayed = counts.html ? 0 : strayedIn(texts);
   const bare = counts.labels + counts.teasers + counts.furniture === 0 && !counts.html;
   if (bare && counts.broken === 0) counts.broken = 2 * brokenSeams(texts);
   return counts;
