@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { parseHeaders } from '../tests/headers.ts';
 import { withFiles } from '../tests/run.ts';
-import { contentPolicy, inlineStyles, writeHeaders } from './host-headers.ts';
+import { contentPolicy, inlineStyles, styleHashes, writeHeaders } from './host-headers.ts';
 
 const page = (style: string) => `<head><style>${style}</style></head><body>文</body>`;
 const site = {
@@ -16,6 +16,8 @@ const site = {
   'pagefind/manifest.json': '{}',
   'pagefind/2024-0a1b2c3d/terms/1.bin': '1',
 };
+
+const policyOf = (...styles: string[]) => contentPolicy(styles.flatMap((style) => styleHashes(page(style))));
 
 const written = (files: Record<string, string>, base = '/') =>
   withFiles(files, async (dir) => {
@@ -31,8 +33,8 @@ test('styles in the head are found, those in words and in the body are not', () 
 });
 
 test('a policy names each style once, in an order that does not hang on theirs', () => {
-  const policy = contentPolicy(['a{}', 'b{}']);
-  assert.equal(policy, contentPolicy(['b{}', 'a{}']));
+  const policy = policyOf('a{}', 'b{}');
+  assert.equal(policy, policyOf('b{}', 'a{}'));
   assert.match(policy, /style-src 'self' 'sha256-[\w+/]{43}=' 'sha256-[\w+/]{43}=';/);
   assert.doesNotMatch(policy, /unsafe/);
 });
@@ -54,8 +56,19 @@ test('thirty styles still fit into a line that hosts read', async () => {
 test('all pages have one policy with the styles of all', async () => {
   const headers = parseHeaders(await written(site));
   const policy = headers('/')['content-security-policy'];
-  assert.equal(policy, contentPolicy(['a{}', '@media (width<40rem){b{}}']));
+  assert.equal(policy, policyOf('a{}', '@media (width<40rem){b{}}'));
   assert.equal(headers('/a/one/')['content-security-policy'], policy);
+});
+
+test('a page whose styles are known is not read', async () => {
+  const { 'index.html': _, ...others } = site;
+  await withFiles({ ...others, '404.html': '读不得' }, async (dir) => {
+    await writeHeaders(dir, '/', { '404.html': styleHashes(page('a{}')) });
+    assert.equal(
+      parseHeaders(await readFile(path.join(dir, '_headers'), 'utf8'))('/')['content-security-policy'],
+      policyOf('a{}', '@media (width<40rem){b{}}'),
+    );
+  });
 });
 
 test('what has a hash in its address is kept for good, all else is asked for again', async () => {

@@ -1,6 +1,6 @@
 /** What a host is to send with the files of a site: `_headers`, in the form that Netlify and Cloudflare read. */
 import { createHash } from 'node:crypto';
-import { type Dirent, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { indexFolder } from '../src/lib/search-fields.ts';
@@ -20,12 +20,16 @@ const HASHED = ['assets/*', `${indexFolder}:shard/*`];
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
 
+/** Hashes of the styles that stand in a page, by its file. */
+export type StylesOf = Readonly<Record<string, readonly string[]>>;
+
 /**
  * Writes `_headers` into a finished site. One that is there already, from `public/` or put there by hand, stays.
  * @param base the path that the site stands under; the rules stand under it too
+ * @param known spares reading these pages
  */
-export async function writeHeaders(outDir: string, base: string): Promise<void> {
-  const policy = contentPolicy(await stylesOf(outDir));
+export async function writeHeaders(outDir: string, base: string, known: StylesOf = {}): Promise<void> {
+  const policy = contentPolicy(stylesIn(outDir, known));
   const rules = headerRules(base, policy, await unhashed(outDir));
   await writeFile(path.join(outDir, '_headers'), headersText(rules), { flag: 'wx' }).catch(
     (error: NodeJS.ErrnoException) => {
@@ -36,12 +40,10 @@ export async function writeHeaders(outDir: string, base: string): Promise<void> 
 
 /**
  * A policy that lets in the site's own files, and of what stands in a page these styles alone.
- * @param styles a character a byte
+ * @param styles their hashes
  */
 export function contentPolicy(styles: Iterable<string>): string {
-  const hashes = [...styles].map(
-    (style) => `'sha256-${createHash('sha256').update(style, BYTES).digest('base64')}'`,
-  );
+  const hashes = [...styles].map((hash) => `'sha256-${hash}'`);
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -94,13 +96,32 @@ async function unhashed(outDir: string): Promise<string[]> {
   ].sort();
 }
 
-/** The distinct contents of the style elements of all pages, a character a byte. */
-async function stylesOf(outDir: string): Promise<Set<string>> {
-  const styles = new Set<string>();
-  const names = await readdir(outDir, { recursive: true });
-  for (const name of names.filter((one) => one.endsWith('.html')))
-    for (const style of inlineStyles(readFileSync(path.join(outDir, name), BYTES))) styles.add(style);
-  return styles;
+/** The hashes of the distinct styles of all pages. */
+function stylesIn(outDir: string, known: StylesOf): Set<string> {
+  const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  );
+  return new Set(
+    pages.flatMap(
+      (page) =>
+        known[page.split(path.sep).join('/')] ??
+        styleHashes(readFileSync(path.join(outDir, page)).toString(BYTES)),
+    ),
+  );
+}
+
+/** The hashes of the styles that stand in a page. @param html a character a byte */
+export const styleHashes = (html: string): string[] => inlineStyles(html).map(hashOf);
+
+const hashes = new Map<string, string>();
+
+/** Pages have few styles between them, so the hash of each is made once. */
+function hashOf(style: string): string {
+  const known = hashes.get(style);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(style, BYTES).digest('base64');
+  hashes.set(style, hash);
+  return hash;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Lies in every folder that a build wrote, and says which of its files are ours. */
@@ -16,7 +17,7 @@ export async function clearOut(
   outDir: string,
   isKept: (file: string) => boolean = () => false,
 ): Promise<void> {
-  const files = await filesBelow(outDir);
+  const files = filesBelow(outDir);
   const mark = await readMark(outDir);
   if (files.length > 0 && !mark)
     throw new Error(
@@ -25,8 +26,7 @@ export async function clearOut(
   const isOurs = oursBy(mark);
   const foreign = files.filter((file) => !isOurs(file));
   const goes = (file: string) => isOurs(file) && !(mark && 'ours' in mark && isKept(file));
-  for (const file of files.filter(goes)) await rm(path.join(outDir, file), { force: true });
-  await dropEmptyFolders(outDir);
+  for (const file of files.filter(goes)) takeAway(outDir, file);
   await mkdir(outDir, { recursive: true });
   await writeMark(outDir, { foreign });
 }
@@ -38,7 +38,7 @@ export async function clearOut(
 export async function sealOut(outDir: string, note: object = {}): Promise<void> {
   const mark = await readMark(outDir);
   const isOurs = oursBy(mark);
-  await writeMark(outDir, { ours: (await filesBelow(outDir)).filter(isOurs), note });
+  await writeMark(outDir, { ours: filesBelow(outDir).filter(isOurs), note });
 }
 
 /** What the last build told the next one; undefined where none came to its end. */
@@ -57,22 +57,28 @@ function oursBy(mark: Mark | undefined): (file: string) => boolean {
   return (file) => !foreign.has(file);
 }
 
-async function filesBelow(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+function filesBelow(dir: string): string[] {
+  let entries;
+  try {
+    entries = readdirSync(dir, { recursive: true, withFileTypes: true });
+  } catch {
+    return [];
+  }
   return entries
     .filter((entry) => !entry.isDirectory() && entry.name !== MARK)
     .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 }
 
-async function dropEmptyFolders(dir: string): Promise<void> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const folders = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  // The deepest first; one that still holds something stays.
-  for (const folder of folders.sort((a, b) => b.length - a.length))
-    await rmdir(folder).catch(() => undefined);
+/** Removes a file of a folder, and the folders above it that hold nothing else. */
+export function takeAway(dir: string, file: string): void {
+  rmSync(path.join(dir, file), { force: true });
+  try {
+    for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder))
+      rmdirSync(path.join(dir, folder));
+  } catch {
+    // The folder holds something else.
+  }
 }
 
 async function readMark(outDir: string): Promise<Mark | undefined> {

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { frontMatterCache } from '../src/lib/settings.ts';
 import { writeHeaders } from './host-headers.ts';
 import { bundle } from './bundle.ts';
 import { clearOut, noteOf, sealOut } from './out-folder.ts';
-import { renderPages, type PageKeys } from './pages.ts';
+import { renderPages, type Made } from './pages.ts';
 import { readArticles } from './search/articles.ts';
 import { buildIndex, isShardFile } from './search/index.ts';
 
@@ -25,15 +25,17 @@ export interface SiteOptions {
 interface Note {
   /** The bundle that rendered the pages. */
   code: string;
-  pages: PageKeys;
+  pages: Record<string, Made>;
 }
 
 /** Pages that the last build has left in `outDir`; none where other code made them or it was cut off. */
-async function keptPages(outDir: string, code: string): Promise<PageKeys> {
+async function keptPages(outDir: string, code: string): Promise<Record<string, Made>> {
   const note = (await noteOf(outDir)) as Partial<Note> | undefined;
   if (note?.code !== code) return {};
   return Object.fromEntries(
-    Object.entries(note.pages ?? {}).filter(([file]) => existsSync(path.join(outDir, file))),
+    Object.entries(note.pages ?? {}).filter(
+      ([file, { key }]) => key !== undefined && existsSync(path.join(outDir, file)),
+    ),
   );
 }
 
@@ -62,9 +64,13 @@ export async function buildSite({
       outDir,
       cacheDir: path.resolve('.cache', 'search'),
     });
-  await writeHeaders(outDir, base);
+  const styles = Object.entries(pages).map(([file, made]) => [file, made.styles] as const);
+  await writeHeaders(outDir, base, Object.fromEntries(styles));
   await sealOut(outDir, { code: made.digest, pages } satisfies Note);
-  return { pages: await countPages(outDir), seconds: (performance.now() - start) / 1000 };
+  return {
+    pages: Object.keys(pages).filter((file) => file.endsWith('.html')).length,
+    seconds: (performance.now() - start) / 1000,
+  };
 }
 
 /** Serves a finished site on this machine; `closed` settles when the server stops. */
@@ -121,9 +127,4 @@ export async function devSite({
     integrations: [reloadOn(path.resolve(articles))],
   });
   return { address: `http://localhost:${server.address.port}/` };
-}
-
-async function countPages(dir: string): Promise<number> {
-  const names = await readdir(dir, { recursive: true });
-  return names.filter((name) => name.endsWith('.html')).length;
 }

@@ -27,26 +27,36 @@ export function neighboursIn(records: readonly ArticleRecord[]): (record: Articl
       ...record.zones.map(({ id }) => zones.get(id)!),
       ...record.topics.map(({ id }) => topics.get(id)!),
     ];
-    const near = new Set(lists.flatMap((list) => around(list, record)));
     const zone = record.zone && zones.get(record.zone.id);
-    const at = zone?.at.get(record.id) ?? 0;
-    return { older: zone?.list[at + 1], newer: zone?.list[at - 1], related: related(record, near) };
+    const at = zone?.at.get(record) ?? 0;
+    return {
+      older: zone?.list[at + 1],
+      newer: zone?.list[at - 1],
+      related: related(record, near(record, lists)),
+    };
   };
 }
 
 interface Places {
   list: readonly ArticleRecord[];
-  at: ReadonlyMap<string, number>;
+  at: ReadonlyMap<ArticleRecord, number>;
 }
 
 const places = (list: readonly ArticleRecord[]): Places => ({
   list,
-  at: new Map(list.map(({ id }, index) => [id, index])),
+  at: new Map(list.map((record, index) => [record, index])),
 });
 
-function around({ list, at }: Places, record: ArticleRecord): ArticleRecord[] {
-  const here = at.get(record.id)!;
-  return list.slice(Math.max(0, here - NEAR), here + NEAR + 1).filter(({ id }) => id !== record.id);
+/** Those next to an article in its lists, each once. */
+function near(record: ArticleRecord, lists: readonly Places[]): Set<ArticleRecord> {
+  const found = new Set<ArticleRecord>();
+  for (const { list, at } of lists) {
+    const here = at.get(record)!;
+    const end = Math.min(list.length, here + NEAR + 1);
+    for (let k = Math.max(0, here - NEAR); k < end; k++) found.add(list[k]!);
+  }
+  found.delete(record);
+  return found;
 }
 
 /** The best by points, ties by id. */
@@ -54,10 +64,11 @@ function related(record: ArticleRecord, others: Iterable<ArticleRecord>): Relate
   const best: { other: ArticleRecord; points: number }[] = [];
   for (const other of others) {
     const points = pointsOf(record, other);
+    const last = best[MOST - 1];
+    if (last && (points < last.points || (points === last.points && other.id > last.other.id))) continue;
     const place = best.findIndex(
       (one) => points > one.points || (points === one.points && other.id < one.other.id),
     );
-    if (place < 0 && best.length === MOST) continue;
     best.splice(place < 0 ? best.length : place, 0, { other, points });
     if (best.length > MOST) best.pop();
   }

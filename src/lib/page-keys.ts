@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ledgerDigest } from './ledgers.ts';
 import { shownOn, type Route } from './pages.ts';
-import type { ArticleRecord } from './record.ts';
+import type { ArticleRecord, ZoneRef } from './record.ts';
 import { samples } from './settings.ts';
 
 /**
@@ -24,17 +24,22 @@ export function keysOf(route: Route, records: readonly ArticleRecord[]): Map<str
 
 const ledgerOf = ({ data: { raw } }: ArticleRecord): string | undefined => raw && ledgerDigest(raw.file);
 
-/** A digest of values that JSON can hold; that of an article is made once. */
+/** A digest of values that JSON can hold; those of an article and of a zone are made once. */
 function digester(): (value: unknown) => string {
-  const known = new Map<ArticleRecord, string>();
-  const ofRecord = (record: ArticleRecord): string => {
-    const there = known.get(record);
+  const known = new Map<object, string>();
+  const digestOf = (value: object, made: () => string): string => {
+    const there = known.get(value);
     if (there !== undefined) return there;
-    const { digest, zones, topics } = record;
-    const made = hash(JSON.stringify([digest, zones, topics]));
-    known.set(record, made);
-    return made;
+    const digest = made();
+    known.set(value, digest);
+    return digest;
   };
+  const ofZone = (ref: ZoneRef) => digestOf(ref.zone ?? ref, () => hash(JSON.stringify(ref)));
+  const ofRecord = (record: ArticleRecord) =>
+    digestOf(record, () => {
+      const { digest, zones, topics } = record;
+      return hash(JSON.stringify([digest, zones.map(ofZone), topics]));
+    });
   return (value) =>
     hash(JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? ofRecord(part) : part)));
 }
