@@ -1,4 +1,4 @@
-import { byTopic, byZone } from './groups.ts';
+import { byTopic, byZone, type Group } from './groups.ts';
 import type { ArticleRecord } from './record.ts';
 
 /** Another article and, in words, why it is named. */
@@ -20,71 +20,102 @@ const MOST = 3;
 
 /** Finds the neighbours of articles; `records` newest first. */
 export function neighboursIn(records: readonly ArticleRecord[]): (record: ArticleRecord) => Neighbours {
-  const zones = new Map(byZone(records).map(({ key, records: found }) => [key.id, places(found)]));
-  const topics = new Map(byTopic(records).map(({ key, records: found }) => [key.id, places(found)]));
+  const marks = numbers();
+  const all = new Map(records.map((record) => [record, marked(record, marks)]));
+  const listsOf = (groups: readonly Group<{ id: string }>[]) =>
+    new Map(
+      groups.map(({ key, records: found }) => [key.id, places(found.map((record) => all.get(record)!))]),
+    );
+  const zones = listsOf(byZone(records));
+  const topics = listsOf(byTopic(records));
   return (record) => {
+    const own = all.get(record)!;
     const lists = [
       ...record.zones.map(({ id }) => zones.get(id)!),
       ...record.topics.map(({ id }) => topics.get(id)!),
     ];
     const zone = record.zone && zones.get(record.zone.id);
-    const at = zone?.at.get(record) ?? 0;
+    const at = zone?.at.get(own) ?? 0;
     return {
-      older: zone?.list[at + 1],
-      newer: zone?.list[at - 1],
-      related: related(record, near(record, lists)),
+      older: zone?.list[at + 1]?.record,
+      newer: zone?.list[at - 1]?.record,
+      related: related(own, near(own, lists)),
     };
   };
 }
 
-interface Places {
-  list: readonly ArticleRecord[];
-  at: ReadonlyMap<ArticleRecord, number>;
+/** An article with numbers for its zones and topics: thousands are compared with some two hundred each. */
+interface Marked {
+  record: ArticleRecord;
+  zones: readonly number[];
+  topics: readonly number[];
 }
 
-const places = (list: readonly ArticleRecord[]): Places => ({
+function marked(record: ArticleRecord, numberOf: (id: string) => number): Marked {
+  const { zones, topics } = record;
+  return { record, zones: zones.map(({ id }) => numberOf(id)), topics: topics.map(({ id }) => numberOf(id)) };
+}
+
+/** Gives each id a number of its own. */
+function numbers(): (id: string) => number {
+  const known = new Map<string, number>();
+  return (id) => {
+    const number = known.get(id) ?? known.size;
+    known.set(id, number);
+    return number;
+  };
+}
+
+interface Places {
+  list: readonly Marked[];
+  at: ReadonlyMap<Marked, number>;
+}
+
+const places = (list: readonly Marked[]): Places => ({
   list,
-  at: new Map(list.map((record, index) => [record, index])),
+  at: new Map(list.map((one, index) => [one, index])),
 });
 
 /** Those next to an article in its lists, each once. */
-function near(record: ArticleRecord, lists: readonly Places[]): Set<ArticleRecord> {
-  const found = new Set<ArticleRecord>();
+function near(own: Marked, lists: readonly Places[]): Set<Marked> {
+  const found = new Set<Marked>();
   for (const { list, at } of lists) {
-    const here = at.get(record)!;
+    const here = at.get(own)!;
     const end = Math.min(list.length, here + NEAR + 1);
     for (let k = Math.max(0, here - NEAR); k < end; k++) found.add(list[k]!);
   }
-  found.delete(record);
+  found.delete(own);
   return found;
 }
 
 /** The best by points, ties by id. */
-function related(record: ArticleRecord, others: Iterable<ArticleRecord>): Related[] {
+function related(own: Marked, others: Iterable<Marked>): Related[] {
   const best: { other: ArticleRecord; points: number }[] = [];
-  for (const other of others) {
-    const points = pointsOf(record, other);
+  for (const one of others) {
+    const points = pointsOf(own, one);
     const last = best[MOST - 1];
-    if (last && (points < last.points || (points === last.points && other.id > last.other.id))) continue;
+    if (last && points < last.points) continue;
+    const { record: other } = one;
     const place = best.findIndex(
-      (one) => points > one.points || (points === one.points && other.id < one.other.id),
+      (better) => points > better.points || (points === better.points && other.id < better.other.id),
     );
+    if (place < 0 && last) continue;
     best.splice(place < 0 ? best.length : place, 0, { other, points });
     if (best.length > MOST) best.pop();
   }
-  return best.map(({ other }) => ({ record: other, why: whyOf(record, other) }));
+  return best.map(({ other }) => ({ record: other, why: whyOf(own.record, other) }));
+}
+
+/** Two points for a shared zone, one for each shared topic. */
+function pointsOf(own: Marked, other: Marked): number {
+  let points = 0;
+  for (const topic of own.topics) if (other.topics.includes(topic)) points++;
+  for (const zone of own.zones) if (other.zones.includes(zone)) return points + 2;
+  return points;
 }
 
 const shared = <T extends { id: string }>(own: readonly T[], its: readonly T[]): T[] =>
   own.filter(({ id }) => its.some((one) => one.id === id));
-
-/** Two points for a shared zone, one for each shared topic. Asked of hundreds for each article, so it makes no lists. */
-function pointsOf(record: ArticleRecord, other: ArticleRecord): number {
-  let points = 0;
-  for (const { id } of record.topics) for (const topic of other.topics) points += Number(topic.id === id);
-  for (const { id } of record.zones) for (const zone of other.zones) if (zone.id === id) return points + 2;
-  return points;
-}
 
 function whyOf(record: ArticleRecord, other: ArticleRecord): string {
   const labels = shared(record.topics, other.topics)
