@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'site/', '.astro/', '.cache/', 'content/', 'node_modules/'] },
+  { ignores: ['dist/', 'site/', 'parts/', '.astro/', '.cache/', 'content/', 'node_modules/'] },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {

@@ -7,6 +7,7 @@ import { type Listing, listRawFiles } from './read/walk.ts';
 import type { Document, Finding } from './types.ts';
 import { applyPlan, readBefore, sweep } from './write/files.ts';
 import { ledgerPath } from './write/ledger.ts';
+import { withoutOwn } from './write/own-folders.ts';
 import { takeLock } from './write/lock.ts';
 import { planFile, type Outcome, type Plan } from './write/plan.ts';
 
@@ -38,7 +39,7 @@ export interface IngestResult {
  * folder this one does nothing and says so.
  */
 export async function ingest(options: IngestOptions): Promise<IngestResult> {
-  const listing = await listRawFiles(options.raw);
+  const listing = withoutOwn(await listRawFiles(options.raw), options);
   if (options.dryRun || listing.files.length === 0) return ingestListed(listing, options);
   const release = await takeLock(options.out);
   if (typeof release !== 'function') return { files: [], findings: [release] };

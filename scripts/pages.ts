@@ -21,6 +21,8 @@ interface Task {
   outDir: string;
   /** Files that lie in `outDir`: one whose key is still the same stays. */
   kept: Record<string, Made>;
+  /** Only the pages of articles of this year. */
+  year?: string;
 }
 
 /**
@@ -38,10 +40,11 @@ export function renderPages(task: Task): Promise<Record<string, Made>> {
   });
 }
 
-async function work({ bundle: { entry }, outDir, kept }: Task): Promise<Record<string, Made>> {
+async function work({ bundle: { entry }, outDir, kept, year }: Task): Promise<Record<string, Made>> {
   const { siteFiles, render } = (await import(pathToFileURL(entry).href)) as typeof Render;
   const made: Record<string, Made> = {};
   for (const one of await siteFiles()) {
+    if (year && one.year !== year) continue;
     const { file, key } = one;
     const before = kept[file];
     if (before && before.key === key) {

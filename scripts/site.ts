@@ -6,9 +6,11 @@ import { frontMatterCache } from '../src/lib/settings.ts';
 import { writeHeaders } from './host-headers.ts';
 import { bundle } from './bundle.ts';
 import { clearOut, noteOf, sealOut } from './out-folder.ts';
+import { takeParts } from './parts.ts';
 import { renderPages, type Made } from './pages.ts';
 import { readArticles } from './search/articles.ts';
 import { buildIndex, isShardFile } from './search/index.ts';
+import type { Finding } from './types.ts';
 
 // Astro takes a second to load, so only the commands that need it load it.
 
@@ -19,6 +21,17 @@ export interface SiteOptions {
   site?: string;
   /** False leaves the index out, for a comparison with sites that have none. */
   search?: boolean;
+  /** A folder with parts that were made apart, see `takeParts`. */
+  parts?: string;
+}
+
+/** What a build came to. */
+export interface Built {
+  pages: number;
+  /** Pages that were taken from parts. */
+  taken: number;
+  seconds: number;
+  findings: Finding[];
 }
 
 /** What a finished build notes for the next one. */
@@ -39,37 +52,40 @@ async function keptPages(outDir: string, code: string): Promise<Record<string, M
   );
 }
 
-/**
- * The pages, then their search index, then `_headers` for the host, into a cleared `out`.
- * @returns the number of pages and the seconds it took
- */
+/** The pages, then their search index, then `_headers` for the host, into a cleared `out`. */
 export async function buildSite({
   articles,
   base,
   out,
   site,
   search = true,
-}: SiteOptions): Promise<{ pages: number; seconds: number }> {
+  parts,
+}: SiteOptions): Promise<Built> {
   const start = performance.now();
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
+  const cacheDir = path.resolve('.cache', 'search');
   const made = await bundle({ base, ...(site ? { site } : {}) });
-  const kept = await keptPages(outDir, made.digest);
-  await clearOut(outDir, (file) => isShardFile(file) || file in kept);
+  const code = made.digest;
+  const own = await keptPages(outDir, code);
+  await clearOut(outDir, (file) => isShardFile(file) || file in own);
   await cp(made.files, outDir, { recursive: true });
-  const pages = await renderPages({ bundle: made, outDir, kept });
+  const apart = parts ? await takeParts(parts, { code, outDir, cacheDir }) : { pages: {}, findings: [] };
+  const pages = await renderPages({ bundle: made, outDir, kept: { ...own, ...apart.pages } });
   if (search)
     await buildIndex({
       articles: await readArticles(articles, frontMatterCache),
       outDir,
-      cacheDir: path.resolve('.cache', 'search'),
+      cacheDir,
     });
   const styles = Object.entries(pages).map(([file, made]) => [file, made.styles] as const);
   await writeHeaders(outDir, base, Object.fromEntries(styles));
-  await sealOut(outDir, { code: made.digest, pages } satisfies Note);
+  await sealOut(outDir, { code, pages } satisfies Note);
   return {
     pages: Object.keys(pages).filter((file) => file.endsWith('.html')).length,
+    taken: Object.entries(apart.pages).filter(([file, { key }]) => pages[file]?.key === key).length,
     seconds: (performance.now() - start) / 1000,
+    findings: apart.findings,
   };
 }
 

@@ -2,8 +2,9 @@
 import { createApp } from 'astro/app/entrypoint';
 import { keepGists } from './lib/gists.ts';
 import { keysOf } from './lib/page-keys.ts';
-import { isRoute } from './lib/pages.ts';
+import { isRoute, shownOn } from './lib/pages.ts';
 import { getRecords } from './lib/records.ts';
+import { yearOf } from './lib/search-fields.ts';
 import { joinBase } from './lib/urls.ts';
 
 /** A file of the site. */
@@ -14,6 +15,8 @@ export interface SiteFile {
   path: string;
   /** See `keysOf`; pages whose address is always the same have none. */
   key?: string;
+  /** Of the date of the one article that it shows, or `undated`. */
+  year?: string;
 }
 
 const app = createApp({ streaming: false });
@@ -30,7 +33,12 @@ export async function siteFiles(): Promise<SiteFile[]> {
     const pattern = route.slice(1);
     if (params.length === 0) return siteFile(pattern, type);
     if (!isRoute(pattern)) throw new Error(`src/pages/${pattern}：src/lib/pages.ts 里没有说它有哪些页。`);
-    return [...keysOf(pattern, records)].map(([address, key]) => ({ ...siteFile(address, type), key }));
+    const shown = shownOn(pattern, records);
+    return [...keysOf(pattern, records)].map(([address, key]) => {
+      const props = shown.get(address)!;
+      const year = 'record' in props ? yearOf(props.record.data.date) : undefined;
+      return { ...siteFile(address, type), key, ...(year ? { year } : {}) };
+    });
   });
   keepGists(records);
   return files;

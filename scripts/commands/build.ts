@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { undated } from '../../src/lib/search-fields.ts';
 import { frontMatterCache } from '../../src/lib/settings.ts';
+import { buildPart } from '../parts.ts';
 import { printFindings } from '../report/findings.ts';
 import type { Screen } from '../report/terminal.ts';
 import { buildSite } from '../site.ts';
@@ -15,6 +17,8 @@ export const build: Command = {
     base: { type: 'string' },
     site: { type: 'string' },
     out: { type: 'string' },
+    year: { type: 'string' },
+    parts: { type: 'string' },
   },
   help: `npm run build -- [选项]
 
@@ -25,6 +29,12 @@ export const build: Command = {
   --site URL       网站的完整网址，写进 canonical、订阅和站点地图
   --out DIR        生成到哪里（默认 dist）
 
+文章多了，可以分给几台机器，一年一份，最后合起来；结果与一次生成的完全一样：
+
+  --year YYYY      只生成这一年的那一份（默认在 parts/YYYY）；年份不详的是 undated。
+                   各年的文章都要在，一篇文章的页上有前后篇和相关的
+  --parts DIR      用 DIR 里各个文件夹的那几份，生成整个网站。缺的、坏的、过时的，都重新生成
+
 退出码：0 生成了；1 文章有错，没有生成；2 用法不对`,
   async run(values, _, screen) {
     const site = text(values, 'site', '');
@@ -32,20 +42,30 @@ export const build: Command = {
       screen.error(`--site 要写完整网址，例如 https://example.org，不能是“${site}”。`);
       return 2;
     }
+    const { year, parts } = values;
+    if (typeof year === 'string' && !/^\d{4}$/.test(year) && year !== undated) {
+      screen.error(`--year 要写四位数的年份，或 ${undated}（年份不详），不能是“${year}”。`);
+      return 2;
+    }
+    if (year !== undefined && parts !== undefined) {
+      screen.error('--year 生成其中一份，--parts 把各份合起来：一次只写一个。');
+      return 2;
+    }
+    if (typeof parts === 'string' && !existsSync(parts)) {
+      screen.error(`没有这个文件夹：${parts}。写上放着各份的文件夹，或先用 --year 生成各份。`);
+      return 1;
+    }
     const articles = text(values, 'articles', 'content/articles');
     if (values['articles'] !== undefined && !existsSync(articles)) {
       screen.error(`没有这个文件夹：${articles}。写上文章所在的文件夹，或先 npm run ingest。`);
       return 1;
     }
-    return checkAndBuild(
-      {
-        articles,
-        base: text(values, 'base', '/'),
-        out: text(values, 'out', 'dist'),
-        ...(site ? { site } : {}),
-      },
-      screen,
-    );
+    const base = text(values, 'base', '/');
+    const settings = { articles, base, ...(site ? { site } : {}) };
+    if (typeof year === 'string')
+      return checkAndBuildPart({ ...settings, year, out: text(values, 'out', `parts/${year}`) }, screen);
+    const out = text(values, 'out', 'dist');
+    return checkAndBuild({ ...settings, out, ...(typeof parts === 'string' ? { parts } : {}) }, screen);
   },
 };
 
@@ -54,17 +74,34 @@ export async function checkAndBuild(
   options: Parameters<typeof buildSite>[0],
   screen: Screen,
 ): Promise<number> {
+  const count = await countRight(options.articles, screen);
+  if (count === undefined) return 1;
+  const { pages, taken, seconds, findings } = await buildSite(options);
+  printFindings(screen, findings);
+  const apart = options.parts ? `（${taken} 个取自各份）` : '';
+  screen.out(`${count} 篇文章，${pages} 个网页${apart}，${seconds.toFixed(1)} 秒，在 ${options.out}。`);
+  return 0;
+}
+
+async function checkAndBuildPart(options: Parameters<typeof buildPart>[0], screen: Screen): Promise<number> {
+  const count = await countRight(options.articles, screen);
+  if (count === undefined) return 1;
+  const { year, out } = options;
+  const { pages, seconds } = await buildPart(options);
+  const which = year === undated ? '年份不详的' : `${year} 年的`;
+  screen.out(`${count} 篇文章，${which} ${pages} 篇，${seconds.toFixed(1)} 秒，在 ${out}。`);
+  return 0;
+}
+
+/** The number of articles where every one is right; otherwise says what is wrong and where. */
+async function countRight(dir: string, screen: Screen): Promise<number | undefined> {
   // Only their number is kept: the texts of many articles would take up memory during the whole build.
   const {
     articles: { length },
     findings,
-  } = await checkArticles(options.articles, frontMatterCache);
+  } = await checkArticles(dir, frontMatterCache);
   printFindings(screen, findings);
-  if (findings.some(({ level }) => level === 'error')) {
-    screen.error('文章有错，没有生成。照上面的话改好，再来一次。');
-    return 1;
-  }
-  const { pages, seconds } = await buildSite(options);
-  screen.out(`${length} 篇文章，${pages} 个网页，${seconds.toFixed(1)} 秒，在 ${options.out}。`);
-  return 0;
+  if (!findings.some(({ level }) => level === 'error')) return length;
+  screen.error('文章有错，没有生成。照上面的话改好，再来一次。');
+  return undefined;
 }

@@ -60,6 +60,8 @@ const urgency = {
   'unknown-topics': 'missing',
 
   'near-duplicate': 'told',
+  'part-unused': 'told',
+  'own-folder': 'told',
   'date-disagrees': 'told',
   edited: 'told',
   'raw-gone': 'told',

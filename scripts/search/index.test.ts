@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { sampleArticles } from '../../tests/search-samples.ts';
-import { indexFolder, manifestFile } from '../../src/lib/search-fields.ts';
-import { buildIndex, isShardFile, writeShards } from './index.ts';
+import { indexFolder, manifestFile, undated } from '../../src/lib/search-fields.ts';
+import { buildIndex, isShardFile, keepShards, writeShards } from './index.ts';
 import { facetsOf, newestFirst, searchText, type SearchArticle } from './record.ts';
 import { shardsOf } from './shards.ts';
 
@@ -92,6 +92,22 @@ test('years with few articles share a shard, the oldest first', () => {
     ['2023', 2000],
     ['undated-2022', 1205],
   ]);
+});
+
+test('each shard is made by the part of one year, and the build of all then makes none', async () => {
+  const many = dated({ '2024-01-01': 10, '2023': 2000, '2022': 900, '2021-02': 300, 'XXXX-07-28': 5 });
+  const cacheDir = cache();
+  const made: string[][] = [];
+  for (const year of ['2024', '2023', '2022', '2021', undated]) {
+    await keepShards({ articles: many, year, cacheDir });
+    made.push(await readdir(cacheDir));
+  }
+  assert.deepEqual(
+    made.map(({ length }) => length),
+    [1, 2, 3, 3, 3],
+  );
+  await buildIndex({ articles: many, outDir: join(scratch, 'joined'), cacheDir });
+  assert.deepEqual(await readdir(cacheDir), made.at(-1));
 });
 
 test('the same articles in any order give the same bytes, over an older index too', async () => {

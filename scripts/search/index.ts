@@ -5,7 +5,7 @@ import { indexFolder, manifestFile, type Manifest } from '../../src/lib/search-f
 import { openCache } from './cache.ts';
 import type { SearchArticle } from './record.ts';
 import { type Files, filesOfShard } from './shard.ts';
-import { type Shard, shardsOf } from './shards.ts';
+import { type Shard, shardsOf, yearOfShard } from './shards.ts';
 
 /** Files that are written at a time. */
 const atOnce = 64;
@@ -62,4 +62,15 @@ export function buildIndex(options: {
   cacheDir: string;
 }): Promise<Manifest> {
   return writeShards(shardsOf([...options.articles]), options.outDir, options.cacheDir);
+}
+
+/** Makes the shards of a year, and keeps them in `cacheDir` only: a build that finds them there does not make them. */
+export async function keepShards(options: {
+  articles: Iterable<SearchArticle>;
+  year: string;
+  cacheDir: string;
+}): Promise<void> {
+  const cache = await openCache(options.cacheDir);
+  for (const shard of shardsOf([...options.articles]))
+    if (yearOfShard(shard) === options.year) await cache.filesOf(shard, () => filesOfShard(shard.articles));
 }

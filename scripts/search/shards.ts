@@ -1,5 +1,5 @@
 /** How the articles are divided among indexes, so that a change makes a part of them anew. */
-import { monthOf, unknown } from '../../src/lib/search-fields.ts';
+import { yearOf } from '../../src/lib/search-fields.ts';
 import { newestFirst, type SearchArticle } from './record.ts';
 
 /** Up to this number the articles have one index. */
@@ -44,15 +44,15 @@ function split({ first, last, articles }: Years): Shard[] {
   }));
 }
 
+/** The year whose part of the site a shard belongs to: that of its newest article. */
+export const yearOfShard = ({ articles }: Shard): string => yearOf(articles[0]!.date);
+
 /** Shards newest first, and newest first within each. No article, no shard. */
 export function shardsOf(articles: readonly SearchArticle[]): Shard[] {
   const sorted = articles.toSorted(newestFirst);
   if (sorted.length === 0) return [];
   if (sorted.length <= oneShard) return [{ name: 'all', articles: sorted }];
-  const years = Map.groupBy(sorted, ({ date }) => monthOf(date)?.slice(0, 4) ?? unknown);
-  const named = [...years].map(([year, articles]) => {
-    const name = year === unknown ? 'undated' : year;
-    return { first: name, last: name, articles };
-  });
+  const years = Map.groupBy(sorted, ({ date }) => yearOf(date));
+  const named = [...years].map(([year, articles]) => ({ first: year, last: year, articles }));
   return together(named).flatMap(split);
 }

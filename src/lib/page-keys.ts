@@ -16,13 +16,11 @@ export function keysOf(route: Route, records: readonly ArticleRecord[]): Map<str
   const pages = [...shownOn(route, records)];
   return new Map(
     pages.map(([address, props]) => {
-      const beside = 'record' in props ? ledgerOf(props.record) : knowledge();
+      const beside = 'record' in props ? ledgerDigest(props.record) : knowledge();
       return [address, digest([samples, beside, props])];
     }),
   );
 }
-
-const ledgerOf = ({ data: { raw } }: ArticleRecord): string | undefined => raw && ledgerDigest(raw.file);
 
 /** A digest of values that JSON can hold; those of an article and of a zone are made once. */
 function digester(): (value: unknown) => string {

@@ -83,6 +83,12 @@ export const wordOf = (places: number[]): string =>
 export const placesIn = ({ articles }: FacetColumn): number[][] =>
   articles.split(' ').map((word) => Array.from(word, (_, at) => word.charCodeAt(at) - firstPlace));
 
+/** Stands for a year where it is not known. */
+export const undated = 'undated';
+
+/** Year of an EDTF date, or `undated`. */
+export const yearOf = (date: string | undefined): string => date?.match(/^\d{4}/)?.[0] ?? undated;
+
 /** Year, or year and month, of an EDTF date; undefined where the year is not known. */
 export function monthOf(date: string | undefined): string | undefined {
   return date?.match(/^\d{4}(?:-\d{2})?/)?.[0];
