@@ -2,6 +2,7 @@
 import { bare, fold, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import { endsLikeMedium } from '../clean/noise.ts';
+import { once } from '../kept.ts';
 import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { leadLabel } from './byline.ts';
@@ -114,25 +115,40 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
   return [{ value: date.value, evidence: words(block, date.words), trust: TRUST.head }];
 }
 
+/** The first block that names a page of a paper; -1 where none does. */
+const firstFolio = once(({ blocks }: Document): number =>
+  blocks.findIndex(({ text }) => /第[A-Z]?\d{1,3}版|[A-Z]\d{2}版/u.test(text)),
+);
+
 function fromHead({ doc, decisions, draft }: FactInput, page: boolean): Candidate[] {
   const titleAt = draft.title?.blocks[0] ?? 0;
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
-  const paper = doc.blocks.slice(0, first).some(({ text }) => /第[A-Z]?\d{1,3}版|[A-Z]\d{2}版/u.test(text));
+  const folio = firstFolio(doc);
+  const paper = folio >= 0 && folio < first;
   return draft.headBlocks.flatMap((i) => [
     ...(page && decisions[i]!.state === 'body' ? [] : labelled(doc, i, TRUST.label)),
     ...(i === titleAt && decisions[i]!.rule === 'title' ? [] : inHead(doc, i, page || paper || i > titleAt)),
   ]);
 }
 
+function ofUrl(url: string | undefined): Candidate[] {
+  const value = url && dateOfUrl(url);
+  return value ? [{ value, evidence: url, trust: TRUST.url }] : [];
+}
+
+/** The dates of the addresses in a text, each where it first stands. */
+const inAddresses = once(({ blocks }: Document): { at: number; found: Candidate }[] => {
+  const all = blocks.flatMap(({ text }, at) =>
+    ofUrl(/https?:\/\/\S{4,200}/u.exec(text)?.[0]).map((found) => ({ at, found })),
+  );
+  const seen = new Set<string>();
+  return all.filter(({ found }) => seen.size < seen.add(found.value).size);
+});
+
 function fromUrls({ doc, draft }: FactInput): Candidate[] {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
-  const written = doc.blocks
-    .slice(0, first)
-    .flatMap(({ text }) => /https?:\/\/\S{4,200}/u.exec(text)?.[0] ?? []);
-  return [doc.sidecar.url, doc.meta.url, ...written].flatMap((url) => {
-    const value = url && dateOfUrl(url);
-    return value ? [{ value, evidence: url, trust: TRUST.url }] : [];
-  });
+  const written = inAddresses(doc).flatMap(({ at, found }) => (at < first ? [found] : []));
+  return [...ofUrl(doc.sidecar.url), ...ofUrl(doc.meta.url), ...written];
 }
 
 /** A date alone on its line, as under a signature, or with the medium before it where that may be. */
@@ -228,15 +244,17 @@ function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
 }
 
 /** The stamp in or right after a line that repeats this article's own lead; all other teasers' stamps are theirs. */
-function fromSelfTeaser({ doc, decisions }: FactInput): Candidate[] {
-  return decisions.flatMap((decision, i) => {
-    if (decision.rule !== 'self-teaser') return [];
-    const after = decisions[i + 1]?.rule === 'stamp' ? doc.blocks[i + 1] : undefined;
-    const block = after ?? doc.blocks[i]!;
-    const [date] = after ? datesIn(after.text) : datesIn(block.text.slice(-40));
-    return date ? [{ value: date.value, evidence: words(block, date.words), trust: TRUST.selfTeaser }] : [];
-  });
-}
+const fromSelfTeasers = once(({ blocks }: Document) =>
+  once((decisions: readonly Decision[]): Candidate[] =>
+    decisions.flatMap(({ rule }, i) => {
+      if (rule !== 'self-teaser') return [];
+      const after = decisions[i + 1]?.rule === 'stamp' ? blocks[i + 1] : undefined;
+      const block = after ?? blocks[i]!;
+      const [date] = after ? datesIn(after.text) : datesIn(block.text.slice(-40));
+      return date ? [{ value: date.value, evidence: words(block, date.words), trust: TRUST.selfTeaser }] : [];
+    }),
+  ),
+);
 
 /** The dateline over an agency's headline: 云桥社青禾4月6日电 题：… */
 const WIRE = /日[电電讯訊][^。]{0,24}[题題]\s?[:：]/u;
@@ -286,13 +304,13 @@ function fromText({ draft }: FactInput): Candidate[] {
   return implied ? [{ ...implied, trust: TRUST.implied }] : [];
 }
 
-const known = new WeakMap<FactInput, readonly Candidate[]>();
+const holdsSeveral = once((decisions: readonly Decision[]): boolean =>
+  decisions.some(({ draft }) => draft !== undefined && draft > 0),
+);
 
-/** The dates that all places give, the most trusted first; looked for once for each article. */
-function candidates(input: FactInput): readonly Candidate[] {
-  const before = known.get(input);
-  if (before) return before;
-  const page = input.decisions.some(({ draft }) => draft !== undefined && draft > 0);
+/** The dates that all places give, the most trusted first. */
+const candidates = once((input: FactInput): readonly Candidate[] => {
+  const page = holdsSeveral(input.decisions);
   const found = [
     ...fromHead(input, page),
     ...fromMetadata(input),
@@ -301,15 +319,13 @@ function candidates(input: FactInput): readonly Candidate[] {
     ...fromOutlet(input),
     ...fromCredit(input),
     ...fromUrls(input),
-    ...fromSelfTeaser(input),
+    ...fromSelfTeasers(input.doc)(input.decisions),
     ...fromDateline(input),
   ];
   // What the text implies is trusted less than all of these.
   if (found.length === 0) found.push(...fromText(input), ...fromLede(input));
-  found.sort((a, b) => b.trust - a.trust);
-  known.set(input, found);
-  return found;
-}
+  return found.sort((a, b) => b.trust - a.trust);
+});
 
 /** The date that the editor gives, if it can be read as one. */
 function fromEditor({ sidecar, sidecarFile }: Document): Fact<string> | undefined {

@@ -1,5 +1,6 @@
 /** Who runs the site that a page was copied from, as its foot or its title names it. */
 import { fold } from '../clean/fold.ts';
+import { once } from '../kept.ts';
 import type { Document } from '../types.ts';
 
 const LONGEST = 200;
@@ -9,7 +10,7 @@ const TITLED =
   /[-_|–—] ?(\p{Script=Han}{2,20}(?:管委会|管理委员会|人民政府|开发区|高新区|经开区))(?:门户)?(?:网站|网)?$/u;
 
 /** The office or the zone that runs the site; undefined where the page names none, or several. */
-export function hostOf({ blocks, meta }: Document): string | undefined {
+export const hostOf = once(({ blocks, meta }: Document): string | undefined => {
   const names = new Set<string>();
   for (const { text } of blocks) {
     if (text.length > LONGEST || !/主办|版权|主管/u.test(text)) continue;
@@ -19,4 +20,4 @@ export function hostOf({ blocks, meta }: Document): string | undefined {
   const titled = meta.title && TITLED.exec(fold(meta.title))?.[1];
   if (names.size === 0 && titled) names.add(titled);
   return names.size === 1 ? [...names][0] : undefined;
-}
+});

@@ -5,7 +5,8 @@ import type { LabelKind } from '../clean/labels.ts';
 import { lineOf } from '../clean/line.ts';
 import { endsLikeMedium, namesPress } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
-import type { Decision, Fact } from '../types.ts';
+import { once } from '../kept.ts';
+import type { Document, Fact } from '../types.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
@@ -245,14 +246,15 @@ const IMPRINT = [
 /** The paper whose page on the web it is, by the imprint nearest below the article, or above it. */
 function fromImprint({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const own = new Set(draft.paragraphs.flatMap(({ blocks }) => blocks));
+  if (own.size === 0) return undefined;
   const [first, last] = [Math.min(...own), Math.max(...own)];
-  const isOther = ({ state }: Decision, i: number): boolean => state === 'body' && !own.has(i);
-  const above = decisions.slice(0, first).findLastIndex(isOther);
-  const below = decisions.findIndex((decision, i) => i > last && isOther(decision, i));
-  const around = [
-    ...doc.blocks.slice(last + 1, below < 0 ? undefined : below),
-    ...doc.blocks.slice(above + 1, first),
-  ].filter(({ text }) => text.length <= 120);
+  const isOther = (i: number): boolean => decisions[i]!.state === 'body' && !own.has(i);
+  let [above, below] = [first, last + 1];
+  while (above > 0 && !isOther(above - 1)) above--;
+  while (below < decisions.length && !isOther(below)) below++;
+  const around = [...doc.blocks.slice(last + 1, below), ...doc.blocks.slice(above, first)].filter(
+    ({ text }) => text.length <= 120,
+  );
   if (!around.some(({ text }) => EPAPER.test(fold(text)))) return undefined;
   for (const { text } of around) {
     const name = IMPRINT.map((shape) => shape.exec(fold(text))?.[1]).find(Boolean);
@@ -300,17 +302,19 @@ function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undef
   return name && name !== '原创' ? { value: name, evidence: doc.blocks[at!]!.text } : undefined;
 }
 
-/** A paper's name alone, or apart, on a line of the page's head: 责编 林小禾   云 桥 日 报. */
-function fromMasthead({ doc, decisions }: FactInput): Fact<string> | undefined {
-  for (const [i, { text }] of doc.blocks.entries()) {
-    if (!/^page-(?!caption)/u.test(decisions[i]!.rule) || text.length > 100) continue;
-    const name = closedUp(fold(text))
-      .split(/[ |·]+/u)
-      .find((word) => MASTHEAD.test(word));
-    if (name) return { value: name, evidence: text };
-  }
-  return undefined;
-}
+/** Lines that hold a paper's name alone, or apart: 责编 林小禾   云 桥 日 报. */
+const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> }[] =>
+  blocks.flatMap(({ text }, at) => {
+    if (text.length > 100 || !/[报報]/u.test(text)) return [];
+    const words = closedUp(fold(text)).split(/[ |·]+/u);
+    const name = words.find((word) => MASTHEAD.test(word));
+    return name ? [{ at, fact: { value: name, evidence: text } }] : [];
+  }),
+);
+
+/** The paper that a line of the page's head names. */
+const fromMasthead = ({ doc, decisions }: FactInput): Fact<string> | undefined =>
+  mastheads(doc).find(({ at }) => /^page-(?!caption)/u.test(decisions[at]!.rule))?.fact;
 
 /** The paper before the slash of a byline or dateline: 云桥社/青禾15日电, 【云桥晚报╱记者林小禾/青禾报道】 */
 const BEFORE_SLASH =

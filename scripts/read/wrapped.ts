@@ -78,7 +78,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
       /[，。、；,]/u.test(block.text) &&
       endsAhead(lines, i);
     if (left && near && (fullAbove || set)) {
-      left.text += between(left.text, block.text) + block.text;
+      left.text += between(before.text, block.text) + block.text;
       left.lines = [left.lines[0], block.lines[1]];
       left.seams = (left.seams ?? 0) + 1;
       return;

@@ -1,7 +1,7 @@
 /** Points of a page's lines for the parts that they can take in a body, as the pass over a body adds them up. */
 import type { Line } from './features.ts';
 import { firstOfTwo, subheadScore } from './labels.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 import type { Sheet } from './sheet.ts';
 
 const shortBlock = 20;

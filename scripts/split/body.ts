@@ -13,7 +13,7 @@ import {
   type Label,
   type Move,
 } from './body-points.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 import type { Sheet } from './sheet.ts';
 
 export type { Label };

@@ -6,7 +6,7 @@ import { joinText } from './assemble.ts';
 import { parseByline } from '../facts/byline.ts';
 import { isListHead, partLabel } from './edition-rules.ts';
 import { entryKey, isPlaced } from './entry.ts';
-import { once } from './kept.ts';
+import { once } from '../kept.ts';
 
 /** Indexes of blocks. */
 export interface Contents {

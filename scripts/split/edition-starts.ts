@@ -3,6 +3,7 @@ import { tailNames } from '../facts/byline.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { fold } from '../clean/fold.ts';
 import { hanNumber } from '../facts/calendar.ts';
+import { once } from '../kept.ts';
 import { FIRST_SENTENCE, type Contents } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import { leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
@@ -279,14 +280,16 @@ const countsIn = ({ blocks, kinds }: Plan): Strategy => ({
 const PREFIX = /^[[【][^\]】]{2,10}[\]】](?=.{6})/u;
 
 /** The column's name that nearly all headlines begin with, in the same words; a tag of some of them is their own. */
-export function sharedPrefix({ blocks, kinds }: Lines): string | undefined {
+export const sharedPrefix = once(({ blocks, kinds }: Lines): string | undefined => {
   const heads = blocks.filter((_, i) => kinds[i] === 'headline' && kinds[i + 1] === 'text');
-  const found = heads.flatMap(({ text }) => PREFIX.exec(text)?.[0] ?? []);
-  return found.find((prefix) => {
-    const same = found.filter((other) => other === prefix).length;
-    return same > 1 && 4 * same >= 3 * heads.length;
-  });
-}
+  const times = new Map<string, number>();
+  for (const { text } of heads) {
+    const prefix = PREFIX.exec(text)?.[0];
+    if (prefix) times.set(prefix, (times.get(prefix) ?? 0) + 1);
+  }
+  const isShared = (same: number) => same > 1 && 4 * same >= 3 * heads.length;
+  return times.entries().find(([, same]) => isShared(same))?.[0];
+});
 
 function prefixIn(plan: Plan): Strategy {
   const prefix = sharedPrefix(plan);

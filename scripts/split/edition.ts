@@ -18,7 +18,7 @@ import {
   type Plan,
   type Starts,
 } from './edition-starts.ts';
-import { once } from './kept.ts';
+import { once } from '../kept.ts';
 import { BEHIND_HEADLINE, entryKey, frontOf, outletOf } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */

@@ -1,7 +1,7 @@
 /** Page numbers and running heads that stand between the lines of a text of several pages. */
 import { bare, closedUp, fold } from '../clean/fold.ts';
 import type { Block } from '../types.ts';
-import { once } from './kept.ts';
+import { once } from '../kept.ts';
 
 const LONGEST = 24;
 /** — 2 —, - 3 -, 第 3 页 共 9 页. */

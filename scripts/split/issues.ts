@@ -36,15 +36,15 @@ export function issueStarts(document: Document): number[] {
   const { blocks } = document;
   if (!isMasthead(blocks.map(({ text }) => text))) return [0];
   const starts: { at: number; day: string }[] = [];
-  blocks.forEach((_, at) => {
+  let said = 0;
+  blocks.forEach(({ text }, at) => {
     const day = dayAt(document, at);
     const last = starts.at(-1);
-    const said = blocks
-      .slice(last?.at ?? 0, at)
-      .reduce((sum, { text }) => sum + (CLOSED.test(text) ? text.length : 0), 0);
-    if (!day) return;
-    if (!last) starts.push({ at, day });
-    else if (day !== last.day && said >= LEAST_TEXT) starts.push({ at, day });
+    if (day && (!last || (day !== last.day && said >= LEAST_TEXT))) {
+      starts.push({ at, day });
+      said = 0;
+    }
+    if (CLOSED.test(text)) said += text.length;
   });
   return starts.length < 2 ? [0] : [0, ...starts.slice(1).map(({ at }) => at)];
 }

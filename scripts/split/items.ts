@@ -1,6 +1,6 @@
 /** A file that holds several texts: each is read as a document of its own, and the readings are put together. */
 import { bare, fold } from '../clean/fold.ts';
-import { shareWithin } from '../clean/grams.ts';
+import { shareMarked, vocabularyOf } from '../clean/grams.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
@@ -11,6 +11,7 @@ import { isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
 import { stackedStarts } from './stacked.ts';
+import { MOST_HEADS } from './too-long.ts';
 
 /** The document of some of the blocks; the page's own title is not theirs. */
 function partOf(document: Document, blocks: Block[]): Document {
@@ -50,17 +51,24 @@ const LIKE = 0.5;
 /** Gives items without a headline the entry of the list of items that says what they say. */
 function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
   const taken = new Set(drafts.map(({ title }) => bare(title?.text ?? '')));
-  for (const draft of drafts.filter(({ title }) => title === undefined)) {
-    const said = bare(draft.paragraphs.map(({ text }) => text).join(''));
-    const ranked = menu
-      .map((entry) => ({ entry, like: shareWithin(bare(entry), said) }))
-      .filter(({ entry, like }) => like >= LIKE && !taken.has(bare(entry)))
+  const untitled = drafts.filter(({ title }) => title === undefined);
+  const said = untitled.map(({ paragraphs }) => bare(paragraphs.map(({ text }) => text).join('')));
+  const entries = menu.map((entry) => ({ entry, letters: bare(entry) }));
+  const { grams, count } = vocabularyOf([...entries.map(({ letters }) => letters), ...said]);
+  const marked = new Uint8Array(count);
+  untitled.forEach((draft, k) => {
+    const own = grams[entries.length + k]!;
+    for (const gram of own) marked[gram] = 1;
+    const [best] = entries
+      .map((entry, i) => ({ ...entry, like: shareMarked(grams[i]!, marked) }))
+      .filter(({ letters, like }) => like >= LIKE && !taken.has(letters))
       .sort((a, b) => b.like - a.like);
-    if (!ranked[0]) continue;
-    const { text } = cleanTitle(wordsAsWritten(ranked[0].entry));
-    taken.add(bare(ranked[0].entry));
+    for (const gram of own) marked[gram] = 0;
+    if (!best) return;
+    const { text } = cleanTitle(wordsAsWritten(best.entry));
+    taken.add(best.letters);
     draft.title = { text, from: 'teaser', blocks: [] };
-  }
+  });
 }
 
 /**
@@ -70,8 +78,8 @@ function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
 export function headsOf({ blocks }: Document, { items, outside }: Edition): number[][] {
   const heads = [...outside].flatMap(([i, { state }]) => (state === 'head' ? [i] : [])).sort((a, b) => a - b);
   const day = new Map(heads.flatMap((i) => (dayOf(blocks[i]!.text) ? [[i, dayOf(blocks[i]!.text)!]] : [])));
-  if (new Set(day.values()).size < 2) return items.map(() => heads);
-  const plain = heads.filter((i) => !day.has(i));
+  if (new Set(day.values()).size < 2) return items.map(() => heads.slice(0, MOST_HEADS));
+  const plain = heads.filter((i) => !day.has(i)).slice(0, MOST_HEADS);
   const told = heads.filter((i) => day.has(i));
   return items.map((item) => {
     const [first = 0] = item;

@@ -3,7 +3,7 @@
  * highest. The terms are those of the page's own score (segment.ts), on sets of lines instead of runs.
  */
 import { joint, type Joint } from './joint.ts';
-import { kept } from './kept.ts';
+import { kept } from '../kept.ts';
 import type { Sheet } from './sheet.ts';
 import { bitsOf, cohesionWeight, contentOf, coverage } from './subject.ts';
 

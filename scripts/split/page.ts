@@ -11,6 +11,7 @@ import { isPictured } from './pictures.ts';
 import { lookAt, type Look } from './look.ts';
 import { runningHeads } from './running-heads.ts';
 import { readInOrder } from './order.ts';
+import { MOST_HEADS } from './too-long.ts';
 
 /** Regions of a web page that hold no article, as reasons name them. */
 const REGIONS: Partial<Record<NonNullable<Look['region']>, string>> = {
@@ -69,12 +70,13 @@ function draftAround(block: number, runs: [first: number, last: number][]): numb
 
 /** Gives the captions to the articles that they stand in, the line of a source to the one above, and the page's head to all. */
 function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]): void {
-  const runs = drafts.map((_, d): [number, number] => {
-    const own = decisions.flatMap(({ draft }, block) => (draft === d ? [block] : []));
-    return [own[0]!, own.at(-1)!];
+  const runs: [first: number, last: number][] = [];
+  decisions.forEach(({ draft }, block) => {
+    if (draft !== undefined) runs[draft] = [runs[draft]?.[0] ?? block, block];
   });
+  const heads = decisions.flatMap(({ state }, block) => (state === 'head' ? [block] : []));
+  for (const draft of drafts) draft.headBlocks.push(...heads.slice(0, MOST_HEADS));
   decisions.forEach((decision, block) => {
-    if (decision.state === 'head') for (const draft of drafts) draft.headBlocks.push(block);
     if (decision.state === 'tail') {
       const above = runs.findLastIndex(([, last]) => last < block);
       if (above < 0) return;

@@ -4,6 +4,8 @@ import type { Decision, Document, Reading } from '../types.ts';
 /** Lines that one article with its furniture, or one paper with all its pages, may have; and characters of either. */
 const MOST_LINES: Record<Reading['layout'], number> = { web: 10_000, page: 2_500 };
 const MOST_CHARACTERS = 500_000;
+/** More lines at its head than an edition or a page has: only the first so many are read for each of its articles. */
+export const MOST_HEADS = 40;
 
 /** Short Chinese name of the rule id that the decisions carry. */
 export const tooLongRules: Readonly<Record<string, string>> = { 'too-long': '文件太长，没有整理' };
