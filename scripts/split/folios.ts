@@ -24,12 +24,10 @@ export const foliosOf = once((blocks: readonly Block[]): ReadonlySet<number> => 
     .slice(0, MASTHEAD)
     .map(bare)
     .filter((head) => head.length > 1);
-  const count = (name: string) => names.filter((other) => other === name).length;
-  const known = new Set(
-    names.flatMap((name) =>
-      name !== undefined && (heads.some((head) => head.startsWith(name)) || count(name) > 1) ? [name] : [],
-    ),
-  );
+  const times = new Map<string, number>();
+  for (const name of names) if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
+  const isHead = (name: string) => heads.some((head) => head.startsWith(name));
+  const known = new Set([...times].flatMap(([name, count]) => (count > 1 || isHead(name) ? [name] : [])));
   return new Set(
     lines.flatMap((line, i) => {
       const again = i >= MASTHEAD && line.length <= LONGEST && known.has(bare(line));
