@@ -10,6 +10,8 @@ import { ingest } from '../scripts/ingest.ts';
 import { loadKnowledge, understand } from '../scripts/pipeline.ts';
 import { readText } from '../scripts/read/text.ts';
 import type { Document } from '../scripts/types.ts';
+import { ledgerPath } from '../scripts/write/ledger.ts';
+import type { Outcome } from '../scripts/write/plan.ts';
 import { withFiles } from './run.ts';
 
 const knowledge = loadKnowledge();
@@ -132,7 +134,8 @@ test('the promises hold for odd text', () => {
 test('ingest twice writes nothing, and the ledgers hold every line', async () => {
   await withFiles({}, async (dir) => {
     const out = path.join(dir, 'out');
-    const first = await ingest({ raw: 'content/raw', out });
+    const outcomes: Outcome[] = [];
+    await ingest({ raw: 'content/raw', out, onRead: (outcome) => outcomes.push(outcome) });
     const second = await ingest({ raw: 'content/raw', out });
     assert.deepEqual(
       second.files.flatMap(({ plan }) => plan?.steps ?? []).filter(({ action }) => action !== 'same'),
@@ -142,14 +145,12 @@ test('ingest twice writes nothing, and the ledgers hold every line', async () =>
       second.files.filter(({ plan }) => plan?.ledger.changed),
       [],
     );
-    for (const { file, outcome, plan } of first.files) {
-      if (!outcome || !plan) continue;
-      const ledger = JSON.parse(await readFile(path.join(out, plan.ledger.path), 'utf8')) as {
+    for (const { document } of outcomes) {
+      const { file } = document;
+      const ledger = JSON.parse(await readFile(path.join(out, ledgerPath(file)), 'utf8')) as {
         lines: { lines: [number, number] }[];
       };
-      const text = new TextDecoder(outcome.document.encoding).decode(
-        await readFile(path.join('content/raw', file)),
-      );
+      const text = new TextDecoder(document.encoding).decode(await readFile(path.join('content/raw', file)));
       const covered = new Set(
         ledger.lines.flatMap(({ lines: [a, b] }) => Array.from({ length: b - a + 1 }, (_, k) => a + k)),
       );

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { measure } from '../scripts/commands/evaluate.ts';
 import { ingest } from '../scripts/ingest.ts';
 import { belowFloor } from '../scripts/report/evaluate.ts';
+import type { Outcome } from '../scripts/write/plan.ts';
 import { withFiles } from './run.ts';
 
 test('the samples come out as committed, articles and ledgers, to the byte', async () => {
@@ -44,20 +45,20 @@ test('titles know where they are from, people their roles, articles their main z
     { articles: Truth[] }
   >;
   await withFiles({}, async (dir) => {
-    const { files } = await ingest({ raw: 'content/raw', out: dir });
+    const outcomes: Outcome[] = [];
+    await ingest({ raw: 'content/raw', out: dir, onRead: (outcome) => outcomes.push(outcome) });
+    assert.ok(outcomes.length > 30);
     const wrong: string[] = [];
-    for (const { file, outcome } of files) {
-      for (const truth of gold[file]!.articles) {
-        const made = outcome!.articles.find(({ paragraphs }) =>
-          paragraphs[0]!.text.includes(truth.body_must[0]!),
-        );
+    for (const { document, articles } of outcomes) {
+      for (const truth of gold[document.file]!.articles) {
+        const made = articles.find(({ paragraphs }) => paragraphs[0]!.text.includes(truth.body_must[0]!));
         const { titleFrom, byline, date, zone } = made ?? {};
         const [got, expected] = [
           { titleFrom, people: byline, edtf: date?.value, zone },
           { titleFrom: truth.titleFrom, people: truth.people, edtf: truth.edtf, zone: truth.zone },
         ];
         if (!isDeepStrictEqual(normal(got), normal(expected)))
-          wrong.push(`${file}: ${JSON.stringify(got)}, not ${JSON.stringify(expected)}`);
+          wrong.push(`${document.file}: ${JSON.stringify(got)}, not ${JSON.stringify(expected)}`);
       }
     }
     assert.deepEqual(wrong, []);

@@ -62,8 +62,8 @@ async function timeFiles(scratch: string, name: string, count: number, holding: 
   let [articles, pages] = [0, 0];
   const spent = await cpuSeconds(async () => {
     const { files } = await ingest({ raw, out: path.join(scratch, name, 'out') });
-    articles = files.reduce((sum, { outcome }) => sum + (outcome?.articles.length ?? 0), 0);
-    pages = files.filter(({ outcome }) => outcome?.reading.layout === 'page').length;
+    articles = files.reduce((sum, { reading }) => sum + (reading?.articles.length ?? 0), 0);
+    pages = files.filter(({ reading }) => reading?.layout === 'page').length;
   });
   const { files } = await listRawFiles(raw);
   const copy = await cpuSeconds(async () => {

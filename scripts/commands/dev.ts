@@ -1,6 +1,6 @@
 import { devSite } from '../site.ts';
 import { text, type Command } from './command.ts';
-import { draw, keepIngesting, runWithProgress } from './ingest.ts';
+import { draw, keepIngesting, KNOWN, runWithProgress } from './ingest.ts';
 
 export const dev: Command = {
   name: 'dev',
@@ -15,7 +15,8 @@ export const dev: Command = {
   --out DIR    文章写到哪里（默认 content/articles）
   --port N     端口（默认 4321）`,
   async run(values, _, screen) {
-    const options = { raw: text(values, 'raw', 'content/raw'), out: text(values, 'out', 'content/articles') };
+    const [raw, out] = [text(values, 'raw', 'content/raw'), text(values, 'out', 'content/articles')];
+    const options = { raw, out, known: KNOWN };
     draw(await runWithProgress(options, screen), {}, screen);
     const { address } = await devSite({ articles: options.out, port: Number(text(values, 'port', '4321')) });
     screen.out(`在浏览器里打开 ${address}`);

@@ -7,8 +7,9 @@ import { generatedCorpora, measureGenerated } from '../evaluate/generate/corpora
 import type { Gold } from '../evaluate/gold.ts';
 import { madeOf } from '../evaluate/made.ts';
 import { score, type Score } from '../evaluate/score.ts';
-import { ingest, type IngestResult } from '../ingest.ts';
+import { ingest } from '../ingest.ts';
 import { belowFloor, scoreLines } from '../report/evaluate.ts';
+import type { Outcome } from '../write/plan.ts';
 import type { Command } from './command.ts';
 
 /** A set of raw files with what must come out of them. */
@@ -76,15 +77,16 @@ export async function measure({
   const expected = JSON.parse(await readFile(gold, 'utf8')) as Gold;
   const out = await mkdtemp(path.join(tmpdir(), 'yuanxun-evaluate-'));
   try {
-    const first = await ingest({ raw, out });
+    const outcomes: Outcome[] = [];
+    await ingest({ raw, out, onRead: (outcome) => outcomes.push(outcome) });
     const second = await ingest({ raw, out });
     const writes = second.files
       .flatMap(({ plan }) => plan?.steps ?? [])
       .filter(({ action }) => action !== 'same').length;
     const ledgers = second.files.filter(({ plan }) => plan?.ledger.changed).length;
     return {
-      ...score(madeOf(first), expected),
-      linesAccounted: await accounted(raw, first),
+      ...score(madeOf(outcomes), expected),
+      linesAccounted: await accounted(raw, outcomes),
       secondRunWrites: writes + ledgers,
     };
   } finally {
@@ -92,16 +94,12 @@ export async function measure({
   }
 }
 
-async function accounted(raw: string, { files }: IngestResult): Promise<number> {
+async function accounted(raw: string, outcomes: readonly Outcome[]): Promise<number> {
   let lines = 0;
   let found = 0;
-  for (const { file, outcome } of files) {
-    if (!outcome) continue;
-    const bytes = await readFile(path.join(raw, file));
-    const counted = accountedLines(
-      new TextDecoder(outcome.document.encoding).decode(bytes),
-      outcome.document,
-    );
+  for (const { document } of outcomes) {
+    const bytes = await readFile(path.join(raw, document.file));
+    const counted = accountedLines(new TextDecoder(document.encoding).decode(bytes), document);
     lines += counted.lines;
     found += counted.accounted;
   }

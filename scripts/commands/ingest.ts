@@ -1,11 +1,14 @@
 import { readFile, watch } from 'node:fs/promises';
 import path from 'node:path';
-import { allFindings, ingest as run, type IngestResult } from '../ingest.ts';
+import { allFindings, ingest as run, type IngestOptions, type IngestResult } from '../ingest.ts';
 import { diffLines } from '../report/diff.ts';
 import { printFindings } from '../report/findings.ts';
 import { fileLine, summary, toJson } from '../report/ingest.ts';
 import { progress, type Screen } from '../report/terminal.ts';
 import { text, type Command } from './command.ts';
+
+/** Where it is kept what is known of raw files, so that only what changed is read again. */
+export const KNOWN = '.cache/ingest';
 
 export const ingest: Command = {
   name: 'ingest',
@@ -22,6 +25,7 @@ export const ingest: Command = {
   help: `npm run ingest -- [选项]
 
 把原文整理成文章，一篇一个 Markdown 文件。人改过的文章不动；同样的原文再跑一次，什么也不写。
+只读有变动的原文；没变的不再读，上次说的话照样再说（记在 .cache/ingest，删掉也无妨，只是慢些）。
 
   --raw DIR    原文所在的文件夹（默认 content/raw；收 .txt .md .html .htm）
   --out DIR    文章写到哪里（默认 content/articles）
@@ -34,7 +38,8 @@ export const ingest: Command = {
   async run(values, _, screen) {
     const raw = text(values, 'raw', 'content/raw');
     const out = text(values, 'out', 'content/articles');
-    const options = { raw, out, dryRun: values['dry-run'] === true, force: values['force'] === true };
+    const [dryRun, force] = [values['dry-run'] === true, values['force'] === true];
+    const options = { raw, out, dryRun, force, known: KNOWN };
     const result = await runWithProgress(options, screen);
     if (options.dryRun && values['json'] !== true) await drawChanges(result, out, screen);
     const code = draw(result, values, screen);
@@ -43,8 +48,10 @@ export const ingest: Command = {
   },
 };
 
+type Options = Omit<IngestOptions, 'onFile' | 'onRead'>;
+
 /** Watches the raw folder for good, and after each change tells of the files that it touched. */
-export async function keepIngesting(options: { raw: string; out: string }, screen: Screen): Promise<void> {
+export async function keepIngesting(options: Options, screen: Screen): Promise<void> {
   for await (const _change of changes(options.raw)) {
     const result = await runWhenFree(options, screen);
     const touched = result.files.filter(
@@ -55,7 +62,7 @@ export async function keepIngesting(options: { raw: string; out: string }, scree
 }
 
 /** Runs ingest as soon as no other run writes into the folder; says once for whom it waits. */
-async function runWhenFree(options: { raw: string; out: string }, screen: Screen): Promise<IngestResult> {
+async function runWhenFree(options: Options, screen: Screen): Promise<IngestResult> {
   for (let told = false; ; told = true) {
     const result = await run(options);
     const waits = result.findings.filter(({ code }) => code === 'locked');
@@ -66,10 +73,7 @@ async function runWhenFree(options: { raw: string; out: string }, screen: Screen
 }
 
 /** Runs ingest and shows how far it is. */
-export function runWithProgress(
-  options: Omit<Parameters<typeof run>[0], 'onFile'>,
-  screen: Screen,
-): Promise<IngestResult> {
+export function runWithProgress(options: Options, screen: Screen): Promise<IngestResult> {
   let tick: ((done: number) => void) | undefined;
   return run({ ...options, onFile: (done, total) => (tick ??= progress(screen, total, '个文件'))(done) });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { serveSite } from '../site.ts';
 import { checkAndBuild } from './build.ts';
 import { text, type Command } from './command.ts';
-import { draw, runWithProgress } from './ingest.ts';
+import { draw, KNOWN, runWithProgress } from './ingest.ts';
 
 export const start: Command = {
   name: 'start',
@@ -32,7 +32,7 @@ export const start: Command = {
     const articles = text(values, 'out', scratch ? path.join(scratch, 'articles') : 'content/articles');
     const out = scratch ? path.join(scratch, 'dist') : 'dist';
     try {
-      draw(await runWithProgress({ raw, out: articles }, screen), {}, screen);
+      draw(await runWithProgress({ raw, out: articles, ...(scratch ? {} : { known: KNOWN }) }, screen), {}, screen);
       const code = await checkAndBuild({ articles, base: '/', out }, screen);
       if (code !== 0) return code;
       const { address, stop, closed } = await serveSite({ out, base: '/', port });

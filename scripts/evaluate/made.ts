@@ -1,10 +1,10 @@
-import type { IngestResult } from '../ingest.ts';
 import type { Article } from '../types.ts';
+import type { Outcome } from '../write/plan.ts';
 import type { Made } from './gold.ts';
 
-/** A run's articles in the form that is scored, by raw file; a date without a year counts as unknown. */
-export function madeOf({ files }: IngestResult): Record<string, Made[]> {
-  return Object.fromEntries(files.map(({ file, outcome }) => [file, (outcome?.articles ?? []).map(toMade)]));
+/** What was read, in the form that is scored, by raw file; a date without a year counts as unknown. */
+export function madeOf(outcomes: readonly Outcome[]): Record<string, Made[]> {
+  return Object.fromEntries(outcomes.map(({ document, articles }) => [document.file, articles.map(toMade)]));
 }
 
 /** An article in the form that is scored. */

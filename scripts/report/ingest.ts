@@ -1,5 +1,6 @@
-import type { FileResult, IngestResult } from '../ingest.ts';
+import type { IngestResult } from '../ingest.ts';
 import { ruleName } from '../rules.ts';
+import type { FileResult } from '../told.ts';
 import type { Action } from '../write/plan.ts';
 import { paint } from './terminal.ts';
 import { byUrgency } from './urgency.ts';
@@ -13,13 +14,14 @@ const ACTIONS: Record<Action, string> = {
 };
 
 /** One raw file as a line: articles, what was removed by which rule, doubts. */
-export function fileLine({ file, plan, outcome, findings }: FileResult): string {
-  if (!plan || !outcome) return `${paint('red', '✗')} ${file}`;
+export function fileLine(result: FileResult): string {
+  const { file, plan, reading, findings } = result;
+  if (!plan || !reading) return `${paint('red', '✗')} ${file}`;
   const doubts = findings.filter(({ level }) => level !== 'note').length;
   const parts = [
-    `${outcome.articles.length} 篇`,
-    ...countActions([{ file, plan, outcome, findings }]),
-    removedText(outcome.reading.decisions),
+    `${reading.articles.length} 篇`,
+    ...countActions([result]),
+    removedText(reading.removed),
     doubts > 0 ? paint('yellow', `存疑 ${doubts}`) : '',
   ];
   return `${doubts > 0 ? paint('yellow', '!') : paint('green', '✓')} ${file}  ${parts.filter(Boolean).join('  ')}`;
@@ -27,7 +29,7 @@ export function fileLine({ file, plan, outcome, findings }: FileResult): string 
 
 /** The run in one line. */
 export function summary(result: IngestResult, dryRun: boolean): string {
-  const articles = result.files.reduce((sum, { outcome }) => sum + (outcome?.articles.length ?? 0), 0);
+  const articles = result.files.reduce((sum, { reading }) => sum + (reading?.articles.length ?? 0), 0);
   const unread = result.files.filter(({ plan }) => !plan).length;
   const counts = countActions(result.files).join('，');
   return [
@@ -40,22 +42,22 @@ export function summary(result: IngestResult, dryRun: boolean): string {
 /** The same for a program. */
 export function toJson({ files, findings }: IngestResult): unknown {
   return {
-    files: files.map(({ file, outcome, plan, findings: own }) => ({
+    files: files.map(({ file, reading, plan, findings: own }) => ({
       file,
-      layout: outcome?.reading.layout,
-      articles: outcome?.articles.map(({ title, titleFrom, date, zones, topics, byline, source }, index) => ({
+      layout: reading?.layout,
+      articles: reading?.articles.map(({ title, titleFrom, date, zones, topics, byline, source }, index) => ({
         id: plan?.steps[index]?.id,
         path: plan?.steps[index]?.path,
         action: plan?.steps[index]?.action,
         title,
         titleFrom,
-        date: date?.value,
+        date,
         zones,
         topics,
         byline,
-        source: source?.value,
+        source,
       })),
-      removed: outcome ? removedByRule(outcome.reading.decisions) : undefined,
+      removed: reading?.removed,
       findings: byUrgency(own),
     })),
     findings: byUrgency(findings),
@@ -70,19 +72,8 @@ function countActions(files: readonly FileResult[]): string[] {
   });
 }
 
-type Decisions = NonNullable<FileResult['outcome']>['reading']['decisions'];
-
-function removedByRule(decisions: Decisions): Record<string, number> {
-  const removed = decisions.filter(({ state }) => state === 'junk' || state === 'tail' || state === 'head');
-  return Object.fromEntries(
-    [...Map.groupBy(removed, ({ rule }) => rule)]
-      .map(([rule, { length }]) => [rule, length] as const)
-      .sort((a, b) => b[1] - a[1]),
-  );
-}
-
-function removedText(decisions: Decisions): string {
-  const rows = Object.entries(removedByRule(decisions));
+function removedText(removed: Record<string, number>): string {
+  const rows = Object.entries(removed);
   if (rows.length === 0) return '';
   const total = rows.reduce((sum, [, count]) => sum + count, 0);
   const names = rows.slice(0, 4).map(([rule, count]) => `${ruleName(rule)} ${count}`);

@@ -25,6 +25,7 @@ const urgency = {
   'no-words': 'failed',
   'broken-encoding': 'failed',
   'not-written': 'failed',
+  'ledger-damaged': 'failed',
   locked: 'failed',
   'front-matter-code': 'failed',
   'code-in-line': 'failed',

@@ -1,53 +1,118 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger } from '../types.ts';
 import { sha256 } from './id.ts';
-import { ledgerPath, parseLedger } from './ledger.ts';
+import { damagedNote, formatLedger, ledgerPath, parseHead, parseLedger } from './ledger.ts';
 import { listArticleFiles } from './list.ts';
-import type { Before, Plan } from './plan.ts';
+import type { Plan, Standing, Step } from './plan.ts';
 
 /** Reads what stands in the articles folder; an empty one, or none, gives empty maps. */
-export async function readBefore(out: string): Promise<Before> {
-  const articles = new Map<string, { path: string; sha256: string }>();
+export async function readStanding(out: string): Promise<Standing> {
+  const standing: Standing = { articles: new Map(), ledgers: new Map(), findings: [] };
+  const { articles } = standing;
   for (const file of await listArticleFiles(out)) {
-    const bytes = await readFile(path.join(out, file));
-    const id = /^id: *["']?([a-z0-9-]+)/m.exec(bytes.toString())?.[1] ?? path.basename(file, '.md');
+    const bytes = readFileSync(path.join(out, file));
+    const id = idIn(bytes) ?? path.basename(file, '.md');
     const found = { path: file, sha256: sha256(bytes) };
     articles.set(id, found);
     // Where an editor gave the article of this name another id, the file is still not free for a new one.
     const name = file.slice(0, -'.md'.length);
     if (!articles.has(name)) articles.set(name, found);
   }
-  const ledgers = new Map<string, { ledger: Ledger; sha256: string }>();
-  for (const file of await listLedgers(out)) {
-    const text = await readFile(path.join(out, file), 'utf8');
-    const ledger = parseLedger(text);
-    // A copy under another name is not the one that ingest keeps.
-    if (ledger && path.normalize(ledgerPath(ledger.file)) === file)
-      ledgers.set(ledger.file, { ledger, sha256: sha256(text) });
-  }
-  return { articles, ledgers };
+  for (const file of await listLedgers(out)) readStandingLedger(out, file, standing);
+  return standing;
+}
+
+function idIn(bytes: Buffer): string | undefined {
+  const id = /^id: *["']?([a-z0-9-]+)/m.exec(bytes.toString())?.[1];
+  // A copy, as a piece of a string keeps the whole of it in memory.
+  return id && Buffer.from(id).toString();
+}
+
+function readStandingLedger(out: string, file: string, { ledgers, findings }: Standing): void {
+  const place = path.join(out, file);
+  const text = readFileSync(place, 'utf8');
+  const head = parseHead(text);
+  if (!head) findings.push(damagedNote(file));
+  // A copy under another name is not the one that ingest keeps.
+  else if (path.posix.normalize(ledgerPath(head.file)) === file)
+    ledgers.set(head.file, {
+      path: file,
+      sha256: sha256(text),
+      head,
+      lines: () => parseLedger(readFileSync(place, 'utf8'))?.lines,
+    });
 }
 
 /**
- * Carries out a plan: articles first, their ledger last, so that a run that is cut off converges with the next.
- * Files come one after another in any case, and without promises a write takes half the CPU time.
+ * Carries out plans together. Each new ledger is written beside its place before any article, and takes it when all
+ * articles are done: a run that is cut off leaves word of what it was about to write, see `recover`. Files come one
+ * after another in any case, and without promises a write takes half the CPU time.
  * @throws Error that names the file that cannot be written, or is no longer what the plan was made for
  */
-export function applyPlan(out: string, plan: Plan): void {
-  for (const { action, path: file, was, text, copy } of plan.steps) {
-    if (action === 'same' || action === 'edited') continue;
-    const place = inside(out, file);
-    const now = bytesAt(place);
-    if ((now && sha256(now)) !== was) throw new Error(`${file} 在这次运行当中有人改过，没有动它`);
-    if (copy) writeAtomic(freeName(inside(out, copy), now!), now!);
-    if (action === 'delete') rmSync(place);
-    else writeAtomic(place, text!);
+export function applyPlans(out: string, plans: readonly Plan[]): void {
+  const ledgers = plans.map(({ ledger }) => ledger);
+  const changed = ledgers.filter((ledger) => ledger.changed).map((ledger) => ledger.path);
+  let touched = false;
+  try {
+    for (const { path: file, text, changed } of ledgers)
+      if (changed) writeNamed(announced(out, file), text, inside(out, file));
+    for (const step of plans.flatMap(({ steps }) => steps)) touched = takeStep(out, step) || touched;
+  } catch (cause) {
+    if (!touched) for (const file of changed) rmSync(announced(out, file), { force: true });
+    throw cause;
   }
-  const { path: file, text, changed, former } = plan.ledger;
-  if (changed) writeAtomic(inside(out, file), text);
-  if (former) rmSync(inside(out, former), { force: true });
+  for (const file of changed) rename(announced(out, file), inside(out, file));
+  for (const { former } of ledgers) if (former) rmSync(inside(out, former), { force: true });
+}
+
+const ANNOUNCED = /^\.ingest\.[0-9a-f]{16}\.next$/;
+
+/** Where a ledger waits until its articles are written. */
+const announced = (out: string, ledger: string): string =>
+  path.join(path.dirname(inside(out, ledger)), `.ingest.${sha256(ledger).slice(0, 16)}.next`);
+
+/** False where there is nothing to do. */
+function takeStep(out: string, { action, path: file, was, text, copy }: Step): boolean {
+  if (action === 'same' || action === 'edited') return false;
+  const place = inside(out, file);
+  const now = bytesAt(place);
+  if ((now && sha256(now)) !== was) throw new Error(`${file} 在这次运行当中有人改过，没有动它`);
+  if (copy) writeAtomic(freeName(inside(out, copy), now!), now!);
+  if (action === 'delete') rmSync(place);
+  else writeAtomic(place, text!);
+  return true;
+}
+
+/**
+ * Takes up what a run that was cut off left, and takes away what it left half written; only for the one that has the
+ * folder's lock. A ledger that was announced takes its place: the articles that it names are ingest's own, whether they
+ * are the old text or the new one, and those that only the ledger before it names are still to be let go.
+ */
+export async function recover(out: string): Promise<void> {
+  const ledgers = await readdir(path.join(out, 'ledgers'), { recursive: true }).catch(() => []);
+  for (const name of ledgers.filter((entry) => ANNOUNCED.test(path.basename(entry)))) {
+    const place = path.join(out, 'ledgers', name);
+    const next = parseLedger(readFileSync(place, 'utf8'));
+    if (next) writeAtomic(inside(out, ledgerPath(next.file)), formatLedger(tookUp(out, next)));
+    rmSync(place);
+  }
+  const entries = await readdir(out, { recursive: true }).catch(() => []);
+  for (const name of entries.filter((entry) => /^\.ingest\.\d+\.tmp$/.test(path.basename(entry))))
+    rmSync(path.join(out, name), { force: true });
+}
+
+function tookUp(out: string, next: Ledger): Ledger {
+  const last = parseLedger(bytesAt(inside(out, ledgerPath(next.file)))?.toString() ?? '');
+  const before = new Map(last?.articles.map((article) => [article.id, article]));
+  const articles = next.articles.map((article) => {
+    const old = before.get(article.id);
+    before.delete(article.id);
+    const there = bytesAt(inside(out, article.path));
+    return old && there && sha256(there) === old.written ? old : article;
+  });
+  return { ...next, articles: [...articles, ...before.values()] };
 }
 
 function bytesAt(file: string): Buffer | undefined {
@@ -78,23 +143,32 @@ export function inside(out: string, file: string): string {
 
 /** Writes a whole file or leaves the old one: a new file beside it, then a rename. An error names the file. */
 export function writeAtomic(file: string, text: string | Uint8Array): void {
-  const folder = path.dirname(file);
   // Short, as the name of the file itself may be as long as names can be.
-  const fresh = path.join(folder, `.ingest.${process.pid}.tmp`);
+  const fresh = path.join(path.dirname(file), `.ingest.${process.pid}.tmp`);
   try {
-    writeFlushed(fresh, text);
-    renameSync(fresh, file);
+    writeNamed(fresh, text, file);
+    rename(fresh, file);
   } catch (cause) {
     rmSync(fresh, { force: true });
-    throw new Error(`${file}：${(cause as Error).message}`, { cause });
+    throw cause;
   }
 }
 
-/** Takes away what runs that were cut off left half written; only for the one that has the folder's lock. */
-export async function sweep(out: string): Promise<void> {
-  const entries = await readdir(out, { recursive: true }).catch(() => []);
-  for (const name of entries.filter((entry) => /^\.ingest\.\d+\.tmp$/.test(path.basename(entry))))
-    rmSync(path.join(out, name), { force: true });
+/** Writes a file that stands for another until it is renamed; an error names that one. */
+function writeNamed(file: string, text: string | Uint8Array, name: string): void {
+  try {
+    writeFlushed(file, text);
+  } catch (cause) {
+    throw new Error(`${name}：${(cause as Error).message}`, { cause });
+  }
+}
+
+function rename(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (cause) {
+    throw new Error(`${to}：${(cause as Error).message}`, { cause });
+  }
 }
 
 /** Writes through to the disk; makes the folder where there is none. */
@@ -112,6 +186,6 @@ async function listLedgers(out: string): Promise<string[]> {
   const entries = await readdir(path.join(out, 'ledgers'), { recursive: true }).catch(() => []);
   return entries
     .filter((name) => name.endsWith('.json'))
-    .map((name) => path.join('ledgers', name))
+    .map((name) => path.join('ledgers', name).split(path.sep).join('/'))
     .sort();
 }

@@ -12,13 +12,19 @@ export function sha256(data: string | Uint8Array): string {
  */
 export function newId(article: Article, zoneId: string | undefined, isFree: (id: string) => boolean): string {
   const date = article.date?.value.startsWith('XXXX') ? undefined : article.date?.value;
-  const words = article.paragraphs.map(({ text }) => text).join('\n');
-  const id = [date, zoneId ?? 'news', sha256(words).slice(0, 6)].filter(Boolean).join('-');
+  const id = [date, zoneId ?? 'news', sha256(wordsOf(article)).slice(0, 6)].filter(Boolean).join('-');
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? id : `${id}-${n}`;
     if (isFree(candidate)) return candidate;
   }
 }
+
+/** The words of an article's body. */
+export const wordsOf = ({ paragraphs }: Pick<Article, 'paragraphs'>): string =>
+  paragraphs.map(({ text }) => text).join('\n');
+
+/** A body is known by its words, with and without what Markdown puts before them: the same of text and of its file. */
+export const wordsKey = (body: string): string => sha256(body.replace(/[\\#\s]+/g, ''));
 
 /** What a line of a body is known by: its text and, while the raw file has the same bytes, the lines of it that it stands on. */
 export const lineKeys = (

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Document, Ledger, LedgerLine, Reading } from '../types.ts';
+import type { Document, Finding, Ledger, LedgerLine, Reading } from '../types.ts';
 import { sha256 } from './id.ts';
 
 /** Bytes that the name of a file may have, less its ending. */
@@ -40,12 +40,40 @@ export function ledgerLines(document: Document, reading: Reading, ids: readonly 
   return [...blocks, ...markup].sort((a, b) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1]);
 }
 
+/** A ledger without its lines, which are as long as the raw file. */
+export type LedgerHead = Omit<Ledger, 'lines'>;
+
+/** What stands between the head and the lines of a ledger, and at its end. */
+const LINES = ',\n "lines": [\n';
+const END = '\n ]\n}\n';
+
 /** A ledger as text: one line of JSON for each line of the raw file, so that a difference reads well. */
 export function formatLedger({ lines, ...head }: Ledger): string {
   const rows = lines.map((line, i) => `  ${JSON.stringify(line)}${i + 1 < lines.length ? ',' : ''}`);
   // One join: a text of many megabytes is made once and not copied.
   return [`${JSON.stringify(head, null, 1).slice(0, -2)},`, ' "lines": [', ...rows, ' ]', '}\n'].join('\n');
 }
+
+/**
+ * The head of a ledger; undefined when it is not one of ours. Its lines are looked at only where it is not in the form
+ * that ingest writes.
+ */
+export function parseHead(text: string): LedgerHead | undefined {
+  const end = text.endsWith(END) ? text.indexOf(LINES) : -1;
+  const ledger = parseLedger(end < 0 ? text : `${text.slice(0, end)},"lines":[]}`);
+  if (!ledger) return undefined;
+  const { lines: _, ...head } = ledger;
+  return head;
+}
+
+/** A ledger that is half written, or of another form. */
+export const damagedNote = (file: string): Finding => ({
+  level: 'warning',
+  code: 'ledger-damaged',
+  file,
+  message: '这份账本不完整，或不是这一版的格式，没有用上；它的原文当作从没整理过。',
+  hint: '从备份或 git 取回它，再运行一次；不取回，它会照原文重写，从前那几篇若改过，就看看有没有重了一份。',
+});
 
 /** Reads a ledger; undefined when it is not one of ours. */
 export function parseLedger(text: string): Ledger | undefined {

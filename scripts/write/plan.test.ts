@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Article, Document } from '../types.ts';
-import { applyPlan, inside, readBefore } from './files.ts';
-import { planFile, type Outcome, type Plan } from './plan.ts';
+import { applyPlans, inside, readStanding } from './files.ts';
+import { claimsOf, contextOf, planFile, type Context, type Outcome, type Plan } from './plan.ts';
 
 let out: string;
 
@@ -38,20 +38,17 @@ function outcome(file: string, lines: string[], title = (line: string) => `题�
   return { document, reading: { layout: 'page', decisions, drafts: [], findings: [] }, articles };
 }
 
+async function contextNow(present: string[], force = false): Promise<Context> {
+  return { ...contextOf(await readStanding(out), new Set(present)), zoneId: () => undefined, force };
+}
+
+const plan = (made: Outcome, context: Context): Plan => planFile(made, claimsOf(made, context), context);
+
 /** Plans and applies one raw file against what is on disk. */
 async function run(made: Outcome, options: { force?: boolean; present?: string[] } = {}): Promise<Plan> {
-  const before = await readBefore(out);
-  const present = options.present ?? [made.document.file];
-  const ledgers = before.ledgers.values().map(({ ledger }) => ledger);
-  const plan = planFile(made, {
-    before,
-    gone: new Set(ledgers.filter(({ file }) => !present.includes(file))),
-    taken: new Set(before.ledgers.values().flatMap(({ ledger }) => ledger.articles.map(({ id }) => id))),
-    zoneId: () => undefined,
-    force: options.force ?? false,
-  });
-  applyPlan(out, plan);
-  return plan;
+  const planned = plan(made, await contextNow(options.present ?? [made.document.file], options.force));
+  applyPlans(out, [planned]);
+  return planned;
 }
 
 const actions = (plan: Plan) => plan.steps.map(({ action }) => action);
@@ -222,27 +219,23 @@ describe('a plan', () => {
 
   test('what is edited while a run is under way stays, and the run says so', async () => {
     await run(outcome('a.txt', ['甲文']));
-    const before = await readBefore(out);
     const made = outcome('a.txt', ['新来', '甲文'], (line) => `好题：${line}`);
-    const context = { before, gone: new Set<never>(), taken: new Set<string>(), zoneId: () => undefined };
-    const plan = planFile(made, { ...context, force: false });
-    assert.deepEqual(actions(plan), ['create', 'update']);
-    for (const { path: file } of plan.steps) await writeFile(path.join(out, file), '人正在改');
+    const planned = plan(made, await contextNow(['a.txt']));
+    assert.deepEqual(actions(planned), ['create', 'update']);
+    for (const { path: file } of planned.steps) await writeFile(path.join(out, file), '人正在改');
     const edited = await snapshot();
-    assert.throws(() => applyPlan(out, plan), /没有动它/);
+    assert.throws(() => {
+      applyPlans(out, [planned]);
+    }, /没有动它/);
     assert.deepEqual(await snapshot(), edited);
   });
 
   test('of two copies under new names one takes the former ids', async () => {
     const [step] = (await run(outcome('a.txt', ['甲文']))).steps;
     const present = ['b.txt', 'c.txt'];
-    const before = await readBefore(out);
-    const gone = new Set(before.ledgers.values().map(({ ledger }) => ledger));
-    const taken = new Set([step!.id]);
-    const plans = present.map((file) =>
-      planFile(outcome(file, ['甲文']), { before, gone, taken, zoneId: () => undefined, force: false }),
-    );
-    for (const plan of plans) applyPlan(out, plan);
+    const context = await contextNow(present);
+    const plans = present.map((file) => plan(outcome(file, ['甲文']), context));
+    applyPlans(out, plans);
     assert.equal(plans[0]!.steps[0]!.id, step!.id);
     assert.notEqual(plans[1]!.steps[0]!.id, step!.id);
   });

@@ -1,0 +1,65 @@
+/** The same story in several raw files: all articles stay. The same to the letter is for the editor to mend. */
+import { sketchOf, storiesAmong } from '../src/lib/copies.ts';
+import { bare } from './clean/fold.ts';
+import type { Finding } from './types.ts';
+
+/** The sketch of a text as it is kept: its hashes in base64, in the machine's order of bytes. */
+export interface KeptSketch {
+  length: number;
+  hashes: string;
+}
+
+export function keptSketch(text: string): KeptSketch {
+  const { length, hashes } = sketchOf(text);
+  return {
+    length,
+    hashes: Buffer.from(hashes.buffer, hashes.byteOffset, hashes.byteLength).toString('base64'),
+  };
+}
+
+/** An article as it stands in the folder. */
+export interface StandingStory {
+  id: string;
+  /** The raw file. */
+  file: string;
+  title: string;
+  sketch: KeptSketch;
+  /** Its body; asked for where the sketch is like another. */
+  text: () => string;
+}
+
+/** A finding for each article that tells another one's story in its words. */
+export function sameStories(articles: readonly StandingStory[]): Finding[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const wordings = articles.map(({ id, sketch, text }) => ({ id, sketch: unpacked(sketch), text }));
+  return storiesAmong(wordings).flatMap(({ fullest, copies }) => {
+    const full = byId.get(fullest)!;
+    return copies.map((id) => {
+      const { file, title, text } = byId.get(id)!;
+      return bare(text()) === bare(full.text())
+        ? sameArticle(file, title, full.file)
+        : shorterCopy(file, title, full);
+    });
+  });
+}
+
+function unpacked({ length, hashes }: KeptSketch): { length: number; hashes: Int32Array } {
+  const bytes = Uint8Array.from(Buffer.from(hashes, 'base64'));
+  return { length, hashes: new Int32Array(bytes.buffer) };
+}
+
+const sameArticle = (file: string, title: string, other: string): Finding => ({
+  level: 'error',
+  code: 'same-article',
+  file,
+  message: `《${title}》与 ${other} 里的一篇逐字相同，两篇都留着。`,
+  hint: '删去其中一个原始文件和它的文章，读者就不会看到两遍。',
+});
+
+const shorterCopy = (file: string, title: string, full: { file: string; title: string }): Finding => ({
+  level: 'note',
+  code: 'near-duplicate',
+  file,
+  message: `《${title}》与 ${full.file} 里的《${full.title}》大体相同，两篇都留着。`,
+  hint: '网站上它们互相注明是同一稿，不必改。',
+});

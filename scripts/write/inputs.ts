@@ -1,0 +1,77 @@
+/** What decides over what a raw file comes to. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Knowledge } from '../pipeline.ts';
+import { maxBytes } from '../read/read.ts';
+import { folderSidecar, sidecarNames } from '../read/sidecar.ts';
+import type { RawFile } from '../read/walk.ts';
+import { sha256 } from './id.ts';
+import type { Standing } from './plan.ts';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** Code, and the knowledge that it loads by itself; the rest is handed over, see `Knowledge`. */
+const CODE = ['scripts', 'src/lib', 'content/noise.yml', 'content/surnames.yml', 'package-lock.json'];
+
+let code: string | undefined;
+
+/** A digest of all code and knowledge. Code is read once, as the process runs what it was when it began. */
+export function rulesDigest({ gazetteer, taxonomy }: Knowledge): string {
+  code ??= codeDigest();
+  return sha256(JSON.stringify([code, gazetteer.zones, [...gazetteer.homes], taxonomy]));
+}
+
+function codeDigest(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of CODE.flatMap(filesOf)) hash.update(file).update(readFileSync(path.join(PROJECT, file)));
+  return hash.digest('hex');
+}
+
+function filesOf(part: string): string[] {
+  if (path.extname(part) !== '') return [part];
+  return readdirSync(path.join(PROJECT, part), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+    .map((entry) => path.relative(PROJECT, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** A digest of a raw file and its sidecars as they are now; undefined where one cannot be read, or is too large for that. */
+export function inputsOf(raw: string, { file, path: place, size }: RawFile): string | undefined {
+  if (size > maxBytes) return undefined;
+  const { dir, base } = path.posix.parse(file);
+  const beside = [...sidecarNames(base), folderSidecar].map((name) => path.join(raw, dir, name));
+  try {
+    return sha256(JSON.stringify([sha256(readFileSync(place)), ...beside.map(sha256IfThere)]));
+  } catch {
+    return undefined;
+  }
+}
+
+function sha256IfThere(file: string): string | null {
+  try {
+    return sha256(readFileSync(file));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw cause;
+  }
+}
+
+/**
+ * A digest of all that decides over what a run does with a raw file that has a ledger and no new article: what it is
+ * made of, the rules, its ledger, and its articles as they stand in the folder.
+ */
+export function decidedBy(
+  file: string,
+  inputs: string,
+  rules: string,
+  { articles, ledgers }: Standing,
+): string | undefined {
+  const ledger = ledgers.get(file);
+  if (!ledger) return undefined;
+  const standing = ledger.head.articles.map(({ id }) => {
+    const there = articles.get(id);
+    return [id, there?.path, there?.sha256];
+  });
+  return sha256(JSON.stringify([rules, inputs, ledger.sha256, standing]));
+}
