@@ -21,8 +21,6 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { allFindings, ingest } from '../scripts/ingest.ts';
 import { readDocument } from '../scripts/read/read.ts';
-import type { Ledger } from '../scripts/types.ts';
-import { sha256 } from '../scripts/write/id.ts';
 import { listArticleFiles } from '../scripts/write/list.ts';
 import { run, withFiles } from './run.ts';
 
@@ -122,68 +120,6 @@ test('killed at any moment: each file is old or new, and the next run comes to t
       rmSync(out, { recursive: true });
     }
     console.log(`# killed ${runs} times, ${midway} of them between the first file and the last`);
-  }));
-
-/** Raw files that change once more before what was cut off is taken up. */
-function changeAgain(raw: string): void {
-  const write = (n: number, text: string): void => {
-    writeFileSync(path.join(raw, `${n}.txt`), text);
-  };
-  write(0, `${samples[0]!}${added}${added}`);
-  write(1, `${samples[1]!}${added}`);
-  write(2, samples[2]!);
-  write(3, samples[3]!);
-  renameSync(path.join(raw, '7.txt'), path.join(raw, '4.txt'));
-  rmSync(path.join(raw, '8.txt'));
-}
-
-/** What the ledgers say that ingest wrote, by path. */
-const listed = (out: string): Map<string, string> =>
-  new Map(
-    [...filesOf(path.join(out, 'ledgers')).values()].flatMap((text) =>
-      (JSON.parse(text) as Ledger).articles.map(({ path: file, written }) => [file, written] as const),
-    ),
-  );
-
-// The whole bar: RUNS=100 node --test --test-name-pattern='once more' tests/nothing-lost.test.ts
-test('killed, and the raw files change once more: nothing that ingest wrote is taken for the work of a person', () =>
-  withFiles({}, async (dir) => {
-    const { raw, old, edited } = await changedSince(dir);
-    const rawAgain = path.join(dir, 'raw-again');
-    cpSync(raw, rawAgain, { recursive: true });
-    changeAgain(rawAgain);
-    const whole = path.join(dir, 'whole');
-    cpSync(old, whole, { recursive: true });
-    const begun = performance.now();
-    await once(await inChild(raw, whole), 'close');
-    const lasts = performance.now() - begun;
-    const now = path.join(dir, 'now');
-    for (let n = 0; n < Number(process.env['RUNS'] ?? 3); n++) {
-      const out = path.join(dir, `out${n}`);
-      cpSync(old, out, { recursive: true });
-      const child = await inChild(raw, out);
-      const closed = once(child, 'close');
-      await new Promise((resolve) => setTimeout(resolve, lasts * Math.random()));
-      child.kill('SIGKILL');
-      await closed;
-      // Raw files of one folder, so that nothing but the time of the kill is different.
-      renameSync(raw, now);
-      renameSync(rawAgain, raw);
-      const left = filesOf(out);
-      const { files } = await ingest({ raw, out });
-      renameSync(raw, rawAgain);
-      renameSync(now, raw);
-      for (const name of edited) assert.equal(filesOf(out).get(name), left.get(name), name);
-      const told = files.flatMap(({ findings }) => findings).filter(({ code }) => code === 'edited');
-      assert.ok(told.length <= edited.length, told.map(({ message }) => message).join('\n'));
-      const known = listed(out);
-      for (const file of await listArticleFiles(out)) {
-        const bytes = readFileSync(path.join(out, file));
-        assert.ok(known.has(file), `${file} is nobody's`);
-        if (!edited.includes(file)) assert.equal(sha256(bytes), known.get(file), file);
-      }
-      rmSync(out, { recursive: true });
-    }
   }));
 
 test('two runs at once into one folder: one does the work, the other says who does', () =>
