@@ -1,8 +1,11 @@
 /** The site's pages, bundled once for the same code and settings, and kept. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import type { AstroInlineConfig } from 'astro';
 
 /** What a bundle is made for, besides the code. */
 export interface Settings {
@@ -49,11 +52,9 @@ export async function bundle(settings: Settings): Promise<Bundle> {
 async function make(folder: string, settings: Settings): Promise<void> {
   const making = `${folder}-${process.pid}`;
   try {
-    // Astro takes a second to load, and most builds do without.
-    const { build } = await import('astro');
-    await build({
-      root: process.cwd(),
+    await alone({
       ...settings,
+      root: process.cwd(),
       outDir: path.join(making, 'out'),
       cacheDir: path.join(making, 'cache'),
       logLevel: 'warn',
@@ -65,6 +66,13 @@ async function make(folder: string, settings: Settings): Promise<void> {
   } finally {
     await rm(making, { recursive: true, force: true });
   }
+}
+
+/** Runs Astro's build in a process of its own, whose memory is free again before any page is rendered. */
+async function alone(config: AstroInlineConfig): Promise<void> {
+  const child = spawn(process.execPath, [import.meta.filename, JSON.stringify(config)], { stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error('网页的代码没能打包，原因见上。');
 }
 
 async function forgetOld(): Promise<void> {
@@ -90,4 +98,9 @@ async function filesOf(part: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
     .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+if (import.meta.main) {
+  const { build } = await import('astro');
+  await build(JSON.parse(process.argv[2]!) as AstroInlineConfig);
 }

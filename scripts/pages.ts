@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type * as Render from '../src/render.ts';
+import type { SiteFile } from '../src/render.ts';
 import type { Bundle } from './bundle.ts';
 import { styleHashes } from './host-headers.ts';
 import { takeAway } from './out-folder.ts';
@@ -25,16 +26,25 @@ interface Task {
   year?: string;
 }
 
+/** Told now and then how many of the files that are to be written are done. */
+export type OnProgress = (done: number, total: number) => void;
+type Message = { made: Record<string, Made> } | { done: number; total: number };
+/** Files between two tellings. */
+const STEP = 50;
+
 /**
  * Writes all files that pages make but those that may stay, and takes away kept ones that are no more.
  * @returns what is known of each file
  * @throws Error where a page cannot be rendered
  */
-export function renderPages(task: Task): Promise<Record<string, Made>> {
+export function renderPages(task: Task, onProgress?: OnProgress): Promise<Record<string, Made>> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, YUANXUN_GISTS: task.bundle.gists };
     const worker = new Worker(fileURLToPath(import.meta.url), { workerData: task, env });
-    worker.once('message', resolve);
+    worker.on('message', (message: Message) => {
+      if ('made' in message) resolve(message.made);
+      else onProgress?.(message.done, message.total);
+    });
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`生成网页的线程中断了（${code}）。`)));
   });
@@ -42,15 +52,12 @@ export function renderPages(task: Task): Promise<Record<string, Made>> {
 
 async function work({ bundle: { entry }, outDir, kept, year }: Task): Promise<Record<string, Made>> {
   const { siteFiles, render } = (await import(pathToFileURL(entry).href)) as typeof Render;
-  const made: Record<string, Made> = {};
-  for (const one of await siteFiles()) {
-    if (year && one.year !== year) continue;
+  const files = (await siteFiles()).filter((file) => year === undefined || file.year === year);
+  const stays = ({ file, key }: SiteFile): boolean => key !== undefined && kept[file]?.key === key;
+  const made = Object.fromEntries(files.filter(stays).map(({ file }) => [file, kept[file]!]));
+  const others = files.filter((file) => !stays(file));
+  for (const [index, one] of others.entries()) {
     const { file, key } = one;
-    const before = kept[file];
-    if (before && before.key === key) {
-      made[file] = before;
-      continue;
-    }
     const bytes = Buffer.from(await render(one));
     const styles = file.endsWith('.html') ? styleHashes(bytes.toString('latin1')) : [];
     made[file] = key === undefined ? { styles } : { key, styles };
@@ -58,9 +65,13 @@ async function work({ bundle: { entry }, outDir, kept, year }: Task): Promise<Re
     mkdirSync(path.dirname(to), { recursive: true });
     // A thread of its own may wait for the disk, which takes less time than to be told.
     writeFileSync(to, bytes);
+    if ((index + 1) % STEP === 0 || index + 1 === others.length)
+      tell({ done: index + 1, total: others.length });
   }
   for (const file of Object.keys(kept)) if (!(file in made)) takeAway(outDir, file);
   return made;
 }
 
-if (!isMainThread) parentPort!.postMessage(await work(workerData as Task));
+const tell = (message: Message): void => parentPort!.postMessage(message);
+
+if (!isMainThread) tell({ made: await work(workerData as Task) });

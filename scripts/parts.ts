@@ -6,7 +6,7 @@ import { frontMatterCache } from '../src/lib/settings.ts';
 import { bundle, type Settings } from './bundle.ts';
 import { styleHashes } from './host-headers.ts';
 import { clearOut, noteOf, sealOut } from './out-folder.ts';
-import { renderPages, type Made } from './pages.ts';
+import { renderPages, type Made, type OnProgress } from './pages.ts';
 import { readArticles } from './search/articles.ts';
 import { keepShards } from './search/index.ts';
 import type { Finding } from './types.ts';
@@ -30,18 +30,16 @@ interface Note {
  * @param year four digits, or `undated`
  * @returns the number of pages and the seconds it took
  */
-export async function buildPart({
-  year,
-  articles,
-  out,
-  ...settings
-}: Settings & { year: string; articles: string; out: string }): Promise<{ pages: number; seconds: number }> {
+export async function buildPart(
+  { year, articles, out, ...settings }: Settings & { year: string; articles: string; out: string },
+  onProgress?: OnProgress,
+): Promise<{ pages: number; seconds: number }> {
   const start = performance.now();
   const outDir = path.resolve(out);
   process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
   const made = await bundle(settings);
   await clearOut(outDir);
-  const pages = await renderPages({ bundle: made, outDir, kept: {}, year });
+  const pages = await renderPages({ bundle: made, outDir, kept: {}, year }, onProgress);
   const index = path.join(outDir, INDEX);
   await keepShards({ articles: await readArticles(articles, frontMatterCache), year, cacheDir: index });
   const files = [...Object.keys(pages), ...(await readdir(index)).map((name) => `${INDEX}/${name}`)];

@@ -7,7 +7,7 @@ import { writeHeaders } from './host-headers.ts';
 import { bundle } from './bundle.ts';
 import { clearOut, noteOf, sealOut } from './out-folder.ts';
 import { takeParts } from './parts.ts';
-import { renderPages, type Made } from './pages.ts';
+import { renderPages, type Made, type OnProgress } from './pages.ts';
 import { readArticles } from './search/articles.ts';
 import { buildIndex, isShardFile } from './search/index.ts';
 import type { Finding } from './types.ts';
@@ -21,6 +21,7 @@ export interface SiteOptions {
   site?: string;
   /** False leaves the index out, for a comparison with sites that have none. */
   search?: boolean;
+  onProgress?: OnProgress;
   /** A folder with parts that were made apart, see `takeParts`. */
   parts?: string;
 }
@@ -52,7 +53,7 @@ async function keptPages(outDir: string, code: string): Promise<Record<string, M
   );
 }
 
-/** The pages, then their search index, then `_headers` for the host, into a cleared `out`. */
+/** The pages, beside them their search index, then `_headers` for the host, into a cleared `out`. */
 export async function buildSite({
   articles,
   base,
@@ -60,6 +61,7 @@ export async function buildSite({
   site,
   search = true,
   parts,
+  onProgress,
 }: SiteOptions): Promise<Built> {
   const start = performance.now();
   const outDir = path.resolve(out);
@@ -71,13 +73,10 @@ export async function buildSite({
   await clearOut(outDir, (file) => isShardFile(file) || file in own);
   await cp(made.files, outDir, { recursive: true });
   const apart = parts ? await takeParts(parts, { code, outDir, cacheDir }) : { pages: {}, findings: [] };
-  const pages = await renderPages({ bundle: made, outDir, kept: { ...own, ...apart.pages } });
-  if (search)
-    await buildIndex({
-      articles: await readArticles(articles, frontMatterCache),
-      outDir,
-      cacheDir,
-    });
+  const [pages] = await Promise.all([
+    renderPages({ bundle: made, outDir, kept: { ...own, ...apart.pages } }, onProgress),
+    search && indexOf(articles, outDir, cacheDir),
+  ]);
   const styles = Object.entries(pages).map(([file, made]) => [file, made.styles] as const);
   await writeHeaders(outDir, base, Object.fromEntries(styles));
   await sealOut(outDir, { code, pages } satisfies Note);
@@ -88,6 +87,9 @@ export async function buildSite({
     findings: apart.findings,
   };
 }
+
+const indexOf = async (articles: string, outDir: string, cacheDir: string) =>
+  buildIndex({ articles: await readArticles(articles, frontMatterCache), outDir, cacheDir });
 
 /** Serves a finished site on this machine; `closed` settles when the server stops. */
 export async function serveSite({

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { undated } from '../../src/lib/search-fields.ts';
 import { frontMatterCache } from '../../src/lib/settings.ts';
+import type { OnProgress } from '../pages.ts';
 import { buildPart } from '../parts.ts';
 import { printFindings } from '../report/findings.ts';
-import type { Screen } from '../report/terminal.ts';
+import { progress, type Screen } from '../report/terminal.ts';
 import { buildSite } from '../site.ts';
 import { checkArticles } from './check.ts';
 import { text, type Command } from './command.ts';
@@ -76,7 +77,7 @@ export async function checkAndBuild(
 ): Promise<number> {
   const count = await countRight(options.articles, screen);
   if (count === undefined) return 1;
-  const { pages, taken, seconds, findings } = await buildSite(options);
+  const { pages, taken, seconds, findings } = await buildSite({ ...options, onProgress: onPages(screen) });
   printFindings(screen, findings);
   const apart = options.parts ? `（${taken} 个取自各份）` : '';
   screen.out(`${count} 篇文章，${pages} 个网页${apart}，${seconds.toFixed(1)} 秒，在 ${options.out}。`);
@@ -87,10 +88,19 @@ async function checkAndBuildPart(options: Parameters<typeof buildPart>[0], scree
   const count = await countRight(options.articles, screen);
   if (count === undefined) return 1;
   const { year, out } = options;
-  const { pages, seconds } = await buildPart(options);
+  const { pages, seconds } = await buildPart(options, onPages(screen));
   const which = year === undated ? '年份不详的' : `${year} 年的`;
   screen.out(`${count} 篇文章，${which} ${pages} 篇，${seconds.toFixed(1)} 秒，在 ${out}。`);
   return 0;
+}
+
+/** Shows how many pages are done. */
+function onPages(screen: Screen): OnProgress {
+  let told: ((done: number) => void) | undefined;
+  return (done, total) => {
+    told ??= progress(screen, total, '页');
+    told(done);
+  };
 }
 
 /** The number of articles where every one is right; otherwise says what is wrong and where. */
