@@ -54,13 +54,14 @@ async function work({ bundle: { entry }, outDir, kept, year }: Task): Promise<Re
   const { siteFiles, render } = (await import(pathToFileURL(entry).href)) as typeof Render;
   const files = (await siteFiles()).filter((file) => year === undefined || file.year === year);
   const stays = ({ file, key }: SiteFile): boolean => key !== undefined && kept[file]?.key === key;
-  const made = Object.fromEntries(files.filter(stays).map(({ file }) => [file, kept[file]!]));
+  // In the order of the files, whichever of them stay, so that the note of a site is always the same.
+  const made = Object.fromEntries(files.map(({ file }) => [file, kept[file] ?? { styles: [] }]));
   const others = files.filter((file) => !stays(file));
   for (const [index, one] of others.entries()) {
     const { file, key } = one;
     const bytes = Buffer.from(await render(one));
     const styles = file.endsWith('.html') ? styleHashes(bytes.toString('latin1')) : [];
-    made[file] = key === undefined ? { styles } : { key, styles };
+    made[file] = { ...(key === undefined ? {} : { key }), styles };
     const to = path.join(outDir, file);
     mkdirSync(path.dirname(to), { recursive: true });
     // A thread of its own may wait for the disk, which takes less time than to be told.
