@@ -274,3 +274,16 @@ test('beside a name with a surname a rare one in brackets is a name too', () => 
   );
   assert.equal(names('（未来城 王小芳）'), undefined);
 });
+
+test('behind a mark characters set apart are names, though the dictionary has them as words', () => {
+  for (const [line, names] of [
+    ['■ 郑 重 柯 文', ['郑重', '柯文']],
+    ['► 高 兴', ['高兴']],
+    ['□ 方 便 林小禾', ['方便', '林小禾']],
+  ] as const)
+    assert.deepEqual(
+      parseByline(line)?.people.map(({ name }) => name),
+      names,
+    );
+  assert.equal(parseByline('■ 高兴'), undefined);
+});

@@ -89,6 +89,9 @@ const announced = /^(?:下面|现在|一起)?(?:来|请)[听看](?=.{0,10}记者
 const BEHIND_PAPER =
   /^\p{Script=Han}{1,8}[报報社網网][【〔(]([^【】〔〕()]{2,20}\/\p{Script=Han}{2,6} ?[报報][道導导])[】〕)]$/u;
 
+/** Two characters set apart to the width of three: a name, though the dictionary has it as a word (郑 重). */
+const SET_APART = /^\p{Script=Han} \p{Script=Han}(?:\s+\p{Script=Han}(?: ?\p{Script=Han}){1,2})*$/u;
+
 const readByline = remember((text: string): Byline | undefined => {
   let line = halfWidth(text).trim().replace(BEHIND_PAPER, '记者 $1');
   if (photoCredit(line)) return undefined;
@@ -100,7 +103,8 @@ const readByline = remember((text: string): Byline | undefined => {
     parseNames(line, marked !== null) ??
     (inBrackets ? (behindOffice(line) ?? besideKnown(line)) : undefined) ??
     amongOthers(line);
-  if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
+  if (!names || names.people.length === 0) return undefined;
+  if (!(marked && SET_APART.test(line)) && !namesNotWords(names)) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
 });

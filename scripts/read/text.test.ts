@@ -20,6 +20,8 @@ describe('lines', () => {
   test('outer white space of every kind and invisible characters are off', () => {
     assert.deepEqual(texts('\u3000\u3000\u00a0园\u200b区\u00ad建\u0007设\ufeff \t'), ['园区建设']);
   });
+  test('the mark of a recognised page is a line of marks', () =>
+    assert.deepEqual(rules('{0}----------------\n甲\n{12}--------'), ['rule-line@1', 'rule-line@3']));
   test('a line of invisible characters only is markup', () =>
     assert.deepEqual(rules('甲\n\u200b\u2060\n'), ['markup@2']));
 });

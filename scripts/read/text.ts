@@ -70,8 +70,8 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   return { blocks: parted(unwrapped(set)), markup, lineCount: written.length, hints: head.hints, problems };
 }
 
-/** A line of marks, the mark of a recognised page (=== Page 2 ===). */
-const ruleLine = /^(?:(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10})$/i;
+/** A line of marks, the mark of a recognised page (=== Page 2 ===, {1}-----). */
+const ruleLine = /^(?:\{\d{1,4}\}-{3,}|(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10})$/i;
 
 /** The words of a line and its heading mark, or the rule that sets it aside. */
 function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | ReadRule {

@@ -90,3 +90,22 @@ test('the place that a paragraph names beside its zone is no sign of another hea
     [others.toSorted(), rows.toSorted()],
   );
 });
+
+test('a byline stays with the headline right above it, whatever text stands below', () => {
+  const [first, second] = ['宁波', '常州'].map((place) => [
+    `近日，${place}高新区为三名进站博士办了签约仪式，园区的博士后工作站一共有了二十家分站。`,
+    `目前，${place}高新区的博士后工作站累计进站博士七十名，占全市设站总数的三分之一。`,
+  ]) as [string[], string[]];
+  const reading = page([
+    '# 宁波高新区：三名博士签约进站', '本报记者 林小禾', second[0]!, first[0]!,
+    '# 常州高新区：博士后平台再添分站', '本报记者 方知远', first[1]!, second[1]!,
+  ]); // prettier-ignore
+  assert.deepEqual(
+    reading.drafts.map(({ byline }) => byline.map(({ name }) => name)),
+    [['林小禾'], ['方知远']],
+  );
+  assert.deepEqual(
+    bodies(reading).map((own) => own.toSorted()),
+    [first.toSorted(), second.toSorted()],
+  );
+});

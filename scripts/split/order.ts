@@ -76,11 +76,20 @@ function headsOf({ lines, headline, joints }: Sheet, { segments }: Chain, apart:
   });
 }
 
+/** The lines of a headline with the bylines right below it, which stay with it; of several below each other, none tells whose they are. */
+function withBylines(parts: readonly Part[], head: readonly number[]): readonly number[] {
+  if (parts[head[0]! - 1] === 'H' || head.length > 1) return head;
+  let end = head.at(-1)! + 1;
+  while (parts[end] === 'B') end++;
+  return [...head, ...Array.from({ length: end - head.at(-1)! - 1 }, (_, k) => head.at(-1)! + 1 + k)];
+}
+
 /** Each line of text with the byline and the subhead above it; a byline that ends an article with the line above it. */
-function unitsOf(parts: readonly Part[]): number[][] {
+function unitsOf(parts: readonly Part[], heads: ReadonlySet<number>): number[][] {
   const units: number[][] = [];
   let waiting: number[] = [];
   parts.forEach((part, i) => {
+    if (heads.has(i)) return;
     if (part === 'E') units.at(-1)!.push(i);
     else if (part === 'S' || part === 'B') waiting.push(i);
     else if (part === 'P' || part === 'J') {
@@ -93,8 +102,9 @@ function unitsOf(parts: readonly Part[]): number[][] {
 
 /** A page with its headlines, each as read or one for each line. */
 function looseOf(sheet: Sheet, chain: Chain, apart: boolean): Loose {
-  const heads = headsOf(sheet, chain, apart);
-  const units = unitsOf(partsOf(chain));
+  const parts = partsOf(chain);
+  const heads = headsOf(sheet, chain, apart).map((head) => withBylines(parts, head));
+  const units = unitsOf(parts, new Set(heads.flat()));
   const found = units.map(([first]) => {
     const { start, end } = chain.segments.find((segment) => segment.end > first!)!;
     const own = heads.flatMap(([line], k) => (line! >= start && line! < end ? [k] : []));

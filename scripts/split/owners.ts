@@ -13,7 +13,7 @@ export type Unit = readonly number[];
 /** A page whose units look for their headlines. */
 export interface Loose {
   sheet: Sheet;
-  /** The lines of each headline. */
+  /** The lines of each headline, with the bylines below it. */
   heads: readonly Unit[];
   units: readonly Unit[];
   /** For each unit, the headline below which it stands; −1 where several stand together, or none above. */
@@ -91,7 +91,8 @@ function scorerOf(page: Loose): (own: readonly number[], head: number) => number
   const score = (own: readonly number[], head: number): number => {
     const { add, bits } = bitsOf(sheet);
     const held = new Uint8Array(sheet.rarity.length);
-    let [starts, ends, named] = [0, 0, 0];
+    const signed = heads[head]!.some((i) => sheet.lines[i]!.byline > 0);
+    let [starts, ends, named] = [signed ? 1 : 0, 0, 0];
     for (const i of heads[head]!) add(i);
     for (const u of own)
       for (const i of units[u]!) {

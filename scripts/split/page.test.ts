@@ -751,3 +751,41 @@ test('a short line over the next headline is a caption where it names the zone o
   const kicker = read(lines('老厂转身记'));
   assert.deepEqual(kicker.drafts[0]!.captions, []);
 });
+
+test('a scene over a headline that is signed below is a caption', () => {
+  for (const [caption, start] of [
+    ['工人正在检测轮毂电机绕组', '本报记者 林小禾'],
+    ['虚构机器人公司的总装车间一角', '□ 林小禾'],
+    ['技术员在操作焊接机器人', '本报讯（记者 林小禾）云桥开发区昨日开镰。'],
+  ]) {
+    const { drafts } = read([
+      '青禾产业园机器人走上生产线',
+      '本报记者 方知远',
+      ...robots,
+      caption!,
+      '云桥开发区海水稻开镰',
+      start!,
+      ...rice,
+    ]);
+    assert.deepEqual(
+      drafts.map(({ title }) => title?.text),
+      ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰'],
+    );
+    assert.deepEqual(drafts[0]!.captions, [caption]);
+  }
+});
+
+test('the number and the section at the page’s head, beside its day', () => {
+  for (const head of [
+    ['4 地方经济', '2021年9月14日 星期二'],
+    ['2021年9月14日 星期二', '江南经济观察'],
+    ['2021年9月14日 星期二', '06', '江南园区'],
+  ])
+    assert.deepEqual(titles(read([...head, '青禾产业园机器人走上生产线', '本报记者 方知远', ...robots])), [
+      '青禾产业园机器人走上生产线',
+    ]);
+  assert.deepEqual(
+    titles(read(['2021年9月14日 星期二', '昆山高新区', '机器人走上生产线', '本报记者 方知远', ...robots])),
+    ['昆山高新区 机器人走上生产线'],
+  );
+});

@@ -1,5 +1,5 @@
 /** Lines that tell what a picture shows, known by what stands beside them: its credit, or the mark that it left. */
-import { parseByline, tailNames } from '../facts/byline.ts';
+import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Document } from '../types.ts';
 import type { Look } from './look.ts';
 import { zoneNamesIn } from './zone-names.ts';
@@ -49,10 +49,21 @@ function isLeftAbove(looks: readonly Look[], i: number): boolean {
   );
 }
 
+/** Whether the next line is the headline of an article that is signed right below it. */
+function isOverHeadline(looks: readonly Look[], i: number): boolean {
+  const [before, next, after] = [looks[i - 1], looks[i + 1], looks[i + 2]];
+  if (!before || before.outside || !next || !after || looks[i]!.half.endsWith('。')) return false;
+  const headline =
+    next.outside === undefined && next.length <= LONGEST_CAPTION && !/[。;,]$/u.test(next.half);
+  return (
+    headline && ((parseByline(after.raw)?.strength ?? 0) > 1 || leadLabel(after.raw)?.label !== undefined)
+  );
+}
+
 /**
  * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end and set
  * apart together with it, or as one sentence that describes a scene; such a sentence also right below a picture's mark.
- * One that stands over the next headline is known by the zones of both.
+ * One that stands over the next headline is known by the zones of both, or by the byline below that.
  */
 export function isPictured(document: Document, looks: readonly Look[], i: number): boolean {
   const { blocks } = document;
@@ -66,5 +77,6 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const before = looks[i - 1];
   const isFree = !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
   if (!isFree || length > LONGEST_SCENE || !scene.test(half)) return false;
+  if (isOverHeadline(looks, i)) return true;
   return (below !== undefined && BELOW.has(below.id)) || isUnderPicture(document, i);
 }

@@ -56,7 +56,7 @@ const fullDate =
 const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)社?/giu;
 const staffRole =
-  '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|責任編輯|責編|版面设计|版面設計|版式设计|版面|版式|美编|美术编辑|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
+  '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|責任編輯|責編|版面设计|版面設計|版式设计|版面|版式|美编|美术编辑|视觉|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
 const staffColon = new RegExp(`${staffRole}\\s?[:/|丨]`, 'iu');
 const staffOnly =
   /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
@@ -112,7 +112,8 @@ function isHeader(line: string): boolean {
     .split(/[\s|丨│┃▏▎▍▌■◆●·:/—-]+/u)
     .filter((word) => word !== '' && !/^\d{1,2}$/.test(word) && !isSectionName(word));
   const named = numbered || rest !== bare;
-  return words.length <= (named ? 2 : 0) && words.every((w) => w.length <= 6 && !/\d/.test(w));
+  const longest = numbered && fullDate.test(line) ? 12 : 6;
+  return words.length <= (named ? 2 : 0) && words.every((w) => w.length <= longest && !/\d/.test(w));
 }
 
 const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
@@ -274,6 +275,7 @@ export const rules: PageRule[] = [
       '责编：林小禾 版式：方知远',
       '编辑 林小禾 叶霞',
       '编辑 林小禾 校对 方知远',
+      '编辑 林 禾 视觉 方 远',
       '● 版面编辑 林小禾 版式 方知远',
       '$\\bullet$ 图片编辑 林小禾 美编 方知远',
       '新闻热线：0000-0000000',
@@ -372,6 +374,7 @@ export const rules: PageRule[] = [
       '要闻 02版',
       '虚构经济报 2020年8月3日 第三版 开发区',
       '2020年8月3日 星期一 ▏ 虚构导报 ▏ 3 ▏ 园区',
+      '虚构高新区观察 2020年8月3日 星期一 第8版',
       '虛構早報　二〇二〇年八月三日　星期一　A5　開發區',
     ],
     keeps: [

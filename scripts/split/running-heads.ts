@@ -6,6 +6,8 @@ import type { Look } from './look.ts';
 import { isSectionBeside } from './section-names.ts';
 
 const NAME = /^\p{Script=Han}[\p{Script=Han}·| ]{1,10}$/u;
+/** The page's number before the name of its section. */
+const NUMBER = /^\d{1,2}\s{1,9}/u;
 const BROKEN = 20;
 const ENDED = /[。！？!?…；;：:”’）)】]$/u;
 const PAGE_RULES: ReadonlySet<string> = new Set(['page-number', 'page-folio', 'page-header', 'page-paper']);
@@ -23,8 +25,9 @@ const isPageHead = (look: Look | undefined): boolean =>
 
 /** The name of a section beside the page's head (园区经济), or any name between two lines of it. */
 function isInHead(looks: readonly Look[], i: number): boolean {
-  const name = looks[i]!.half.trim();
-  if (looks[i]!.outside || !NAME.test(name)) return false;
+  const { half, mark, outside } = looks[i]!;
+  const name = mark > 0 ? half.trim() : half.trim().replace(NUMBER, '');
+  if (outside || !NAME.test(name)) return false;
   const [above, below] = [looks[i - 1], looks[i + 1]].map(
     (look) => look?.outside !== undefined && HEAD_RULES.has(look.outside.id),
   );

@@ -2,11 +2,13 @@
 import { noise } from '../clean/noise.ts';
 
 const field =
-  '(?:产业园区?|园区|开发园区|开发区|高新区?|经开区?|产城|自贸区|保税区|新区|区域|产业|产经|经济|县域|县区|城市|城乡|综合|招商|项目|企业|工业|制造|科技|创新|营商环境|投资)';
+  '(?:产业园区?|园区|开发园区|开发区|高新区?|经开区?|产城|自贸区|保税区|新区|区域|产业|产经|经济|县域|县区|城市|城乡|综合|地方|招商|项目|企业|工业|制造|科技|创新|营商环境|投资)';
 const kind =
   '(?:新闻|要闻|经纬|纵横|动态|观察|瞭望|视窗|视点|视界|之窗|风采|风景线|聚焦|快讯|简讯|短讯|短波|短新闻|微新闻|掠影|集锦|快递|速递|速览|传真|广角|在线|巡礼|荟萃|集萃|扫描|播报|周刊|专刊|专版|专栏|资讯|大观|看台|天地)';
 const column = new RegExp(`^${field}{1,2}${kind}$`, 'u');
 const subject = new RegExp(`^${field}(?:经济)?$`, 'u');
+/** With the region that it covers: 江南经济观察, 江南园区. */
+const regional = new RegExp(`^\\p{Script=Han}{2}(?:${field}${kind}|园区|产经|新闻)$`, 'u');
 
 /** Whether papers in general call a section so: 要闻, 综合新闻. */
 export const isListedSection = (words: string): boolean => noise.sections.has(words);
@@ -15,4 +17,5 @@ export const isListedSection = (words: string): boolean => noise.sections.has(wo
 export const isSectionName = (words: string): boolean => isListedSection(words) || column.test(words);
 
 /** Whether words name a section once a page's number or another name stands beside them: 产业园区, 区域经济. */
-export const isSectionBeside = (words: string): boolean => isSectionName(words) || subject.test(words);
+export const isSectionBeside = (words: string): boolean =>
+  isSectionName(words) || subject.test(words) || regional.test(words);

@@ -395,3 +395,15 @@ test('between the host’s words an item without any begins with a place of its 
     items,
   );
 });
+
+test('a bulletin whose issue is a month, its items numbered', () => {
+  const items = [
+    [PARK, ...park],
+    [RICE, ...rice],
+    [YARD, ...yard],
+  ];
+  for (const issue of ['2024年3月刊', '2024年3月上旬刊', '2024年第一季度刊']) {
+    const lines = items.flatMap(([head, ...texts], k) => [`0${k + 1} ${head}`, ...texts]);
+    assert.deepEqual(itemsOf(['江南园区快讯', issue, ...lines]), items);
+  }
+});
