@@ -5,7 +5,7 @@ import type { Ledger } from '../types.ts';
 import { sha256 } from './id.ts';
 import { damagedNote, formatLedger, ledgerPath, parseHead, parseLedger } from './ledger.ts';
 import { listArticleFiles } from './list.ts';
-import type { Plan, Standing, Step } from './plan.ts';
+import { contextOf, type Context, type Plan, type Standing, type Step } from './plan.ts';
 
 /** Reads what stands in the articles folder; an empty one, or none, gives empty maps. */
 export async function readStanding(out: string): Promise<Standing> {
@@ -92,10 +92,12 @@ function takeStep(out: string, { action, path: file, was, text, copy }: Step): b
  */
 export async function recover(out: string): Promise<void> {
   const ledgers = await readdir(path.join(out, 'ledgers'), { recursive: true }).catch(() => []);
-  for (const name of ledgers.filter((entry) => ANNOUNCED.test(path.basename(entry)))) {
+  const left = ledgers.filter((name) => ANNOUNCED.test(path.basename(name)));
+  const context = left.length > 0 ? contextOf(await readStanding(out), new Set()) : undefined;
+  for (const name of left) {
     const place = path.join(out, 'ledgers', name);
     const next = parseLedger(readFileSync(place, 'utf8'));
-    if (next) writeAtomic(inside(out, ledgerPath(next.file)), formatLedger(tookUp(out, next)));
+    if (next) writeAtomic(inside(out, ledgerPath(next.file)), formatLedger(tookUp(next, context!)));
     rmSync(place);
   }
   const entries = await readdir(out, { recursive: true }).catch(() => []);
@@ -103,16 +105,14 @@ export async function recover(out: string): Promise<void> {
     rmSync(path.join(out, name), { force: true });
 }
 
-function tookUp(out: string, next: Ledger): Ledger {
-  const last = parseLedger(bytesAt(inside(out, ledgerPath(next.file)))?.toString() ?? '');
-  const before = new Map(last?.articles.map((article) => [article.id, article]));
+function tookUp(next: Ledger, { standing, written }: Pick<Context, 'standing' | 'written'>): Ledger {
   const articles = next.articles.map((article) => {
-    const old = before.get(article.id);
-    before.delete(article.id);
-    const there = bytesAt(inside(out, article.path));
-    return old && there && sha256(there) === old.written ? old : article;
+    const there = standing.articles.get(article.id)?.sha256 ?? '';
+    return written.get(article.id)?.has(there) ? { ...article, written: there } : article;
   });
-  return { ...next, articles: [...articles, ...before.values()] };
+  const before = standing.ledgers.get(next.file)?.head.articles ?? [];
+  const dropped = before.filter(({ id }) => next.articles.every((article) => article.id !== id));
+  return { ...next, articles: [...articles, ...dropped] };
 }
 
 function bytesAt(file: string): Buffer | undefined {
