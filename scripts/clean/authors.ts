@@ -8,7 +8,7 @@ import type { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
 import { endsLikeMedium, noise } from './noise.ts';
-import { tag } from '../split/words.ts';
+import { frequency, tag } from '../split/words.ts';
 import { asWritten } from './people.ts';
 import type { WebState } from './states.ts';
 
@@ -18,6 +18,9 @@ const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
 /** 云桥财经 见习记者林小禾 青禾报道, or 本报记者 林小禾 报道：, before the first sentence; the words stay. */
 const REPORTED =
   /^(?:[\p{Script=Han}\d]{2,14} ?)??((?:本[报网台刊])?(?:见习|实习|首席|特约|全媒体)?记者[ :]?[\p{Script=Han}、 ]{2,24}?[报報][道導导])[ :,]/u;
+
+/** 云桥通讯社/青禾新闻中心 林小禾: the medium and its office before a name. */
+const OF_MEDIUM = /^\p{Script=Han}{2,10}[社报网][/╱]\p{Script=Han}{2,12} (\p{Script=Han}{2,4})$/u;
 
 function inLead(paragraphs: string[]): Person[] {
   for (const paragraph of paragraphs.slice(0, 2)) {
@@ -29,7 +32,12 @@ function inLead(paragraphs: string[]): Person[] {
     for (const [, inside] of fold(paragraph)
       .slice(0, LEAD)
       .matchAll(/\(([^()]{2,50})\)/gu)) {
-      const found = ROLE.test(inside!) ? parseByline(inside!) : undefined;
+      const sent = OF_MEDIUM.exec(inside!)?.[1];
+      const found = ROLE.test(inside!)
+        ? parseByline(inside!)
+        : sent && isName(sent)
+          ? { people: [{ name: sent }] }
+          : undefined;
       if (found) return asWritten(found.people, paragraph);
     }
   }
@@ -120,13 +128,16 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
 /** 图片由企业提供, 编辑 某某 behind the names. */
 const BESIDE_NAMES = /\s(?:图片|照片|配图|编辑|责编|审核)\P{Script=Latin}{0,40}$/u;
 
+/** A rare surname behind a name: no word of that form is known. */
+const mayBeName = (word: string): boolean => /^\p{Script=Han}{3}$/u.test(word) && frequency(word) === 0;
+
 /** The run of names that a label's value begins with, or that stands behind the office which sent it. */
 function leadingNames(told: string): Person[] {
   const value = told.replace(BESIDE_NAMES, '');
   const whole = parseByline(value);
   if (whole) return whole.people;
   const words = value.split(/[ 、,;/]+/u);
-  const end = words.findIndex((word) => !isName(word));
+  const end = words.findIndex((word, i) => !isName(word) && !(i > 0 && mayBeName(word)));
   if (end === 0 && words.length > 2)
     return (parseByline(`作者 ${words.slice(1).join(' ')}`)?.people ?? []).map(({ name }) => ({ name }));
   return words.slice(0, end < 0 ? words.length : end).map((name) => ({ name }));

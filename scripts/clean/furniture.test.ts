@@ -79,6 +79,29 @@ test('all the people whom a page’s metadata names are its authors, or none', (
   assert.deepEqual(by('云桥时报 方知远'), []);
 });
 
+test('the people whom a label with the paper’s name in front names are the authors', () => {
+  const by = (line: string) =>
+    read([title, '2021-04-06 09:12', line, ...text]).drafts[0]!.byline.map(({ name }) => name);
+  assert.deepEqual(by('云经记者：方知远 淡小禾 云经编辑：叶小霞'), ['方知远', '淡小禾']);
+  assert.deepEqual(by('今桥记者:方知远、林小禾'), ['方知远', '林小禾']);
+  assert.deepEqual(by('作者：林小禾 方知远编辑：叶小霞'), ['林小禾', '方知远']);
+  assert.deepEqual(by('本文编辑：叶小霞'), []);
+});
+
+test('a caption that stands twice below the labels is no headline', () => {
+  const labels = ['2021年04月06日 09:12', '来源：云桥时报'];
+  const caption = '产业园的共享厨房里三家工厂的人一起做饭';
+  assert.equal(read([title, ...labels, caption, caption, ...text]).drafts[0]!.title?.text, title);
+  const site = ['云桥产业新城', '2021年04月06日 来源：云桥时报', title];
+  assert.equal(read([...site, ...text]).drafts[0]!.title?.text, title);
+});
+
+test('a site’s own words below its list at the end are no text', () => {
+  const list = ['新闻推荐', '四月二十日，云桥区召开城市管理工作会，通报一季度的考评情况...'];
+  const slogan = '青禾新闻，有料有味。走得再远也不忘来处，世界很大，盼着在这里遇见。';
+  assert.deepEqual(bodyOf([title, ...text, ...list, slogan]), text);
+});
+
 test('what a site says of itself and its service is no text', () => {
   const said = ['以上就是青禾产业园的全部内容，希望对您有所帮助。', '您收到此邮件是因为您订阅了云桥周报。'];
   for (const line of said) assert.deepEqual(bodyOf([title, ...text, line]), text);

@@ -13,7 +13,7 @@ const LONG = 90;
 const LEAST_SHARED_SIGNED = 0.02;
 const ENDS = ['editor', 'end', 'tags', 'prevnext', 'footer', 'label', 'crumb'];
 const SIGNS = ['editor', 'end', 'tags'];
-/** One short paragraph with a list or the foot of the page below is a site's own words, unless it shares much. */
+/** One short paragraph with a list or the foot of the page below, or the last one below a list, is a site's own words, unless it shares much. */
 const LEAST_SHARED_ALONE = 0.12;
 /** So many lines above the first paragraph tell what the text is about: its headline is among them. */
 const HEAD = 8;
@@ -100,12 +100,17 @@ function goesOn(lines: readonly Seen[], start: number, above: Uint8Array, listed
   const length = below.reduce((sum, line) => sum + line.length, 0);
   const shared = below.reduce((sum, { grams, length: size }) => sum + size * shareMarked(grams, above), 0);
   if (!listed && is(SIGNS, lines[end])) return true;
-  return length > 0 && shared / length >= leastShared(length, below.length, lines[end]);
+  return length > 0 && shared / length >= leastShared(length, below.length, lines[end], listed);
 }
 
-/** @param next the line below the text that may go on */
-function leastShared(length: number, paragraphs: number, next: Seen | undefined): number {
+/**
+ * @param next the line below the text that may go on
+ * @param listed whether a list of other pages stands above it
+ */
+function leastShared(length: number, paragraphs: number, next: Seen | undefined, listed: boolean): number {
   if (is(SIGNS, next)) return LEAST_SHARED_SIGNED;
-  if (length >= LONG * paragraphs || next === undefined) return LEAST_SHARED_LONG;
-  return paragraphs === 1 && is(['listhead', 'footer'], next) ? LEAST_SHARED_ALONE : LEAST_SHARED;
+  if (length >= LONG * paragraphs) return LEAST_SHARED_LONG;
+  const last = next === undefined ? listed : is(['listhead', 'footer'], next);
+  if (paragraphs === 1 && last) return LEAST_SHARED_ALONE;
+  return next === undefined ? LEAST_SHARED_LONG : LEAST_SHARED;
 }

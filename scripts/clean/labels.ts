@@ -41,6 +41,9 @@ const LABEL = new RegExp(`(?:${SHAPES.map(([kind, shape]) => `(?<${kind}>${shape
 const APART = /[^\p{Script=Han}\p{L}]$|[日次号年期]$/u;
 /** 首图来源 names who gave the picture. */
 const PICTURE = /[图照]片?$/u;
+/** 云桥记者： the paper's name in front of the role, at the start of a line. */
+const OF_PAPER = /^\p{Script=Han}{2,6}$/u;
+const ROLE = /^(?:记者|编辑)$/u;
 /** These are labels of a page wherever they stand. */
 const SURE =
   /^(?:发布|发表|发稿|刊发|更新|修改|录入)(?:时间|日期)|^(?:责任编辑|责编)|^(?:字体|字号)|^(?:浏览|点击|访问)(?:次数|量)/u;
@@ -94,6 +97,12 @@ export const mayLabel = (text: string): boolean =>
   BRACKETED.test(text) ||
   ALONE.test(text);
 
+/** The paper in front of a role: at the start of the line, or the same one again further on (云桥编辑：). */
+function paperBefore(before: string, first: string | undefined): string | undefined {
+  if (first === undefined) return OF_PAPER.exec(before)?.[0];
+  return before.endsWith(first) ? first : undefined;
+}
+
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
   const text = foldSpaced(withoutReadings(raw).text)
@@ -105,15 +114,22 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
   if (alone && !NEVER_GLUED.test(text))
     return [{ kind: SHAPES.find(([name]) => alone.groups?.[name] !== undefined)![0], name: text, value: '' }];
   if (!text.includes(':')) return [];
-  const matches: { kind: LabelKind; name: string; start: number; end: number }[] = [];
+  const matches: { kind: LabelKind; name: string; paper?: string; start: number; end: number }[] = [];
   for (const match of text.matchAll(LABEL)) {
     const kind = SHAPES.find(([name]) => match.groups?.[name] !== undefined)![0];
     const name = match[0].replace(/ ?:$/u, '');
     const before = text.slice(Math.max(0, match.index - 1), match.index);
     const glued = matches.length > 0 && !NEVER_GLUED.test(name);
     if (kind === 'source' && PICTURE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-    if (before === '' || APART.test(before) || SURE.test(name) || glued)
-      matches.push({ kind, name, start: match.index, end: match.index + match[0].length });
+    const paper = ROLE.test(name) ? paperBefore(text.slice(0, match.index), matches[0]?.paper) : undefined;
+    if (before === '' || APART.test(before) || SURE.test(name) || glued || paper)
+      matches.push({
+        kind,
+        name,
+        paper,
+        start: match.index - (paper?.length ?? 0),
+        end: match.index + match[0].length,
+      });
   }
   return matches.map(({ kind, name, end: from }, k) => {
     const rest = trimOff(text.slice(from, matches[k + 1]?.start), ' |', '');

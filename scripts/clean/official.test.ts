@@ -68,4 +68,6 @@ test('whom to ask is of the document where its signature or what is attached com
   );
   assert.deepEqual(contacts(['青禾园区昨日办了一场招聘会，来了三百人。', ...ask]), []);
   assert.deepEqual(contacts([NOTICE, '地址：青禾路1号', '电话：0000-0000000']), []);
+  const ways = ['1.电子邮箱：a@example.com', '2.通讯地址：青禾路1号，邮编：000000（请注明“意见”）'];
+  assert.deepEqual(contacts([NOTICE, '意见反馈渠道如下：', ...ways]), [2, 3]);
 });

@@ -36,6 +36,7 @@ const REACH =
 /** An office with its number: 青禾园区招商局:0000-0000000 */
 const NUMBER =
   /^[^。]{0,50}[:：] ?(?:\(?0\d{2,3}\)?[- ]?)?\d{7,8}(?:[转、,;/ -]{1,2}\d{1,12})*$|1[3-9]\d{9}$/u;
+const NUMBERED = /^\(?[\d一二三四五六七八九十]{1,2}[).、]/u;
 const FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?|ofd)$/iu;
 const LONGEST_CONTACT = 70;
 
@@ -92,7 +93,8 @@ export function signaturesIn(lines: readonly Line[]): boolean[] {
 /** Where a document begins to tell whom to ask: below its text, which says of itself that it is one. */
 function asksBelow(lines: readonly Line[], i: number): boolean {
   const above = lines[i - 1];
-  if (!above || !REACH.test(lines[i]!.text)) return false;
+  const listed = NUMBERED.test(lines[i]!.text) && isContact(lines[i]!);
+  if (!above || !(listed || REACH.test(lines[i]!.text))) return false;
   if (!above.marks.ended && !above.text.endsWith(':')) return false;
   return lines.slice(Math.max(0, i - ABOVE), i).some(({ text }) => ISSUED.test(text));
 }

@@ -3,7 +3,7 @@
  * takes and lines like them that it must leave alone: the test runs every rule over every example.
  */
 import { datesIn } from '../facts/calendar.ts';
-import { photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import { isName, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { bare } from './fold.ts';
@@ -73,6 +73,8 @@ const PICTURED =
   /^[^,。;:!?“”]{4,26}(?:(?:效果|实景|鸟瞰|俯瞰|航拍|景观)图片?。?|(?:一角|一隅|外景|全景|全貌|夜景|鸟瞰|俯瞰|航拍|示意图|规划图|(?:仪式|大会|会议|活动|论坛|发布会|推介会|座谈会|签约|生产|施工|作业|建设)现场)。)$/u;
 /** …and who gave it: 青禾园区实景图 供图 青禾管委会 */
 const GIVEN_BY = /^[^。!?:]{4,40} (?:供图|图片来源|图源|图) ?[:/|丨]? ?\p{Script=Han}{2,14}$/u;
+/** …or who took it: 青禾园区一角 摄影 林小禾 */
+const TAKEN_BY = /^[^。!?:]{4,60} 摄影? ?[:/|丨]? ?(\p{Script=Han}{2,4})$/u;
 /** …or whose picture it is, behind a slash: 青禾园区一角。圖／青禾市政府提供 */
 const CREDIT_SLASH = /(?:^|[。!?)」 ])[(【]?(?:图|图片|照片|资料照) ?\/ ?[^。,:/]{2,20}[)】]?$/u;
 /** …seen from the air: 航拍青禾产业园。 */
@@ -80,6 +82,7 @@ const FROM_ABOVE = /^(?:航拍|俯瞰|鸟瞰)[^,。;:!?“”]{3,24}。$/u;
 const isPictured = (text: string): boolean =>
   FROM_ABOVE.test(text) ||
   (text.includes('/') && !text.includes('文') && CREDIT_SLASH.test(text)) ||
+  isName(TAKEN_BY.exec(text)?.[1] ?? '') ||
   (/[图角隅景貌瞰拍场]。?$/u.test(text) && PICTURED.test(text)) ||
   (text.includes(' ') && text.includes('图') && GIVEN_BY.test(text) && !/记者|通讯员|文\/|文:/u.test(text));
 /** The name that a form for uploads gave a picture, behind the headline or alone. */
@@ -404,6 +407,7 @@ export const rules: Rule[] = [
       '航拍青禾产业园。',
       '三家工厂合起来做饭，一顿三千份。圖／青禾產業園提供',
       '圖／記者林小禾攝',
+      '客商在青禾产业园合影 摄影 林小禾',
       '青禾园区负责人林小禾、检测中心主任方知远和云桥大学副校长叶小霞一同为检测中心揭牌，八家企业的代表在场。（图：青禾园区）',
       '青禾园区签约仪式现场。',
       '检测中心效果图 供图 青禾园区',
@@ -421,6 +425,7 @@ export const rules: Rule[] = [
       '记者走进签约现场',
       '图 解 青禾园区',
       '文/图/林小禾',
+      '青禾园区办起 摄影 培训班',
       '平台能识别图片。（本报综合）',
       '青禾产业园去年开园。今年又来了八家企业。(资料图片)',
       '图为什么要这样画?这是设计师常听到的问题,也是整个项目的起点,大家讨论了很久,最后才定下来,用了将近三个月的时间反复修改打磨才有今天的样子。',

@@ -123,6 +123,15 @@ const noTails = [
 for (const text of noTails)
   test(`takes no names off the end of ${text || 'nothing'}`, () => assert.equal(tailNames(text), undefined));
 
+test('the office in front of a role in the closing bracket is no obstacle', () => {
+  for (const office of ['青禾市台办', '雲橋網青禾市臺辦', '青禾区融媒体中心'])
+    assert.deepEqual(
+      tailNames(`客商说，愿意再来。(${office}通讯员 林小禾)`)?.people.map(({ name }) => name),
+      ['林小禾'],
+    );
+  assert.equal(tailNames('客商说，愿意再来。(青禾市聘请通讯员 三十名)'), undefined);
+});
+
 test('one bare glued name is read only when asked for', () => {
   assert.deepEqual(gluedName('园区将再建两条产线。林小禾'), {
     people: [{ name: '林小禾' }],

@@ -62,6 +62,12 @@ function besideKnown(inside: string): ReturnType<typeof parseNames> {
     : undefined;
 }
 
+/** The names behind a role with the whole name of its office glued in front: 青禾市台办通讯员 林小禾. */
+function behindRole(text: string): ReturnType<typeof parseNames> {
+  const role = /^\p{Script=Han}{2,16}?(?=(?:[记記]者|通[讯訊][员員]) ?\p{Script=Han})/u.exec(text)?.[0];
+  return role === undefined ? undefined : parseNames(text.slice(role.length));
+}
+
 interface Byline {
   people: Person[];
   strength: number;
@@ -162,6 +168,7 @@ const readTail = remember((text: string): Tail | undefined => {
   const names =
     parseNames(tail.inner) ??
     behindOffice(tail.inner) ??
+    behindRole(tail.inner) ??
     (tail.bracket ? besideKnown(tail.inner) : undefined);
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
   if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
@@ -175,7 +182,7 @@ const leadWord = new RegExp(
 /** (云桥讯), 【青禾电】: the place alone in brackets. */
 const placeWord = /^[(【〔[](?:本报|本刊)?\p{Script=Han}{1,5}(?<![快简短通资视喜音])[讯訊电電][)】〕\]]\s?/u;
 const datelineWord = new RegExp(
-  `^(?:本刊|${medium})(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日(?:讯|訊|消息)|(?:\\d{1,2}日)?[电電])(?=[\\s(【]|$)|^(?:本刊|${medium})(?!综合)\\p{Script=Han}{2,6}(?<![快简短通])[讯訊](?=\\s?\\()`,
+  `^(?:本刊|${medium})(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日(?:讯|訊|消息)|(?:\\d{1,2}日)?[电電])(?=[\\s(【]|$)|^(?:本刊|${medium})(?!综合)\\p{Script=Han}{2,6}(?<![快简短通])[讯訊](?=\\s?\\()|^(?:本刊|${medium}|\\p{Script=Han}{2,6}在线)\\p{Script=Han}{0,6}[报報][道導](?=\\s?\\([^()]{2,30}\\)[:,])`,
   'u',
 );
 
@@ -261,7 +268,7 @@ interface Lead {
  * are read, `label` is empty and `rest` is the whole text.
  */
 export const leadLabel = (text: string): Lead | undefined =>
-  /^[(（【〔[［]|[讯訊电電]|消息/u.test(text) ? readLead(text) : undefined;
+  /^[(（【〔[［]|[讯訊电電]|消息|^.{2,20}[报報][道導]\s?[(（]/u.test(text) ? readLead(text) : undefined;
 
 const readLead = remember((text: string): Lead | undefined => {
   const line = halfWidth(text);

@@ -11,6 +11,8 @@ test('a title is derived from the first words of the text, its lead label aside'
     '云桥日报青禾4月6日电 记者方知远报道：',
     '虚构社 青禾4月6日电（记者 方知远）',
     '云桥在线青禾消息：',
+    '云桥在线青禾报道（方知远）：',
+    '云桥云报道 ',
   ])
     assert.equal(deriveTitle([dateline + lede]), '青禾高新区近日迎来一批新材料企业');
   assert.equal(

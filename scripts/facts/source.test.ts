@@ -24,9 +24,20 @@ test('the office that signs a document is its source where the page names none',
 });
 
 test('a short name of a site in the dateline is the source', () => {
-  const doc = documentOf(`${TITLE}\n红网4月6日讯（记者 方知远）${BODY}`);
-  const { decisions, drafts } = readWeb(doc);
-  assert.equal(findSource({ doc, decisions, draft: drafts[0]! })?.value, '红网');
+  const leads = {
+    '红网4月6日讯（记者 方知远）': '红网',
+    '云桥在线青禾报道（方知远）：': '云桥在线',
+    '（云桥通讯社/青禾新闻中心 方知远）': '云桥通讯社',
+  };
+  for (const [lead, source] of Object.entries(leads)) {
+    const doc = documentOf(`${TITLE}\n${lead}${BODY}`);
+    const { decisions, drafts } = readWeb(doc);
+    assert.equal(findSource({ doc, decisions, draft: drafts[0]! })?.value, source);
+    assert.deepEqual(
+      drafts[0]!.byline.map(({ name }) => name),
+      ['方知远'],
+    );
+  }
 });
 
 const heads: [head: string, source: string | undefined][] = [

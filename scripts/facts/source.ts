@@ -337,13 +337,16 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
 }
 
 const AGENCY =
-  /^[(【]?(\p{Script=Han}{1,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,24}?(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)/u;
+  /^[(【]?(\p{Script=Han}{1,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,24}?(?:(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
+
+/** (云桥通讯社/青禾新闻中心 林小禾): the medium before a slash in the bracket that opens the lede. */
+const BRACKETED = /^[(【〔](\p{Script=Han}{2,10}[社报网])[/╱][^()【】〔〕。,]{2,20}[)】〕]/u;
 
 /** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. A caption may stand before the lede. */
 function fromDateline({ draft }: FactInput): Fact<string> | undefined {
   for (const paragraph of draft.paragraphs.filter(({ kind }) => kind === 'p').slice(0, 2)) {
     const lede = paragraph.text.slice(0, 60);
-    const match = AGENCY.exec(fold(lede));
+    const match = AGENCY.exec(fold(lede)) ?? BRACKETED.exec(fold(lede));
     if (!match || /^本/u.test(match[1]!) || !endsLikeMedium(match[1]!)) continue;
     return { value: verbatim(lede, match[1]!) ?? match[1]!, evidence: verbatim(lede, match[0]) ?? match[0] };
   }

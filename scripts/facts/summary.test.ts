@@ -26,6 +26,11 @@ test('summary: a second sentence joins where there is room', () => {
 test('summary: the dateline is no part of the sentence', () => {
   const text = '本报讯(记者 甲乙丙)昨天,襄阳高新区三个项目集中开工,总投资20亿元。';
   assert.equal(summarise([text], context), text.slice(text.indexOf('昨天')));
+  for (const lead of ['本报讯 (记者 甲乙丙) ', '某某网4月6日襄阳消息 ', '【某某报記者甲乙丙/襄陽報導】'])
+    assert.equal(
+      summarise([text.replace('本报讯(记者 甲乙丙)', lead)], context),
+      text.slice(text.indexOf('昨天')),
+    );
 });
 
 test('summary: none where no sentence fits', () => {

@@ -7,7 +7,7 @@ const minLength = 14;
 
 /** Where the source names itself before the text begins: 本报讯(记者 某某), 某社某地3月1日电. */
 const dateline =
-  /^(?:本[报网刊台]讯|\p{Script=Han}{2,8}讯|新华社\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日电)(?:[（(][^（()）]{1,40}[)）])?[\s:：]*/u;
+  /^(?:(?:本[报網网刊台][讯訊]|\p{Script=Han}{2,8}[讯訊]|新华社\p{Script=Han}{2,6}\d{1,2}月\d{1,2}日电|\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:\p{Script=Han}{2,4})?(?:[电電讯訊]|消息)(?=\P{Script=Han}))(?:\s?[（(][^（()）]{1,40}[)）])?|[（(〔【][^（()）〔〕【】]{2,40}(?:[报報][道導导]|\d日[电電讯訊])[)）〕】])[\s:：]*/u;
 
 /** Sentences that never stand for an article: questions, greetings, background. */
 const barred: readonly RegExp[] = [

@@ -263,13 +263,37 @@ interface Page {
   bares: string[];
 }
 
+/** So much of a line's pairs of letters stands in the text where it says what that says. */
+const OWN_WORDS = 0.35;
 const HAN = /\p{Script=Han}/u;
 
 /** A headline without Chinese characters beside others that have them. */
 const isTranslation = (text: string, all: Candidate[]): boolean =>
   !HAN.test(text) && all.some((other) => HAN.test(other.text) && length(other.text) >= LEAST);
 
-function scoreOf(one: Candidate, { lines, states, body, firstBody, all, bares }: Page): number {
+/** Whether a line stands twice below the labels of a headline that says what the text says: a caption, as a picture's alternative text and below it. */
+function belowHeadline(one: Candidate, { lines, all, bares, body }: Page): boolean {
+  const plain = bares[all.indexOf(one)]!;
+  if (lines[one.block! + 1]?.bare !== plain && lines[one.block! - 1]?.bare !== plain) return false;
+  const above = all.find(
+    ({ block, from }, i) =>
+      from === 'headline' &&
+      block !== undefined &&
+      block < one.block! &&
+      !lines[block]!.kinds.has('crumb') &&
+      labelFollows(lines, block) &&
+      shareWithin(bares[i]!, body) >= OWN_WORDS &&
+      !bares[i]!.includes(plain) &&
+      !plain.includes(bares[i]!),
+  );
+  return (
+    above !== undefined &&
+    lines.slice(above.block! + 1, one.block).some(({ kinds }) => kinds.has('label') || kinds.has('stamp'))
+  );
+}
+
+function scoreOf(one: Candidate, page: Page): number {
+  const { lines, states, body, firstBody, all, bares } = page;
   const text = fold(one.text);
   const plain = bares[all.indexOf(one)]!;
   const others = all.flatMap((other, i) => (other === one ? [] : { from: other.from, letters: bares[i]! }));
@@ -297,6 +321,7 @@ function scoreOf(one: Candidate, { lines, states, body, firstBody, all, bares }:
   const next = lines[one.block + 1];
   if (labelFollows(lines, one.block) || next?.people || textFollows(lines, states, one.block)) score += 1.2;
   const signed = next?.signed === 'byline' && textFollows(lines, states, one.block + 1);
+  if (belowHeadline(one, page)) score -= 3;
   const listed = line.run && line.marks.short && !next?.verse && !signed && !labelFollows(lines, one.block);
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
@@ -345,8 +370,6 @@ export function findTitle(
   if (second === undefined) return { text, from, cuts, score, blocks };
   return { text: `${text} ${lines[second]!.raw}`, from, cuts, score, blocks: [...blocks, second] };
 }
-
-const OWN_WORDS = 0.35;
 
 /** The line right below a headline, right above the labels or the text, that says more of what the text says. */
 function secondLine(

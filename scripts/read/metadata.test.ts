@@ -27,6 +27,14 @@ test('fields of JSON-LD, in a graph or a list', () => {
   }
 });
 
+test('who gave the article to the portal is its source, before the portal', () => {
+  const article = { '@type': 'NewsArticle', provider: { name: '样例社' }, publisher: { name: '样例门户' } };
+  assert.equal(
+    meta(`<script type="application/ld+json">${JSON.stringify(article)}</script>`).source,
+    '样例社',
+  );
+});
+
 test('JSON-LD that is broken, or of other shapes, says nothing', () => {
   for (const json of [
     '{',

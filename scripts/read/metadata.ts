@@ -95,7 +95,7 @@ function fromJsonLd(script: string): Hints {
   return firstWords({
     title: [article['headline'], article['name']].map(stringOf),
     date: [stringOf(article['datePublished'])],
-    source: [nameOf(article['publisher'])],
+    source: [nameOf(article['provider']), nameOf(article['publisher'])],
     author: [listOf(article['author']).map(nameOf).filter(Boolean).join(' ')],
     keywords: [listOf(article['keywords']).map(stringOf).filter(Boolean).join(',')],
     url: [article['url'], article['@id']].map(stringOf).filter(isWebAddress),
