@@ -10,7 +10,7 @@ export const bench: Command = {
   positionals: 0,
   optional: 2,
   options: {},
-  help: `npm run bench [-- ingest | search [篇数] | build [篇数] | pages]
+  help: `npm run bench [-- ingest | search [篇数] | build [篇数] | pages | dev]
 
 ingest（默认）：用自带的示例做出几百个约 5 KB、各不相同的文件，一种把几份示例叠在一起，一种每个只有一篇；量整理
 一遍要多少 CPU 时间，与只读只写同样的文件相比，再看文件多一倍时慢几倍；最后量几个 10 MB 的文件。
@@ -25,10 +25,12 @@ build：生成 1,000 篇和 10,000 篇的网站，从头、什么也没有改、
 pages：生成示例的网站和 1,000 篇的网站，称每种网页里最重的一页（HTML、样式、脚本，gzip 后），数它的请求，再让
 Lighthouse 按手机给 1,000 篇的首页、园区、文章、检索各打三次分。要几分钟；第一次要从 npm 装 Lighthouse。
 
+dev：对 1,000 个原文开着 npm run dev，改其中一个，看几秒后网页上有；改十一次。
+
 只印数字和条件，不作判断。`,
   async run(_, [what = 'ingest', size], screen) {
-    if (!['ingest', 'search', 'build', 'pages'].includes(what)) {
-      screen.error(`没有“${what}”这一项，只有 ingest、search、build 和 pages。`);
+    if (!['ingest', 'search', 'build', 'pages', 'dev'].includes(what)) {
+      screen.error(`没有“${what}”这一项，只有 ingest、search、build、pages 和 dev。`);
       return 2;
     }
     if (size !== undefined && (!['search', 'build'].includes(what) || !/^[1-9]\d{0,5}$/.test(size))) {
@@ -47,6 +49,7 @@ Lighthouse 按手机给 1,000 篇的首页、园区、文章、检索各打三�
           await import('../bench/build.ts')
         ).benchBuild(scratch, screen, size ? Number(size) : undefined);
       else if (what === 'pages') await (await import('../bench/pages.ts')).benchPages(scratch, screen);
+      else if (what === 'dev') await (await import('../bench/dev.ts')).benchDev(scratch, screen);
       else await benchIngest(scratch, screen);
       return 0;
     } finally {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger } from '../../scripts/types.ts';
@@ -22,7 +22,8 @@ function ledgerFile({ data: { raw }, file }: Written): string | undefined {
   }
 }
 
-const known = new Map<string, Promise<Ledger | undefined>>();
+/** What a ledger said when its file was `stamp`: in development a file changes while pages are asked for. */
+const known = new Map<string, { stamp: number; ledger: Promise<Ledger | undefined> }>();
 
 /** The ledger of an article's raw file; undefined when there is none that can be read. */
 export async function readLedger(record: Written): Promise<Ledger | undefined> {
@@ -31,10 +32,11 @@ export async function readLedger(record: Written): Promise<Ledger | undefined> {
 }
 
 function readLedgerFile(file: string): Promise<Ledger | undefined> {
+  const stamp = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const there = known.get(file);
-  if (there) return there;
+  if (there?.stamp === stamp) return there.ledger;
   const ledger = readFile(file, 'utf8').then(parseLedger, () => undefined);
-  known.set(file, ledger);
+  known.set(file, { stamp, ledger });
   return ledger;
 }
 
