@@ -6,21 +6,25 @@ import { inlineStyles } from '../host-headers.ts';
 import type { Screen } from '../report/terminal.ts';
 import { readArticleFiles } from '../write/read-all.ts';
 import { writeArticles } from './articles.ts';
+import { linesOf, tableOf, withTable, type Results, type Row } from './build-table.ts';
 import { installPeers } from './peer-packages.ts';
-import { astro, eleventy, hugo, plainArticle, writeProject, type Peer } from './site-peers.ts';
-import { spend, type Spent } from './spent.ts';
+import {
+  astro,
+  eleventy,
+  hugo,
+  hugoWithPagefind,
+  plainArticle,
+  writeProject,
+  type Peer,
+} from './site-peers.ts';
+import { spend } from './spent.ts';
 
 const SIZES = [1_000, 10_000];
 
-/** What one generator took: from nothing, with nothing changed, with one article changed. */
-interface Row {
-  name: string;
-  full: Spent;
-  again: Spent;
-  one: Spent;
-}
-
-/** Prints a table for each number of articles; a generator that is not there is said and left out. */
+/**
+ * Prints a table for each number of articles, and puts it into the README; a generator that is not there is said and
+ * left out.
+ */
 export async function benchBuild(scratch: string, screen: Screen, size?: number): Promise<void> {
   await installPeers(screen);
   for (const count of size === undefined ? SIZES : [size]) {
@@ -28,24 +32,48 @@ export async function benchBuild(scratch: string, screen: Screen, size?: number)
     const articles = path.join(root, 'articles');
     await writeArticles(count, articles);
     const rows = [
-      await ours('园讯，不带检索', articles, path.join(root, 'pages'), 'pages', screen),
-      await ours('园讯，带检索', articles, path.join(root, 'whole'), 'whole', screen),
+      await ours('园讯，不带检索', articles, path.join(root, 'pages'), false, screen),
+      await ours('园讯，带检索', articles, path.join(root, 'whole'), true, screen),
     ];
     const style = await styleOf(path.join(root, 'pages'));
-    for (const peer of [hugo, eleventy, astro]) {
+    for (const peer of [hugo, eleventy, astro, hugoWithPagefind]) {
       const row = await peers(peer, articles, path.join(root, peer.name), style, screen);
       if (row) rows.push(row);
     }
     screen.status('');
-    for (const line of linesOf(count, rows)) screen.out(line);
+    for (const line of linesOf(String(count), rows)) screen.out(line);
+    await note(String(count), rows);
   }
 }
 
-async function ours(name: string, articles: string, out: string, what: string, screen: Screen): Promise<Row> {
-  const argv = [process.execPath, path.join(import.meta.dirname, 'site-alone.ts'), articles, out, what];
-  await rm(frontMatterCache, { force: true });
-  await rm('.cache/search', { recursive: true, force: true });
-  return measure(name, argv, process.cwd(), articles, screen);
+const RESULTS = 'docs/bench-build.json';
+
+/** Keeps the newest figures of each size, and writes them into the README. */
+async function note(count: string, rows: Row[]): Promise<void> {
+  const results = JSON.parse(await readFile(RESULTS, 'utf8').catch(() => '{}')) as Results;
+  const day = new Date().toISOString().slice(0, 10);
+  const text = JSON.stringify({ ...results, [count]: { day, rows } }, figure, 1);
+  await writeFile(RESULTS, `${text}\n`);
+  const readme = await readFile('README.md', 'utf8');
+  await writeFile('README.md', withTable(readme, tableOf(JSON.parse(text) as Results)));
+}
+
+const figure = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+
+/** Ours, with nothing kept of earlier builds. */
+async function ours(
+  name: string,
+  articles: string,
+  out: string,
+  search: boolean,
+  screen: Screen,
+): Promise<Row> {
+  const alone = path.join(import.meta.dirname, 'site-alone.ts');
+  const argv = [process.execPath, alone, articles, out, ...(search ? [] : ['pages'])];
+  for (const kept of [frontMatterCache, '.cache/search', '.cache/pages'])
+    await rm(kept, { recursive: true, force: true });
+  return { name, search, ...(await measure(name, argv, process.cwd(), articles, screen)) };
 }
 
 async function peers(
@@ -61,7 +89,11 @@ async function peers(
     if (!Array.isArray(article))
       await writeFile(path.join(to, path.basename(article.path)), plainArticle(article));
   try {
-    return await measure(peer.name, peer.argv, root, to, screen);
+    return {
+      name: peer.name,
+      search: peer.search ?? false,
+      ...(await measure(peer.name, peer.argv, root, to, screen)),
+    };
   } catch (error) {
     screen.error(`${peer.name}：量不了，略去。${(error as Error).message.slice(0, 300)}`);
     return undefined;
@@ -74,7 +106,7 @@ async function measure(
   cwd: string,
   articles: string,
   screen: Screen,
-): Promise<Row> {
+): Promise<Pick<Row, 'full' | 'again' | 'one'>> {
   const run = (what: string) => {
     screen.status(`${name}：${what}`);
     return spend(argv, cwd);
@@ -83,23 +115,11 @@ async function measure(
   const again = await run('什么也没有改');
   const files = (await readdir(articles)).filter((file) => file.endsWith('.md')).sort();
   await appendFile(path.join(articles, files[Math.floor(files.length / 2)]!), '\n又添了一段。\n');
-  return { name, full, again, one: await run('改了一篇') };
+  return { full, again, one: await run('改了一篇') };
 }
 
 /** The styles of an article's page as we write it, so that every generator writes as many bytes a page. */
 async function styleOf(site: string): Promise<string> {
   const [first] = await readdir(path.join(site, 'a'));
   return inlineStyles(await readFile(path.join(site, 'a', first!, 'index.html'), 'utf8')).join('');
-}
-
-function linesOf(count: number, rows: readonly Row[]): string[] {
-  const base = rows[0]!;
-  const cell = (spent: Spent, own: Spent) =>
-    `${spent.cpu.toFixed(1)} (${(spent.cpu / own.cpu).toFixed(2)}) · ${spent.wall.toFixed(1)} · ${spent.megabytes.toFixed(0)}`;
-  return [
-    `${count} 篇 | 从头生成：CPU 秒（是第一行的几倍）· 秒 · MB | 什么也没有改 | 改了一篇`,
-    ...rows.map(({ name, full, again, one }) =>
-      [name, cell(full, base.full), cell(again, base.again), cell(one, base.one)].join(' | '),
-    ),
-  ];
 }

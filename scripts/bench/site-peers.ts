@@ -16,6 +16,8 @@ export interface Peer {
   articles: string;
   files: (style: string) => Record<string, string>;
   argv: string[];
+  /** True where that makes a search index too. */
+  search?: boolean;
 }
 
 /** An article with what every generator reads: a whole date or none, lists of what it is grouped by. */
@@ -77,6 +79,21 @@ export const hugo: Peer = {
       ),
     };
   },
+};
+
+/** Hugo's site with the index that Pagefind makes of it, as most static sites do it. */
+export const hugoWithPagefind: Peer = {
+  ...hugo,
+  name: 'Hugo 加 Pagefind',
+  argv: [
+    'sh',
+    '-c',
+    'hugo --quiet && "$@" --site public',
+    'sh',
+    process.execPath,
+    path.resolve('node_modules/pagefind/lib/runner/bin.cjs'),
+  ],
+  search: true,
 };
 
 export const eleventy: Peer = {
