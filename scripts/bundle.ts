@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 
@@ -33,7 +33,7 @@ const KEPT_FOR = 7 * 86_400_000;
 
 /** The bundle of the code as it is now; Astro makes it where there is none. */
 export async function bundle(settings: Settings): Promise<Bundle> {
-  const digest = await codeDigest(settings);
+  const digest = codeDigest(settings);
   const folder = path.join(KEPT, digest);
   if (!existsSync(folder)) {
     await forgetOld();
@@ -85,17 +85,15 @@ async function forgetOld(): Promise<void> {
 }
 
 /** A digest of all code and of these settings. */
-export async function codeDigest(settings: object): Promise<string> {
+export function codeDigest(settings: object): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const file of (await Promise.all(CODE.map(filesOf))).flat().sort())
-    hash.update(file).update(await readFile(file));
+  for (const file of CODE.flatMap(filesOf).sort()) hash.update(file).update(readFileSync(file));
   return hash.digest('base64url');
 }
 
-async function filesOf(part: string): Promise<string[]> {
-  const entries = await readdir(part, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  if (!entries) return [part];
-  return entries
+function filesOf(part: string): string[] {
+  if (statSync(part).isFile()) return [part];
+  return readdirSync(part, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
     .map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -15,7 +15,7 @@ type Asked = Omit<SiteOptions, 'out'>;
 /** A digest of all that decides over the bytes of a site, what it is asked for, the code, and what lies in `content/`. */
 async function keyOf(asked: Asked): Promise<string> {
   const { version, env } = process;
-  const code = await codeDigest({ ...asked, version, samples: env['YUANXUN_SAMPLES'] });
+  const code = codeDigest({ ...asked, version, samples: env['YUANXUN_SAMPLES'] });
   const hash = createHash('sha256').update(code);
   const entries = await readdir('content', { recursive: true, withFileTypes: true });
   const files = entries
