@@ -38,13 +38,26 @@ export function paint(style: Style, text: string): string {
 /** Columns of the terminal; where there is none, of COLUMNS or 80. */
 export const terminalColumns = (): number => process.stdout.columns ?? (Number(process.env['COLUMNS']) || 80);
 
-/** Progress of long work with the time left; silent below 2 seconds. */
-export function progress(screen: Screen, total: number, noun: string): (done: number) => void {
-  const start = performance.now();
+/**
+ * Progress of long work with the time left; silent below 2 seconds.
+ * @param now milliseconds of a clock that never goes back
+ */
+export function progress(
+  screen: Pick<Screen, 'status'>,
+  total: number,
+  noun: string,
+  now = () => performance.now(),
+): (done: number) => void {
+  const start = now();
   return (done) => {
-    const seconds = (performance.now() - start) / 1000;
+    const seconds = (now() - start) / 1000;
     if (done === total) screen.status('');
     else if (seconds > 2)
-      screen.status(`${done} / ${total} ${noun}，约剩 ${Math.ceil((seconds / done) * (total - done))} 秒`);
+      screen.status(`${done} / ${total} ${noun}${timeLeft((seconds / done) * (total - done))}`);
   };
+}
+
+function timeLeft(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '';
+  return seconds < 100 ? `，约剩 ${Math.ceil(seconds)} 秒` : `，约剩 ${Math.ceil(seconds / 60)} 分钟`;
 }

@@ -1,6 +1,5 @@
 /** What decides over what a raw file comes to. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../pipeline.ts';
@@ -11,29 +10,35 @@ import { sha256 } from './id.ts';
 import type { Standing } from './plan.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-/** Code, and the knowledge that it loads by itself; the rest is handed over, see `Knowledge`. */
-const CODE = ['scripts', 'src/lib', 'content/noise.yml', 'content/surnames.yml', 'package-lock.json'];
+/** What decides beside the modules: knowledge that they load by themselves (the rest is handed over), and packages. */
+const BESIDE = ['content/noise.yml', 'content/surnames.yml', 'package-lock.json'];
 
 let code: string | undefined;
 
 /** A digest of all code and knowledge. Code is read once, as the process runs what it was when it began. */
 export function rulesDigest({ gazetteer, taxonomy }: Knowledge): string {
-  code ??= codeDigest();
+  code ??= codeDigest(PROJECT);
   return sha256(JSON.stringify([code, gazetteer.zones, [...gazetteer.homes], taxonomy]));
 }
 
-function codeDigest(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of CODE.flatMap(filesOf)) hash.update(file).update(readFileSync(path.join(PROJECT, file)));
-  return hash.digest('hex');
+/** A digest of every module that a run loads, of what these load by themselves, and of the version of Node. */
+export function codeDigest(project: string): string {
+  const modules = modulesFrom(path.join(project, 'scripts/ingest.ts'));
+  for (const file of BESIDE)
+    modules.set(path.join(project, file), readFileSync(path.join(project, file), 'utf8'));
+  const texts = [...modules].map(([file, text]) => [path.relative(project, file), text]).sort();
+  return sha256(JSON.stringify([process.version, texts]));
 }
 
-function filesOf(part: string): string[] {
-  if (path.extname(part) !== '') return [part];
-  return readdirSync(path.join(PROJECT, part), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-    .map((entry) => path.relative(PROJECT, path.join(entry.parentPath, entry.name)))
-    .sort();
+const IMPORTED = /\b(?:from |import |import\()'(\.[^']+)'/g;
+
+/** The texts of a module and of all modules of the project that it imports, and so on. */
+function modulesFrom(file: string, found = new Map<string, string>()): Map<string, string> {
+  if (found.has(file)) return found;
+  const text = readFileSync(file, 'utf8');
+  found.set(file, text);
+  for (const [, other] of text.matchAll(IMPORTED)) modulesFrom(path.join(path.dirname(file), other!), found);
+  return found;
 }
 
 /** A digest of a raw file and its sidecars as they are now; undefined where one cannot be read, or is too large for that. */

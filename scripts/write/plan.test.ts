@@ -263,12 +263,17 @@ describe('a plan', () => {
     'with articles of another form': (text) => text.replace(/"articles": \[/, '"articles": [null, '),
     'with lines of another form': (text) => text.replace(/"lines": \[[\s\S]*/, '"lines": [null, 1, {}]}'),
   }))
-    test(`a ledger ${name} is as good as none, and is written again`, async () => {
+    test(`a ledger ${name} is as good as none, which is told, and is written again`, async () => {
       const { ledger } = await run(outcome('a.txt', ['甲文', '乙文']));
       const whole = await snapshot();
       await writeFile(path.join(out, ledger.path), harm(await readFile(path.join(out, ledger.path), 'utf8')));
-      assert.deepEqual(actions(await run(outcome('a.txt', ['甲文', '乙文']))), ['same', 'same']);
+      const { findings } = await readStanding(out);
+      const planned = await run(outcome('a.txt', ['甲文', '乙文']));
+      assert.deepEqual(actions(planned), ['same', 'same']);
+      const told = [...findings, ...planned.findings].map(({ code, file }) => [code, file]);
+      assert.deepEqual(told, [['ledger-damaged', 'ledgers/a.txt.json']]);
       assert.deepEqual(await snapshot(), whole);
+      assert.deepEqual((await run(outcome('a.txt', ['甲文', '乙文']))).findings, []);
     });
 
   test('a copy that a syncing tool made of a ledger is not taken for it', async () => {
