@@ -1,5 +1,5 @@
 /** Times ingest on files made from the samples. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ingest } from '../ingest.ts';
 import { listRawFiles } from '../read/walk.ts';
@@ -13,11 +13,12 @@ const SAMPLES = 'content/raw';
 /** Files in the smaller run; the larger has twice as many. */
 const FILES = 250;
 
-/** Prints files a CPU second beside reading and writing alone, at two sizes, and some huge files. */
+/** Prints files a CPU second beside reading and writing alone, at two sizes, runs over known files, and some huge files. */
 export async function benchIngest(scratch: string, screen: Screen): Promise<void> {
   await timeFiles(scratch, 'warm-up', FILES, 'several');
   await benchMany(scratch, screen, 'several');
   await benchMany(scratch, screen, 'one');
+  await benchAgain(scratch, screen);
   for (const [name, text] of Object.entries(hugeTexts())) {
     const spent = told(await ingestHuge(scratch, name, text));
     screen.out(`${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB 的 ${name}，单独一个进程：${spent}`);
@@ -38,6 +39,19 @@ async function benchMany(scratch: string, screen: Screen, holding: Holding): Pro
   const many = path.join(scratch, `large-${holding}`, 'raw');
   const out = path.join(scratch, `many-${holding}`);
   screen.out(`${large.files} 个文件，单独一个进程：${told(await ingestAlone(many, out))}`);
+}
+
+/** Runs over files that an earlier run knows, as shares of reading them all. */
+async function benchAgain(scratch: string, screen: Screen): Promise<void> {
+  const raw = path.join(scratch, 'large-one', 'raw');
+  const options = { raw, out: path.join(scratch, 'again'), known: path.join(scratch, 'known') };
+  const all = await cpuSeconds(() => ingest(options));
+  const none = await cpuSeconds(() => ingest(options));
+  const [first] = (await listRawFiles(raw)).files;
+  await appendFile(first!.path, '\n园区的窗口从下周起多开两个小时。\n');
+  const one = await cpuSeconds(() => ingest(options));
+  const share = (seconds: number): string => `${((100 * seconds) / all).toFixed(1)} %`;
+  screen.out(`${2 * FILES} 个文件再整理一次，与全部整理相比：都没变 ${share(none)}，变了一个 ${share(one)}`);
 }
 
 const told = ({ seconds, megabytes }: Spent): string =>
