@@ -1,6 +1,7 @@
 /** Parts of a site: the pages and the index of one year's articles, made by a job of its own, on any machine. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { frontMatterCache } from '../src/lib/settings.ts';
 import { bundle, type Settings } from './bundle.ts';
@@ -44,7 +45,7 @@ export async function buildPart(
   await keepShards({ articles: await readArticles(articles, frontMatterCache), year, cacheDir: index });
   const files = [...Object.keys(pages), ...(await readdir(index)).map((name) => `${INDEX}/${name}`)];
   const digests: Note['digests'] = {};
-  for (const file of files.sort()) digests[file] = digestOf(await readFile(path.join(outDir, file)));
+  for (const file of files.sort()) digests[file] = digestOf(readFileSync(path.join(outDir, file)));
   await sealOut(outDir, { code: made.digest, pages, digests } satisfies Note);
   return { pages: Object.keys(pages).length, seconds: (performance.now() - start) / 1000 };
 }
@@ -89,12 +90,12 @@ async function takePart(
   for (const [file, digest] of Object.entries(note.digests)) {
     const to = placeOf(file, places);
     if (!to) continue;
-    const bytes = await readFile(path.join(part, file)).catch(() => undefined);
+    const bytes = bytesOf(path.join(part, file));
     if (!bytes || digestOf(bytes) !== digest) {
       broken.push(file);
       continue;
     }
-    await writeWhole(to, bytes);
+    writeWhole(to, bytes);
     const key = note.pages[file]?.key;
     // What a page asks of the host is read from the page.
     if (key) pages[file] = { key, styles: styleHashes(bytes.toString('latin1')) };
@@ -108,11 +109,19 @@ function placeOf(file: string, { outDir, cacheDir }: Places): string | undefined
   return SHARD.test(file) ? path.join(cacheDir, path.basename(file)) : undefined;
 }
 
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+function bytesOf(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function writeWhole(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
   const fresh = `${file}.${process.pid}`;
-  await writeFile(fresh, bytes);
-  await rename(fresh, file);
+  writeFileSync(fresh, bytes);
+  renameSync(fresh, file);
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');

@@ -40,7 +40,7 @@ for (const name of readdirSync(FOLDER))
     const used = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []));
     assert.ok(used.length > 0);
     for (const action of used) {
-      assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+      assert.match(action, /^[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40}$/);
       assert.match(text, new RegExp(`${RegExp.escape(action)} # v\\d+\\.\\d+\\.\\d+$`, 'm'), action);
     }
   });
