@@ -97,6 +97,9 @@ const undated = (text: string): string =>
 /** 发布于 4月6日 09:12 • 林小禾: the day stands behind such words, without its year perhaps. */
 const POSTED = /^(?:(?:发布|发表|更新|刊登)于|Posted on|Published(?: on)?|Updated(?: on)?) ?/u;
 
+/** What a page offers or counts behind the names: 字号：大 中 小, 浏览次数：12. */
+const BEHIND = / (?:字[号体]|[浏瀏]览|阅读|点击|评论|打印|分享|收藏|编辑|责编|责任编辑)(?:[ :].*)?$/u;
+
 /** Names in a line of the head that holds nothing but a date, a medium, buttons and them. */
 function besideDates(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length && states[i] !== 'B'; i++) {
@@ -104,7 +107,7 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     if (states[i] !== 'H' || !(kinds.has('dated') || POSTED.test(text))) continue;
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
     for (const piece of raw.split(/\s{2,}|[\u3000|]/u)) {
-      const text = undated(fold(piece)).trim();
+      const text = undated(fold(piece)).replace(BEHIND, '').trim();
       const role = ROLE.exec(text)?.index;
       const named = role === undefined ? undefined : text.slice(role);
       const found = named && (parseByline(withoutPlace(text)) ?? parseByline(withoutPlace(named)));

@@ -455,3 +455,21 @@ test('spaces between Chinese and Latin words make no paragraph a teaser', () => 
     lines.slice(2),
   );
 });
+
+test('a reporter behind the day and the medium, before what the page offers', () => {
+  const text =
+    '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重，平均亩产比去年高出四十公斤，创下新高。';
+  for (const behind of ['字号:大 中 小', '字体：大 中 小', '打印 关闭']) {
+    const lines = [
+      '云桥开发区海水稻开镰',
+      `2023-09-11 09:20 云桥新闻网 记者 林小禾 ${behind}`,
+      text,
+      text.replace('昨日', '上月'),
+    ];
+    const { byline } = readWeb(documentOf(lines.join('\n'))).drafts[0]!;
+    assert.deepEqual(
+      byline.map(({ name }) => name),
+      ['林小禾'],
+    );
+  }
+});

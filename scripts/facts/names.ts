@@ -38,7 +38,7 @@ const commonWord = 20;
 
 /** A paper, a site, a station; its name ends so. */
 export const medium =
-  '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|之声|客户端|频道|融媒体?(?:中心)?|[报報网網社台])';
+  '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|之声|客户端|频道|融媒体?(?:中心)?|周刊|月刊|导刊|杂志|[报報网網社台])';
 /** Before a role a paper may also be called by its edition or its news: 云桥新闻记者, 云桥晚报城南版记者. */
 const press = `(?:\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}新闻)`;
 const rolePrefix =

@@ -109,3 +109,18 @@ test('a byline stays with the headline right above it, whatever text stands belo
     [first.toSorted(), second.toSorted()],
   );
 });
+
+test('the only zone that no headline names is that of the headline without any', () => {
+  const [a, b, c] = whole(port) as [string, string, string];
+  const [x, y, z] = whole(robots) as [string, string, string];
+  const [zonedHead, plainHead] = ['# 宁波高新区：码头迎来首船进口水果', '# 搬运机器人走上生产线'];
+  for (const lines of [
+    [zonedHead, plainHead, a, x, b, y, c, z],
+    [zonedHead, a, y, b, plainHead, x, c, z],
+    [zonedHead, a, b, plainHead, x, c, y, z],
+  ])
+    assert.deepEqual(
+      bodies(page(lines)).map((own) => own.toSorted()),
+      [[a, b, c].toSorted(), [x, y, z].toSorted()],
+    );
+});

@@ -39,6 +39,12 @@ function ownNames({ folded, words }: Line): string[] {
 /** 高新区 with no place before it, at the start of a clause: the one that the text is about. */
 const bareZone = /(?:^|[,。;])(高新区|经开区|开发区|保税区|新区)/gu;
 
+/** The zone that lines speak of and no headline names, where there is only one: that of the headline without any. */
+function onlyZoneLeft(zones: readonly string[][], headZones: ReadonlySet<string>): string | undefined {
+  const left = zones.flatMap((own) => (own.length === 1 && !headZones.has(own[0]!) ? own : []));
+  return headZones.size > 0 && left.length > 1 && new Set(left).size === 1 ? left[0] : undefined;
+}
+
 /** For each line, the names of headlines that it holds; a name that several headlines hold tells nothing, nor does a place beside the zone of a headline. */
 function namesOf({ lines, zones }: Sheet, headLines: readonly number[]): Set<string>[] {
   const all = headLines.flatMap((i) => ownNames(lines[i]!));
@@ -51,9 +57,12 @@ function namesOf({ lines, zones }: Sheet, headLines: readonly number[]): Set<str
       : [...lines[i]!.folded.matchAll(bareZone)].map(([, kind]) => kind!);
   const only = (kind: string): boolean => kinds.filter((other) => other === kind).length === 1;
   const headZones = new Set(headLines.flatMap((i) => zones[i]!));
+  const [unzoned, ...more] = headLines.filter((i) => zones[i]!.length === 0);
+  const rest = more.length === 0 && unzoned !== undefined ? onlyZoneLeft(zones, headZones) : undefined;
+  const zonesOf = (i: number): string[] => (i === unzoned && rest !== undefined ? [rest] : zones[i]!);
   return lines.map(({ folded }, i) => {
-    const own = zones[i]!;
-    if (!isHead.has(i) && own.some((zone) => headZones.has(zone))) return new Set(own);
+    const own = zonesOf(i);
+    if (!isHead.has(i) && own.some((zone) => headZones.has(zone) || zone === rest)) return new Set(own);
     return new Set([...own, ...telling.filter((name) => folded.includes(name)), ...kindsIn(i).filter(only)]);
   });
 }
@@ -159,6 +168,9 @@ function misplaced({ zones }: Sheet, { segments }: Chain): number {
   const heads = segments.map(({ start, parts }) =>
     parts.flatMap((part, i) => (part === 'H' || part === 'T' ? zones[start + i]! : [])),
   );
+  const unzoned = heads.filter((own) => own.length === 0);
+  const rest = unzoned.length === 1 ? onlyZoneLeft(zones, new Set(heads.flat())) : undefined;
+  if (rest !== undefined) unzoned[0]!.push(rest);
   const named = heads.flat();
   if (heads.some((own) => own.length !== 1) || new Set(named).size < named.length) return 0;
   return segments.reduce(

@@ -789,3 +789,29 @@ test('the number and the section at the page’s head, beside its day', () => {
     ['昆山高新区 机器人走上生产线'],
   );
 });
+
+test('a scene, or a short sentence, between the halves of a broken sentence is a caption', () => {
+  const [left, right] = [robots[1]!.slice(0, 48), robots[1]!.slice(48)];
+  for (const caption of ['虚构机器人公司厂区一角。', '搬运机器人研发中心项目效果图。', '样例展厅外景']) {
+    const { drafts } = read(['# 青禾产业园机器人走上生产线', robots[0]!, left, caption, right, robots[2]!]);
+    assert.deepEqual(drafts[0]!.captions, [caption]);
+    assert.deepEqual(
+      drafts[0]!.paragraphs.map(({ text }) => text),
+      robots,
+    );
+  }
+  const whole = read(['# 青禾产业园机器人走上生产线', robots[0]!, '厂区一角也变了样。', ...robots.slice(1)]);
+  assert.deepEqual(whole.drafts[0]!.captions, []);
+});
+
+test('a reporter of a weekly is a reporter, and its head is the page’s', () => {
+  for (const [head, byline] of [
+    ['虚构经济周刊 园区版 2020.11.16', '□ 虚构经济周刊记者 林小禾'],
+    ['虚构月刊 2020年11月16日', '虚构月刊记者 林小禾'],
+    ['虚构导刊 2020年11月16日 星期一', '■ 虚构导刊记者 林小禾 通讯员 方知远'],
+  ]) {
+    const reading = read([head!, '# 青禾产业园机器人走上生产线', byline!, ...robots]);
+    assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线']);
+    assert.match(bylines(reading)[0]!, /^林小禾/u);
+  }
+});

@@ -1,6 +1,8 @@
 /** Lines that tell what a picture shows, known by what stands beside them: its credit, or the mark that it left. */
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Document } from '../types.ts';
+import { lineOf } from './features.ts';
+import { joint } from './joint.ts';
 import type { Look } from './look.ts';
 import { zoneNamesIn } from './zone-names.ts';
 
@@ -49,6 +51,32 @@ function isLeftAbove(looks: readonly Look[], i: number): boolean {
   );
 }
 
+/** A seam of this score is a sentence that goes on. */
+const SURE_SEAM = 3;
+const SHORT_SENTENCE = /^[^。!?,:“]{4,20}。$/u;
+const ENDED = /[。！？!?…；;：:”’）)]$/u;
+
+/** Whether a scene, or a short sentence, stands between the halves of a broken one. */
+function breaksSentence(looks: readonly Look[], i: number): boolean {
+  const [before, next] = [looks[i - 1], looks[i + 1]];
+  const { half } = looks[i]!;
+  if (!before || !next || before.mark + next.mark > 0 || before.outside || next.outside) return false;
+  if (before.length < SHORTEST_CAPTION || ENDED.test(before.half)) return false;
+  const isScene = scene.test(half);
+  if (!isScene && !SHORT_SENTENCE.test(half)) return false;
+  const seam = (left: Look, right: Look) => {
+    const [a, b] = [lineOf(0, left.raw, 0, left.half), lineOf(1, right.raw, 0, right.half)];
+    const { score, rows } = joint({
+      left: a,
+      right: b,
+      page: { text: `${a.folded}\n${b.folded}`, beginnings: new Map() },
+    });
+    return score <= -7 ? score : rows.reduce((sum, { points }) => sum + points, 0);
+  };
+  const over = seam(before, next);
+  return over >= SURE_SEAM && over > seam(before, looks[i]!) + (isScene ? 0 : SURE_SEAM);
+}
+
 /** Whether the next line is the headline of an article that is signed right below it. */
 function isOverHeadline(looks: readonly Look[], i: number): boolean {
   const [before, next, after] = [looks[i - 1], looks[i + 1], looks[i + 2]];
@@ -63,7 +91,7 @@ function isOverHeadline(looks: readonly Look[], i: number): boolean {
 /**
  * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end and set
  * apart together with it, or as one sentence that describes a scene; such a sentence also right below a picture's mark.
- * One that stands over the next headline is known by the zones of both, or by the byline below that.
+ * One that stands over the next headline is known by the zones of both, or by the byline below that; one that breaks a sentence by its halves.
  */
 export function isPictured(document: Document, looks: readonly Look[], i: number): boolean {
   const { blocks } = document;
@@ -73,7 +101,7 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const below = looks[i + 1]?.outside;
   const isAlone = length <= LONGEST_CAPTION && !/[。;]$/u.test(half) && apart(i) && !apart(i + 1);
   if (below?.id === 'page-credit' && isAlone) return true;
-  if (isLeftAbove(looks, i)) return true;
+  if (isLeftAbove(looks, i) || breaksSentence(looks, i)) return true;
   const before = looks[i - 1];
   const isFree = !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
   if (!isFree || length > LONGEST_SCENE || !scene.test(half)) return false;
