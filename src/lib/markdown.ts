@@ -1,8 +1,10 @@
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkHtml from 'remark-html';
+import { parsed } from './beyond-parser.ts';
 import { seen } from './seen.ts';
 import { simpleBlocks } from './simple-blocks.ts';
+import { escapeXml } from './xml.ts';
 
 /** Text only: no pictures (they would be asked of other hosts), no ids, no raw HTML. */
 const SCHEMA = {
@@ -41,7 +43,9 @@ export function renderBody(markdown: string): string {
 
 /** The same by the parser, whatever the body holds; the sanitizer has the last word. */
 export function parseBody(markdown: string): string {
-  return seen(String(processor.processSync(markdown))).trimEnd();
+  const asWritten = (paragraphs: readonly string[]) =>
+    paragraphs.map((paragraph) => `<p>${escapeXml(paragraph)}</p>`).join('\n');
+  return seen(parsed(markdown, (body) => String(processor.processSync(body)), asWritten)).trimEnd();
 }
 
 /** Number of characters of a rendered body that are not white space: 字数. Every entity counts as one. */

@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { parsed } from './beyond-parser.ts';
 import { seen } from './seen.ts';
 import { simpleBlocks } from './simple-blocks.ts';
 
@@ -28,5 +29,6 @@ export function plainText(body: string): string {
 
 /** The same by the parser, whatever the body holds. */
 export function parsePlain(body: string): string {
-  return seen(textOf(parser.parse(body)));
+  const asWritten = (paragraphs: readonly string[]) => paragraphs.join('\n');
+  return seen(parsed(body, (text) => textOf(parser.parse(text)), asWritten));
 }
