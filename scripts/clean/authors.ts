@@ -128,15 +128,25 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
   return [];
 }
 
+/** 原创 林小禾 方知远 云桥时报: the people before the account of a WeChat page. */
+function beforeAccount(lines: Features[], states: WebState[]): Person[] {
+  const line = lines.find(({ kinds }, i) => states[i] === 'H' && kinds.has('account'));
+  const names = line?.raw.trim().split(/\s+/u).slice(1, -1) ?? [];
+  return names.every(isName) ? names.map((name) => ({ name })) : [];
+}
+
 /** 图片由企业提供, 编辑 某某 behind the names. */
 const BESIDE_NAMES = /\s(?:图片|照片|配图|编辑|责编|审核)\P{Script=Latin}{0,40}$/u;
 
 /** A rare surname behind a name: no word of that form is known. */
 const mayBeName = (word: string): boolean => /^\p{Script=Han}{3}$/u.test(word) && frequency(word) === 0;
 
+/** 林小禾 《云桥日报》(2021年…: the paper behind the names. */
+const BEHIND_NAMES = /(?<=\p{Script=Han}) ?[《(]/u;
+
 /** The run of names that a label's value begins with, or that stands behind the office which sent it. */
 function leadingNames(told: string): Person[] {
-  const value = told.replace(BESIDE_NAMES, '');
+  const value = told.replace(BESIDE_NAMES, '').split(BEHIND_NAMES)[0]!;
   const whole = parseByline(value);
   if (whole) return whole.people;
   const words = value.split(/[ 、,;/]+/u);
@@ -190,6 +200,7 @@ export function findAuthors(
     () => inState(['E']),
     () => ({ people: inLabels(lines, states), blocks: [] }),
     () => ({ people: besideDates(lines, states), blocks: [] }),
+    () => ({ people: beforeAccount(lines, states), blocks: [] }),
   ];
   for (const option of options) {
     const { people, blocks } = option();

@@ -20,6 +20,7 @@ import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
 import type { SelfTeaser } from './self.ts';
 import type { Seen, Sorted } from './seen.ts';
+import { outlinesIn } from './outline.ts';
 import { verseOf } from './verse.ts';
 
 /** A line with all that was found by comparing it with the others. */
@@ -57,6 +58,8 @@ export interface Features extends Seen {
   annex: boolean;
   /** Whom to ask, between the text of an official document and its signature. */
   contact: boolean;
+  /** The first heading of a numbering that goes on below. */
+  outline: boolean;
   /** One of the items that the text numbers one below the other. */
   enumerated: boolean;
 }
@@ -193,6 +196,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const annex = annexesIn(seen, signature);
   const contact = contactsIn(seen, signature);
   const enumerated = enumeratedIn(seen);
+  const outline = outlinesIn(seen);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
   return seen.map((line, i) => ({
@@ -207,6 +211,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     signature: signature[i]!,
     annex: annex[i]!,
     contact: contact[i]!,
+    outline: outline[i]!,
     enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,

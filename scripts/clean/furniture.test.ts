@@ -88,6 +88,34 @@ test('the people whom a label with the paper’s name in front names are the aut
   assert.deepEqual(by('本文编辑：叶小霞'), []);
 });
 
+test('the headline above a subtitle is the title, also where only the subtitle says what the text says', () => {
+  for (const main of ['烟火气里 同一锅饭', '一锅饭香 三家同堂']) {
+    const lines = [
+      '上一篇 下一篇',
+      main,
+      '——青禾产业园三家工厂合开厨房记',
+      '文章字数:942',
+      '本报记者 林小禾',
+    ];
+    assert.equal(read([...lines, ...text]).drafts[0]!.title?.text, main);
+  }
+});
+
+test('right above the lead of a report stands its title, whatever it says', () => {
+  const lines = ['进园区', '一锅香到底 路越走越宽'];
+  const lede = `云桥新闻网讯 ${text[0]!}`;
+  assert.equal(read([...lines, lede, ...text.slice(1)]).drafts[0]!.title?.text, lines[1]);
+  assert.equal(read(['进园区', lede, ...text.slice(1)]).drafts[0]!.title, undefined);
+});
+
+test('people before the account of a WeChat page, or before the paper behind a label, are its authors', () => {
+  const by = (line: string) =>
+    read([title, line, '2021-04-06 09:12', ...text]).drafts[0]!.byline.map(({ name }) => name);
+  assert.deepEqual(by('原创 林小禾 方知远 云桥时报'), ['林小禾', '方知远']);
+  assert.deepEqual(by('原创 青禾发布 青禾发布'), []);
+  assert.deepEqual(by('作者:本报记者 林小禾 《云桥日报》( 2021年04月06日 11版)'), ['林小禾']);
+});
+
 test('a caption that stands twice below the labels is no headline', () => {
   const labels = ['2021年04月06日 09:12', '来源：云桥时报'];
   const caption = '产业园的共享厨房里三家工厂的人一起做饭';

@@ -62,6 +62,13 @@ test('the day of publication goes before the day on which a document was signed'
   assert.equal(dateOf(`生效日期：2021年05月01日\n${LEDE}\n${MORE}`), undefined);
 });
 
+test('the last line of a notice, below the papers that come with it, is its day', () => {
+  const notice = `各有关企业：\n现将青禾高新区的十项办法予以公布，请认真执行，有问题的请向园区反映。\n${MORE}`;
+  const papers = '附件: 1.厂房租赁办法(略)\n2.人才公寓办法(略)\n3.食堂办法(略)';
+  assert.equal(dateOf(`${notice}\n${papers}\n二〇二一年四月六日`), '2021-04-06');
+  assert.equal(dateOf(`${notice}\n${papers}\n2021年4月6日\n云桥春季马拉松鸣枪开跑`), undefined);
+});
+
 test('the day of a signature above the document that is sent along is the notice’s', () => {
   const notice = '现将《青禾园区厂房租赁办法》印发给你们，请认真贯彻执行。';
   assert.equal(dateOf(`${notice}\n青禾园区管委会\n2021年4月6日\n${LEDE}\n${MORE}`), '2021-04-06');

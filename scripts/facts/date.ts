@@ -223,6 +223,9 @@ const OFFICE = /^[^,。:;]{2,28}(?:[局办委厅处部]|中心|政府|委员会|
 const BEFORE_SIGNATURE =
   /^(?:附[件表]|[^:]{0,6}(?:电 ?话|传 ?真|邮 ?箱|地 ?址|联 ?系 ?人|邮 ?编)) ?\d{0,2} ?:/u;
 
+/** One of the papers that come with a notice: 2.申报指南 */
+const PAPER = /^(?:附[件表] ?:? ?)?\d{1,2}[.、][^。]{2,60}$/u;
+
 /** Labels of the tail before any list, and a date alone in its first two lines or under the office that signs a notice. */
 function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length;
@@ -230,14 +233,23 @@ function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
     if (decisions[i]!.rule === 'signature') return signed(doc, i, TRUST.signature);
     return i < last ? signed(doc, i, TRUST.between) : [];
   });
+  const attached = /^附[件表]/u.test(fold(doc.blocks[last + 1]?.text ?? ''));
+  const isPaper = (text: string): boolean => attached && PAPER.test(text);
   const end = Math.min(doc.blocks.length, last + 1 + TAIL_REACH);
   for (let i = last + 1; i < end; i++) {
     const text = fold(doc.blocks[i]!.text);
-    if (LIST_STARTS.includes(decisions[i]!.rule) && !OFFICE.test(text) && !BEFORE_SIGNATURE.test(text)) break;
+    if (
+      LIST_STARTS.includes(decisions[i]!.rule) &&
+      !OFFICE.test(text) &&
+      !BEFORE_SIGNATURE.test(text) &&
+      !isPaper(text)
+    )
+      break;
     const other = decisions[i]!.draft !== undefined && decisions[i]!.draft !== decisions[last]!.draft;
     if (other || decisions[i]!.rule === 'self-teaser' || decisions[i]!.state === 'body') break;
     found.push(...labelled(doc, i, TRUST.tailLabel));
-    if (i <= last + 2 || OFFICE.test(fold(doc.blocks[i - 1]!.text)))
+    const above = fold(doc.blocks[i - 1]!.text);
+    if (i <= last + 2 || OFFICE.test(above) || (i === doc.blocks.length - 1 && isPaper(above)))
       found.push(...signed(doc, i, TRUST.signature, i === last + 1));
   }
   return found;
@@ -257,7 +269,7 @@ const fromSelfTeasers = once(({ blocks }: Document) =>
 );
 
 /** The dateline over an agency's headline: 云桥社青禾4月6日电 题：… */
-const WIRE = /日[电電讯訊][^。]{0,24}[题題]\s?[:：]/u;
+export const WIRE = /日[电電讯訊][^。]{0,24}[题題]\s?[:：]/u;
 
 const DATELINE =
   /^[^。,]{0,24}?(?:((?:19|20)\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日 ?(?:电|讯|消息|\p{Script=Han}{2,4}(?:[电讯]|消息)(?=[ (]))/u;

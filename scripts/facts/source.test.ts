@@ -23,6 +23,14 @@ test('the office that signs a document is its source where the page names none',
   assert.equal(sourceOf('来源：云桥时报', signed)?.value, '云桥时报');
 });
 
+test('the card of the account that posted a page, and the agency of a wire’s headline, are sources', () => {
+  assert.equal(sourceOf('2021-04-06 09:12\n云桥社\n云桥社官方账号\n+关注')?.value, '云桥社');
+  assert.equal(sourceOf('2021-04-06 09:12\n云桥社云桥社官方账号+关注')?.value, '云桥社');
+  const doc = documentOf(`${TITLE}\n云桥社青禾4月6日电 题：${TITLE}\n作者 方知远\n${BODY}`);
+  const { decisions, drafts } = readWeb(doc);
+  assert.equal(findSource({ doc, decisions, draft: drafts[0]! })?.value, '云桥社');
+});
+
 test('a short name of a site in the dateline is the source', () => {
   const leads = {
     '红网4月6日讯（记者 方知远）': '红网',

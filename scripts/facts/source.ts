@@ -10,6 +10,7 @@ import type { Document, Fact } from '../types.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
+import { WIRE } from './date.ts';
 import type { FactInput } from './date.ts';
 
 const LONGEST = 40;
@@ -295,6 +296,22 @@ function fromAuthorLabel(input: FactInput): Fact<string> | undefined {
     : undefined;
 }
 
+/** 云桥社, and beside it or in the next line 云桥社官方账号: the card of the account that posted a page, above its text. */
+const CARD = /^(\p{Script=Han}{2,16}?) ?\1官方[账帐]号/u;
+
+function fromOfficial({ doc, draft }: FactInput): Fact<string> | undefined {
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  for (let i = 0; i < first; i++) {
+    const { text } = doc.blocks[i]!;
+    const card = [text, `${doc.blocks[i - 1]?.text ?? ''} ${text}`].find(
+      (words) => words.length <= 60 && CARD.test(fold(words)),
+    );
+    const name = card && CARD.exec(fold(card))![1]!;
+    if (name) return { value: verbatim(card, name) ?? name, evidence: text };
+  }
+  return undefined;
+}
+
 /** The WeChat account behind 原创 and, where there is one, the author's name. */
 function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const at = draft.headBlocks.find((i) => decisions[i]!.rule === 'account');
@@ -343,9 +360,11 @@ const AGENCY =
 const BRACKETED = /^[(【〔](\p{Script=Han}{2,10}[社报网])[/╱][^()【】〔〕。,]{2,20}[)】〕]/u;
 
 /** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. A caption may stand before the lede. */
-function fromDateline({ draft }: FactInput): Fact<string> | undefined {
-  for (const paragraph of draft.paragraphs.filter(({ kind }) => kind === 'p').slice(0, 2)) {
-    const lede = paragraph.text.slice(0, 60);
+function fromDateline({ doc, draft }: FactInput): Fact<string> | undefined {
+  const wires = (draft.title?.blocks ?? []).map((i) => doc.blocks[i]!.text).filter((text) => WIRE.test(text));
+  const ledes = draft.paragraphs.filter(({ kind }) => kind === 'p').slice(0, 2);
+  for (const told of [...wires, ...ledes.map(({ text }) => text)]) {
+    const lede = told.slice(0, 60);
     const match = AGENCY.exec(fold(lede)) ?? BRACKETED.exec(fold(lede));
     if (!match || /^本/u.test(match[1]!) || !endsLikeMedium(match[1]!)) continue;
     return { value: verbatim(lede, match[1]!) ?? match[1]!, evidence: verbatim(lede, match[0]) ?? match[0] };
@@ -394,6 +413,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
     labelled(input, ['publisher']) ??
     fromAccount(input) ??
+    fromOfficial(input) ??
     besideDate(input) ??
     underTitle(input) ??
     fromPaper(input) ??

@@ -314,7 +314,7 @@ function scoreOf(one: Candidate, page: Page): number {
   if (size >= 10 && size <= 40) score += 0.8;
   if (size < 8) score -= 1.5;
   if (/。$/u.test(text)) score -= 4;
-  if (/^(?:——|--)/u.test(text) || NUMBERED.test(text)) score -= 3;
+  if (SUBTITLE.test(text) || NUMBERED.test(text)) score -= SUBTITLE_LESS;
   if (isTranslation(text, all)) score -= 3;
   if (one.from !== 'headline' || one.block === undefined) return score;
   const line = lines[one.block]!;
@@ -325,6 +325,33 @@ function scoreOf(one: Candidate, page: Page): number {
   const listed = line.run && line.marks.short && !next?.verse && !signed && !labelFollows(lines, one.block);
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
+}
+
+/** 云桥网讯, 云桥社青禾4月6日电: how the text of a report begins. */
+const NEWS_LEAD = /^[(【]?\p{Script=Han}{2,12}(?:\d{1,2}月\d{1,2}日)?(?:[电讯]|消息)(?=[\s(:】)])/u;
+const SUBTITLE = /^(?:——|--)/u;
+
+/** The worth of standing right above a subtitle (——…), and what a subtitle is thought less of as a headline. */
+const OVER_SUBTITLE = 1.2;
+const SUBTITLE_LESS = 3;
+
+/** A subtitle speaks for the headline right above it: what its words are worth goes there. */
+function raiseHeadlines(all: Candidate[]): void {
+  for (const { block, score } of all.filter((one) => one.block !== undefined && SUBTITLE.test(one.text))) {
+    const above = all.find(
+      (one) => one.from === 'headline' && one.block === block! - 1 && !SUBTITLE.test(one.text),
+    );
+    if (above) above.score = Math.max(above.score, score + SUBTITLE_LESS) + OVER_SUBTITLE;
+  }
+}
+
+/** The line right above a lede that begins as news does (某某网讯), where no line says what the text says. */
+function overLead({ lines, firstBody, all }: Page): ReturnType<typeof findTitle> {
+  const one = all.find(({ block, from }) => from === 'headline' && block === firstBody - 1);
+  const fits =
+    one && length(one.text) >= 8 && lines[one.block!]!.marks.short && !endsLikeMedium(fold(one.text));
+  if (!fits || !NEWS_LEAD.test(fold(lines[firstBody]!.raw))) return undefined;
+  return { text: one.text, from: one.from, cuts: one.cuts, score: one.score, blocks: [one.block!] };
 }
 
 /**
@@ -345,6 +372,7 @@ export function findTitle(
   const bares = all.map(({ text }) => bare(text));
   const page: Page = { lines, states, body, firstBody: Math.max(0, states.indexOf('B')), all, bares };
   for (const one of all) one.score = scoreOf(one, page);
+  raiseHeadlines(all);
   const best = all.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   if (!best) return undefined;
   const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);
@@ -357,7 +385,7 @@ export function findTitle(
   if (alone && best.score >= 0.5)
     return { text: best.text, from: best.from, cuts: best.cuts, score: best.score, blocks: [best.block!] };
   if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= (only ? -0.6 : 1)))
-    return undefined;
+    return overLead(page);
   if (best.from === 'metadata') best.blocks = brokenHeadline(lines, states, bare(best.text));
   const same = all.filter((other) => other.block !== undefined && bare(other.text) === bare(best.text));
   const headline = same.find((other) => other.from === 'headline') ?? best;
