@@ -31,18 +31,23 @@ function idIn(bytes: Buffer): string | undefined {
 }
 
 function readStandingLedger(out: string, file: string, { ledgers, findings }: Standing): void {
-  const place = path.join(out, file);
-  const text = readFileSync(place, 'utf8');
+  const text = readText(path.join(out, file));
   const head = parseHead(text);
   if (!head) findings.push(damagedNote(file));
   // A copy under another name is not the one that ingest keeps.
-  else if (path.posix.normalize(ledgerPath(head.file)) === file)
-    ledgers.set(head.file, {
-      path: file,
-      sha256: sha256(text),
-      head,
-      lines: () => parseLedger(readFileSync(place, 'utf8'))?.lines,
-    });
+  else if (path.posix.normalize(ledgerPath(head.file)) === file) {
+    const lines = () => parseLedger(readText(path.join(out, file)))?.lines;
+    ledgers.set(head.file, { path: file, sha256: sha256(text), head, lines });
+  }
+}
+
+/** A text that cannot be read is as good as an empty one. */
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -183,9 +188,10 @@ function writeFlushed(file: string, text: string | Uint8Array): void {
 }
 
 async function listLedgers(out: string): Promise<string[]> {
-  const entries = await readdir(path.join(out, 'ledgers'), { recursive: true }).catch(() => []);
+  const dir = path.join(out, 'ledgers');
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => path.join('ledgers', name).split(path.sep).join('/'))
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
+    .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
@@ -275,6 +275,17 @@ describe('a plan', () => {
       assert.deepEqual(await snapshot(), whole);
       assert.deepEqual((await run(outcome('a.txt', ['甲文', '乙文']))).findings, []);
     });
+
+  test('a ledger that cannot be read is told, a folder with the ending of one is none', async () => {
+    await run(outcome('a.json/b.txt', ['甲文']));
+    await symlink('nowhere', path.join(out, 'ledgers/c.txt.json'));
+    const { ledgers, findings } = await readStanding(out);
+    assert.deepEqual([...ledgers.keys()], ['a.json/b.txt']);
+    assert.deepEqual(
+      findings.map(({ file }) => file),
+      ['ledgers/c.txt.json'],
+    );
+  });
 
   test('a copy that a syncing tool made of a ledger is not taken for it', async () => {
     const { ledger } = await run(outcome('a.txt', ['甲文']));
