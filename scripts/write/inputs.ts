@@ -1,5 +1,5 @@
 /** What decides over what a raw file comes to. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../pipeline.ts';
@@ -24,7 +24,8 @@ export function rulesDigest({ gazetteer, taxonomy }: Knowledge): string {
 /** A digest of every module that a run loads, of what these load by themselves, and of the version of Node. */
 export function codeDigest(project: string): string {
   const modules = modulesFrom(path.join(project, 'scripts/ingest.ts'));
-  for (const file of BESIDE)
+  // A project may be without the lock file of npm.
+  for (const file of BESIDE.filter((each) => existsSync(path.join(project, each))))
     modules.set(path.join(project, file), readFileSync(path.join(project, file), 'utf8'));
   const texts = [...modules].map(([file, text]) => [path.relative(project, file), text]).sort();
   return sha256(JSON.stringify([process.version, texts]));
