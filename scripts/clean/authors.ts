@@ -119,6 +119,9 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
       .filter((word) => word !== '' && !/^\d{1,2}:\d\d(?::\d\d)?$/u.test(word));
     const isMedium = (word: string) => endsLikeMedium(word) || noise.buttons.has(word);
     const names = words.filter((word) => !isMedium(word));
+    // 原创 林小禾 云桥观察: the author, then the account.
+    const [kind, author = '', account] = words;
+    if (kind === '原创' && account !== undefined && isName(author)) return asWritten([{ name: author }], raw);
     if (names.length > 0 && names.every(isName))
       return asWritten(
         names.map((name) => ({ name })),

@@ -201,14 +201,18 @@ const countedIn = (plan: Plan): Strategy => ({
 
 /** 再来看青禾高新区。 最后关注一则招工的消息。 the host leads over to the next item in the same breath. */
 const LEADS_OVER =
-  /^(?:好的?[,，。])?(?:(?:接下来|接着|下面|然后|随后|首先|最后|另外|再|继续)[,，]?(?:我们)?[再先来去请]{0,3}(?:[看听说聊]|关注|了解)|(?:下一|另一|最后一|再一|又一)[条则](?:消息|新闻|简讯)|(?:第[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯))/u;
+  /^(?:好的?[,，。])?(?:(?:接下来|接着|下面|然后|随后|首先|最后|另外|再|先|继续)[,，]?(?:我们)?[再先来去请]{0,3}(?:[看听说聊]|关注|了解)|(?:下一|另一|最后一|再一|又一)[条则](?:消息|新闻|简讯)|(?:第[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯))/u;
 
 /** How far a text must turn from the item above where the host says nothing, and begin with a place that is new. */
 const LEAST_UNLED = 0.15;
 const OPENING = 40;
+/** Words by which a text goes on with what was said. */
+const GOES_ON =
+  /^(?:据(?:了解|悉|介绍|统计)|当地|目前|同时|与此同时|此外|另外|其中|下一步|接下来|为此|对此|随后|会上|今后|未来|园区|[该其这他她它但而也还]|“)/u;
 
 /** Whether a text begins with a place that the item above does not name: with its zone, or on another subject. */
 function turnsToPlace(read: string, text: string): boolean {
+  if (GOES_ON.test(text)) return false;
   const fresh = [...placesIn(text.slice(0, OPENING))].filter(([place]) => !read.includes(place));
   const isZoned = ([, zoned]: [string, boolean]) => zoned;
   if (fresh.some(isZoned) && [...placesIn(read)].some(isZoned)) return true;
@@ -218,7 +222,7 @@ function turnsToPlace(read: string, text: string): boolean {
 /** Texts in which the host leads over to another item, the first text, and between them what turns to another place. */
 const ledOverIn = (plan: Plan): Strategy => {
   const texts = insideOf(plan).filter((i) => plan.kinds[i] === 'text');
-  const led = texts.filter((i) => LEADS_OVER.test(saidOn(plan, i)));
+  const led = texts.filter((i) => LEADS_OVER.test(saidOn(plan, i)) || LEADS_OVER.test(plan.blocks[i]!.text));
   const starts = new Set<number>();
   let read = '';
   for (const i of led.length > 1 ? texts : []) {

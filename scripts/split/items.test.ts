@@ -228,3 +228,17 @@ test('the editions themselves, cut off anywhere, keep every block and word', () 
       if (reading) assertWhole(doc, reading);
     }
 });
+
+test('the page’s head tells the day of all articles of a copy that tell none', () => {
+  const head = '虚构经济导报 2024年5月8日 星期三 A03 园区';
+  const texts = (place: string) => [
+    `${place}百名“科技副总”上岗`,
+    '作者：林小禾',
+    `5月6日，${place}为一百名“科技副总”颁发聘书，他们来自二十二所高校，每周至少到企业工作一天。`,
+    `${place}科技局负责人介绍，“科技副总”不占企业编制，薪酬由园区和企业各承担一半。`,
+  ];
+  const document = documentOf([head, ...texts('云桥开发区'), ...texts('青禾产业园')].join('\n'));
+  const { drafts } = asStack(document);
+  assert.equal(drafts.length, 2);
+  assert.ok(drafts.every(({ headBlocks }) => headBlocks.includes(0)));
+});

@@ -186,6 +186,20 @@ const partsAlso = (
   );
 };
 
+/** The page's head above the first of several articles: it tells the day of those that tell none. */
+function shareDay({ blocks }: Document, looks: readonly Look[], drafts: readonly Draft[]): void {
+  const [first, ...others] = drafts;
+  const top = first?.title?.blocks[0] ?? 0;
+  const head = looks.findIndex(
+    ({ outside, raw }, i) => i < top && outside?.id === 'page-header' && dayOf(raw),
+  );
+  if (head < 0) return;
+  for (const draft of others) {
+    const own = [...draft.headBlocks, ...draft.tailBlocks].some((i) => dayOf(blocks[i]!.text));
+    if (!own) draft.headBlocks.unshift(head);
+  }
+}
+
 /**
  * One reading for each of the articles that stand one below the other in a copied page; mostly there is one.
  * @param readOne reads one of them with the engine of its layout
@@ -213,5 +227,7 @@ export function readStacked(
   });
   const lines = starts.map((start) => blocks[start]!.lines[0]).join('、');
   const why = `上下叠着 ${starts.length} 篇，各有来源时间标注，或在分隔线之后，或换了话题，起于第 ${lines} 行`;
-  return { ...together([], parts, at), why: [why] };
+  const reading = together([], parts, at);
+  shareDay(document, looks, reading.drafts);
+  return { ...reading, why: [why] };
 }

@@ -815,3 +815,32 @@ test('a reporter of a weekly is a reporter, and its head is the page’s', () =>
     assert.match(bylines(reading)[0]!, /^林小禾/u);
   }
 });
+
+test('who is at work, between paragraphs and without an end, is a caption', () => {
+  for (const caption of [
+    '工人在厂房顶安装光伏板',
+    '虚构机器人公司的工程师正在调校关节',
+    '学员们在练习焊接机器人操作',
+  ]) {
+    const { drafts } = read([
+      '# 青禾产业园机器人走上生产线',
+      '本报记者 林小禾',
+      robots[0]!,
+      caption,
+      ...robots.slice(1),
+    ]);
+    assert.deepEqual(drafts[0]!.captions, [caption]);
+    assert.deepEqual(
+      drafts[0]!.paragraphs.map(({ text }) => text),
+      robots,
+    );
+  }
+  const subhead = read([
+    '# 青禾产业园机器人走上生产线',
+    '本报记者 林小禾',
+    robots[0]!,
+    '让工人离开危险岗位',
+    ...robots.slice(1),
+  ]);
+  assert.deepEqual(subhead.drafts[0]!.captions, []);
+});

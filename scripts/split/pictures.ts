@@ -26,6 +26,10 @@ const isUnderPicture = ({ blocks, markup }: Document, i: number): boolean => {
   return markup.some(({ lines: [, end], text }) => end < line && line - end <= NEAR && PICTURE.test(text));
 };
 
+/** Who is at work in a picture: 工人在安装光伏板, without an end. */
+const atWork =
+  /^[^。!?“:%,]{0,14}(?:工人|员工|职工|技术员|工程师|技术人员|工作人员|操作员|学员|师傅)们?(?:正在|正|在)[^。!?“:%,]{3,20}$/u;
+
 const SHORTEST_CAPTION = 8;
 
 /** Whether a short line between the text of a marked headline and the next one names the zone of the text, and the headline below another. */
@@ -91,7 +95,8 @@ function isOverHeadline(looks: readonly Look[], i: number): boolean {
 /**
  * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end and set
  * apart together with it, or as one sentence that describes a scene; such a sentence also right below a picture's mark.
- * One that stands over the next headline is known by the zones of both, or by the byline below that; one that breaks a sentence by its halves.
+ * One that stands over the next headline is known by the zones of both, or by the byline below that; one that breaks a sentence by its halves, and one
+ * between paragraphs by who is at work.
  */
 export function isPictured(document: Document, looks: readonly Look[], i: number): boolean {
   const { blocks } = document;
@@ -104,6 +109,9 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   if (isLeftAbove(looks, i) || breaksSentence(looks, i)) return true;
   const before = looks[i - 1];
   const isFree = !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
+  const isInText =
+    before !== undefined && before.outside === undefined && (looks[i + 1]?.length ?? 0) >= LONGEST_CAPTION;
+  if (isFree && isInText && atWork.test(half)) return true;
   if (!isFree || length > LONGEST_SCENE || !scene.test(half)) return false;
   if (isOverHeadline(looks, i)) return true;
   return (below !== undefined && BELOW.has(below.id)) || isUnderPicture(document, i);

@@ -407,3 +407,29 @@ test('a bulletin whose issue is a month, its items numbered', () => {
     assert.deepEqual(itemsOf(['江南园区快讯', issue, ...lines]), items);
   }
 });
+
+test('the host leads over in the first sentence, and what goes on with the item stays', () => {
+  const items = [
+    [
+      '先来听一条南宁高新区的消息。虚构数据产业园昨天开园，首批二十六家企业入驻，提供十一种语言的服务。',
+      '园区负责人说，企业入驻前两年房租全免，还有绿色通道。',
+    ],
+    [
+      '接着来关注桂林高新区。虚构微波实验室本周启用，将为卫星通信企业提供天线测试。',
+      '据介绍，实验室的暗室长四十米，是目前西南地区最大的。',
+    ],
+    [
+      '最后一条消息来自北海高新区。虚构显示器的产量今年前八个月突破六百万台，同比增长三成半。',
+      '当地海关开设了出口专窗，查验时间缩短到四十分钟。',
+    ],
+  ];
+  const found = itemsOf([
+    '早安，欢迎收听《青禾早读》，今天是9月3日，我是小禾。',
+    ...items.flat(),
+    '以上就是今天的《青禾早读》，我们明天见。',
+  ]);
+  assert.deepEqual(
+    found?.map((item) => item.length),
+    [2, 2, 2],
+  );
+});
