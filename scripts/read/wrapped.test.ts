@@ -198,3 +198,21 @@ test('whatever the lines, their words stand in the blocks in order, each line in
     }),
   );
 });
+
+test('a headline at the margin below a full line that ends a sentence stays apart', () => {
+  for (const headline of ['云桥开发区光学镜头搭上“专列”', '光学镜头走上海路', '园区夜校开到流水线：教英语']) {
+    const lines = [
+      '　　青禾产业园昨日把新一代搬运机器人',
+      '送上了生产线，第一批六十台已经装了箱',
+      '，今天上午就要运往三座港口。',
+      '　　平台上线半年，完成订单三千多笔。',
+      headline,
+      '　　六月十五日，一列满载光学镜头的专',
+      '列开往港口，这是园区首次为光学企业开',
+      '行专列，运输时间比公路缩短十小时。',
+      '　　专列采用防震集装箱，每箱都装有温',
+      '湿度的记录仪，破损率下降到万分之二。',
+    ];
+    assert.ok(readText(lines.join('\n'), 'text').blocks.some(({ text }) => text === headline));
+  }
+});

@@ -68,7 +68,8 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const left = made.at(-1);
     const open = before !== undefined && !ENDED.test(before.text);
     const near = !line.apart && !(setIn && isIndented(line)) && before?.mark === 0 && block.mark === 0;
-    const fullAbove = i > 0 && full[i - 1]! && (open || parted || (setIn && inParagraph));
+    const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i));
+    const fullAbove = i > 0 && full[i - 1]! && goesOn;
     const set =
       setIn &&
       inParagraph &&

@@ -208,7 +208,7 @@ const LEAST_UNLED = 0.15;
 const OPENING = 40;
 /** Words by which a text goes on with what was said. */
 const GOES_ON =
-  /^(?:据(?:了解|悉|介绍|统计)|当地|目前|同时|与此同时|此外|另外|其中|下一步|接下来|为此|对此|随后|会上|今后|未来|园区|[该其这他她它但而也还]|“)/u;
+  /^(?:据(?:了解|悉|介绍|统计)|当地|目前|同时|与此同时|此外|另外|其中|下一步|接下来|为此|对此|随后|会上|今后|未来|园区|[该其这他她它但而也还“])/u;
 
 /** Whether a text begins with a place that the item above does not name: with its zone, or on another subject. */
 function turnsToPlace(read: string, text: string): boolean {

@@ -39,14 +39,20 @@ function ownNames({ folded, words }: Line): string[] {
 /** 高新区 with no place before it, at the start of a clause: the one that the text is about. */
 const bareZone = /(?:^|[,。;])(高新区|经开区|开发区|保税区|新区)/gu;
 
-/** The zone that lines speak of and no headline names, where there is only one: that of the headline without any. */
-function onlyZoneLeft(zones: readonly string[][], headZones: ReadonlySet<string>): string | undefined {
-  const left = zones.flatMap((own) => (own.length === 1 && !headZones.has(own[0]!) ? own : []));
-  return headZones.size > 0 && left.length > 1 && new Set(left).size === 1 ? left[0] : undefined;
+/**
+ * The zone that lines speak of and no headline names, where there is only one: that of the headline without any. Where
+ * such a line opens an article, the headline of that may have been lost.
+ */
+function onlyZoneLeft({ lines, zones }: Sheet, headZones: ReadonlySet<string>): string | undefined {
+  const left = zones.flatMap((own, i) => (own.length === 1 && !headZones.has(own[0]!) ? [i] : []));
+  const named = new Set(left.map((i) => zones[i]![0]!));
+  const opens = left.some((i) => lines[i]!.lead !== undefined);
+  return headZones.size > 0 && left.length > 1 && named.size === 1 && !opens ? [...named][0] : undefined;
 }
 
 /** For each line, the names of headlines that it holds; a name that several headlines hold tells nothing, nor does a place beside the zone of a headline. */
-function namesOf({ lines, zones }: Sheet, headLines: readonly number[]): Set<string>[] {
+function namesOf(sheet: Sheet, headLines: readonly number[]): Set<string>[] {
+  const { lines, zones } = sheet;
   const all = headLines.flatMap((i) => ownNames(lines[i]!));
   const telling = all.filter((name) => all.indexOf(name) === all.lastIndexOf(name));
   const kinds = headLines.flatMap((i) => /(?:高新|经开|开发|保税|新)区/u.exec(lines[i]!.folded)?.[0] ?? []);
@@ -58,7 +64,7 @@ function namesOf({ lines, zones }: Sheet, headLines: readonly number[]): Set<str
   const only = (kind: string): boolean => kinds.filter((other) => other === kind).length === 1;
   const headZones = new Set(headLines.flatMap((i) => zones[i]!));
   const [unzoned, ...more] = headLines.filter((i) => zones[i]!.length === 0);
-  const rest = more.length === 0 && unzoned !== undefined ? onlyZoneLeft(zones, headZones) : undefined;
+  const rest = more.length === 0 && unzoned !== undefined ? onlyZoneLeft(sheet, headZones) : undefined;
   const zonesOf = (i: number): string[] => (i === unzoned && rest !== undefined ? [rest] : zones[i]!);
   return lines.map(({ folded }, i) => {
     const own = zonesOf(i);
@@ -164,12 +170,13 @@ function faultsOf(sheet: Sheet, { segments }: Chain): { broken: number; strange:
 }
 
 /** How many lines speak only of the zone of another headline, where every headline names one of its own. */
-function misplaced({ zones }: Sheet, { segments }: Chain): number {
+function misplaced(sheet: Sheet, { segments }: Chain): number {
+  const { zones } = sheet;
   const heads = segments.map(({ start, parts }) =>
     parts.flatMap((part, i) => (part === 'H' || part === 'T' ? zones[start + i]! : [])),
   );
   const unzoned = heads.filter((own) => own.length === 0);
-  const rest = unzoned.length === 1 ? onlyZoneLeft(zones, new Set(heads.flat())) : undefined;
+  const rest = unzoned.length === 1 ? onlyZoneLeft(sheet, new Set(heads.flat())) : undefined;
   if (rest !== undefined) unzoned[0]!.push(rest);
   const named = heads.flat();
   if (heads.some((own) => own.length !== 1) || new Set(named).size < named.length) return 0;
