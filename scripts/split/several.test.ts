@@ -433,3 +433,19 @@ test('the host leads over in the first sentence, and what goes on with the item 
     [2, 2, 2],
   );
 });
+
+test('numbered items of one sentence each, under the name of a digest', () => {
+  const items = [
+    '石家庄高新区虚构创新港8月15日开港，首批入驻研发团队十九个，配建公共实验平台六个，面积四万平方米，为创业团队提供“拎包入住”的条件。',
+    '廊坊经开区8月16日与三家虚构设计院签约，共建智慧物流联合实验室，三年内投入研发经费六千万元，重点研究无人分拣和冷链追溯。',
+    '邢台经开区虚构商用车基地8月17日下线第五千台整车，整车续航里程达到五百公里，产品销往十六个省份。',
+    '沧州高新区虚构激光联盟8月18日成立，五十二家成员单位共享检测设备一百四十台，联盟还将统一采购激光器的核心部件。',
+  ];
+  for (const point of ['.', '、', '．']) {
+    const lines = items.map((text, k) => `${k + 1}${point}${text}`);
+    assert.deepEqual(
+      itemsOf(['一周园区要情（8月14日—8月20日）', ...lines]),
+      items.map((text) => [text]),
+    );
+  }
+});
