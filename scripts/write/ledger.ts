@@ -71,8 +71,8 @@ export const damagedNote = (file: string): Finding => ({
   level: 'warning',
   code: 'ledger-damaged',
   file,
-  message: '这份账本不完整，或不是这一版的格式，没有用上；它的原文当作从没整理过。',
-  hint: '从备份或 git 取回它，再运行一次；不取回，它会照原文重写，从前那几篇若改过，就看看有没有重了一份。',
+  message: '这份清单不完整，或不是这一版的格式，没有用上；它的原文当作从没整理过。',
+  hint: '原文还在，它就照原文重写：看看从前由它而来的文章有没有重了一份。要接着用原来的，从备份或 git 取回它，再运行一次。',
 });
 
 /** Reads a ledger; undefined when it is not one of ours. */
