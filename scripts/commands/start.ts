@@ -32,7 +32,11 @@ export const start: Command = {
     const articles = text(values, 'out', scratch ? path.join(scratch, 'articles') : 'content/articles');
     const out = scratch ? path.join(scratch, 'dist') : 'dist';
     try {
-      draw(await runWithProgress({ raw, out: articles, ...(scratch ? {} : { known: KNOWN }) }, screen), {}, screen);
+      draw(
+        await runWithProgress({ raw, out: articles, ...(scratch ? {} : { known: KNOWN }) }, screen),
+        {},
+        screen,
+      );
       const code = await checkAndBuild({ articles, base: '/', out }, screen);
       if (code !== 0) return code;
       const { address, stop, closed } = await serveSite({ out, base: '/', port });
