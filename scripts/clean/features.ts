@@ -1,4 +1,4 @@
-import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { isName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
 import { asWritten } from './people.ts';
 import { cardsOf } from './cards.ts';
@@ -15,7 +15,7 @@ import type { Grams } from './grams.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
 import { annexesIn, contactsIn, signaturesIn } from './official.ts';
-import { endsLikeMedium } from './noise.ts';
+import { endsLikeMedium, noise } from './noise.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
 import type { SelfTeaser } from './self.ts';
@@ -77,6 +77,7 @@ function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
       found !== undefined &&
       !site &&
       !inMenu &&
+      !noise.menu.has(line.text) &&
       !poster &&
       !caption &&
       !NO_BYLINE.some((kind) => line.kinds.has(kind));
@@ -125,8 +126,18 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
     parseByline(line) ??
     (office ? parseByline(line.slice(role)) : undefined) ??
     (line === text ? undefined : parseByline(text)) ??
-    signedDateline(line);
+    signedDateline(line) ??
+    ofHouse(line);
   return found && { ...found, people: asWritten(found.people, raw) };
+}
+
+/** 文|林小禾 云桥大学: the author with the house behind the name. */
+const OF_HOUSE =
+  /^(?:文|撰文|撰稿|作者) ?[:|丨/] ?(\p{Script=Han}{2,4}) [^,。;:!?]{2,40}(?:大学|中心|公司|[院所站会系室部])$/u;
+
+function ofHouse(line: string): ReturnType<typeof parseByline> {
+  const name = OF_HOUSE.exec(line)?.[1];
+  return name && isName(name) ? { people: [{ name }], strength: 2 } : undefined;
 }
 
 const LONGEST_DATELINE = 50;

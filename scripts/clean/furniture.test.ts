@@ -116,6 +116,15 @@ test('people before the account of a WeChat page, or before the paper behind a l
   assert.deepEqual(by('作者:本报记者 林小禾 《云桥日报》( 2021年04月06日 11版)'), ['林小禾']);
 });
 
+test('an author is named with the house behind the name; an entry of the menu is nobody', () => {
+  const by = (lines: string[]) => read(lines).drafts[0]!.byline.map(({ name }) => name);
+  for (const line of ['文|林小禾 云桥(青禾)产业研究院 博士后工作站', '作者：林小禾 云桥大学']) {
+    assert.deepEqual(by([title, '2021-04-06 09:12', text[0]!, line, ...text.slice(1)]), ['林小禾']);
+    assert.ok(!bodyOf([title, '2021-04-06 09:12', text[0]!, line, ...text.slice(1)]).includes(line));
+  }
+  assert.deepEqual(by(['新闻', '财经', '更多', '无障碍', '关怀版', title, '2021-04-06 09:12', ...text]), []);
+});
+
 test('a caption that stands twice below the labels is no headline', () => {
   const labels = ['2021年04月06日 09:12', '来源：云桥时报'];
   const caption = '产业园的共享厨房里三家工厂的人一起做饭';

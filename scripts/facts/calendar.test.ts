@@ -55,6 +55,15 @@ test('a day is a day exactly when the calendar has it', () => {
   );
 });
 
+test('a year apart from its day counts where a clock stands behind', () => {
+  for (const stamp of ['2021 04/06 09:12:30', '202104/0609:12:30', '2021 04/ 06 09:12:30'])
+    assert.deepEqual(
+      datesIn(`${stamp} 来源：云桥网`).map(({ value }) => value),
+      ['2021-04-06'],
+    );
+  assert.deepEqual(datesIn('2021 04/06 名企业'), []);
+});
+
 test('a year of the Republic counts from 1912, in words anywhere, in digits only at the start of a label’s value', () => {
   assert.deepEqual(
     datesIn('中華民國110年4月6日發布').map(({ value }) => value),

@@ -20,6 +20,8 @@ const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/gu;
 const HAN =
   /([二一][〇○0零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
 
+/** 2021 04/06 09:12:30: the year set apart from the day, as a large portal does; the clock behind it says what it is. */
+const PARTED = /(?<!\d)((?:19|20)\d\d) ?(\d\d)\/ ?(\d\d)(?= ?\d\d:\d\d:\d\d)/gu;
 /** 民国110年4月6日: years of the Republic, counted from 1912. */
 const REPUBLIC = /民国 ?(\d{2,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu;
 /** 110-04-06 behind a label: no other year has three digits. */
@@ -83,6 +85,10 @@ function withDigits(folded: string): Found[] {
     if (value) found.push({ value, words: words.trimEnd(), start: match.index });
   }
   for (const { 0: words, 1: day, 2: month, 3: year, index: start } of folded.matchAll(DAY_FIRST)) {
+    const value = edtfDay(Number(year), Number(month), Number(day));
+    if (value) found.push({ value, words, start });
+  }
+  for (const { 0: words, 1: year, 2: month, 3: day, index: start } of folded.matchAll(PARTED)) {
     const value = edtfDay(Number(year), Number(month), Number(day));
     if (value) found.push({ value, words, start });
   }

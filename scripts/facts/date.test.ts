@@ -62,6 +62,10 @@ test('the day of publication goes before the day on which a document was signed'
   assert.equal(dateOf(`生效日期：2021年05月01日\n${LEDE}\n${MORE}`), undefined);
 });
 
+test('the day below the end mark may name its day of the week', () => {
+  assert.equal(dateOf(`${LEDE}\n${MORE}\n（完）\n2021年4月6日（星期二）\n云桥时间9时12分`), '2021-04-06');
+});
+
 test('the last line of a notice, below the papers that come with it, is its day', () => {
   const notice = `各有关企业：\n现将青禾高新区的十项办法予以公布，请认真执行，有问题的请向园区反映。\n${MORE}`;
   const papers = '附件: 1.厂房租赁办法(略)\n2.人才公寓办法(略)\n3.食堂办法(略)';

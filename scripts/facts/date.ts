@@ -160,6 +160,7 @@ function signed(doc: Document, index: number, trust: number, medium = false): Ca
   const rest = text
     .replace(date.words, '')
     .replace(/\d{1,2}:\d\d(?::\d\d)?/u, '')
+    .replace(WEEKDAY, '')
     .trim();
   const told = bare(rest) === '' || (medium && rest.length <= 12 && date.start > 0 && endsLikeMedium(rest));
   return told ? [{ value: date.value, evidence: block.text, trust }] : [];

@@ -17,6 +17,10 @@ function sourceOf(head: string, tail = '', more: Partial<Document> = {}) {
   return findSource({ doc, decisions, draft: drafts[0]! });
 }
 
+test('the paper and its client before a reporter in another town is the source', () => {
+  assert.equal(sourceOf('云桥商报·云客户端驻青记者 方知远')?.value, '云桥商报·云客户端');
+});
+
 test('the office that signs a document is its source where the page names none', () => {
   const signed = '特此通知。\n青禾园区管理委员会（代章）\n2021年4月6日';
   assert.equal(sourceOf('2021-04-06', signed)?.value, '青禾园区管理委员会');

@@ -373,7 +373,7 @@ function fromDateline({ doc, draft }: FactInput): Fact<string> | undefined {
 }
 
 const REPORTERS = new RegExp(
-  `^[(【]?(${PAPER}(?:/\\p{Script=Han}{1,8}(?:网|客户端|融媒))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)) ?(?:首席|全媒体?|实习|见习)?记者`,
+  `^[(【]?(${PAPER}(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?记者`,
   'u',
 );
 
