@@ -63,7 +63,11 @@ test('the day of publication goes before the day on which a document was signed'
 });
 
 test('the day below the end mark may name its day of the week', () => {
-  assert.equal(dateOf(`${LEDE}\n${MORE}\n（完）\n2021年4月6日（星期二）\n云桥时间9时12分`), '2021-04-06');
+  for (const end of ['（完）', '完'])
+    assert.equal(
+      dateOf(`${LEDE}\n${MORE}\n${end}\n2021年4月6日（星期二）\n云桥时间9时12分\n列印此页\n回上一页`),
+      '2021-04-06',
+    );
 });
 
 test('the last line of a notice, below the papers that come with it, is its day', () => {

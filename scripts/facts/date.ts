@@ -236,16 +236,12 @@ function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
   });
   const attached = /^附[件表]/u.test(fold(doc.blocks[last + 1]?.text ?? ''));
   const isPaper = (text: string): boolean => attached && PAPER.test(text);
+  const isOf = (text: string): boolean =>
+    text === '完' || OFFICE.test(text) || BEFORE_SIGNATURE.test(text) || isPaper(text);
   const end = Math.min(doc.blocks.length, last + 1 + TAIL_REACH);
   for (let i = last + 1; i < end; i++) {
     const text = fold(doc.blocks[i]!.text);
-    if (
-      LIST_STARTS.includes(decisions[i]!.rule) &&
-      !OFFICE.test(text) &&
-      !BEFORE_SIGNATURE.test(text) &&
-      !isPaper(text)
-    )
-      break;
+    if (LIST_STARTS.includes(decisions[i]!.rule) && !isOf(text)) break;
     const other = decisions[i]!.draft !== undefined && decisions[i]!.draft !== decisions[last]!.draft;
     if (other || decisions[i]!.rule === 'self-teaser' || decisions[i]!.state === 'body') break;
     found.push(...labelled(doc, i, TRUST.tailLabel));
