@@ -239,6 +239,45 @@ test('in a browser: nothing runs, nothing is asked elsewhere, nothing is refused
   await page.close();
 });
 
+/** What the address of the search page holds once, and what it may hold any number of times. */
+const ONCE = ['q', 'from', 'to', 'sort'];
+const FACETS = ['zone', 'topic', 'year', 'kind', 'province'];
+/** Texts in one address, cut so short that a server takes them. */
+const IN_ADDRESS = 30;
+const LONGEST = 150;
+
+test('search: texts as queries and in every part of the address, in results, suggestions and facets', async () => {
+  const { page, caught } = await trapped();
+  const opened = async (query: string[][]) => {
+    await page.goto(`${server.url}search/?${new URLSearchParams(query).toString()}`);
+    await page.waitForSelector('#results[data-q]', { state: 'attached' });
+    return page.evaluate(inPage);
+  };
+  const addressOf = (texts: readonly string[]): string[][] =>
+    texts.map((text, nth) => [ONCE[nth] ?? FACETS[nth % FACETS.length]!, text]);
+  // What the page is made of for words that mean nothing to anybody.
+  const known = new Set<string>();
+  const plainWords = Array.from({ length: IN_ADDRESS }, (_, nth) => `样例${nth}`);
+  for (const query of ['样例园区', '样例', '，', '查无此词'])
+    for (const asked of [addressOf([query, ...plainWords]), [['q', query]]])
+      for (const kind of (await opened(asked)).kinds) known.add(kind);
+  const texts = Object.values(payloads).map((text) => text.slice(0, LONGEST));
+  // Every text somewhere in an address; with ALL=1 each as the query too.
+  const step = process.env['ALL'] ? 1 : IN_ADDRESS;
+  const strange = new Set<string>();
+  for (let at = 0; at < texts.length; at += step) {
+    const some = [...texts.slice(at), ...texts].slice(0, IN_ADDRESS);
+    for (const asked of [addressOf(some), [['q', some[0]!]]]) {
+      const { kinds: made, odd } = await opened(asked);
+      for (const one of [...made.filter((kind) => !known.has(kind)), ...odd])
+        strange.add(`${one}, texts from ${at} on`);
+    }
+    assert.deepEqual(caught, []);
+  }
+  assert.deepEqual([...strange], []);
+  await page.close();
+});
+
 test('saved list: whatever stands in the store is text, or nothing', async () => {
   const { page, caught } = await trapped();
   const saved = Object.values(payloads).map((text, nth) => ({
