@@ -10,7 +10,7 @@ export const bench: Command = {
   positionals: 0,
   optional: 2,
   options: {},
-  help: `npm run bench [-- ingest | search [篇数] | build [篇数] | pages | dev]
+  help: `npm run bench [-- ingest | search [篇数] | build [篇数] | pages | dev | worst]
 
 ingest（默认）：用自带的示例做出几百个约 5 KB、各不相同的文件，一种把几份示例叠在一起，一种每个只有一篇；量整理
 一遍要多少 CPU 时间，与只读只写同样的文件相比，再看文件多一倍时慢几倍；最后量几个 10 MB 的文件。
@@ -28,10 +28,12 @@ Lighthouse 按手机给 1,000 篇的首页、园区、文章、检索各打三�
 
 dev：对 1,000 个原文开着 npm run dev，改其中一个，看几秒后网页上有；改十一次。
 
+worst：让每条规则和整理的每一步读难为人的文字（同一个字、空白、括号、半截标签，示例一遍遍重复），看多一倍时慢几倍。
+
 只印数字和条件，不作判断。`,
   async run(_, [what = 'ingest', size], screen) {
-    if (!['ingest', 'search', 'build', 'pages', 'dev'].includes(what)) {
-      screen.error(`没有“${what}”这一项，只有 ingest、search、build、pages 和 dev。`);
+    if (!['ingest', 'search', 'build', 'pages', 'dev', 'worst'].includes(what)) {
+      screen.error(`没有“${what}”这一项，只有 ingest、search、build、pages、dev 和 worst。`);
       return 2;
     }
     if (size !== undefined && (!['search', 'build'].includes(what) || !/^[1-9]\d{0,5}$/.test(size))) {
@@ -51,6 +53,7 @@ dev：对 1,000 个原文开着 npm run dev，改其中一个，看几秒后网�
         ).benchBuild(scratch, screen, size ? Number(size) : undefined);
       else if (what === 'pages') await (await import('../bench/pages.ts')).benchPages(scratch, screen);
       else if (what === 'dev') await (await import('../bench/dev.ts')).benchDev(scratch, screen);
+      else if (what === 'worst') await (await import('../bench/worst.ts')).benchWorst(scratch, screen);
       else await benchIngest(scratch, screen);
       return 0;
     } finally {
