@@ -301,16 +301,19 @@ const CARD = /^(\p{Script=Han}{2,16}?) ?\1官方[账帐]号/u;
 
 function fromOfficial({ doc, draft }: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
-  for (let i = 0; i < first; i++) {
-    const { text } = doc.blocks[i]!;
-    const card = [text, `${doc.blocks[i - 1]?.text ?? ''} ${text}`].find(
+  const [card] = cards(doc);
+  return card && card.at < first ? card.fact : undefined;
+}
+
+const cards = once(({ blocks }: Document): { at: number; fact: Fact<string> }[] =>
+  blocks.flatMap(({ text }, at) => {
+    const card = [text, `${blocks[at - 1]?.text ?? ''} ${text}`].find(
       (words) => words.length <= 60 && CARD.test(fold(words)),
     );
     const name = card && CARD.exec(fold(card))![1]!;
-    if (name) return { value: verbatim(card, name) ?? name, evidence: text };
-  }
-  return undefined;
-}
+    return name ? [{ at, fact: { value: verbatim(card, name) ?? name, evidence: text } }] : [];
+  }),
+);
 
 /** The WeChat account behind 原创 and, where there is one, the author's name. */
 function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
