@@ -1,6 +1,6 @@
 /** The site's pages, bundled once for the same code and settings, and kept. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
@@ -50,7 +50,7 @@ export async function bundle(settings: Settings): Promise<Bundle> {
 
 /** Made beside its place and put there whole, so that builds at the same time and a build cut off do no harm. */
 async function make(folder: string, settings: Settings): Promise<void> {
-  const making = `${folder}-${process.pid}`;
+  const making = `${folder}-${randomUUID().slice(0, 8)}`;
   try {
     await alone({
       ...settings,

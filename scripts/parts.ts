@@ -1,9 +1,10 @@
 /** Parts of a site: the pages and the index of one year's articles, made by a job of its own, on any machine. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { frontMatterCache } from '../src/lib/settings.ts';
+import { writeWhole } from '../src/lib/write-whole.ts';
 import { bundle, type Settings } from './bundle.ts';
 import { styleHashes } from './host-headers.ts';
 import { clearOut, noteOf, sealOut } from './out-folder.ts';
@@ -115,13 +116,6 @@ function bytesOf(file: string): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-function writeWhole(file: string, bytes: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, bytes);
-  renameSync(fresh, file);
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');

@@ -1,21 +1,7 @@
 /** The same story in several raw files: all articles stay. The same to the letter is for the editor to mend. */
-import { sketchOf, storiesAmong } from '../src/lib/copies.ts';
+import { storiesAmong, unpackSketch, type KeptSketch } from '../src/lib/copies.ts';
 import { bare } from './clean/fold.ts';
 import type { Finding } from './types.ts';
-
-/** The sketch of a text as it is kept: its hashes in base64, in the machine's order of bytes. */
-export interface KeptSketch {
-  length: number;
-  hashes: string;
-}
-
-export function keptSketch(text: string): KeptSketch {
-  const { length, hashes } = sketchOf(text);
-  return {
-    length,
-    hashes: Buffer.from(hashes.buffer, hashes.byteOffset, hashes.byteLength).toString('base64'),
-  };
-}
 
 /** An article as it stands in the folder. */
 export interface StandingStory {
@@ -31,7 +17,7 @@ export interface StandingStory {
 /** A finding for each article that tells another one's story in its words. */
 export function sameStories(articles: readonly StandingStory[]): Finding[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const wordings = articles.map(({ id, sketch, text }) => ({ id, sketch: unpacked(sketch), text }));
+  const wordings = articles.map(({ id, sketch, text }) => ({ id, sketch: unpackSketch(sketch), text }));
   return storiesAmong(wordings).flatMap(({ fullest, copies }) => {
     const full = byId.get(fullest)!;
     return copies.map((id) => {
@@ -41,11 +27,6 @@ export function sameStories(articles: readonly StandingStory[]): Finding[] {
         : shorterCopy(file, title, full);
     });
   });
-}
-
-function unpacked({ length, hashes }: KeptSketch): { length: number; hashes: Int32Array } {
-  const bytes = Uint8Array.from(Buffer.from(hashes, 'base64'));
-  return { length, hashes: new Int32Array(bytes.buffer) };
 }
 
 const sameArticle = (file: string, title: string, other: string): Finding => ({

@@ -1,5 +1,5 @@
 /** What a run tells of a raw file: all that is printed, and none of the texts. */
-import { keptSketch, type KeptSketch } from './same-story.ts';
+import { packSketch, sketchOf, type KeptSketch } from '../src/lib/copies.ts';
 import type { Article, Finding, Reading } from './types.ts';
 import type { Outcome, Plan, Step } from './write/plan.ts';
 
@@ -73,7 +73,7 @@ const articleTold = (
   topics,
   byline,
   ...(source ? { source: source.value } : {}),
-  sketch: keptSketch(body),
+  sketch: packSketch(sketchOf(body)),
 });
 
 function removedBy({ decisions }: Reading): Record<string, number> {

@@ -1,29 +1,18 @@
 /** Files of shards, kept between builds by all that goes into them. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../src/lib/write-whole.ts';
+import { modulesDigest } from '../modules.ts';
 import type { Files } from './shard.ts';
 import type { Shard } from './shards.ts';
 
 /** Days after which what no build asked for goes. */
 const keptFor = 30;
 
-const root = join(import.meta.dirname, '..', '..');
-
-/** The code that decides over the bytes of an index, and the versions of the packages that fold its text. */
-async function digestOfCode(): Promise<string> {
-  const own = (await readdir(import.meta.dirname)).filter((name) => /(?<!\.test)\.ts$/.test(name)).sort();
-  const files = [
-    ...own.map((name) => join(import.meta.dirname, name)),
-    ...['units.ts', 'kinds.ts', 'fold.ts', 'rice.ts', 'postings.ts', 'search-fields.ts'].map((name) =>
-      join(root, 'src', 'lib', name),
-    ),
-    join(root, 'package-lock.json'),
-  ];
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(await readFile(file));
-  return hash.digest('hex');
-}
+/** What decides over the bytes of an index: its code, and the versions of the packages that fold its text. */
+const CODE = join(import.meta.dirname, 'shard.ts');
+const PACKAGES = join(import.meta.dirname, '..', '..', 'package-lock.json');
 
 /** Files as one: a line with their names and lengths, then their bytes. */
 function pack(files: Files): Buffer {
@@ -47,7 +36,7 @@ export interface Cache {
 /** @param dir is made if it is not there */
 export async function openCache(dir: string): Promise<Cache> {
   await mkdir(dir, { recursive: true });
-  const code = await digestOfCode();
+  const code = modulesDigest(CODE, [PACKAGES]);
   return {
     async filesOf({ articles }, make) {
       const key = createHash('sha256').update(code).update(JSON.stringify(articles)).digest('hex');
@@ -58,9 +47,7 @@ export async function openCache(dir: string): Promise<Cache> {
         return { key, files: unpack(kept) };
       }
       const files = make();
-      const fresh = `${file}.${process.pid}`;
-      await writeFile(fresh, pack(files));
-      await rename(fresh, file);
+      writeWhole(file, pack(files));
       return { key, files };
     },
     async prune() {

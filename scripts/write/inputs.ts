@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { modulesDigest } from '../modules.ts';
 import type { Knowledge } from '../pipeline.ts';
 import { maxBytes } from '../read/read.ts';
 import { folderSidecar, sidecarNames } from '../read/sidecar.ts';
@@ -23,23 +24,9 @@ export function rulesDigest({ gazetteer, taxonomy }: Knowledge): string {
 
 /** A digest of every module that a run loads, of what these load by themselves, and of the version of Node. */
 export function codeDigest(project: string): string {
-  const modules = modulesFrom(path.join(project, 'scripts/ingest.ts'));
   // A project may be without the lock file of npm.
-  for (const file of BESIDE.filter((each) => existsSync(path.join(project, each))))
-    modules.set(path.join(project, file), readFileSync(path.join(project, file), 'utf8'));
-  const texts = [...modules].map(([file, text]) => [path.relative(project, file), text]).sort();
-  return sha256(JSON.stringify([process.version, texts]));
-}
-
-const IMPORTED = /\b(?:from |import |import\()'(\.[^']+)'/g;
-
-/** The texts of a module and of all modules of the project that it imports, and so on. */
-function modulesFrom(file: string, found = new Map<string, string>()): Map<string, string> {
-  if (found.has(file)) return found;
-  const text = readFileSync(file, 'utf8');
-  found.set(file, text);
-  for (const [, other] of text.matchAll(IMPORTED)) modulesFrom(path.join(path.dirname(file), other!), found);
-  return found;
+  const beside = BESIDE.map((file) => path.join(project, file)).filter((file) => existsSync(file));
+  return sha256(process.version + modulesDigest(path.join(project, 'scripts/ingest.ts'), beside));
 }
 
 /** A digest of a raw file and its sidecars as they are now; undefined where one cannot be read, or is too large for that. */

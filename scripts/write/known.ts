@@ -1,16 +1,7 @@
 /** What earlier runs found out of raw files, by a digest of all that decides it; see `decidedBy` in `inputs.ts`. */
-import {
-  appendFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../../src/lib/write-whole.ts';
 import { sha256 } from './id.ts';
 
 /** Days after which what no run asked for goes. */
@@ -50,7 +41,7 @@ export function openKnown<T>(dir: string, out: string): Known<T> {
     },
     close() {
       if (!mayWrite) return;
-      if (lines.size > 2 * asked.size) attempt(() => rewrite(file, asked, lines));
+      if (lines.size > 2 * asked.size) attempt(() => writeWhole(file, textOf(asked, lines)));
       attempt(() => utimesSync(file, new Date(), new Date()));
       sweep(dir);
     },
@@ -76,11 +67,8 @@ function parse<T>(line: string | undefined): T | undefined {
   }
 }
 
-function rewrite(file: string, keys: Iterable<string>, lines: ReadonlyMap<string, string>): void {
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, [...keys].map((key) => `\n${key}${lines.get(key)}`).join(''));
-  renameSync(fresh, file);
-}
+const textOf = (keys: Iterable<string>, lines: ReadonlyMap<string, string>): string =>
+  [...keys].map((key) => `\n${key}${lines.get(key)}`).join('');
 
 /** What is known of folders that no run has looked at for long. */
 function sweep(dir: string): void {

@@ -1,9 +1,10 @@
 /** Reads the article files of a folder; front matter that was read before, at another time or step, is not parsed again. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ArticleData } from '../../src/lib/schema.ts';
+import { writeWhole } from '../../src/lib/write-whole.ts';
+import { modulesDigest } from '../modules.ts';
 import { type ArticleFile, type ArticleProblem, parseArticle } from './articles.ts';
 import { bodyOf } from './frontmatter.ts';
 import { listArticleFiles } from './list.ts';
@@ -11,14 +12,9 @@ import { listArticleFiles } from './list.ts';
 /** Days after which what no run asked for goes. */
 const KEPT_FOR = 30;
 
-/** All that decides over what front matter says. */
-const CODE = [
-  'scripts/write/articles.ts',
-  'scripts/write/frontmatter.ts',
-  'src/lib/schema.ts',
-  'src/lib/dates.ts',
-  'package-lock.json',
-];
+/** What decides over what front matter says. */
+const CODE = 'scripts/write/articles.ts';
+const PACKAGES = 'package-lock.json';
 
 /** Front matter that holds to the schema, and the day since 1970 when it was last asked for. */
 interface Known {
@@ -54,18 +50,14 @@ export async function* readArticleFiles(
     }
     yield Array.isArray(article) ? article : { ...article, digest: key };
   }
-  if (cache !== undefined && changed) await save(cache, code, known, today);
+  if (cache !== undefined && changed) save(cache, code, known, today);
 }
 
-const hash = (...texts: string[]): string => {
-  const whole = createHash('sha256');
-  for (const text of texts) whole.update(text);
-  return whole.digest('base64url');
-};
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** What is known by the SHA-256 of its file; nothing where other code wrote it, or where it cannot be read. */
 function open(cache: string | undefined): { code: string; known: Map<string, Known> } {
-  const code = hash(...CODE.map((file) => readFileSync(file, 'utf8')));
+  const code = modulesDigest(CODE, [PACKAGES]);
   if (cache === undefined) return { code, known: new Map() };
   try {
     const kept = JSON.parse(readFileSync(cache, 'utf8')) as { code: string; known: [string, Known][] };
@@ -75,15 +67,7 @@ function open(cache: string | undefined): { code: string; known: Map<string, Kno
   }
 }
 
-async function save(
-  cache: string,
-  code: string,
-  known: ReadonlyMap<string, Known>,
-  today: number,
-): Promise<void> {
+function save(cache: string, code: string, known: ReadonlyMap<string, Known>, today: number): void {
   const recent = [...known].filter(([, { day }]) => today - day < KEPT_FOR && day <= today);
-  await mkdir(path.dirname(cache), { recursive: true });
-  const draft = `${cache}.${process.pid}`;
-  await writeFile(draft, JSON.stringify({ code, known: recent }));
-  await rename(draft, cache);
+  writeWhole(cache, JSON.stringify({ code, known: recent }));
 }

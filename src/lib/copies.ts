@@ -71,6 +71,23 @@ export function containment(a: string, b: string): number {
   return shareOf(printOf(shorter!), printOf(longer!));
 }
 
+/** A sketch as it is kept: its hashes in base64, in the machine's order of bytes. */
+export interface KeptSketch {
+  length: number;
+  hashes: string;
+}
+
+export const packSketch = ({ length, hashes }: Sketch): KeptSketch => ({
+  length,
+  hashes: Buffer.from(hashes.buffer, hashes.byteOffset, hashes.byteLength).toString('base64'),
+});
+
+/** @throws RangeError for what is no such sketch */
+export function unpackSketch({ length, hashes }: KeptSketch): Sketch {
+  const bytes = Uint8Array.from(Buffer.from(hashes, 'base64'));
+  return { length, hashes: new Int32Array(bytes.buffer) };
+}
+
 /** The wording of a plain text. */
 export const wordingOf = (id: string, text: string): Wording => ({
   id,

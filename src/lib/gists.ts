@@ -1,11 +1,12 @@
 /** What lists and comparisons need of an article's body: made once for the same file, whatever build asks. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readBody } from './body.ts';
-import { sketchOf, type Sketch } from './copies.ts';
+import { packSketch, sketchOf, unpackSketch, type KeptSketch, type Sketch } from './copies.ts';
 import { plainText } from './plain.ts';
 import type { ArticleRecord } from './record.ts';
 import { rendered } from './rendered.ts';
 import { gistCache } from './settings.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface Gist {
   /** 字数. */
@@ -13,8 +14,7 @@ export interface Gist {
   sketch: Sketch;
 }
 
-/** As it is written: the hashes of the sketch in base64, in the machine's order of bytes. */
-type Written = [digest: string, characters: number, length: number, hashes: string];
+type Written = [digest: string, characters: number, sketch: KeptSketch];
 
 const gists = new Map<string, Gist>(gistCache === undefined ? [] : open(gistCache));
 let changed = false;
@@ -37,23 +37,16 @@ export function keepGists(records: readonly ArticleRecord[]): void {
   if (gistCache === undefined || !changed) return;
   const rows = records.map((record): Written => {
     const { characters, sketch } = gistOf(record);
-    const { buffer, byteOffset, byteLength } = sketch.hashes;
-    const hashes = Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-    return [record.digest!, characters, sketch.length, hashes];
+    return [record.digest!, characters, packSketch(sketch)];
   });
-  const draft = `${gistCache}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(rows));
-  renameSync(draft, gistCache);
+  writeWhole(gistCache, JSON.stringify(rows));
 }
 
 /** Those of the last build; none where its file is not there or not whole. */
 function open(file: string): [string, Gist][] {
   try {
     const rows = JSON.parse(readFileSync(file, 'utf8')) as Written[];
-    return rows.map(([digest, characters, length, hashes]) => {
-      const bytes = Uint8Array.from(Buffer.from(hashes, 'base64'));
-      return [digest, { characters, sketch: { length, hashes: new Int32Array(bytes.buffer) } }];
-    });
+    return rows.map(([digest, characters, sketch]) => [digest, { characters, sketch: unpackSketch(sketch) }]);
   } catch {
     return [];
   }

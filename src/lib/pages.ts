@@ -62,6 +62,12 @@ export function shownOn<R extends Route>(route: R, records: Records): ReadonlyMa
   return shown as ReadonlyMap<string, PropsOf<R>>;
 }
 
+/** The addresses of all these pages that are web pages. */
+export const webPages = (records: Records): string[] =>
+  Object.keys(PAGES)
+    .filter((route): route is Route => isRoute(route) && !/\.\w+$/.test(route))
+    .flatMap((route) => [...shownOn(route, records).keys()]);
+
 /** What the page that was asked for shows; undefined where there is none of that address. */
 export async function pageAt<R extends Route>(
   route: R,

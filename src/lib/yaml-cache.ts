@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Parses YAML. A large file takes a second, a small one a tenth, so the result is kept as JSON
@@ -15,18 +16,15 @@ export function parseCached<T>(text: string): T {
     return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch {
     const value = parse(text) as T;
-    keep(dir, path, JSON.stringify(value));
+    keep(path, JSON.stringify(value));
     return value;
   }
 }
 
-/** Writes whole or not at all; a folder that cannot be written only costs time. */
-function keep(dir: string, path: string, json: string): void {
+/** A folder that cannot be written only costs time. */
+function keep(path: string, json: string): void {
   try {
-    mkdirSync(dir, { recursive: true });
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, json);
-    renameSync(draft, path);
+    writeWhole(path, json);
   } catch {
     // The cache is a convenience.
   }
