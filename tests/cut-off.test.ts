@@ -8,30 +8,19 @@ import { ingest } from '../scripts/ingest.ts';
 import type { Ledger } from '../scripts/types.ts';
 import { sha256 } from '../scripts/write/id.ts';
 import { listArticleFiles } from '../scripts/write/list.ts';
+import { added, filesOf, isRubble, samplesOf } from './folders.ts';
 import { withFiles } from './run.ts';
 
-const { appendFileSync, cpSync, readdirSync, readFileSync } = fs;
+const { appendFileSync, cpSync, readFileSync } = fs;
 const { mkdirSync, renameSync, rmSync, writeFileSync } = fs;
 
-const samples = [
+const samples = samplesOf(
   'misc/bulletin-issue.txt',
   'paper/a02-continued.md',
   'paper/briefs-with-headlines.md',
   'web/two-articles-one-copy.txt',
   'web/yantai-platforms.txt',
-].map((file) => readFileSync(path.join('content/raw', file), 'utf8'));
-
-const added = '\n这一段是后来补上的：园区的窗口从下周起多开两个小时，午间也有人值守。\n';
-
-/** Every file below a folder with its bytes, by path. */
-function filesOf(dir: string): Map<string, string> {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  const names = entries.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name))).sort();
-  return new Map(names.map((name) => [name, readFileSync(path.join(dir, name), 'latin1')]));
-}
-
-const isRubble = (name: string): boolean =>
-  /^\.ingest\.(?:lock|\d+\.tmp|[0-9a-f]{16}\.next)$/.test(path.basename(name));
+);
 
 /**
  * Does some work, whose process seems to end before the nth time that it changes the disk: a file is left half written,

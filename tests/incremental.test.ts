@@ -18,19 +18,10 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
+import { CHECKOUT, filesOf } from './folders.ts';
 
 const NOTE = '.yuanxun';
 const RAW = ['web/haian-transfer-lab.txt', 'web/ningbo-bank-meets-firm.txt'];
-const PROJECT = [
-  'src',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
-
 let root = '';
 const at = (...parts: string[]): string => path.join(root, ...parts);
 const cli = (...argv: string[]) =>
@@ -121,19 +112,12 @@ async function spoil(): Promise<void> {
 }
 
 /** Every file of a site but the build's own note. */
-async function filesOf(site: string): Promise<Map<string, string>> {
-  const entries = await readdir(at(site), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== NOTE);
-  const read = async ({ parentPath, name }: (typeof files)[number]) => {
-    const file = path.join(parentPath, name);
-    return [path.relative(at(site), file), (await readFile(file)).toString('latin1')] as const;
-  };
-  return new Map((await Promise.all(files.map(read))).sort());
-}
+const siteFiles = (site: string): Map<string, string> =>
+  new Map([...filesOf(at(site))].filter(([name]) => path.basename(name) !== NOTE));
 
 before(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'yuanxun-incremental-'));
-  for (const part of PROJECT) await cp(part, at(part), { recursive: true });
+  for (const part of CHECKOUT) await cp(part, at(part), { recursive: true });
   await symlink(path.resolve('node_modules'), at('node_modules'));
   await mkdir(at('content/articles/moved'), { recursive: true });
   for (const name of await readdir('content'))
@@ -154,7 +138,7 @@ test('random changes, built over the last site and from nothing', async () => {
       await cli('build');
       await rm(at('clean'), { recursive: true, force: true });
       await cli('build', '--out', 'clean');
-      const [kept, clean] = [await filesOf('dist'), await filesOf('clean')];
+      const [kept, clean] = [siteFiles('dist'), siteFiles('clean')];
       assert.deepEqual([...kept.keys()], [...clean.keys()]);
       for (const [name, bytes] of clean) assert.ok(kept.get(name) === bytes, `${name} 与从头生成的不同`);
     }),

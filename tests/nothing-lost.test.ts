@@ -22,31 +22,19 @@ import fc from 'fast-check';
 import { allFindings, ingest } from '../scripts/ingest.ts';
 import { readDocument } from '../scripts/read/read.ts';
 import { listArticleFiles } from '../scripts/write/list.ts';
+import { added, filesOf, isRubble, samplesOf } from './folders.ts';
 import { run, withFiles } from './run.ts';
 
 const project = process.cwd();
-const samples = [
+const samples = samplesOf(
   'misc/bulletin-issue.txt',
   'paper/a02-continued.md',
   'paper/briefs-with-headlines.md',
   'web/two-articles-one-copy.txt',
   'web/yantai-platforms.txt',
   'web/haian-innovation-figures.txt',
-].map((file) => readFileSync(path.join('content/raw', file), 'utf8'));
+);
 
-const added = '\n这一段是后来补上的：园区的窗口从下周起多开两个小时，午间也有人值守。\n';
-
-/** Every file below a folder with its bytes, by path. */
-function filesOf(dir: string): Map<string, string> {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const names = entries.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name))).sort();
-  return new Map(names.map((name) => [name, readFileSync(path.join(dir, name), 'latin1')]));
-}
-
-const isRubble = (name: string): boolean =>
-  /^\.ingest\.(?:lock|\d+\.tmp|[0-9a-f]{16}\.next)$/.test(path.basename(name));
 const ownFiles = (dir: string) => new Map([...filesOf(dir)].filter(([name]) => !isRubble(name)));
 
 /** An articles folder of an earlier run, some of it edited, and raw files that have changed since. */

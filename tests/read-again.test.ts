@@ -17,17 +17,17 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { allFindings, ingest, type IngestResult } from '../scripts/ingest.ts';
 import { listArticleFiles } from '../scripts/write/list.ts';
+import { added, filesOf, samplesOf } from './folders.ts';
 import { withFiles } from './run.ts';
 
 const project = process.cwd();
-const samples = [
+const samples = samplesOf(
   'misc/bulletin-issue.txt',
   'paper/briefs-with-headlines.md',
   'web/two-articles-one-copy.txt',
   'web/haian-innovation-figures.txt',
-].map((file) => readFileSync(path.join('content/raw', file), 'utf8'));
+);
 
-const added = '\n这一段是后来补上的：园区的窗口从下周起多开两个小时，午间也有人值守。\n';
 const variants = samples.flatMap((text) => [
   text,
   `${text}${added}`,
@@ -41,13 +41,6 @@ const sidecars = [
   'titel: 写错了\n',
   'title: [\n',
 ];
-
-/** Every file below a folder with its bytes, by path. */
-function filesOf(dir: string): [string, string][] {
-  const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
-  const names = entries.map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name))).sort();
-  return names.map((name) => [name, readFileSync(path.join(dir, name), 'latin1')]);
-}
 
 const pick = <T>(from: readonly T[], n: number): T | undefined => from[n % from.length];
 
@@ -105,7 +98,9 @@ function changeRaw(raw: string, { what, which: n, to }: Step): boolean {
 async function changeOut(out: string, { what, which: n, to }: Step): Promise<void> {
   const article = pick(await listArticleFiles(out), n);
   const folder = path.join(out, 'ledgers');
-  const ledgers = existsSync(folder) ? filesOf(folder).map(([name]) => path.join(folder, name)) : [];
+  const ledgers = existsSync(folder)
+    ? [...filesOf(folder).keys()].map((name) => path.join(folder, name))
+    : [];
   const ledger = pick(ledgers, n);
   const inLedger = (change: (text: string) => string): void => {
     if (ledger) writeFileSync(ledger, change(readFileSync(ledger, 'utf8')));

@@ -9,20 +9,11 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { bundle } from '../scripts/bundle.ts';
 import { ingest } from '../scripts/ingest.ts';
+import { CHECKOUT, filesOf } from './folders.ts';
 
 const SITE = { base: '/', site: 'https://example.org' };
 /** Lies in every folder that a build wrote, and says what it is. */
 const NOTE = '.yuanxun';
-const SHARED = [
-  'src',
-  'scripts',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'node_modules',
-];
-
 const LAB = `海安高新区的样例实验室今天开门，第一批进来的是三家做阀门的企业和它们的工程师。
 实验室的负责人说，往后每周空出两天，专门替园区里没有实验室的企业做检测，费用按次算。
 企业送来的样品当天登记，三天之内出报告，报告上写明用的是哪一台设备、按的是哪一条标准。
@@ -65,7 +56,7 @@ async function checkout(name: string): Promise<void> {
   await cp(made, at(name, '.cache/pages', path.basename(made)), { recursive: true });
   await mkdir(at(name, 'content'));
   const knowledge = (await readdir('content')).filter((file) => file.endsWith('.yml'));
-  for (const part of [...SHARED, ...knowledge.map((file) => `content/${file}`)])
+  for (const part of [...CHECKOUT, 'node_modules', ...knowledge.map((file) => `content/${file}`)])
     await symlink(path.resolve(part), at(name, part));
 }
 
@@ -89,18 +80,8 @@ const build = (name: string, ...argv: string[]) => cli(name, 'build', '--site', 
 const copy = (from: string, to: string, folder: string) =>
   cp(at(from, folder), at(to, folder), { recursive: true });
 
-async function filesOf(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(at(folder), { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
-  const read = async (file: string) =>
-    [path.relative(at(folder), file), await readFile(file, 'latin1')] as const;
-  return new Map(await Promise.all(files.sort().map(read)));
-}
-
-async function assertSame(folder: string, other: string): Promise<void> {
-  const [one, two] = [await filesOf(folder), await filesOf(other)];
+function assertSame(folder: string, other: string): void {
+  const [one, two] = [filesOf(at(folder)), filesOf(at(other))];
   assert.ok(one.size > 5);
   assert.deepEqual([...one.keys()], [...two.keys()]);
   assert.deepEqual(
@@ -151,8 +132,8 @@ test('two years apart, joined, are the bytes of one go, and none of their pages 
   const said = await build('joined', '--parts', 'parts');
   assert.match(said, /^5 篇文章，\d+ 个网页（4 个取自各份）/m);
   assert.doesNotMatch(said, /重新生成/);
-  await assertSame('joined/content/articles', 'whole/content/articles');
-  await assertSame('joined/dist', 'whole/dist');
+  assertSame('joined/content/articles', 'whole/content/articles');
+  assertSame('joined/dist', 'whole/dist');
 });
 
 test('each article has the provenance of its own year, and all raw files are counted', async () => {
@@ -189,7 +170,7 @@ test('a part of other code, one cut off and one that lost bytes on its way chang
 
   await rm(at('joined/.cache/search'), { recursive: true });
   const said = await build('joined', '--parts', 'bad', '--out', 'again');
-  await assertSame('joined/again', 'whole/dist');
+  assertSame('joined/again', 'whole/dist');
   assert.match(said, /bad\/1-stale: 没有用这一份：它是别的代码/);
   assert.match(said, /bad\/2-half-made: 没有用这一份：不是 --year 生成的，没有生成完/);
   assert.match(said, /bad\/3-half-copied: \S+ 等 3 个文件缺了或不完整，重新生成了/);
