@@ -26,6 +26,8 @@ export interface Hints {
   title?: string;
   date?: string;
   source?: string;
+  /** What a site calls itself; only a page's metadata gives it. */
+  site?: string;
   url?: string;
   author?: string;
   /** What a page is tagged with, as written; only its metadata gives it. */

@@ -12,6 +12,7 @@ import { isName, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
 import { WIRE } from './date.ts';
 import type { FactInput } from './date.ts';
+import { linesAround, siteOf } from './site.ts';
 
 const LONGEST = 40;
 const TAIL_REACH = 10;
@@ -245,17 +246,8 @@ const IMPRINT = [
 ];
 
 /** The paper whose page on the web it is, by the imprint nearest below the article, or above it. */
-function fromImprint({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
-  const own = new Set(draft.paragraphs.flatMap(({ blocks }) => blocks));
-  if (own.size === 0) return undefined;
-  const [first, last] = [Math.min(...own), Math.max(...own)];
-  const isOther = (i: number): boolean => decisions[i]!.state === 'body' && !own.has(i);
-  let [above, below] = [first, last + 1];
-  while (above > 0 && !isOther(above - 1)) above--;
-  while (below < decisions.length && !isOther(below)) below++;
-  const around = [...doc.blocks.slice(last + 1, below), ...doc.blocks.slice(above, first)].filter(
-    ({ text }) => text.length <= 120,
-  );
+function fromImprint(input: FactInput): Fact<string> | undefined {
+  const around = linesAround(input).filter(({ text }) => text.length <= 120);
   if (!around.some(({ text }) => EPAPER.test(fold(text)))) return undefined;
   for (const { text } of around) {
     const name = IMPRINT.map((shape) => shape.exec(fold(text))?.[1]).find(Boolean);
@@ -428,6 +420,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     fromImprint(input) ??
     fromSender(input) ??
     fromAuthorLabel(input) ??
-    fromSignature(input)
+    fromSignature(input) ??
+    siteOf(input)
   );
 }

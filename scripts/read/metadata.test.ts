@@ -46,10 +46,10 @@ test('JSON-LD that is broken, or of other shapes, says nothing', () => {
   }
 });
 
-test('names of <meta> in any case, as name or property; the site name is no source', () => {
+test('names of <meta> in any case, as name or property; the site’s name is no source', () => {
   const page = `<meta name="PubDate" content="2023-02-21 13:55"><meta name="ContentSource" content="样例报">
     <meta name="Author" content="甲"><meta property="og:site_name" content="样例网"><meta name="source" content="">`;
-  assert.deepEqual(meta(page), { date: '2023-02-21 13:55', source: '样例报', author: '甲' });
+  assert.deepEqual(meta(page), { date: '2023-02-21 13:55', source: '样例报', site: '样例网', author: '甲' });
 });
 
 test('the address: canonical, else og:url, else where it was saved from; only web addresses', () => {

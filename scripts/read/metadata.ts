@@ -15,6 +15,7 @@ const metaNames: Record<Field, readonly string[]> = {
     'dc.date', 'dc.date.issued', 'dcterms.created', 'apub:time',
   ],
   source: ['contentsource', 'mediaid', 'source', 'dc.source', 'article:source'],
+  site: ['og:site_name', 'sitename', 'application-name', 'apple-mobile-web-app-title'],
   author: ['author', 'article:author', 'og:article:author', 'dc.creator', 'weibo: article:author'],
   url: ['og:url'],
   keywords: ['keywords', 'news_keywords', 'article:tag'],
@@ -36,6 +37,7 @@ export function readMetadata(page: DefaultTreeAdapterTypes.Document): Hints {
     title: [linked.title, ...ofMeta('title'), seen.title],
     date: [linked.date, ...ofMeta('date')],
     source: [linked.source, ...ofMeta('source'), seen.account],
+    site: ofMeta('site'),
     author: [linked.author, ...ofMeta('author')],
     keywords: [linked.keywords, ...ofMeta('keywords')],
     url: [linked.url, seen.canonical, ...ofMeta('url'), seen.savedFrom].filter(isWebAddress),
@@ -76,10 +78,12 @@ function* inOrder(page: Node): Generator<Node> {
   }
 }
 
-function firstWords(choices: Record<Field, (string | undefined)[]>): Hints {
+function firstWords(choices: Partial<Record<Field, (string | undefined)[]>>): Hints {
   const hints: Hints = {};
   for (const field of Object.keys(choices) as Field[]) {
-    const words = choices[field].map((choice) => visible((choice ?? '').replace(/\s+/g, ' '))).find(Boolean);
+    const words = (choices[field] ?? [])
+      .map((choice) => visible((choice ?? '').replace(/\s+/g, ' ')))
+      .find(Boolean);
     if (words !== undefined) hints[field] = words;
   }
   return hints;

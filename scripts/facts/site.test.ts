@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { readWeb } from '../clean/web.ts';
+import type { Document } from '../types.ts';
+import { findSource } from './source.ts';
+
+const TITLE = '青禾高新区迎来一批新材料企业';
+const BODY =
+  '青禾高新区近日迎来一批新材料企业，上半年园区共签约项目二十六个，签约总额比上年同期多了三成。\n园区科技局有关负责人介绍，今后将围绕新材料检测平台继续招引上下游企业，让企业少跑路、早投产。';
+
+function siteFrom(head: string, tail = '', more: Partial<Document> = {}, title = TITLE) {
+  const doc = documentOf([head, title, '2021-04-06', BODY, tail].join('\n'), more);
+  const { decisions, drafts } = readWeb(doc);
+  return findSource({ doc, decisions, draft: drafts[0]! })?.value;
+}
+
+const feet: [foot: string, site: string | undefined][] = [
+  ['Copyright © 雲橋時報 All Rights Reserved.', '雲橋時報'],
+  ['版權所有 不得轉載 雲橋日報有限公司', '雲橋日報'],
+  ['© 2021 云桥新闻网 版权所有 技术支持：青禾在线', '云桥新闻网'],
+  ['Copyright 2003-2021 青禾财经网. All Rights Reserved 青ICP备0000号', '青禾财经网'],
+  ['云桥农业报社 版权所有', '云桥农业报'],
+  ['主办单位：青禾市人民政府办公室 承办单位：青禾市大数据中心', '青禾市人民政府办公室'],
+  ['网站主办：青禾市工业和信息化局', '青禾市工业和信息化局'],
+  ['本网站由青禾区人民政府主办', '青禾区人民政府'],
+  ['版权所有 青禾网络科技有限公司', undefined],
+  ['© 2021 云桥新闻网 青禾晚报 版权所有', undefined],
+  ['本网站版权所有', undefined],
+  ['技术支持：云桥新闻网', undefined],
+];
+for (const [foot, site] of feet)
+  test(`the site by its foot “${foot}”`, () => assert.equal(siteFrom('', foot), site));
+
+const heads: [head: string, site: string | undefined][] = [
+  ['当前位置：云桥网 > 青禾站 > 正文', '云桥网'],
+  ['雲橋新聞雲 > 產業', '雲橋新聞雲'],
+  ['您现在的位置：云桥日报网首页 >> 要闻', '云桥日报网'],
+  ['您好，欢迎来到云桥农资网！', '云桥农资网'],
+  ['欢迎访问青禾高新区管委会网站', '青禾高新区管委会'],
+  ['您的位置：首页 >> 园区新闻', undefined],
+  ['当前位置：新闻中心 > 招商动态', undefined],
+  ['欢迎访问本网站！', undefined],
+];
+for (const [head, site] of heads)
+  test(`the site by its head “${head}”`, () => assert.equal(siteFrom(head), site));
+
+test('the site by its metadata, or by what the page’s title says beside the headline', () => {
+  assert.equal(siteFrom('', '', { meta: { site: '雲橋頭條' } }), '雲橋頭條');
+  for (const site of ['微信公众平台', '头条号'])
+    assert.equal(siteFrom('', '', { meta: { site } }), undefined);
+  const titles: [title: string, site: string | undefined][] = [
+    [`${TITLE}_云桥网`, '云桥网'],
+    [`雲橋日報 - ${TITLE}`, '雲橋日報'],
+    [`${TITLE}-园区动态-青禾高新区管委会`, '青禾高新区管委会'],
+    [`${TITLE}_云桥在线-Yunqiao Online`, '云桥在线'],
+    [`${TITLE}-园区新闻`, undefined],
+  ];
+  for (const [title, site] of titles) assert.equal(siteFrom('', '', { meta: { title } }), site, title);
+  assert.equal(siteFrom('', '', {}, `${TITLE}_云桥新闻网`), '云桥新闻网');
+});
+
+test('whatever else names a source goes before the site', () => {
+  assert.equal(siteFrom('当前位置：云桥网 > 正文', '（来源：青禾日报）'), '青禾日报');
+  assert.equal(
+    siteFrom('', '责任编辑：林小禾', { meta: { site: '云桥网', source: '青禾日报' } }),
+    '青禾日报',
+  );
+});

@@ -1,0 +1,114 @@
+/** The site that an article stands on, as its page names itself: what is left to say where no line names a source. */
+import { fold, trimOff, verbatim } from '../clean/fold.ts';
+import { lineOf } from '../clean/line.ts';
+import { endsLikeMedium, noise } from '../clean/noise.ts';
+import { isOffice } from '../clean/official.ts';
+import type { Block, Fact } from '../types.ts';
+import { isName } from './byline.ts';
+import type { FactInput } from './date.ts';
+
+const LONGEST_LINE = 200;
+const LONGEST_NAME = 24;
+/** A section of a site, or what any site may call itself: 园区新闻, 政务在线, 本网. */
+const SECTION =
+  /^(?:热点|时政|国内|国际|社会|图片|今日|最新|头条|财经|经济|本地|综合|园区|开发区|高新区?|经开区?|公司|企业|行业|产业|视频|民生|科技|教育|健康|体育|娱乐|县区|区县|部门|工作|重要|滚动|推荐|热门|新闻|招商|政务|通知|地方|集团|本|官方){1,2}(?:网站?|新闻|要闻|资讯|发布|频道|在线|中心|媒体)?$/u;
+/** A service on which anyone may publish; its name tells nothing. */
+const SERVICE = /平台$|^(?:百家|搜狐|头条|企鹅|网易|公众)号$/u;
+
+/** Whether a text is what a medium may call itself, and no section, person or service. */
+const isMedium = (text: string, suffixes = noise.mediaSuffixes): boolean =>
+  /^[\p{Script=Han}A-Za-z\d·+ ]{3,20}$/u.test(text) &&
+  /\p{Script=Han}/u.test(text) &&
+  endsLikeMedium(text, suffixes) &&
+  !SECTION.test(text) &&
+  !SERVICE.test(text) &&
+  !isName(text);
+
+const isHost = (text: string): boolean =>
+  isMedium(text) || (/^\p{Script=Han}{4,24}$/u.test(text) && isOffice(lineOf({ text })));
+
+/** The lines below an article, then those above it, up to the text of another. */
+export function linesAround({ doc, decisions, draft }: FactInput): Block[] {
+  const own = new Set(draft.paragraphs.flatMap(({ blocks }) => blocks));
+  if (own.size === 0) return [];
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const isOther = (i: number): boolean => decisions[i]!.state === 'body' && !own.has(i);
+  let [above, below] = [first, last + 1];
+  while (above > 0 && !isOther(above - 1)) above--;
+  while (below < decisions.length && !isOther(below)) below++;
+  return [...doc.blocks.slice(last + 1, below), ...doc.blocks.slice(above, first)];
+}
+
+const ownName = (name: string): string =>
+  name.replace(/(?:网站)?首页$/u, '').replace(/(?<=[府会局委区])(?:官方|门户)?网站$/u, '');
+
+/** 云桥新闻网 > 园区 > 正文: the first station is the site, unless it is its home page. */
+function ofPath(line: string): string[] {
+  const path = line.replace(/^[[【]?您?的?(?:当前|现在)?的?(?:所在)?位置 ?[:是]? ?/u, '');
+  const [first, ...more] = path.split(/ ?(?:-?>{1,2}|[»›→]) ?/u);
+  return more.length > 0 ? [ownName(first!.trim())].filter((name) => isMedium(name)) : [];
+}
+
+const WELCOME = /欢迎您?的?(?:来到|访问|光临|进入|浏览) ?([^\s!,。:]{3,20})/u;
+
+/** 欢迎来到云桥农资网, above a page. */
+const ofWelcome = (line: string): string[] =>
+  [ownName(WELCOME.exec(line)?.[1] ?? '')].filter((name) => isHost(name));
+
+const RIGHTS = /copyright|©|\(c\)|版权(?:所有|归)|all rights reserved/iu;
+const RIGHTS_WORDS =
+  /copyright|all rights reserved|版权(?:所有者?|归)|不得转载|未经\S{0,30}|(?:19|20)\d\d|\(c\)|[©–—~:.()|-]/giu;
+/** What else such a line tells: who built the site, its licences. */
+const BESIDE = /技术支持|[承协]办|维护|设计|制作|备案|ICP|公网安备|许可证|电话|地址|邮箱|编号/iu;
+const COMPANY =
+  /(?:股份|(?:文化)?传[播媒]|网络(?:科技)?|信息技术)?(?:集团)?(?:股份)?有限(?:责任)?公司$|(?<=报)社$|集团$/u;
+
+/** Who has the rights in a page: Copyright © 云桥时报 All Rights Reserved. */
+function ofRights(line: string): string[] {
+  if (!RIGHTS.test(line)) return [];
+  const end = line.search(BESIDE);
+  const words = (end < 0 ? line : line.slice(0, end)).replace(RIGHTS_WORDS, ' ').split(/[\s,、;。]+/u);
+  return words.map((word) => word.replace(COMPANY, '')).filter((word) => isMedium(word));
+}
+
+const HOST = /(?:主办(?:单位|方)?|主管(?:单位)?) ?: ?([^\s,、。;|()]{4,24})|由([^\s,、。;|()]{4,24})主办/u;
+
+/** The office that runs a site: 主办：青禾高新区管委会. */
+function ofHost(line: string): string[] {
+  const match = HOST.exec(line);
+  return [match?.[1] ?? match?.[2] ?? ''].filter((name) => isHost(name));
+}
+
+/** The beginning or the end of the page's own title: 标题_云桥网, 云桥日报 - 标题. */
+function ofTitle(line: string): string[] {
+  const parts = line.split(/ ?[-_|–—丨] ?/u).map(ownName);
+  if (parts.length < 2) return [];
+  const last = parts.at(-1)!;
+  if (isHost(last) || isMedium(last, noise.siteSuffixes)) return [last];
+  return [parts.at(-2)!, parts[0]!].filter((part) => isMedium(part, noise.siteSuffixes));
+}
+
+/** The site whose page it is, by its metadata, path, title or imprint; undefined where it does not name itself. */
+export function siteOf(input: FactInput): Fact<string> | undefined {
+  const { doc, draft, decisions } = input;
+  const site = doc.meta.site ?? '';
+  if (site !== '' && site.length <= LONGEST_NAME && !SERVICE.test(fold(site)))
+    return { value: site, evidence: site };
+  const around = linesAround(input).map(({ text }) => text);
+  const lines = around.filter((text) => text.length <= LONGEST_LINE);
+  const tags = (draft.title?.blocks ?? []).flatMap((i) => decisions[i]!.cuts ?? []);
+  const titles = [doc.meta.title ?? '', ...tags.map(({ text }) => text)];
+  for (const [read, texts] of [
+    [ofPath, lines],
+    [ofTitle, titles],
+    [ofRights, lines],
+    [ofWelcome, lines],
+    [ofHost, lines],
+  ] as const)
+    for (const text of texts) {
+      const names = new Set(read(fold(text)).map((name) => trimOff(name, ' 《"', ' 》"')));
+      const [name] = names;
+      if (name && names.size === 1) return { value: verbatim(text, name) ?? name, evidence: text };
+    }
+  return undefined;
+}
