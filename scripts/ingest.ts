@@ -257,15 +257,13 @@ function copiesAmong(files: readonly FileResult[], { out, context, memory, dryRu
   const articles = files.flatMap(({ file, reading, plan }) =>
     (reading?.articles ?? []).map(({ title, sketch }, index) => {
       const { id, path: place, text } = plan!.steps[index]!;
+      const digest = context.standing.articles.get(id)!.sha256;
       const body = () => (text === undefined ? bodyIn(out, place) : bodyOf(text));
-      return { id, file, title, sketch, text: body };
+      return { id, file, title, digest, sketch, text: body };
     }),
   );
   const key = sha256(
-    JSON.stringify([
-      memory?.rules,
-      articles.map(({ id, file, title }) => [id, file, title, context.standing.articles.get(id)?.sha256]),
-    ]),
+    JSON.stringify([memory?.rules, articles.map(({ id, file, title, digest }) => [id, file, title, digest])]),
   );
   const before = memory?.known.get(key);
   if (before) return before.findings;

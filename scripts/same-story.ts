@@ -9,6 +9,8 @@ export interface StandingStory {
   /** The raw file. */
   file: string;
   title: string;
+  /** Of the file, which tells it from any other. */
+  digest: string;
   sketch: KeptSketch;
   /** Its body; asked for where the sketch is like another. */
   text: () => string;
@@ -17,7 +19,7 @@ export interface StandingStory {
 /** A finding for each article that tells another one's story in its words. */
 export function sameStories(articles: readonly StandingStory[]): Finding[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const wordings = articles.map(({ id, sketch, text }) => ({ id, sketch: unpackSketch(sketch), text }));
+  const wordings = articles.map(({ sketch, ...article }) => ({ ...article, sketch: unpackSketch(sketch) }));
   return storiesAmong(wordings).flatMap(({ fullest, copies }) => {
     const full = byId.get(fullest)!;
     return copies.map((id) => {

@@ -128,6 +128,15 @@ const reloadOn = (folder: string): AstroIntegration => ({
   },
 });
 
+const ARTICLE_LINK = /href="\/(a\/[^"/]+\/)"/;
+
+/** Asks for the home page and an article's, so that the code of both is there once somebody looks at them. */
+async function warm(address: string): Promise<void> {
+  const home = await (await fetch(address)).text();
+  const article = ARTICLE_LINK.exec(home)?.[1];
+  if (article) await (await fetch(address + article)).text();
+}
+
 /** Serves the pages from their sources, built as they are asked for. */
 export async function devSite({
   articles,
@@ -144,5 +153,7 @@ export async function devSite({
     logLevel: 'warn',
     integrations: [reloadOn(path.resolve(articles))],
   });
-  return { address: `http://localhost:${server.address.port}/` };
+  const address = `http://localhost:${server.address.port}/`;
+  await warm(address);
+  return { address };
 }

@@ -1,3 +1,6 @@
+import { loadKnowledge, understand } from '../pipeline.ts';
+import { readDocument } from '../read/read.ts';
+import { listRawFiles } from '../read/walk.ts';
 import { devSite } from '../site.ts';
 import { text, type Command } from './command.ts';
 import { draw, keepIngesting, KNOWN, runWithProgress } from './ingest.ts';
@@ -18,9 +21,17 @@ export const dev: Command = {
     const [raw, out] = [text(values, 'raw', 'content/raw'), text(values, 'out', 'content/articles')];
     const options = { raw, out, known: KNOWN };
     draw(await runWithProgress(options, screen), {}, screen);
+    await readOne(raw);
     const { address } = await devSite({ articles: options.out, port: Number(text(values, 'port', '4321')) });
     screen.out(`在浏览器里打开 ${address}`);
     await keepIngesting(options, screen);
     return 0;
   },
 };
+
+/** Reads a raw file, so that the patterns are compiled once the first one changes: perhaps none was read at the start. */
+async function readOne(raw: string): Promise<void> {
+  const [entry] = (await listRawFiles(raw)).files;
+  const document = entry && readDocument(raw, entry);
+  if (document && 'blocks' in document) understand(document, loadKnowledge());
+}

@@ -1,6 +1,7 @@
-import { readFile, watch } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { allFindings, ingest as run, type IngestOptions, type IngestResult } from '../ingest.ts';
+import { changesIn } from '../read/changes.ts';
 import { diffLines } from '../report/diff.ts';
 import { printFindings } from '../report/findings.ts';
 import { fileLine, summary, toJson } from '../report/ingest.ts';
@@ -52,7 +53,7 @@ type Options = Omit<IngestOptions, 'onFile' | 'onRead'>;
 
 /** Watches the raw folder for good, and after each change tells of the files that it touched. */
 export async function keepIngesting(options: Options, screen: Screen): Promise<void> {
-  for await (const _change of changes(options.raw)) {
+  for await (const _change of changesIn(options.raw)) {
     const result = await runWhenFree(options, screen);
     const touched = result.files.filter(
       ({ plan }) => !plan || plan.ledger.changed || plan.steps.some(({ action }) => action !== 'same'),
@@ -100,13 +101,5 @@ async function drawChanges({ files }: IngestResult, out: string, screen: Screen)
     if (action !== 'update') continue;
     screen.out(file);
     for (const line of diffLines(await readFile(path.join(out, file), 'utf8'), text!)) screen.out(line);
-  }
-}
-
-/** Yields once after each burst of changes below a folder. */
-async function* changes(dir: string): AsyncGenerator<void> {
-  for await (const _ of watch(dir, { recursive: true })) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    yield;
   }
 }

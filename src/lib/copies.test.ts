@@ -63,6 +63,31 @@ test('containment is of the shorter in the longer', () => {
   assert.equal(containment('', 'abcdef'), 0);
 });
 
+test('texts that were compared before are not asked for again, those of a changed one are', () => {
+  const asked: string[] = [];
+  const noting = (id: string, text: string) => ({
+    ...wordingOf(id, text),
+    text: () => {
+      asked.push(id);
+      return text;
+    },
+  });
+  const askedFor = (texts: Record<string, string>) => {
+    asked.length = 0;
+    const stories = storiesAmong(Object.entries(texts).map(([id, text]) => noting(id, text)));
+    return { stories, asked: [...asked] };
+  };
+  const first = { a: story(31, 32, 33), b: story(31, 32), c: story(41, 42, 43), d: story(41, 42) };
+  const stories = [
+    { fullest: 'a', copies: ['b'] },
+    { fullest: 'c', copies: ['d'] },
+  ];
+  assert.deepEqual(askedFor(first), { stories, asked: ['b', 'a', 'd', 'c'] });
+  assert.deepEqual(askedFor(first), { stories, asked: [] });
+  const next = { ...first, d: story(41, 44, 45, 46) };
+  assert.deepEqual(askedFor(next), { stories: stories.slice(0, 1), asked: ['c', 'd'] });
+});
+
 test('every exact copy is found, whatever stands around, and none is in two stories', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(60), { minLength: 2, maxLength: 40 }), (numbers) => {

@@ -1,6 +1,8 @@
 /** An article's words, for comparing only. */
 export interface Wording {
   id: string;
+  /** What tells its text from any other. */
+  digest: string;
   sketch: Sketch;
   /** Plain text of the body; asked for where the sketch is like another. */
   text: () => string;
@@ -32,6 +34,8 @@ const SAMPLE = 8;
 const COMMON = 40;
 /** Shorter texts have too few words to be told apart. */
 const SHORTEST = 40;
+/** Of so many pairs it is remembered how alike they are, for when one text of many has changed. */
+const REMEMBERED = 50_000;
 
 /**
  * Groups near-duplicates under the fullest of them. Pairs are proposed by sampled shingles that two texts share
@@ -46,12 +50,14 @@ export function storiesAmong(wordings: readonly Wording[]): Story[] {
     prints.set(index, known);
     return known;
   };
+  const shareAt = (shorter: number, longer: number): number =>
+    comparedBefore(wordings[shorter]!, wordings[longer]!, () => shareOf(printAt(shorter), printAt(longer)));
   const parents = sketches.map((_, index) => index);
   const root = (index: number): number =>
     parents[index] === index ? index : (parents[index] = root(parents[index]!));
   for (const [a, b] of candidates(sketches)) {
     const [shorter, longer] = sketches[a]!.length <= sketches[b]!.length ? [a, b] : [b, a];
-    if (root(a) !== root(b) && shareOf(printAt(shorter), printAt(longer)) >= SAME) parents[root(b)] = root(a);
+    if (root(a) !== root(b) && shareAt(shorter, longer) >= SAME) parents[root(b)] = root(a);
   }
   const groups = Map.groupBy(sketches.keys(), root);
   return [...groups.values()]
@@ -63,6 +69,18 @@ export function storiesAmong(wordings: readonly Wording[]): Story[] {
       const copies = group.filter((index) => index !== fullest);
       return { fullest: wordings[fullest]!.id, copies: copies.map((index) => wordings[index]!.id) };
     });
+}
+
+const compared = new Map<string, number>();
+
+function comparedBefore({ digest }: Wording, other: Wording, compare: () => number): number {
+  const pair = `${digest} ${other.digest}`;
+  const before = compared.get(pair);
+  if (before !== undefined) return before;
+  if (compared.size >= REMEMBERED) compared.clear();
+  const share = compare();
+  compared.set(pair, share);
+  return share;
 }
 
 /** Share of the shorter text's shingles that stand in the longer one, 0 to 1. */
@@ -91,6 +109,7 @@ export function unpackSketch({ length, hashes }: KeptSketch): Sketch {
 /** The wording of a plain text. */
 export const wordingOf = (id: string, text: string): Wording => ({
   id,
+  digest: text,
   sketch: sketchOf(text),
   text: () => text,
 });

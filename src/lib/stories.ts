@@ -8,6 +8,7 @@ import type { ArticleRecord } from './record.ts';
 export function copiesIn(records: readonly ArticleRecord[]): (record: ArticleRecord) => ArticleRecord[] {
   const wordings = records.map((record) => ({
     id: record.id,
+    digest: record.digest!,
     sketch: gistOf(record).sketch,
     text: () => plainText(readBody(record).markdown),
   }));
