@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { frontMatterCache } from '../src/lib/settings.ts';
 import { writeHeaders } from './host-headers.ts';
 import { bundle } from './bundle.ts';
@@ -113,47 +112,4 @@ export async function serveSite({
     logLevel: 'error',
   });
   return { address: `http://localhost:${server.port}${base}`, stop: server.stop, closed: server.closed() };
-}
-
-/** Open pages are loaded again when an article file changes, comes or goes. */
-const reloadOn = (folder: string): AstroIntegration => ({
-  name: 'yuanxun:articles',
-  hooks: {
-    'astro:server:setup'({ server: { watcher, ws } }) {
-      watcher.add(folder);
-      watcher.on('all', (_event, file) => {
-        if (file.startsWith(folder) && file.endsWith('.md')) ws.send({ type: 'full-reload' });
-      });
-    },
-  },
-});
-
-const ARTICLE_LINK = /href="\/(a\/[^"/]+\/)"/;
-
-/** Asks for the home page and an article's, so that the code of both is there once somebody looks at them. */
-async function warm(address: string): Promise<void> {
-  const home = await (await fetch(address)).text();
-  const article = ARTICLE_LINK.exec(home)?.[1];
-  if (article) await (await fetch(address + article)).text();
-}
-
-/** Serves the pages from their sources, built as they are asked for. */
-export async function devSite({
-  articles,
-  port,
-}: {
-  articles: string;
-  port: number;
-}): Promise<{ address: string }> {
-  process.env['YUANXUN_ARTICLES'] = path.resolve(articles);
-  const { dev } = await import('astro');
-  const server = await dev({
-    root: process.cwd(),
-    server: { port, host: 'localhost' },
-    logLevel: 'warn',
-    integrations: [reloadOn(path.resolve(articles))],
-  });
-  const address = `http://localhost:${server.address.port}/`;
-  await warm(address);
-  return { address };
 }

@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { startDev } from '../scripts/bench/dev-server.ts';
+import { launch } from './browser.ts';
 import { withFiles } from './run.ts';
 
 const text = readFileSync('content/raw/web/haian-innovation-figures.txt', 'utf8');
@@ -17,7 +18,10 @@ test('a changed raw file reaches the page that is being looked at, with its own 
   await withFiles({ 'raw/a.txt': text }, async (dir) => {
     const [raw, out] = [path.join(dir, 'raw'), path.join(dir, 'articles')];
     const dev = await startDev(raw, out);
+    const browser = await launch();
     try {
+      const open = await browser.newPage();
+      await open.goto(dev.address + dev.pageOf('a.txt'));
       const says = async () => {
         const page = await (await fetch(dev.address + dev.pageOf('a.txt'))).text();
         return [added, dropped, '改过这一篇'].map((words) => page.includes(words));
@@ -30,7 +34,9 @@ test('a changed raw file reaches the page that is being looked at, with its own 
         said = await says();
       }
       assert.deepEqual(said, [true, true, false], 'the text, what was taken out, that it was edited');
+      await open.getByText(added).first().waitFor({ timeout: 200 * LOOKS });
     } finally {
+      await browser.close();
       await dev.stop();
     }
   });

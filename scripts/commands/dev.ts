@@ -1,7 +1,7 @@
 import { loadKnowledge, understand } from '../pipeline.ts';
 import { readDocument } from '../read/read.ts';
 import { listRawFiles } from '../read/walk.ts';
-import { devSite } from '../site.ts';
+import { devSite } from '../dev-site.ts';
 import { text, type Command } from './command.ts';
 import { draw, keepIngesting, KNOWN, runWithProgress } from './ingest.ts';
 
@@ -22,9 +22,12 @@ export const dev: Command = {
     const options = { raw, out, known: KNOWN };
     draw(await runWithProgress(options, screen), {}, screen);
     await readOne(raw);
-    const { address } = await devSite({ articles: options.out, port: Number(text(values, 'port', '4321')) });
+    const { address, reloading } = await devSite({
+      articles: options.out,
+      port: Number(text(values, 'port', '4321')),
+    });
     screen.out(`在浏览器里打开 ${address}`);
-    await keepIngesting(options, screen);
+    await Promise.all([keepIngesting(options, screen), reloading]);
     return 0;
   },
 };

@@ -41,14 +41,7 @@ export function inputsOf(raw: string, { file, path: place, size }: RawFile): str
   }
 }
 
-function sha256IfThere(file: string): string | null {
-  try {
-    return sha256(readFileSync(file));
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw cause;
-  }
-}
+const sha256IfThere = (file: string): string | null => (existsSync(file) ? sha256(readFileSync(file)) : null);
 
 /**
  * A digest of all that decides over what a run does with a raw file that has a ledger and no new article: what it is
