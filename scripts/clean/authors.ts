@@ -100,6 +100,17 @@ const POSTED = /^(?:(?:发布|发表|更新|刊登)于|Posted on|Published(?: on
 /** What a page offers or counts behind the names: 字号：大 中 小, 浏览次数：12. */
 const BEHIND = / (?:字[号体]|[浏瀏]览|阅读|点击|评论|打印|分享|收藏|编辑|责编|责任编辑)(?:[ :].*)?$/u;
 
+/** 来源：云桥日报 林小禾 通讯员方知远: bare names between the source and a role. */
+function behindSource(named: string, text: string): ReturnType<typeof parseByline> {
+  const before = text
+    .slice(0, text.length - named.length)
+    .trimEnd()
+    .split(' ');
+  const first = before.findLastIndex((word) => !isName(word)) + 1;
+  if (first === 0 || first === before.length || !endsLikeMedium(before[first - 1]!)) return undefined;
+  return parseByline([...before.slice(first), named].join(' '));
+}
+
 /** Names in a line of the head that holds nothing but a date, a medium, buttons and them. */
 function besideDates(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length && states[i] !== 'B'; i++) {
@@ -110,7 +121,9 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
       const text = undated(fold(piece)).replace(BEHIND, '').trim();
       const role = ROLE.exec(text)?.index;
       const named = role === undefined ? undefined : text.slice(role);
-      const found = named && (parseByline(withoutPlace(text)) ?? parseByline(withoutPlace(named)));
+      const found =
+        named &&
+        (parseByline(withoutPlace(text)) ?? behindSource(named, text) ?? parseByline(withoutPlace(named)));
       if (found) return asWritten(found.people, raw);
     }
     const words = undated(text.replace(POSTED, ''))
@@ -119,9 +132,13 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
       .filter((word) => word !== '' && !/^\d{1,2}:\d\d(?::\d\d)?$/u.test(word));
     const isMedium = (word: string) => endsLikeMedium(word) || noise.buttons.has(word);
     const names = words.filter((word) => !isMedium(word));
-    // 原创 林小禾 云桥观察: the author, then the account.
-    const [kind, author = '', account] = words;
-    if (kind === '原创' && account !== undefined && isName(author)) return asWritten([{ name: author }], raw);
+    // 原创 林小禾 方知远 云桥观察: the authors, then the account.
+    const account = words.findIndex((word, at) => at > 0 && !isName(word));
+    if (words[0] === '原创' && account > 1)
+      return asWritten(
+        words.slice(1, account).map((name) => ({ name })),
+        raw,
+      );
     if (names.length > 0 && names.every(isName))
       return asWritten(
         names.map((name) => ({ name })),

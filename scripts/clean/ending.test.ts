@@ -10,6 +10,9 @@ const TAILS: [glued: string, rule: string][] = [
   ['责任编辑：方知远', 'editor-tail'],
   ['（云桥新闻编辑 林小禾）', 'editor-tail'],
   ['（本网编辑：林小禾）', 'editor-tail'],
+  ['（云桥新闻编辑林小禾）', 'editor-tail'],
+  ['（青禾云值班编辑方知远）', 'editor-tail'],
+  ['【本报责编林小禾】', 'editor-tail'],
   ['（供稿 文/图 青禾园区管委会 编辑 林小禾）', 'editor-tail'],
   ['（云桥日报值班编辑/方知远）', 'editor-tail'],
   ['来源：云桥时报 编辑：方知远', 'source-tail'],
@@ -46,6 +49,8 @@ test('leaves what is text', () => {
     `${BODY}这组照片由园区摄影协会拍摄`,
     '报名请登录 https://example.com/a',
     `${BODY}（资料由云桥新闻编辑部提供）`,
+    `${BODY}（云桥新闻编辑部提供）`,
+    `${BODY}（云桥日报编辑整理）`,
     '编辑：新楼何时启用？'.repeat(2),
     '作品的版权所有人可以在园区登记。',
   ])

@@ -1,6 +1,6 @@
 /** What is glued to the end of the last paragraph and is no part of it: names, editors, the foot of the site. */
 import { parseAttribution, type Attribution } from '../facts/attribution.ts';
-import { photoCredit, tailNames } from '../facts/byline.ts';
+import { isName, photoCredit, tailNames } from '../facts/byline.ts';
 import type { Cut, Person } from '../types.ts';
 import { endsLikeMedium } from './noise.ts';
 import { jamAfter, jamBefore } from './jammers.ts';
@@ -89,6 +89,17 @@ function mediumAfter(text: string): Attribution | undefined {
   return { people: [], source: cut[1], date: undefined, cut: cut[0] };
 }
 
+const GLUED_EDITOR = new RegExp(
+  `[(（【[](?:本[报刊网站台]|\\p{Script=Han}{1,8}[报网台闻社刊云])(?:见习|实习|值班)?${EDITOR}(\\p{Script=Han}{2,4})[)）】\\]]$`,
+  'u',
+);
+
+/** The editor of a medium whose name is glued to the role: （云桥新闻编辑林小禾） */
+function editorAfter(text: string): string | undefined {
+  const found = GLUED_EDITOR.exec(text.slice(-28));
+  return found && isName(found[1]!) ? found[0] : undefined;
+}
+
 /** The words after the last end mark where they only tell who took the picture: …首批产品下线。林小禾 摄 */
 function photoTail(text: string): string | undefined {
   const after = /(?<=[。！？!?][”’」』]?)\s{0,4}[■□●▲]?[^。！？!?”’」』]{4,40}$/u.exec(text.slice(-48))?.[0];
@@ -111,6 +122,7 @@ export function withoutEnding(paragraph: string): Ending {
     const attribution = found ? undefined : (attributionAfter(text) ?? mediumAfter(text));
     const names = found || attribution ? undefined : tailNames(text);
     const photo = found || attribution || names ? undefined : photoTail(text);
+    const editor = found || attribution || names || photo ? undefined : editorAfter(text);
     if (found) cut(found[0], rule, text.slice(0, found.index));
     else if (attribution) {
       people.push(...attribution.people);
@@ -119,6 +131,7 @@ export function withoutEnding(paragraph: string): Ending {
       people.push(...names.people);
       cut(names.cut, 'byline-tail', names.text);
     } else if (photo) cut(photo, 'photo-tail', text.slice(0, -photo.length));
+    else if (editor) cut(editor, 'editor-tail', text.slice(0, -editor.length));
     else return { text, people, cuts };
   }
 }

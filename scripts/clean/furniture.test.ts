@@ -114,6 +114,9 @@ test('people before the account of a WeChat page, or before the paper behind a l
   assert.deepEqual(by('原创 林小禾 方知远 云桥时报'), ['林小禾', '方知远']);
   assert.deepEqual(by('原创 青禾发布 青禾发布'), []);
   assert.deepEqual(by('作者:本报记者 林小禾 《云桥日报》( 2021年04月06日 11版)'), ['林小禾']);
+  assert.deepEqual(by('2021年04月06日 09:12 来源:云桥日报 林小禾 通讯员方知远'), ['林小禾', '方知远']);
+  assert.deepEqual(by('2021-04-06 云桥网 林小禾 记者 方知远'), ['林小禾', '方知远']);
+  assert.deepEqual(by('2021-04-06 云桥网 园区 记者 方知远'), ['方知远']);
 });
 
 test('an author is named with the house behind the name; an entry of the menu is nobody', () => {

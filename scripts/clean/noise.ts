@@ -41,11 +41,11 @@ export function namesPress(text: string): boolean {
   return PRESS.test(name!) && columns.length <= 1 && columns.every((column) => column.length <= 6);
 }
 
-/** True when the text ends as names of media do. */
+/** True when the text ends as names of media do; of two endings that tell against each other the longer counts (汇报, 文汇报). */
 export function endsLikeMedium(text: string, suffixes: ReadonlySet<string> = noise.mediaSuffixes): boolean {
-  const ends = (words: ReadonlySet<string>) => {
-    for (let size = 1; size <= 6; size++) if (words.has(text.slice(-size))) return true;
-    return false;
+  const longest = (words: ReadonlySet<string>) => {
+    for (let size = 6; size > 0; size--) if (words.has(text.slice(-size))) return size;
+    return 0;
   };
-  return ends(suffixes) && !ends(noise.notMedia);
+  return longest(suffixes) > longest(noise.notMedia);
 }

@@ -71,6 +71,15 @@ const isStockPicture = (text: string): boolean => /[)】]$/u.test(text) && STOCK
 /** What a picture shows, as a phrase that is no sentence: 某某园区一角。 签约仪式现场。 */
 const PICTURED =
   /^[^,。;:!?“”]{4,26}(?:(?:效果|实景|鸟瞰|俯瞰|航拍|景观)图片?。?|(?:一角|一隅|外景|全景|全貌|夜景|鸟瞰|俯瞰|航拍|示意图|规划图|(?:仪式|大会|会议|活动|论坛|发布会|推介会|座谈会|签约|生产|施工|作业|建设)现场)。)$/u;
+/** …and nothing but what takes place: 签约现场, 走访慰问现场. */
+const SCENE =
+  /^(?!走进|直击|来到|探访|深入|聚焦|直播|记者|重返|回到|在)\p{Script=Han}{0,10}(?:签约|活动|会议|仪式|大会|论坛|发布会|推介会|座谈会?|揭牌|颁奖|慰问|调研|走访|培训|演练|招聘会?|比赛|开工|启动)现场$/u;
+/** A group of people and where they are: 考察团在青禾科技园参观 */
+const GROUP_AT =
+  /^\p{Script=Han}{0,8}(?:采访团|调研组|考察团|参观团|代表团|检查组|督查组|巡查组|媒体团|与会嘉宾|与会人员|参会嘉宾)(?:一行)?在[^,。;:!?]{3,18}(?:园区?|馆|中心|公司|基地|展厅|大厅|车间|现场|企业|工地)(?:参观|考察|采访|调研|合影|检查|座谈|体验|听取介绍)?。?$/u;
+/** A sentence about a thing, and what of it the picture shows: …的主打品牌。图为…车间。(资料图片) */
+const TOLD_THEN_SHOWN =
+  /^[^。]{4,70}。图为[^。]{4,60}。? ?(?:[(【][^()]{0,20}(?:图片?|照片?|摄)[)】]|(?:本报|新华社)?(?:记者|通讯员) ?[\p{Script=Han} ]{2,12}摄)$/u;
 /** …and who gave it: 青禾园区实景图 供图 青禾管委会 */
 const GIVEN_BY = /^[^。!?:]{4,40} (?:供图|图片来源|图源|图) ?[:/|丨]? ?\p{Script=Han}{2,14}$/u;
 /** …or who took it: 青禾园区一角 摄影 林小禾 */
@@ -81,6 +90,8 @@ const CREDIT_SLASH = /(?:^|[。!?)」 ])[(【]?(?:图|图片|照片|资料照) ?
 const FROM_ABOVE = /^(?:航拍|俯瞰|鸟瞰)[^,。;:!?“”]{3,24}。$/u;
 const isPictured = (text: string): boolean =>
   FROM_ABOVE.test(text) ||
+  (text.endsWith('现场') && SCENE.test(text)) ||
+  GROUP_AT.test(text) ||
   (text.includes('/') && !text.includes('文') && CREDIT_SLASH.test(text)) ||
   isName(TAKEN_BY.exec(text)?.[1] ?? '') ||
   (/[图角隅景貌瞰拍场]。?$/u.test(text) && PICTURED.test(text)) ||
@@ -397,6 +408,7 @@ export const rules: Rule[] = [
     max: 110,
     test: ({ text, length }) =>
       isStockPicture(text) ||
+      (text.includes('。图为') && TOLD_THEN_SHOWN.test(text)) ||
       (length <= 70 &&
         (CAPTION.test(text) || pointsAtPicture(text) || isPictured(text) || photoCredit(text))),
     drops: [
@@ -411,6 +423,14 @@ export const rules: Rule[] = [
       '客商在青禾产业园合影 摄影 林小禾',
       '青禾园区负责人林小禾、检测中心主任方知远和云桥大学副校长叶小霞一同为检测中心揭牌，八家企业的代表在场。（图：青禾园区）',
       '青禾园区签约仪式现场。',
+      '走访慰问现场',
+      '签约现场',
+      '青禾园区新春招聘会现场',
+      '全国媒体采访团在青禾科技园展厅参观',
+      '市督查组一行在新材料检测平台工地',
+      '检测平台成了园区的名片。图为青禾园区新材料检测平台的取样车间。 (资料图片)',
+      '三年间,园区的厂房多了两成。图为青禾园区一期厂房。 本报记者 林小禾 摄',
+      '■青禾園區簽約現場。 本報雲橋傳真',
       '检测中心效果图 供图 青禾园区',
       '图为青禾产业园一角',
       '▲ 新落成的检测中心',
@@ -424,6 +444,9 @@ export const rules: Rule[] = [
       '航拍青禾，看园区新貌。',
       '航拍企业落户青禾园区',
       '记者走进签约现场',
+      '直击项目签约现场',
+      '考察团在青禾科技园学到了什么',
+      '检测平台成了园区的名片。图为青禾园区的车间,本报记者林小禾摄。下一步,园区还要再建两个。',
       '图 解 青禾园区',
       '文/图/林小禾',
       '青禾园区办起 摄影 培训班',

@@ -474,20 +474,21 @@ test('a reporter behind the day and the medium, before what the page offers', ()
   }
 });
 
-test('the author between 原创 and the account that posts', () => {
+test('the authors between 原创 and the account that posts', () => {
   const text =
     '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重，平均亩产比去年高出四十公斤，创下新高。';
-  for (const line of [
-    '原创 林小禾 云桥观察 2024年07月05日 09:12',
-    '原创 林小禾 青禾发布 2024-07-05 09:12 四川',
-    '原创 林小禾 云桥高新 2024-07-05',
-  ]) {
+  for (const [line, names] of [
+    ['原创 林小禾 云桥观察 2024年07月05日 09:12', ['林小禾']],
+    ['原创 林小禾 青禾发布 2024-07-05 09:12 四川', ['林小禾']],
+    ['原创 林小禾 云桥高新 2024-07-05', ['林小禾']],
+    ['原创 林小禾 方知远 云桥高新区 2024-07-05 09:12 发表于四川', ['林小禾', '方知远']],
+  ] as const) {
     const { byline } = readWeb(
       documentOf(['云桥开发区海水稻开镰', line, text, text.replace('昨日', '上月')].join('\n')),
     ).drafts[0]!;
     assert.deepEqual(
       byline.map(({ name }) => name),
-      ['林小禾'],
+      names,
     );
   }
 });

@@ -17,7 +17,7 @@ const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
 export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
-export const photoCredit = (text: string): boolean => /[图摄照]/u.test(text) && readCredit(text);
+export const photoCredit = (text: string): boolean => /[图圖摄照真]/u.test(text) && readCredit(text);
 
 const readCredit = remember((text: string): boolean => {
   const line = halfWidth(text)
@@ -30,6 +30,12 @@ const readCredit = remember((text: string): boolean => {
   if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?摄影?\s?[:/]/u.test(line))
     return true;
   if (/(?:供图|提供图片|图片提供|供图片|(?<=\s)(?:本报)?资料(?:图片|照片))$/u.test(line)) return true;
+  if (
+    /[\s。」](?:本[报報]|\p{Script=Han}{1,3}社)?\p{Script=Han}{0,4}(?:[传傳]真|[网網][上络絡][图圖]片)$/u.test(
+      line,
+    )
+  )
+    return true;
   const credit = /(?<!拍)摄影?$/u.exec(line);
   if (!credit) return false;
   // Between an end mark and a space, or in brackets after one or alone, it is a credit whatever the name.
@@ -182,7 +188,7 @@ const leadWord = new RegExp(
 /** (云桥讯), 【青禾电】: the place alone in brackets. */
 const placeWord = /^[(【〔[](?:本报|本刊)?\p{Script=Han}{1,5}(?<![快简短通资视喜音])[讯訊电電][)】〕\]]\s?/u;
 const datelineWord = new RegExp(
-  `^(?:本刊|${medium})(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日(?:讯|訊|消息)|(?:\\d{1,2}日)?[电電])(?=[\\s(【]|$)|^(?:本刊|${medium})(?!综合)\\p{Script=Han}{2,6}(?<![快简短通])[讯訊](?=\\s?\\()|^(?:本刊|${medium}|\\p{Script=Han}{2,6}在线)\\p{Script=Han}{0,6}[报報][道導](?=\\s?\\([^()]{2,30}\\)[:,])`,
+  `^(?:本刊|${medium}|\\p{Script=Han}{2,6}(?:在线|新闻|频道|头条))(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日(?:讯|訊|消息)|(?:\\d{1,2}日)?[电電])(?=[\\s(【]|$)|^(?:本刊|${medium})(?!综合)\\p{Script=Han}{2,6}(?<![快简短通])[讯訊](?=\\s?\\()|^(?:本刊|${medium}|\\p{Script=Han}{2,6}在线)\\p{Script=Han}{0,6}[报報][道導](?=\\s?\\([^()]{2,30}\\)[:,])`,
   'u',
 );
 

@@ -40,7 +40,7 @@ const commonWord = 20;
 export const medium =
   '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|之声|客户端|频道|融媒体?(?:中心)?|周刊|月刊|导刊|杂志|[报報网網社台])';
 /** Before a role a paper may also be called by its edition or its news: 云桥新闻记者, 云桥晚报城南版记者. */
-const press = `(?:\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}新闻)`;
+const press = `(?:\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}(?:新闻|在线|头条))`;
 const rolePrefix =
   '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|驻\\p{Script=Han}{1,6}|通讯)';
 const authorRole = new RegExp(
@@ -66,6 +66,8 @@ const placeReport =
 const sentFrom = /\s?发自[\p{Script=Han}、 ]{2,16}$/uy;
 /** Papers in traditional characters put the place behind a slash: 記者 某某/臺北 報導. */
 const slashedReport = /\/\s?\p{Script=Han}{2,6}\s?[报報][道導导]$/uy;
+/** The unit of the reporter who is named next: 记者 某某 青禾报道组 某某. */
+const reportersUnit = /\p{Script=Han}{2,8}(?:报道组|记者站|融媒体中心|通讯站|分社) ?(?=\p{Script=Han}{2})/uy;
 const separator = /[\s、,;/&]+/y;
 /** Names that no surname begins: with a dot, or of a form that Uyghur, Kazakh and Tibetan names take. */
 const foreignName =
@@ -133,6 +135,8 @@ type Token =
 function readings(text: string, index: number): { token?: Token; next: number }[] {
   const space = at(separator, text, index);
   if (space) return [{ next: index + space[0].length }];
+  const unit = /[\s、,;]/u.test(text[index - 1] ?? '') ? at(reportersUnit, text, index) : null;
+  if (unit) return [{ token: { kind: 'role', author: true }, next: index + unit[0].length }];
   const author = at(authorRole, text, index);
   if (author) {
     // 作者 says no more than that it is a byline.

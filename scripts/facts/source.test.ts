@@ -39,6 +39,7 @@ test('a short name of a site in the dateline is the source', () => {
   const leads = {
     '红网4月6日讯（记者 方知远）': '红网',
     '云桥在线青禾报道（方知远）：': '云桥在线',
+    '雲橋文匯報訊（記者 方知远 廣州報道）': '雲橋文匯報',
     '（云桥通讯社/青禾新闻中心 方知远）': '云桥通讯社',
   };
   for (const [lead, source] of Object.entries(leads)) {
@@ -49,6 +50,26 @@ test('a short name of a site in the dateline is the source', () => {
       drafts[0]!.byline.map(({ name }) => name),
       ['方知远'],
     );
+  }
+});
+
+test('the medium that the text retells, or that opens it, is its source', () => {
+  const leads = {
+    '据云桥社微博报道，': '云桥社',
+    '据云桥社青禾视点微博报道，': '云桥社青禾视点',
+    '据《云桥时报》4月6日报道，': '云桥时报',
+    '据云桥新闻网消息：': '云桥新闻网',
+    '青禾云报道 ': '青禾云',
+    '云桥新闻讯 ': '云桥新闻',
+    '据青禾高新区科技局消息，': undefined,
+    '据园区报道组介绍，': undefined,
+    '本报综合报道 ': undefined,
+  };
+  for (const [lead, source] of Object.entries(leads)) {
+    const doc = documentOf(`${TITLE}\n2021-04-06\n${lead}${BODY}`);
+    const { decisions, drafts } = readWeb(doc);
+    const found = findSource({ doc, decisions, draft: drafts[0]! })?.value;
+    assert.equal(found, source, lead);
   }
 });
 
@@ -92,6 +113,12 @@ const heads: [head: string, source: string | undefined][] = [
   ['云桥在线\n2021-04-06 09:12', '云桥在线'],
   ['2021-04-06 09:12', undefined],
   ['原创 方知远 青禾观察 2021-04-06 18:30', '青禾观察'],
+  ['青禾高新区 青禾高新区 2021-04-06 18:30', '青禾高新区'],
+  ['来源：云桥日报 林小禾 通讯员方知远', '云桥日报'],
+  ['来源：云桥日报 记者 林小禾', '云桥日报'],
+  ['2021-04-06 来源: 云桥在线分享到', '云桥在线'],
+  ['2021-04-06 来源:云桥时报打印本页', '云桥时报'],
+  ['原创 林小禾 方知远 青禾园区 2021-04-06 18:30 发表于云桥', '青禾园区'],
   ['云桥晚报 A02 要闻', '云桥晚报'],
   ['云桥晚报·产业\n04-06 09:12', '云桥晚报·产业'],
   ['虚构通讯社', '虚构通讯社'],

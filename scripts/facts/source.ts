@@ -27,12 +27,25 @@ function places({ draft }: FactInput): number[] {
 const BUTTONS =
   / (?:参与互动|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
 
+/** …or what is glued to it. */
+const GLUED_BUTTONS = /(?<=\p{Script=Han})(?:分享[到至]|打印本页|我要评论|字[体号](?=[ :大])).{0,40}$/u;
+/** The medium before those who wrote for it: 云桥日报 林小禾 通讯员方知远. */
+const MEDIUM_AND_NAMES = /^(\S{2,16}) (?=\p{Script=Han})/u;
+
+function withoutNames(value: string): string {
+  const [before = '', medium = ''] = MEDIUM_AND_NAMES.exec(value) ?? [];
+  return endsLikeMedium(medium) && parseByline(value.slice(before.length)) ? medium : value;
+}
+
 /** The value without links, brackets, buttons, and a date or a count that is glued to it. */
 function plainValue(value: string): string {
   const date = datesIn(value)[0];
   const own = (date ? value.slice(0, date.start) : value).replace(/https?:\/\/\S*/u, '');
-  const named = own.replace(/ \d{1,7}$/u, '').replace(BUTTONS, '');
-  return trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim();
+  const named = own
+    .replace(/ \d{1,7}$/u, '')
+    .replace(BUTTONS, '')
+    .replace(GLUED_BUTTONS, '');
+  return withoutNames(trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim());
 }
 
 /** The title's mark that stood behind a paper's name, where its first one stands within: 云桥网-《云桥日报》 */
@@ -139,8 +152,10 @@ function besideDate(input: FactInput): Fact<string> | undefined {
       .split(/[\s|·,]+/u)
       .map(plainValue)
       .filter((part) => bare(part) !== '');
-    const account = parts.filter((part) => part !== '原创' && !isName(part));
-    const own = parts[0] === '原创' && account.length === 1 ? account[0] : parts.find(asMedium);
+    const account = parts.filter((part) => part !== '原创' && !POSTED.test(part) && !isName(part));
+    const twice = account.length === 2 && account[0] === account[1];
+    const alone = twice || (parts[0] === '原创' && account.length === 1);
+    const own = alone ? account[0] : parts.find(asMedium);
     if (own) return { value: verbatim(doc.blocks[i]!.text, own) ?? own, evidence: doc.blocks[i]!.text };
     const above = accountAbove(input, i, parts);
     if (above) return above;
@@ -349,22 +364,44 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
 }
 
 const AGENCY =
-  /^[(【]?(\p{Script=Han}{1,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?))(?:记者)?[^。,:(]{0,24}?(?:(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
+  /^[(【]?据?(\p{Script=Han}{1,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|报(?=讯 ?[(【])))(?:记者)?[^。,:(]{0,24}?(?:(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
 
 /** (云桥通讯社/青禾新闻中心 林小禾): the medium before a slash in the bracket that opens the lede. */
 const BRACKETED = /^[(【〔](\p{Script=Han}{2,10}[社报网])[/╱][^()【】〔〕。,]{2,20}[)】〕]/u;
 
 /** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. A caption may stand before the lede. */
-function fromDateline({ doc, draft }: FactInput): Fact<string> | undefined {
+function fromDateline({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const wires = (draft.title?.blocks ?? []).map((i) => doc.blocks[i]!.text).filter((text) => WIRE.test(text));
   const ledes = draft.paragraphs.filter(({ kind }) => kind === 'p').slice(0, 2);
-  for (const told of [...wires, ...ledes.map(({ text }) => text)]) {
+  const labels = ledes.flatMap(({ blocks }) => decisions[blocks[0]!]?.cuts ?? []);
+  const leads = labels.filter(({ rule }) => rule === 'lead').map(({ text }) => text);
+  for (const told of [...wires, ...leads, ...ledes.map(({ text }) => text)]) {
     const lede = told.slice(0, 60);
     const match = AGENCY.exec(fold(lede)) ?? BRACKETED.exec(fold(lede));
     if (!match || /^本/u.test(match[1]!) || !endsLikeMedium(match[1]!)) continue;
     return { value: verbatim(lede, match[1]!) ?? match[1]!, evidence: verbatim(lede, match[0]) ?? match[0] };
   }
   return undefined;
+}
+
+/** 据云桥社微博报道， at the start: whom the text retells. */
+const RETOLD =
+  /^据[《“]?([^,。:;《》“”]{2,16}?)[》”]?(?:(?:官方)?(?:微博|微信(?:公众号)?|客户端|网站))?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合)?(?:报道|消息|讯)[,:]/u;
+/** 云桥社青禾视点: a medium with a column or an account of its own. */
+const COLUMN_OF = /^\p{Script=Han}{1,6}(?:社|日报|晚报|网|电视台|新闻)\p{Script=Han}{2,6}$/u;
+/** 青禾云报道 …: a client or an account that opens its own texts so. */
+const OPENED = /^(\p{Script=Han}{2,8}(?:云|新闻|日报|在线))(?:综合)?(?:报道|讯)[ :]/u;
+
+/** The medium that the text itself retells, or that opens it. */
+function fromOpening({ draft }: FactInput): Fact<string> | undefined {
+  const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text.slice(0, 60) ?? '';
+  const match = RETOLD.exec(fold(lede)) ?? OPENED.exec(fold(lede));
+  const name = match?.[1];
+  const retold = match?.[0].startsWith('据');
+  if (!match || !name || name.startsWith('本')) return undefined;
+  const isMedium = endsLikeMedium(name) || COLUMN_OF.test(name);
+  if (retold && (!isMedium || isOffice(lineOf({ text: name })))) return undefined;
+  return { value: verbatim(lede, name) ?? name, evidence: verbatim(lede, match[0]) ?? match[0] };
 }
 
 const REPORTERS = new RegExp(
@@ -412,6 +449,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     besideDate(input) ??
     underTitle(input) ??
     fromPaper(input) ??
+    fromOpening(input) ??
     fromDateline(input) ??
     fromByline(input) ??
     fromEdition(input) ??

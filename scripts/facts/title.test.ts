@@ -87,6 +87,13 @@ test('the title behind 原标题 ends where a teaser puts the text behind it', (
   assert.equal(titleOf('', `原标题：${title} 云桥见闻`)?.text, `${title} 云桥见闻`);
 });
 
+test('what the text was first called is its title where nothing else stands for one', () => {
+  const other = '云桥开发区海水稻今秋开镰收割';
+  assert.equal(titleOf('', `原标题：${other}`)?.text, other);
+  assert.equal(titleOf('', `原标题:${other}\n责任编辑：林小禾`)?.text, other);
+  assert.equal(titleOf(`${title}\n来源：云桥时报 2021-04-06`, `原标题：${other}`)?.text, title);
+});
+
 test('a page’s title behind the paper and the day is the headline', () => {
   const meta = { title: `云桥日报--2021-04-06--${title}` };
   assert.equal(titleOf('', '', { meta })?.text, title);

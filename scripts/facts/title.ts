@@ -111,7 +111,7 @@ const NO_TITLE =
   );
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
 const NAMED =
-  /(?<original>原标题|原题)? ?(?:标\s{0,6}题|题\s?目|信息名称|文件名称|名\s{1,8}称|原标题|原题)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
+  /(?:(?<original>原标题|原题)|标\s{0,6}题|题\s?目|信息名称|文件名称|名\s{1,8}称)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
 
 /** The title behind 原标题, without the beginning of the text that a teaser puts behind it. */
 const namedTitle = (match: RegExpExecArray): string =>
@@ -130,7 +130,7 @@ function isStamped(text: string): boolean {
 
 function fromHead(line: Features, i: number): Candidate[] {
   const named = line.length <= 90 ? NAMED.exec(line.raw) : null;
-  if (named) return [candidate(namedTitle(named), 'headline', i, named.groups!.original ? -1.5 : 3)];
+  if (named) return [candidate(namedTitle(named), 'headline', i, 3)];
   if (line.kinds.has('crumb')) {
     const last = line.raw
       .split(/[>＞»›]+/u)
@@ -354,6 +354,12 @@ function overLead({ lines, firstBody, all }: Page): ReturnType<typeof findTitle>
   return { text: one.text, from: one.from, cuts: one.cuts, score: one.score, blocks: [one.block!] };
 }
 
+/** What the page says that its text was first called (原标题：…), where nothing else stands for a title. */
+function original({ lines, all }: Page): ReturnType<typeof findTitle> {
+  const one = all.find(({ block }) => block !== undefined && NAMED.exec(lines[block]!.raw)?.groups!.original);
+  return one && { text: one.text, from: one.from, cuts: one.cuts, score: one.score, blocks: [one.block!] };
+}
+
 /**
  * The title of a page with one article: the best of its head lines, crumb, self-teasers and <title>; undefined where
  * none is good enough. `blocks` are all the blocks of the head that say it.
@@ -385,7 +391,7 @@ export function findTitle(
   if (alone && best.score >= 0.5)
     return { text: best.text, from: best.from, cuts: best.cuts, score: best.score, blocks: [best.block!] };
   if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= (only ? -0.6 : 1)))
-    return overLead(page);
+    return overLead(page) ?? original(page);
   if (best.from === 'metadata') best.blocks = brokenHeadline(lines, states, bare(best.text));
   const same = all.filter((other) => other.block !== undefined && bare(other.text) === bare(best.text));
   const headline = same.find((other) => other.from === 'headline') ?? best;

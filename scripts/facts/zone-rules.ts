@@ -135,8 +135,16 @@ export const contextRules: readonly ContextRule[] = [
   {
     id: 'visit',
     factor: 0.45,
-    before: /(?:赴|学习|考察|借鉴|对标|走访).{0,7}$/,
-    examples: ['代表团赴江苏常州高新区取经', '一行考察了常州高新区'],
+    before: /(?:学习|考察|借鉴|对标|走访).{0,7}$/,
+    examples: ['一行考察了常州高新区', '学习借鉴常州高新区经验'],
+  },
+  {
+    // Who comes to inspect or to help comes for the zone's own sake.
+    id: 'journey',
+    factor: 0.45,
+    before: /赴.{0,7}$/,
+    after: /^(?!.{0,13}(?:检查|调研|督[查导]|指导|慰问|视察|巡[查察]|宣讲|现场办公))/,
+    examples: ['代表团赴江苏常州高新区取经', '一行赴常州高新区参观学习'],
   },
   {
     id: 'compare',

@@ -22,6 +22,16 @@ interface Case {
 
 const cases: Case[] = [
   {
+    what: 'an office that comes to inspect comes for the zone',
+    body: '国庆将至,市应急局与专家赴合肥高新区开展节前安全生产专项检查,抽查四家企业。检查组要求企业绷紧安全这根弦。',
+    zones: ['合肥高新区'],
+  },
+  {
+    what: 'a delegation that learns elsewhere is not of that zone',
+    body: '国庆将至,干部培训班赴合肥高新区参观学习,听取了介绍。大家说很受启发。',
+    zones: [],
+  },
+  {
     what: 'the short name in the title',
     title: '襄阳高新区新建三条产线',
     body: '三条产线本周投产。',

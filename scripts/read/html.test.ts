@@ -32,6 +32,14 @@ describe('blocks', () => {
   });
   test('inline elements neither split nor glue', () =>
     assert.deepEqual(texts('<p>开<span>发</span>区 <b>新</b>闻</p>'), ['开发区 新闻']));
+  test('a line end between elements of different names parts fields, between runs of one text it is nothing', () => {
+    const line = (...[a, b]: string[]) => texts(`<p><span ${a}>原创</span>\n<em ${b}>青禾发布</em></p>`);
+    assert.deepEqual(line('id="copyright"', 'class="meta"'), ['原创 青禾发布']);
+    assert.deepEqual(line('class="author"', 'class="source"'), ['原创 青禾发布']);
+    assert.deepEqual(line('class="s1"', 'class="s2"'), ['原创青禾发布']);
+    assert.deepEqual(line('style="color:red"', 'class="meta"'), ['原创青禾发布']);
+    assert.deepEqual(texts('<p><b class="a">甲</b>与\n<i class="b">乙</i></p>'), ['甲与乙']);
+  });
   test('a block wholly in bold is marked', () => {
     const marks = readHtml(
       '<p><strong>强链</strong> <b>补链</b></p><p><b>强链</b>补链</p><h1><b>题</b></h1>',

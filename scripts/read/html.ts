@@ -56,7 +56,7 @@ function limitedAdapter(): typeof defaultTreeAdapter {
   };
 }
 
-type Step = { node: Node; context: Context } | { leave: Element };
+type Step = { node: Node; context: Context } | { leave: Element } | { space: Context };
 
 /** Depth first without recursion: pages may be nested 10,000 deep. */
 function walk(roots: Node[], writer: BlockWriter): void {
@@ -75,6 +75,7 @@ function walk(roots: Node[], writer: BlockWriter): void {
   const steps: Step[] = roots.map((node) => ({ node, context: top })).reverse();
   for (let step = steps.pop(); step; step = steps.pop()) {
     if ('leave' in step) leave(step.leave, writer);
+    else if ('space' in step) writer.space(step.space);
     else if (step.node.nodeName === '#text')
       writer.text(step.node as DefaultTreeAdapterTypes.TextNode, step.context);
     else if ('tagName' in step.node) {
@@ -86,10 +87,31 @@ function walk(roots: Node[], writer: BlockWriter): void {
       }
       if (step.node.tagName !== 'br') steps.push({ leave: step.node });
       for (let at = step.node.childNodes.length - 1; at >= 0; at--) {
-        steps.push({ node: step.node.childNodes[at]!, context });
+        steps.push(
+          partsFields(step.node.childNodes, at)
+            ? { space: context }
+            : { node: step.node.childNodes[at]!, context },
+        );
       }
     }
   }
+}
+
+/** What a page calls an element, without the number of a style. */
+const calledAs = (node: Node | undefined): string =>
+  node && 'attrs' in node
+    ? node.attrs
+        .filter(({ name }) => name === 'class' || name === 'id')
+        .map(({ value }) => value.replace(/\d+/g, ''))
+        .join(' ')
+    : '';
+
+/** Whether a line end stands between two elements that a page calls by different names: fields beside each other, no running text. */
+function partsFields(siblings: Node[], at: number): boolean {
+  const text = siblings[at]!;
+  if (!('value' in text) || !text.value.includes('\n') || text.value.trim() !== '') return false;
+  const [before, behind] = [calledAs(siblings[at - 1]), calledAs(siblings[at + 1])];
+  return before !== '' && behind !== '' && before !== behind;
 }
 
 /** The number of a chain that goes on with a box: its name and classes, inside the outer chain. */

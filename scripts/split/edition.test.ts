@@ -37,6 +37,23 @@ test('a transcript: each headline of the menu begins an item, labels come off', 
   );
 });
 
+test('the page of one broadcast begins with the headline above its labels', () => {
+  const head = [
+    '云桥新闻网 视频',
+    '青禾产业园机器人走上生产线',
+    '发布时间：2021年04月06日 22:06 来源：云桥新闻网',
+  ];
+  for (const lines of [
+    [...head, `【导语】${park[0]!}`, `【解说】${park[1]!}`],
+    [...head, '简介：', `【导语】${park[0]!}`, `【正文】${park[1]!}`],
+    [...head.slice(1), '您的浏览器未安装播放器', `【导语】${park[0]!}`, `【同期声】${park[1]!}`],
+  ]) {
+    const edition = found(lines)!;
+    assert.equal(edition.items.length, 1);
+    assert.ok(edition.items[0]!.includes(head[1]!));
+  }
+});
+
 test('a transcript without headlines: the announcer begins an item, music stands between', () => {
   const edition = found(radio)!;
   assert.deepEqual(edition.items, [park, rice]);

@@ -105,6 +105,15 @@ function withDays(plan: Plan, starts: readonly number[]): number[] {
   return starts.map((start) => (all && dated.includes(start) ? start - 1 : start));
 }
 
+/** Where there is one item, as on the page of one broadcast: it begins with the headline right above the page's labels. */
+function withHeadline({ kinds, menu }: Plan, starts: number[]): number[] {
+  const [start = 0, ...more] = starts;
+  const headline = kinds.findLastIndex(
+    (kind, i) => i < start && kind === 'headline' && kinds[i + 1] === 'furniture' && !menu.has(i),
+  );
+  return more.length === 0 && headline >= 0 ? [headline] : starts;
+}
+
 function whyOf(
   masthead: 'spoken' | 'printed' | undefined,
   found: Starts,
@@ -192,7 +201,7 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   const known = masthead && startsOfKnown(plan, masthead === 'spoken');
   const found = known && known.starts.length > 1 ? known : (startsByEvidence(plan, listedOnly) ?? known);
   if (!found) return undefined;
-  const starts = withDays(plan, found.starts);
+  const starts = withHeadline(plan, withDays(plan, found.starts));
   const outside = outsideOf(plan);
   const sections = sectionsIn(plan);
   for (const i of found.starts)
