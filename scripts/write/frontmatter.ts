@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { Document, LineCounter, parseDocument } from 'yaml';
+import { plainFields } from './plain-yaml.ts';
 
 /** Front matter and body of an article file, or what is wrong with it and where. */
 export type Parsed =
@@ -66,13 +67,17 @@ const refuse = {
 };
 
 const ENGINES = {
-  yaml: { parse: parseStrings, stringify: (data: object) => new Document(data).toString() },
+  yaml: {
+    parse: (yaml: string) => plainFields(yaml) ?? parseStrings(yaml),
+    stringify: (data: object) => new Document(data).toString(),
+  },
   json: refuse,
   javascript: refuse,
   js: refuse,
 };
 
-function parseStrings(yaml: string): Record<string, unknown> {
+/** The fields of any YAML, their values strings, lists and records. */
+export function parseStrings(yaml: string): Record<string, unknown> {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;

@@ -31,7 +31,7 @@ export function formatYaml(fields: Record<string, unknown>): string {
 function plainField(key: string, value: unknown): string | undefined {
   if (key === QUOTED) return /^[\dX-]+$/.test(String(value)) ? `${key}: "${String(value)}"\n` : undefined;
   const inFlow = FLOW.has(key) || (Array.isArray(value) && value.length === 0);
-  if (!textsIn(value).every((text) => isPlain(text, inFlow))) return undefined;
+  if (!textsIn(value).every((text) => isPlain(text, inFlow) && !OTHER_THAN_TEXT.test(text))) return undefined;
   if (typeof value === 'string') return `${key}: ${value}\n`;
   if (inFlow) return `${key}: ${flow(value)}\n`;
   return isTexts(value) ? `${key}:\n${value.map((text) => `  - ${text}\n`).join('')}` : undefined;
@@ -45,8 +45,9 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-const isPlain = (text: string, inFlow: boolean): boolean =>
-  !MARKED.test(text) && !(inFlow && MARKED_IN_FLOW.test(text)) && !OTHER_THAN_TEXT.test(text);
+/** Whether a text means only itself, though not always to a reader that knows numbers and dates. */
+export const isPlain = (text: string, inFlow: boolean): boolean =>
+  !MARKED.test(text) && !(inFlow && MARKED_IN_FLOW.test(text));
 
 /** Plain texts and numbers, lists and records of them, on one line. */
 function flow(value: unknown): string {

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import { readBody } from './body.ts';
 import { countCharacters, renderBody } from './markdown.ts';
 import type { ArticleRecord } from './record.ts';
@@ -14,41 +12,26 @@ export interface Rendered {
   sha256: string;
 }
 
-/** What was made of a file that was `stamp` when it was read. */
-interface Kept extends Rendered {
-  stamp: string;
-}
-
 /** UTF-16 units of HTML that are kept: some 25,000 articles of 1,000 characters, 64 MB. */
 const MOST = 32_000_000;
 
-const kept = new Map<string, Kept>();
+/** By the digest of the file. */
+const kept = new Map<string, Rendered>();
 let size = 0;
 
 /**
  * Reads and renders an article's body, once for as many as there is room for: the first that were asked for,
- * since pages are built newest first and feeds want the newest again. A file that changed is read anew.
+ * since pages are built newest first and feeds want the newest again.
  */
-export function rendered({ file }: Pick<ArticleRecord, 'file'>): Rendered {
-  const stamp = stampOf(file);
-  const known = kept.get(file);
-  if (known?.stamp === stamp) return known;
+export function rendered({ file, digest = '' }: Pick<ArticleRecord, 'file' | 'digest'>): Rendered {
+  const known = kept.get(digest);
+  if (known) return known;
   const { markdown, sha256 } = readBody({ file });
   const html = renderBody(markdown);
   const made = { html, characters: countCharacters(html), sha256 };
-  keep(file, stamp, made);
+  if (digest !== '' && size + html.length <= MOST) {
+    size += html.length;
+    kept.set(digest, made);
+  }
   return made;
-}
-
-function stampOf(file: string): string {
-  const { mtimeMs, size: bytes } = statSync(path.resolve(file));
-  return `${mtimeMs} ${bytes}`;
-}
-
-function keep(file: string, stamp: string, made: Rendered): void {
-  size -= kept.get(file)?.html.length ?? 0;
-  kept.delete(file);
-  if (size + made.html.length > MOST) return;
-  size += made.html.length;
-  kept.set(file, { ...made, stamp });
 }

@@ -6,15 +6,12 @@ const BASE: string = (import.meta.env?.BASE_URL as string | undefined) ?? '/';
 
 /** A path below `base`: `joinBase('/digest', 'zones/')` is `/digest/zones/`. */
 export function joinBase(base: string, path: string): string {
-  return `/${[base, path]
-    .map((part) => part.replace(/^\/|\/$/g, ''))
-    .filter(Boolean)
-    .join('/')}`
-    .concat(path === '' || path.endsWith('/') ? '/' : '')
-    .replace(/^\/\/$/, '/');
+  const below = base.replace(/^\/|\/$/g, '');
+  return below ? `/${below}/${path}` : `/${path}`;
 }
 
-const at = (path: string): string => joinBase(BASE, path);
+const ROOT = joinBase(BASE, '');
+const at = (path: string): string => ROOT + path;
 
 /** The list at `path`, or an older page of it. */
 const list = (path: string, page?: number): string => at(page === undefined ? path : `${path}p${page}/`);
