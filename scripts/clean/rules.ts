@@ -28,6 +28,8 @@ export interface Rule {
 }
 
 const matches = (pattern: RegExp) => (line: Line) => pattern.test(line.text);
+/** The source of a pattern for any of these words; for none of no words. */
+const anyOf = (words: ReadonlySet<string>): string => [...words].map(RegExp.escape).join('|') || '(?!)';
 const parts = (text: string): string[] => text.split(/[ |·/、>»]+/u).filter(Boolean);
 
 const STAMP =
@@ -137,16 +139,16 @@ const LIST_HEAD_PAIRS = [...noise.listHeadFirst].flatMap((first) =>
 );
 const LIST_HEADS = new Set([...noise.listHeads, ...LIST_HEAD_PAIRS].map(bare));
 
-const BUTTON_STARTS = [...noise.buttonStarts];
+const BUTTON_START = new RegExp(`^(?:${anyOf(noise.buttonStarts)})`, 'u');
 
 function isButtons({ text, length, marks }: Line): boolean {
   if (marks.hard) return false;
-  if (BUTTON_STARTS.some((start) => text.startsWith(start))) return true;
+  if (BUTTON_START.test(text)) return true;
   if (length <= 14 && OWN_CHANNEL.test(text)) return true;
-  const words = parts(text.replace(/[[\]【】():,]/gu, ' '));
+  const words = text.split(/[ |·/、>»[\]【】():,]+/u).filter(Boolean);
   return (
-    words.some((word) => noise.buttons.has(word)) &&
-    words.every((word) => noise.buttons.has(word) || /^\d{1,6}$/u.test(word))
+    words.every((word) => noise.buttons.has(word) || /^\d{1,6}$/u.test(word)) &&
+    words.some((word) => noise.buttons.has(word))
   );
 }
 
@@ -179,7 +181,7 @@ const PROMO =
 const DISCLAIMER =
   /(?:本[站网文]|网络|转载|图片|文章)[^;]{0,60}(?:版权|侵权|侵犯|权益)[^。;]{0,24}(?:请|可|及时|立即|尽快|随时)[^。;]{0,8}(?:联系|告知|通知|来信|来电|致电)[^。;]{0,20}(?:删|处理|撤)/u;
 
-const NOTICES = [...noise.notices];
+const NOTICE = new RegExp(anyOf(noise.notices), 'u');
 const GREETING = /^(?:亲爱的|尊敬的)(?:各位)?(?:读者|用户|订户|订阅者|网友|会员)(?:朋友)?们? ?[:,!]?$/u;
 
 /** The head of a page that a browser printed: 2021/4/6 09:12 青禾园区开园_云桥在线. */
@@ -200,7 +202,7 @@ const POSITION = /^[[【]?您?的?(?:(?:当前|现在)的?(?:所在)?位置|所�
 
 function isCrumb({ text }: Line): boolean {
   if (text.includes('。')) return false;
-  const [site = '', section = '', ...more] = text.split(/ ?[>»›] ?/u);
+  const [site = '', section = '', ...more] = text.split(/ ?[>»›] ?/u, 3);
   if (more.length === 0 && section !== '' && section.length <= 6 && site.length <= 14 && endsLikeMedium(site))
     return true;
   if (POSITION.test(text)) return true;
@@ -215,7 +217,7 @@ function isNavigation({ text, marks }: Line): boolean {
   const words = parts(text);
   if (words.length >= 3 && words.every((word) => endsLikeMedium(word) || word.endsWith('论坛'))) return true;
   if (words.length === 2 && text.includes('|') && words.every((word) => noise.menu.has(word))) return true;
-  if (words.length < 3 || words.some((word) => word.length > 8 || /[,、。:;!?“”]/u.test(word))) return false;
+  if (words.length < 3 || /[,。:;!?“”]/u.test(text) || words.some((word) => word.length > 8)) return false;
   const known = words.filter((word) => noise.menu.has(word) || noise.buttons.has(word)).length;
   return words.length >= 4 ? known >= 1 : known >= 2;
 }
@@ -278,7 +280,7 @@ export const rules: Rule[] = [
     name: '网站的交代',
     why: 'A site, an archive or a mailing list speaks to its reader: what this page is, what it is not, how to leave.',
     max: 120,
-    test: ({ text }) => GREETING.test(text) || NOTICES.some((words) => text.includes(words)),
+    test: ({ text }) => GREETING.test(text) || NOTICE.test(text),
     drops: [
       '以上就是青禾园区怎么样的全部内容，希望对您有所帮助。',
       '快照仅为网络索引时的数据，不代表被搜索网站的即时页面。',
@@ -522,8 +524,8 @@ export const rules: Rule[] = [
     max: 80,
     test: ({ text, length }) =>
       EDITOR.test(text) ||
-      (!GLUED_LABEL.test(text) &&
-        ((length < 60 && /责任编辑 ?:/u.test(text)) || (length < 24 && /责编 ?:/u.test(text)))),
+      (((length < 60 && /责任编辑 ?:/u.test(text)) || (length < 24 && /责编 ?:/u.test(text))) &&
+        !GLUED_LABEL.test(text)),
     drops: [
       '[编辑:林小禾]',
       '责任编辑：方知远',
@@ -590,7 +592,7 @@ export const rules: Rule[] = [
     name: '推荐列表的标题',
     why: 'The head of a list of other articles; what follows is not this one.',
     max: 16,
-    test: ({ text }) => LIST_HEADS.has(bare(text)),
+    test: (line) => LIST_HEADS.has(line.bare),
     drops: ['猜你喜欢', '【相关阅读】', '热门推荐', '友情链接：', '最新资讯'],
     keeps: ['相关阅读材料已经发放', '热门产业', '推荐信'],
   },
