@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroInlineConfig } from 'astro';
+import { keepModules } from './module-cache.ts';
 
 /** What a bundle is made for, besides the code. */
 export interface Settings {
@@ -95,10 +96,12 @@ function filesOf(part: string): string[] {
   if (statSync(part).isFile()) return [part];
   return readdirSync(part, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-    .map((entry) => path.join(entry.parentPath, entry.name));
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !file.split(path.sep).includes('node_modules'));
 }
 
 if (import.meta.main) {
+  keepModules();
   const { build } = await import('astro');
   await build(JSON.parse(process.argv[2]!) as AstroInlineConfig);
 }

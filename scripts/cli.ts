@@ -1,9 +1,7 @@
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { keepModules } from './module-cache.ts';
 
-// Node keeps what it made of each module, which takes half of a short run; it can only do so for modules loaded later.
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/yuanxun/modules', import.meta.url)));
+keepModules();
 const { commands } = await import('./commands/index.ts');
 const { checkKnowledge } = await import('./knowledge.ts');
 const { findingLines } = await import('./report/findings.ts');

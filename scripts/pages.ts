@@ -7,6 +7,7 @@ import type * as Render from '../src/render.ts';
 import type { SiteFile } from '../src/render.ts';
 import type { Bundle } from './bundle.ts';
 import { styleHashes } from './host-headers.ts';
+import { keepModules } from './module-cache.ts';
 import { takeAway } from './out-folder.ts';
 
 /** What is known of a file that a page has made, for the next build. */
@@ -75,4 +76,7 @@ async function work({ bundle: { entry }, outDir, kept, year }: Task): Promise<Re
 
 const tell = (message: Message): void => parentPort!.postMessage(message);
 
-if (!isMainThread) tell({ made: await work(workerData as Task) });
+if (!isMainThread) {
+  keepModules();
+  tell({ made: await work(workerData as Task) });
+}

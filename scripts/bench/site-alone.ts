@@ -1,6 +1,9 @@
 /** Builds the site in a process of its own: `site-alone.ts ARTICLES OUT [pages]`; with `pages` it has no search. */
-import { checkAndBuild } from '../commands/build.ts';
-import { terminal } from '../report/terminal.ts';
+import { keepModules } from '../module-cache.ts';
+
+keepModules();
+const { checkAndBuild } = await import('../commands/build.ts');
+const { terminal } = await import('../report/terminal.ts');
 
 const [articles = '', out = '', what] = process.argv.slice(2);
 process.exitCode = await checkAndBuild({ articles, out, base: '/', search: what !== 'pages' }, terminal);
