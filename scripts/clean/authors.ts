@@ -15,9 +15,9 @@ import type { WebState } from './states.ts';
 const LEAD = 110;
 const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
 
-/** 云桥财经 见习记者林小禾 青禾报道, or 本报记者 林小禾 报道：, before the first sentence; the words stay. */
+/** 云桥财经 见习记者林小禾 青禾报道, 据云桥网-青禾日报记者林小禾报道： or 本报记者 林小禾 报道：, before the first sentence; the words stay. */
 const REPORTED =
-  /^(?:[\p{Script=Han}\d]{2,14} ?)??((?:本[报网台刊])?(?:见习|实习|首席|特约|全媒体)?记者[ :]?[\p{Script=Han}、 ]{2,24}?[报報][道導导])[ :,]/u;
+  /^(?:[\p{Script=Han}\d·/-]{2,16} ?)??((?:本[报网台刊])?(?:见习|实习|首席|特约|全媒体)?记者[ :]?[\p{Script=Han}、 ]{2,24}?[报報][道導导])[ :,]/u;
 
 /** 云桥通讯社/青禾新闻中心 林小禾: the medium and its office before a name. */
 const OF_MEDIUM = /^\p{Script=Han}{2,10}[社报网][/╱]\p{Script=Han}{2,12} (\p{Script=Han}{2,4})$/u;

@@ -1,3 +1,4 @@
+import { parseAttribution } from '../facts/attribution.ts';
 import { isName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
 import { asWritten } from './people.ts';
@@ -80,7 +81,7 @@ function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
       !noise.menu.has(line.text) &&
       !poster &&
       !caption &&
-      !NO_BYLINE.some((kind) => line.kinds.has(kind));
+      (!NO_BYLINE.some((kind) => line.kinds.has(kind)) || attributed(line) !== undefined);
     const kinds = kindsBeside(line.kinds, caption, bylineOnly);
     return {
       ...line,
@@ -96,7 +97,7 @@ function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
 /** The kinds of a line that is also a caption by the next line, or no menu, as it names people. */
 function kindsBeside(kinds: ReadonlySet<string>, caption: boolean, byline: boolean): ReadonlySet<string> {
   if (caption) return new Set([...kinds, 'caption']);
-  return byline && kinds.has('nav') ? new Set([...kinds].filter((kind) => kind !== 'nav')) : kinds;
+  return byline ? new Set([...kinds].filter((kind) => kind !== 'nav' && kind !== 'promo')) : kinds;
 }
 
 /** Whether people are named with a role or a mark, or barely: in brackets only the role counts. */
@@ -124,11 +125,20 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
   const office = role > 0 && role <= 14 && /^[\p{Script=Han}/·]+ ?$/u.test(line.slice(0, role));
   const found =
     parseByline(line) ??
+    attributed({ raw }) ??
     (office ? parseByline(line.slice(role)) : undefined) ??
     (line === text ? undefined : parseByline(text)) ??
     signedDateline(line) ??
     ofHouse(line);
   return found && { ...found, people: asWritten(found.people, raw) };
+}
+
+/** （转载自4月6日云桥日报 记者 林小禾）: who wrote it and for which paper, all of a line in brackets. */
+function attributed({ raw }: Pick<Line, 'raw'>): ReturnType<typeof parseByline> {
+  const told = parseAttribution(raw);
+  return told && told.cut.length === raw.trim().length && told.people.length > 0
+    ? { people: told.people, strength: 2 }
+    : undefined;
 }
 
 /** 文|林小禾 云桥大学: the author with the house behind the name. */

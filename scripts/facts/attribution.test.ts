@@ -36,6 +36,21 @@ for (const text of [
 ])
   test(`“${text}” is text`, () => assert.equal(parseAttribution(text), undefined));
 
+test('the paper in front of those who wrote for it', () => {
+  for (const [text, source, names] of [
+    ['（转载自4月2日云桥日报 记者 林小禾）', '云桥日报', ['林小禾']],
+    ['（今日青禾通讯员 林小禾 记者 王芳）', '今日青禾', ['林小禾', '王芳']],
+    ['（青禾市网信办供稿 云桥晚报记者 林小禾/文）', '云桥晚报', ['林小禾']],
+    ['（青禾区融媒体中心记者 林小禾 王芳）', '青禾区融媒体中心', ['林小禾', '王芳']],
+  ] as const) {
+    const found = parseAttribution(text);
+    assert.deepEqual([found?.source, found?.people.map(({ name }) => name)], [source, names]);
+    assert.equal(found?.cut, text);
+  }
+  assert.equal(parseAttribution('（本报记者 林小禾）'), undefined);
+  assert.equal(parseAttribution('（转载自4月2日云桥日报，记者到厂里看了看）'), undefined);
+});
+
 test('a line that tells where a text was printed', () => {
   const told = { paper: '云桥日报', date: '2021-04-06' };
   for (const line of [

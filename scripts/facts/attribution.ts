@@ -21,10 +21,22 @@ const DASHED = /^[—–-]{1,4}\s?((?:摘自|转自|选自|原载|来源)[^，�
 const OFFICE =
   /(?:[局办委厅处部社台网报]|中心|管委会|政府|委员会|开发区|高新区|经开区|协会|集团|公众号|客户端|发布)$/u;
 const LABEL =
-  /^(?:信息|稿件|文章|新闻|内容|消息)?(?:来源|稿源|出处|据|转自|选自|摘自|原载|载于?|综合|供稿|报送(?:单位)?)\s?[:：]?\s?/u;
+  /^(?:信息|稿件|文章|新闻|内容|消息)?(?:来源|稿源|出处|据|转自|选自|摘自|原载|载于?|综合|供稿|报送(?:单位)?|转载自)\s?[:：]?\s?/u;
 
 /** 云桥晚报 林小禾: the paper, and behind a space who wrote it. */
 const PAPER_AND_NAMES = /(^|[,:：])([^\s,:：]{2,16}(?:[报网社台]|客户端)) (?=\p{Script=Han}{2,4}(?: |,|$))/u;
+
+/** 云桥日报记者 林小禾, 今日青禾通讯员 林小禾: the paper in front of those who wrote for it. */
+const PRESS_OF =
+  /^(今日\p{Script=Han}{2,3}|\p{Script=Han}{2,8}(?:[报网台社]|融媒体?中心|客户端)) ?(?=(?:首席|全媒体?|见习|实习)?(?:记者|通讯员))/u;
+
+/** Who wrote it and for which paper, where words tell nothing else. */
+function writtenFor(words: string): { people: Person[]; source: string } | undefined {
+  const source = PRESS_OF.exec(words)?.[1];
+  const byline =
+    source === undefined || source.startsWith('本') ? undefined : parseByline(words.slice(source.length));
+  return byline && { people: byline.people, source: source! };
+}
 
 const isSource = (text: string): boolean =>
   text.length >= 2 &&
@@ -49,7 +61,10 @@ function sourceIn(words: string): string | undefined {
 export const parseAttribution = remember((text: string): Attribution | undefined => {
   const found = BRACKET.exec(text.trimEnd().slice(-90)) ?? DASHED.exec(text.trim());
   if (!found) return undefined;
-  const inside = fold(found[1]!);
+  const inside = fold(found[1]!).replace(
+    /^(?:转载|[摘转选])自(?:\d{1,2}月\d{1,2}日)?(?=\p{Script=Han}{2,8}[报网台社])/u,
+    '',
+  );
   const days = datesIn(inside);
   if (days.length > 1) return undefined;
   const [day] = days;
@@ -57,13 +72,26 @@ export const parseAttribution = remember((text: string): Attribution | undefined
   const pieces = rest
     .replace(/([》”])/gu, '$1,')
     .replace(/ (?=作者|记者|通讯员|文|编辑)/gu, ',')
+    .replace(/(?<=供稿|报送) (?=\p{Script=Han}{2,8}(?:[报网台社]|客户端)记者)/gu, ',')
     .replace(day || LABEL.test(inside) ? PAPER_AND_NAMES : /$^/u, '$1$2,')
     .split(/[,;，；|]|\s{2,}/u)
     .map((piece) => piece.trim())
-    .filter((piece) => piece !== '' && !/^(?:播出|播发|刊发|供稿|报送|第?[A-Z]?\d{1,3}版)$/u.test(piece));
+    .filter(
+      (piece) =>
+        piece !== '' && !/^(?:播出|播发|刊发|供稿|报送|转载自|转自|第?[A-Z]?\d{1,3}版)$/u.test(piece),
+    );
   const people: Person[] = [];
   let source: string | undefined;
+  const own = writtenFor(inside);
+  if (own)
+    return { ...own, source: verbatim(text, own.source) ?? own.source, date: undefined, cut: found[0] };
   for (const piece of pieces) {
+    const signed = writtenFor(piece);
+    if (signed) {
+      source = signed.source;
+      people.push(...signed.people);
+      continue;
+    }
     const named = source === undefined ? sourceIn(piece) : undefined;
     const byline = named === undefined ? parseByline(piece) : undefined;
     if (named !== undefined) source = named;

@@ -207,11 +207,14 @@ function namesAfterRoles(inside: string): Person[] {
   return people;
 }
 
+/** 林小禾/青禾報導: the place from where it was sent, behind a slash. */
+const REPORTED_FROM = /(?<=^\p{Script=Han}{2,4}) ?\/ ?\p{Script=Han}{2,6}(?=[报報][道導导]$)/u;
+
 /** The names after a lead word: `(ROLE NAMES)`, or bare `ROLE NAMES` and a space. Length includes what parts them. */
 function leadNames(line: string): { people: Person[]; length: number } {
   const bracket = /^\s*[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]][\s:,]*/u.exec(line);
   if (bracket) {
-    const names = parseNames(bracket[1]!);
+    const names = parseNames(bracket[1]!.replace(REPORTED_FROM, ''));
     if (names && names.people.length > 0 && namesNotWords(names))
       return { people: names.people, length: bracket[0].length };
     const others = names ? [] : namesAfterRoles(bracket[1]!);

@@ -244,3 +244,23 @@ test('the medium and the day right below a text name its source and its date, a 
   assert.equal(sourceOf('', '云桥网2021年4月6日')?.value, '云桥网');
   assert.equal(sourceOf('', '某处又有新厂房落成\n云桥网2021年4月6日')?.value, undefined);
 });
+
+/** The source of a text whose first line is told. */
+const opened = (first: string): string | undefined => {
+  const doc = documentOf([TITLE, first, ...BODY.split('\n')].join('\n'));
+  const { decisions, drafts } = readPage(doc);
+  return findSource({ doc, decisions, draft: drafts[0]! })?.value;
+};
+
+test('whose reporter it is, in the words that open a text', () => {
+  assert.equal(
+    opened('据青禾山网-云桥日报记者林小禾报道：近日，青禾园区的新厂房封了顶，工人正在装窗。'),
+    '云桥日报',
+  );
+  assert.equal(
+    opened('云桥网记者林小禾、方知远报道，近日，青禾园区的新厂房封了顶，工人正在装窗。'),
+    '云桥网',
+  );
+  assert.equal(opened('（云桥日报记者 林小禾）近日，青禾园区的新厂房封了顶，工人正在装窗。'), '云桥日报');
+  assert.equal(opened('本报记者林小禾报道：近日，青禾园区的新厂房封了顶，工人正在装窗。'), undefined);
+});

@@ -377,7 +377,8 @@ function fromDateline({ doc, decisions, draft }: FactInput): Fact<string> | unde
   const leads = labels.filter(({ rule }) => rule === 'lead').map(({ text }) => text);
   for (const told of [...wires, ...leads, ...ledes.map(({ text }) => text)]) {
     const lede = told.slice(0, 60);
-    const match = AGENCY.exec(fold(lede)) ?? BRACKETED.exec(fold(lede));
+    const reporters = leads.includes(told) ? REPORTERS.exec(fold(lede)) : null;
+    const match = AGENCY.exec(fold(lede)) ?? BRACKETED.exec(fold(lede)) ?? reporters;
     if (!match || /^本/u.test(match[1]!) || !endsLikeMedium(match[1]!)) continue;
     return { value: verbatim(lede, match[1]!) ?? match[1]!, evidence: verbatim(lede, match[0]) ?? match[0] };
   }
@@ -387,6 +388,9 @@ function fromDateline({ doc, decisions, draft }: FactInput): Fact<string> | unde
 /** 据云桥社微博报道， at the start: whom the text retells. */
 const RETOLD =
   /^据[《“]?([^,。:;《》“”]{2,16}?)[》”]?(?:(?:官方)?(?:微博|微信(?:公众号)?|客户端|网站))?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合)?(?:报道|消息|讯)[,:]/u;
+/** 据云桥网-青禾日报记者林小禾报道：, 云桥网记者林小禾、方知远报道，: whose reporter it is. */
+const REPORTED_BY =
+  /^据?(?:\p{Script=Han}{2,8}[·/-])?(\p{Script=Han}{2,10}?(?:[报网社台]|客户端|新闻|在线)) ?(?:全媒体?|首席|见习|实习|驻\p{Script=Han}{2,4})?记者 ?\p{Script=Han}[\p{Script=Han}、 ]{1,14}?(?:综合)?报道[:,]/u;
 /** 云桥社青禾视点: a medium with a column or an account of its own. */
 const COLUMN_OF = /^\p{Script=Han}{1,6}(?:社|日报|晚报|网|电视台|新闻)\p{Script=Han}{2,6}$/u;
 /** 青禾云报道 …: a client or an account that opens its own texts so. */
@@ -395,9 +399,11 @@ const OPENED = /^(\p{Script=Han}{2,8}(?:云|新闻|日报|在线))(?:综合)?(?:
 /** The medium that the text itself retells, or that opens it. */
 function fromOpening({ draft }: FactInput): Fact<string> | undefined {
   const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text.slice(0, 60) ?? '';
-  const match = RETOLD.exec(fold(lede)) ?? OPENED.exec(fold(lede));
+  const words = fold(lede);
+  const reported = REPORTED_BY.exec(words);
+  const match = reported ?? RETOLD.exec(words) ?? OPENED.exec(words);
   const name = match?.[1];
-  const retold = match?.[0].startsWith('据');
+  const retold = !reported && match?.[0].startsWith('据');
   if (!match || !name || name.startsWith('本')) return undefined;
   const isMedium = endsLikeMedium(name) || COLUMN_OF.test(name);
   if (retold && (!isMedium || isOffice(lineOf({ text: name })))) return undefined;
@@ -405,19 +411,25 @@ function fromOpening({ draft }: FactInput): Fact<string> | undefined {
 }
 
 const REPORTERS = new RegExp(
-  `^[(【]?(${PAPER}(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?记者`,
+  `^[(【]?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?)?(${PAPER}(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
   'u',
 );
+/** （云桥日报讯 记者 林小禾）, 【青禾网讯 记者 林小禾】: the lead of a report in brackets, alone on a line. */
+const LEAD_APART =
+  /^[(【](\p{Script=Han}{2,10}(?:[报网台社]|客户端))[讯消电]\p{Script=Han}? ?(?=[记記]者|通讯员|[)】])/u;
 
 /** The paper or station whose reporters sign a byline on its own line or behind the text: 某某日报/某某网 记者 某某. */
 function fromByline({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? first;
   for (let i = Math.max(0, first - TAIL_REACH); i <= last + 2; i++) {
+    const other = decisions[i]?.draft;
+    if (other !== undefined && other !== decisions[first]?.draft) continue;
     const line = decisions[i]?.state === 'byline' ? [doc.blocks[i]!.text] : [];
     const tail = i === last ? decisions[i]?.cuts?.filter(({ rule }) => rule === 'byline-tail') : undefined;
     for (const text of [...line, ...(tail ?? []).map((cut) => cut.text)]) {
-      const name = REPORTERS.exec(fold(text))?.[1];
+      const words = fold(text);
+      const name = (REPORTERS.exec(words) ?? LEAD_APART.exec(words))?.[1] ?? parseAttribution(text)?.source;
       if (name && !name.startsWith('本')) return { value: verbatim(text, name) ?? name, evidence: text };
     }
   }

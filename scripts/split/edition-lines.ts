@@ -82,13 +82,18 @@ const kindOf = remember((text: string): Kind => {
   const label = partLabel(text);
   const rest = text.slice(label.length).trim();
   if (rest === '') return 'label';
-  if (/^\P{L}?(?:新闻)?标题/u.test(label)) return 'headline';
+  if (/^\P{L}?(?:新闻)?(?:标题|题目)/u.test(label)) return 'headline';
   if (label !== '') return 'text';
   if (isCredit(rest)) return 'credit';
   if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
   const ended = ENDED.test(rest) || tailNames(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
 });
+
+/** 升 between the number of an item and its headline: what kind of item it is. */
+const TAG = /^\p{Script=Han}{1,2}$/u;
+const isTag = (blocks: readonly Block[], kinds: readonly Kind[], i: number): boolean =>
+  i > 0 && isCount(blocks[i - 1]!.text) && TAG.test(blocks[i]!.text) && kinds[i + 1] === 'headline';
 
 /** Looks at every line. */
 export function linesOf(blocks: readonly Block[]): Lines {
@@ -99,7 +104,7 @@ export function linesOf(blocks: readonly Block[]): Lines {
     const said = text.slice(turns.get(i)?.length ?? 0);
     return said === '' ? 'label' : kindOf(said);
   });
-  return { blocks, kinds, turns };
+  return { blocks, kinds: kinds.map((kind, i) => (isTag(blocks, kinds, i) ? 'label' : kind)), turns };
 }
 
 /** The text of a line without the label of its turn. */

@@ -60,7 +60,7 @@ const numbered = (text: string): boolean => {
 };
 
 /** The number before a headline. */
-function numberOf(text: string): number | undefined {
+export function numberOf(text: string): number | undefined {
   const line = fold(text);
   const front = line.slice(0, frontOf(line));
   const digits = /\d{1,2}/u.exec(front)?.[0];
@@ -269,16 +269,27 @@ export const inlineHeadline = (text: string): string | undefined =>
 export const inlineFront = (text: string): number =>
   INLINE.slice(4).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ?? 0;
 
-/** Lines that only count the items, above their headlines. */
+/** Lines that only count the items, above their headlines; between a headline and its text its source may stand. */
 const countsIn = ({ blocks, kinds }: Plan): Strategy => ({
   name: '序号独占一行',
   sure: true,
   counted: true,
-  begins: (i) =>
-    isCount(blocks[i]!.text) &&
-    (kinds[i + 1] === 'headline' || kinds[i + 1] === 'text') &&
-    kinds[i + 2] === 'text',
+  begins: (i) => {
+    if (!isCount(blocks[i]!.text)) return false;
+    const first = kinds[i + 1] === 'label' ? i + 2 : i + 1;
+    if (kinds[first] !== 'headline' && kinds[first] !== 'text') return false;
+    const told = kinds[first + 1] === 'credit' || kinds[first + 1] === 'furniture';
+    return kinds[told ? first + 2 : first + 1] === 'text';
+  },
 });
+
+/** Whether lines that only count go up by one, three of them at least. */
+function countsUp({ blocks }: Plan): boolean {
+  const numbers = blocks.flatMap(({ text }) =>
+    isCount(text) ? [numberOf(text) ?? Number(/\d{1,2}/u.exec(text)?.[0])] : [],
+  );
+  return numbers.length > 2 && numbers.every((number, k) => number === k + 1);
+}
 
 /** The name of a programme or column in brackets that a line begins with: [园区快报]…, 【视频】…. */
 const PREFIX = /^[[【][^\]】]{2,10}[\]】](?=.{6})/u;
@@ -492,6 +503,13 @@ function signedIn(plan: Plan): Strategy {
   };
 }
 
+/** The first line of an item behind the lines that only count it or tell its kind. */
+export function belowLabels({ kinds }: Lines, start: number): number {
+  let at = start;
+  while (kinds[at] === 'label') at++;
+  return at;
+}
+
 /** The items that a way gives, with their texts. */
 function partsOf(plan: Plan, starts: readonly number[], last: number): Part[] {
   const { kinds } = plan;
@@ -502,7 +520,8 @@ function partsOf(plan: Plan, starts: readonly number[], last: number): Part[] {
     for (let i = start; i < end; i++)
       if ((kinds[i] === 'text' || kinds[i] === 'credit') && !(i === start && plan.contents?.returns.get(i)))
         texts.push(saidOn(plan, i).replace(COUNTED, ''));
-    let line = kinds[start] === 'label' && kinds[start + 1] === 'headline' ? start + 1 : start;
+    let line = belowLabels(plan, start);
+    if (kinds[line] !== 'headline') line = start;
     const said = saidOn(plan, line).replace(COUNTED, '');
     const first = prefix && said.startsWith(prefix) ? said.slice(prefix.length) : said;
     const more: string[] = [];
@@ -537,8 +556,9 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
   ];
   const head = blocks.slice(0, 4).map(({ text }) => fold(text));
   const numbers = head.some((line) => greets(line) || isCompiled(line));
+  const counted = countsUp(plan) ? [countsIn(plan)] : [];
   const onPage = head.some(isDigestName) ? [shapedIn(plan), ...(numbers ? [byNumber] : [])] : [];
-  const ways = [...(contents ? [listed] : []), ...(listedOnly ? onPage : unlisted)];
+  const ways = [...(contents ? [listed] : []), ...(listedOnly ? [...onPage, ...counted] : unlisted)];
   const folios = kinds.filter((kind) => kind === 'folio').length;
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);

@@ -6,6 +6,7 @@ import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, type Lines } from './edition-lines.ts';
 import { isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
 import {
+  belowLabels,
   COUNTED,
   GLUED,
   WRAPPED,
@@ -212,7 +213,7 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
     return Array.from({ length: end - start }, (_, j) => start + j).filter((i) => !outside.has(i));
   });
   const texts: Edition['texts'] = new Map();
-  const first = new Set(found.starts);
+  const first = new Set(found.starts.flatMap((i) => [i, belowLabels(plan, i)]));
   const glued = starts.filter((i) => kinds[i] === 'text' && GLUED.test(saidOn(plan, i))).length > 1;
   for (let i = 0; i < blocks.length; i++) {
     const said = outside.has(i) ? undefined : wordsOn(plan, i, first.has(i), glued, found.inline === true);

@@ -5,7 +5,8 @@ import { datesIn } from '../facts/calendar.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { editionOf, type Edition } from './edition.ts';
-import { wordsAsWritten } from './entry.ts';
+import { numberOf } from './edition-starts.ts';
+import { frontOf, wordsAsWritten } from './entry.ts';
 import { isSourced } from './edition-lines.ts';
 import { isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
@@ -165,6 +166,23 @@ export function readEdition(
   return edition && readEach(document, edition, readItem);
 }
 
+/** 【1】 before the headlines of articles that count up by one: taken off, and noted. */
+function withoutNumbers(decisions: readonly Decision[], drafts: readonly Draft[]): void {
+  const numbers = drafts.map(({ title }) => (title ? numberOf(title.text) : undefined));
+  const [first] = numbers;
+  if (first === undefined || drafts.length < 2 || !numbers.every((number, k) => number === first + k)) return;
+  for (const { title } of drafts) {
+    const front = frontOf(title!.text);
+    const decision = decisions[title!.blocks[0]!];
+    if (decision)
+      decision.cuts = [
+        { text: title!.text.slice(0, front).trim(), rule: 'edition-number' },
+        ...(decision.cuts ?? []),
+      ];
+    title!.text = title!.text.slice(front);
+  }
+}
+
 /** Whether an edition has more items than the stack has articles, and a border near each of the stack's. */
 const partsAlso = (
   { items, texts }: Edition,
@@ -229,5 +247,6 @@ export function readStacked(
   const why = `上下叠着 ${starts.length} 篇，各有来源时间标注，或在分隔线之后，或换了话题，起于第 ${lines} 行`;
   const reading = together([], parts, at);
   shareDay(document, looks, reading.drafts);
+  withoutNumbers(reading.decisions, reading.drafts);
   return { ...reading, why: [why] };
 }

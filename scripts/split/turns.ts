@@ -51,6 +51,22 @@ function voicesOf(blocks: readonly Block[]): Map<number, string> {
   return new Map(both && found.length >= LEAST_TURNS ? found.map(({ i, label }) => [i, label]) : []);
 }
 
+/** 主持人 林小禾： a host who is named once, and whose name alone stands before a turn afterwards. */
+const HOST = /^[【[(（]?(?:主持人?|主播|播音员?)[】\])）]?\s?[:：]?\s?(\p{Script=Han}{2,3})\s?[:：]\s?/u;
+const NAMED = /^[【[(（]?(\p{Script=Han}{2,3})[】\])）]?\s?[:：]\s?/u;
+
+/** The labels of hosts who were named, where they speak at least three times. */
+function hostsOf(blocks: readonly Block[]): Map<number, string> {
+  const hosts = new Set(blocks.flatMap(({ text }) => HOST.exec(text)?.[1] ?? []));
+  if (hosts.size === 0) return new Map();
+  const found = blocks.flatMap(({ text }, i): [number, string][] => {
+    const label = HOST.exec(text) ?? NAMED.exec(text);
+    return label && hosts.has(label[1]!) ? [[i, label[0]]] : [];
+  });
+  const alone = found.filter(([i]) => !HOST.test(blocks[i]!.text)).length;
+  return new Map(alone > 0 && found.length >= LEAST_TURNS ? found : []);
+}
+
 /** The labels of turns by block: two announcers', or those that tell times, where at least three stand in the order of their times; a speaker speaks more than once. */
 export const turnsOf = once((blocks: readonly Block[]): ReadonlyMap<number, string> => {
   const found = blocks.flatMap(({ text }, i) => {
@@ -61,6 +77,7 @@ export const turnsOf = once((blocks: readonly Block[]): ReadonlyMap<number, stri
   for (const { name } of found) spoken.set(name, (spoken.get(name) ?? 0) + 1);
   const turns = found.filter(({ name }) => name === '' || spoken.get(name)! > 1);
   const falls = turns.filter(({ at }, k) => k > 0 && at < turns[k - 1]!.at).length;
-  if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return voicesOf(blocks);
+  if (turns.length < LEAST_TURNS || 4 * falls > turns.length)
+    return [voicesOf(blocks), hostsOf(blocks)].find(({ size }) => size > 0) ?? new Map();
   return new Map(turns.map(({ i, label }) => [i, label]));
 });
