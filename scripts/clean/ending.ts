@@ -16,6 +16,10 @@ export interface Ending {
 const EDITOR = '(?:责任|責任|执行|值班)?(?:编辑|編輯|责编|責編|审核|校对|编审)';
 const SOURCE = '(?:本文|信息|文章|新闻|新聞)?(?:来源|來源|稿源|转自|出处|原标题)';
 
+/** （本报综合）, （综合云桥社消息）: put together from what others wrote. */
+export const COMPILED =
+  /[(（【[](?:本[报報网網刊台](?:记者|編輯部|编辑部)?)?(?:综合|綜合)(?:整理|[报報][道導])?(?:\p{Script=Han}{2,8}(?:[报報][道導]|消息|电|電))?[)）】\]]$/u;
+
 /** Each is matched at the end of what is left: first what stands in brackets, then what follows an end mark. */
 const TAILS: [rule: string, pattern: RegExp][] = [
   ['editor-tail', new RegExp(`[(（【[]${EDITOR}[^()（）【】[\\]。]{1,40}[)）】\\]](?:\\d{6,8})?$`, 'u')],
@@ -39,6 +43,7 @@ const TAILS: [rule: string, pattern: RegExp][] = [
     'photo-tail',
     /[(（](?:本版|本文|文中|以上)[图圖照][^()（）。]{1,30}(?:摄|攝|摄影|攝影|提供|供图|供圖)[)）]$/u,
   ],
+  ['source-tail', COMPILED],
   ['end', /[(（【[](?:全文)?完[)）】\]]$/u],
   ['editor-tail', new RegExp(`(?<=[。！？!?”）)])\\s{0,4}${EDITOR}[:：/][^。！？]{1,40}$`, 'u')],
   ['source-tail', new RegExp(`(?<=[。！？!?”）)])\\s{0,4}${SOURCE}[:：][^。！？]{1,60}$`, 'u')],

@@ -15,7 +15,7 @@ import { vocabularyOf } from './grams.ts';
 import type { Grams } from './grams.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
-import { annexesIn, contactsIn, signaturesIn } from './official.ts';
+import { annexedIn, annexesIn, contactsIn, signaturesIn } from './official.ts';
 import { endsLikeMedium, noise } from './noise.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
@@ -57,6 +57,8 @@ export interface Features extends Seen {
   signature: boolean;
   /** The first paragraph of an annex below the signature of its document. */
   annex: boolean;
+  /** A line of an annex: of its table, its form, its text. */
+  annexed: boolean;
   /** Whom to ask, between the text of an official document and its signature. */
   contact: boolean;
   /** The first heading of a numbering that goes on below. */
@@ -215,6 +217,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const islands = islandsOf(seen, count);
   const signature = signaturesIn(seen);
   const annex = annexesIn(seen, signature);
+  const annexed = annexedIn(seen, signature);
   const contact = contactsIn(seen, signature);
   const enumerated = enumeratedIn(seen);
   const outline = outlinesIn(seen);
@@ -231,6 +234,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     verse: verse[i]!,
     signature: signature[i]!,
     annex: annex[i]!,
+    annexed: annexed[i]!,
     contact: contact[i]!,
     outline: outline[i]!,
     enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { documentOf } from './document.fixture.ts';
 import { lineOf } from './line.ts';
 import { annexesIn, contactsIn, signaturesIn } from './official.ts';
+import { readWeb } from './web.ts';
 
 const signed = (lines: string[]): number[] =>
   signaturesIn(lines.map((text) => lineOf({ text }))).flatMap((is, i) => (is ? [i] : []));
@@ -70,4 +72,66 @@ test('whom to ask is of the document where its signature or what is attached com
   assert.deepEqual(contacts([NOTICE, '地址：青禾路1号', '电话：0000-0000000']), []);
   const ways = ['1.电子邮箱：a@example.com', '2.通讯地址：青禾路1号，邮编：000000（请注明“意见”）'];
   assert.deepEqual(contacts([NOTICE, '意见反馈渠道如下：', ...ways]), [2, 3]);
+});
+
+test('the tables, forms and lists of an annex that the document names are its text, up to what the page has of its own', () => {
+  const kept = (texts: string[]): string[] =>
+    readWeb(documentOf(texts.join('\n'))).drafts[0]!.paragraphs.map(({ text }) => text);
+  const head = [
+    '关于公布青禾高新区科技型企业名单的通知',
+    '发布时间：2021-04-06 来源：青禾市科技局',
+    '各有关单位：',
+  ];
+  const notice =
+    '根据青禾高新区科技型企业培育办法，经企业申报、专家评审，现将科技型企业名单予以公布，请做好服务工作。';
+  const signature = ['青禾市科技局', '2021年4月6日'];
+  const table = [
+    '序号 企业名称 领域',
+    '1 青禾碳纤维有限公司 新材料',
+    '2 云桥检测技术有限公司 检测',
+    '3 青禾机器人有限公司 装备',
+  ];
+  const page = ['打印本页 关闭窗口', '主办单位：青禾市科技局'];
+  const title = '青禾高新区科技型企业名单';
+  const listed = kept([...head, notice, `附件：${title}`, ...signature, '附件', title, ...table, ...page]);
+  assert.deepEqual(listed.slice(-5), [title, ...table]);
+  const form = ['申报书', '项目名称', '需求单位', '一、项目基本情况', '名称、起止年限和经费预算。'];
+  const forms = kept([
+    ...head,
+    notice,
+    '附件：',
+    `1．${title}`,
+    '2．申报书',
+    '附件1',
+    title,
+    ...table,
+    '附件2：',
+    ...form,
+    '相关链接：',
+    '老街面馆又开张',
+  ]);
+  for (const line of [...table, ...form]) assert.ok(forms.includes(line), line);
+  assert.ok(!forms.includes('老街面馆又开张'));
+  const tabled = kept([
+    ...head,
+    notice,
+    ...signature,
+    `附表1：${title}.xlsx`,
+    '附表1',
+    title,
+    ...table,
+    '上一篇：无',
+  ]);
+  assert.deepEqual(tabled.slice(-5), [title, ...table]);
+  const unnamed = kept([
+    ...head,
+    notice,
+    ...signature,
+    '附件',
+    '老街面馆又开张',
+    '动物园添了小熊猫',
+    '公交换新车',
+    '夜市重开',
+  ]);
+  assert.ok(!unnamed.includes('动物园添了小熊猫'));
 });

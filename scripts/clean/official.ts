@@ -1,6 +1,7 @@
 /** Official documents (公文, laid out after GB/T 9704): where an office signs one. */
 import { bare, closedUp } from './fold.ts';
 import type { Line } from './line.ts';
+import type { Seen } from './seen.ts';
 
 const DAY =
   /^(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/u;
@@ -54,6 +55,8 @@ function isIssued(lines: readonly Line[], first: number): boolean {
   return above.some(({ text, bare: letters }) => ISSUED.test(text) || letters.includes(office));
 }
 
+/** Who runs the site, below all. */
+const HOST = /^(?:网站)?(?:主办|承办|主管|版权所有)(?:单位)? ?:/u;
 const ANNEX = /^附[件录表] ?\d{0,2} ?[:：]?$/u;
 /** So many lines may stand between a signature and the annex below it, and so many make the annex's title. */
 const MOST_BETWEEN = 3;
@@ -97,6 +100,65 @@ function asksBelow(lines: readonly Line[], i: number): boolean {
   if (!above || !(listed || REACH.test(lines[i]!.text))) return false;
   if (!above.marks.ended && !above.text.endsWith(':')) return false;
   return lines.slice(Math.max(0, i - ABOVE), i).some(({ text }) => ISSUED.test(text));
+}
+
+/** What a document says of the papers that come with it: 附件：1.企业名单. */
+const NAMED = /^附[件录表] ?\d{0,2} ?[:：. ] ?(?:\d{1,2} ?[.、] ?)?(.{4,60})$/u;
+/** …and the others of the list: 2.申报书. */
+const NAMED_NEXT = /^\d{1,2} ?[.、] ?(.{4,60})$/u;
+const MOST_PAPERS = 20;
+/** What ends an annex: the page goes on with things of its own. */
+const PAGE = [
+  'share',
+  'prevnext',
+  'listhead',
+  'footer',
+  'crumb',
+  'promo',
+  'editor',
+  'print',
+  'profile',
+  'tags',
+  'notice',
+];
+
+/** The lines that name the papers which come with a document, each with the letters of the name. */
+function papersIn(lines: readonly Line[]): Map<number, string> {
+  const papers = new Map<number, string>();
+  let listing = false;
+  lines.forEach(({ text }, i) => {
+    const name: string | undefined =
+      NAMED.exec(text)?.[1] ?? (listing ? NAMED_NEXT.exec(text)?.[1] : undefined);
+    if (name) papers.set(i, bare(name.replace(FILE, '')));
+    listing = name !== undefined || ANNEX.test(text);
+  });
+  return papers;
+}
+
+/**
+ * For each line whether it is of the annexes of a document: below 附件 alone and a title that the document names among its
+ * papers, up to what the page has of its own; and the lines that name them. `signed` is from `signaturesIn`.
+ */
+export function annexedIn(lines: readonly Seen[], signed: readonly boolean[]): boolean[] {
+  const found = lines.map(() => false);
+  if (!lines.some(({ text }) => ANNEX.test(text))) return found;
+  const papers = papersIn(lines);
+  const issued = lines.findIndex(({ text }, i) => signed[i]! || ISSUED.test(text));
+  const named = [...papers].slice(0, MOST_PAPERS);
+  const isNamed = (i: number): boolean => {
+    const title = lines[i]?.bare ?? '';
+    return named.some(
+      ([at, name]) => at < i && title.length > 3 && (name.endsWith(title) || title.endsWith(name)),
+    );
+  };
+  const mark = lines.findIndex(
+    ({ text }, i) => issued >= 0 && i > issued && ANNEX.test(text) && isNamed(i + 1),
+  );
+  if (mark < 0) return found;
+  const isPage = ({ kinds, text }: Seen): boolean => HOST.test(text) || PAGE.some((kind) => kinds.has(kind));
+  const end = lines.findIndex((line, i) => i > mark && isPage(line));
+  for (const at of papers.keys()) found[at] = true;
+  return found.fill(true, mark, end < 0 ? lines.length : end);
 }
 
 /** Lines of a document that tell whom to ask, right below its text, above its signature or above what is attached; `signed` is from `signaturesIn`. */

@@ -234,8 +234,16 @@ function isAddress(text: string): boolean {
 /** The clock of a player: 00:00 / 01:23. */
 const PLAYER = /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/u;
 
+/** The price of a share or an index that a finance site puts into a text: 青禾材料(600000) 33.96 +0.41 +1.22% */
+const QUOTE =
+  /^(?:[\p{Script=Han}A-Z*]{2,12} ?[([](?:sh|sz|hk)?\d{5,6}(?:\.[A-Z]{2})?[)\]]|\p{Script=Han}{2,8}指数?)(?: [\d,]{1,9}(?:\.\d{1,3})?)?(?: ?\(?[+-]\d{1,6}(?:\.\d{1,3})?%?[,)]?){1,2}$/iu;
+/** …and the choice of its charts. */
+const CHARTS = /^(?:分时|五日|[日周月年]K线?|\d{1,3}分)(?: (?:分时|五日|[日周月年]K线?|\d{1,3}分|更多))+$/u;
+
 const isDebris = (text: string): boolean =>
   PLAYER.test(text) ||
+  QUOTE.test(text) ||
+  CHARTS.test(text) ||
   /^(?:剩余|还剩|余下) ?\d{1,3} ?%(?:未读|内容|全文)?$/u.test(text) ||
   /^(?:true|false|null|undefined|NaN|nbsp;?|&\w{2,8};)$/u.test(text) ||
   isJam(text) ||
@@ -695,8 +703,20 @@ export const rules: Rule[] = [
       '00:00 / 01:23',
       '* * *',
       '2 m. m& e$ N7 J# r# E1 P5 j: N',
+      '青禾材料(600000) 33.96 +0.41 +1.22%',
+      '云桥检测[000001.SZ] -2.31%',
+      '云桥产业指数 3,245.31 -12.05 -0.37%',
+      '分时 日K 周K 月K',
     ],
-    keeps: ['A B C D E F', '剩余产能60%', '1、青禾园区', '回复函已经送达', 'A区'],
+    keeps: [
+      '规上工业产值 1958 +2.57%',
+      '青禾材料(600000)昨日公告',
+      'A B C D E F',
+      '剩余产能60%',
+      '1、青禾园区',
+      '回复函已经送达',
+      'A区',
+    ],
   },
 ];
 

@@ -37,6 +37,9 @@ const plain = ({ people, kinds }: Features): boolean =>
   !people && (kinds.size === 0 || TELLING.isDisjointFrom(kinds));
 export const NUMBERED =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[、 ]|\.\d? ?(?=\p{L})))/u;
+/** 一、…; （二）…: how a document divides itself. */
+const DIVIDED =
+  /^(?:[一二三四五六七八九十]{1,3} ?、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节])/u;
 const HAN_DATE = /^[12二一][\d〇○零一二三四五六七八九]{3}年.{1,6}日$/u;
 const inList = ({ region, linkShare = 0 }: Features): boolean =>
   (region === 'table' || region === 'list') && linkShare < 0.5;
@@ -191,6 +194,11 @@ export const rows: readonly Row[] = [
     weights: { H: -4, B: 12, S: -6, C: -4, E: -6, X: -6 },
   },
   { name: '附在后面的文件', when: (line) => line.annex, weights: { B: 14 } },
+  {
+    name: '附件里的一行',
+    when: (line) => line.annexed && !line.marks.para,
+    weights: { H: -4, B: 9, S: (line) => (DIVIDED.test(line.text) ? 8 : -4), E: -4, X: -4 },
+  },
   { name: '落款', when: (line) => line.signature, weights: { H: -4, B: -8, S: -8, C: 10, E: 5, X: 1 } },
   { name: '插在正文中间', when: (line) => line.inserted, weights: { C: 12 } },
   {

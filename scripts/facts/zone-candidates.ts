@@ -1,8 +1,9 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
 import { matchForm } from './match-form.ts';
 import type { Mention } from './zone-mentions.ts';
+import { support } from './zone-place.ts';
 import type { Setting } from './zone-place.ts';
-import { decision, repeats, sectionWeights } from './zone-rules.ts';
+import { decision, nicknames, repeats, sectionWeights } from './zone-rules.ts';
 import { placeStem } from './zone-spellings.ts';
 
 /** A zone with its mentions and what they add up to. */
@@ -17,6 +18,8 @@ const inTitle = ({ section, at }: Mention): boolean =>
   section.part === 'title' && section.weightAt(at) === sectionWeights.title;
 export const isTitled = ({ mentions }: Candidate): boolean => mentions.some(inTitle);
 
+const LEAST_NICKNAMED = 4;
+
 /** The zones of the mentions with their scores, best first. */
 export function candidatesOf(mentions: Mention[], setting: Setting): Candidate[] {
   const byZone = Map.groupBy(
@@ -24,7 +27,7 @@ export function candidatesOf(mentions: Mention[], setting: Setting): Candidate[]
     ({ zone }) => zone!,
   );
   return [...byZone]
-    .filter(([, own]) => own.some(canDecide))
+    .filter(([zone, own]) => own.some(canDecide) || dwellsOn(own, support(zone, setting)))
     .map(([zone, own]) => ({ zone, mentions: own, score: scoreOf(zone, own, setting) }))
     .sort((a, b) => b.score - a.score);
 }
@@ -33,6 +36,18 @@ export function candidatesOf(mentions: Mention[], setting: Setting): Candidate[]
 function canDecide(mention: Mention): boolean {
   const { spelling, section, at, length } = mention;
   return !spelling.area || (inTitle(mention) && section.plain[at + length - 1] !== '区');
+}
+
+/** Whether a text in which the region is said calls a zone by its nickname from the first sentence on, again and again. */
+function dwellsOn(mentions: Mention[], support: number): boolean {
+  const own = mentions.filter(({ section, at, length }) =>
+    nicknames.test(section.plain.slice(at, at + length)),
+  );
+  return (
+    support > 0 &&
+    own.length >= LEAST_NICKNAMED &&
+    own.some(({ section, at }) => section.weightAt(at) === sectionWeights.lead)
+  );
 }
 
 function scoreOf(zone: Zone, mentions: Mention[], { plain }: Setting): number {

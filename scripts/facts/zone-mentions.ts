@@ -1,5 +1,5 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
-import { readForm } from './match-form.ts';
+import { matchForm, readForm } from './match-form.ts';
 import { longestAt, nextStart } from './string-index.ts';
 import { beforeNamed, beforeNumber, ofSamePlace } from './zone-ellipsis.ts';
 import type { Named } from './zone-ellipsis.ts';
@@ -14,6 +14,7 @@ import {
   spellingWeights,
   toldNumber,
 } from './zone-rules.ts';
+import { placeStem, provinceStem } from './zone-spellings.ts';
 
 /** A stretch of the article in which zones are looked for. */
 export interface Section {
@@ -130,18 +131,23 @@ function readAt(
   last: Named | undefined,
   index: ZoneIndex,
 ): Named | undefined {
-  if (value.area) return standsFree(plain, at, index) ? { at, length, spelling: value } : undefined;
+  if (value.area) return standsFree(plain, at, value) ? { at, length, spelling: value } : undefined;
   if (!value.bare) return { at, length, spelling: value };
   const other = ofSamePlace(plain, last, at, plain.slice(at, at + length), index);
   if (other) return { at, length, spelling: other };
   return standsAlone(plain, at, length) ? { at, length, spelling: value } : undefined;
 }
 
-/** Whether an area's name is no part of a longer one: 走进光谷 and 武汉光谷 are it, 某某光谷 and 产能达到 are not. */
-function standsFree(plain: string, at: number, { stems }: ZoneIndex): boolean {
-  const before = plain.slice(Math.max(0, at - 4), at);
-  if (areaBefore.test(before)) return true;
-  return [2, 3, 4].some((length) => stems.has(before.slice(-length)));
+/** Whether an area's name is no part of a longer one, nor another city's: 走进光谷 and 武汉光谷 are it, 某某光谷 and 苏州光谷 are not. */
+function standsFree(plain: string, at: number, { zones }: Spelling): boolean {
+  const before = plain.slice(Math.max(0, at - 6), at);
+  if (areaBefore.test(before.slice(-4))) return true;
+  return zones.some(({ province, city, district }) =>
+    [provinceStem(province), city, district].some((own) => {
+      const stem = own ? matchForm(placeStem(own)) : '';
+      return stem !== '' && (before.endsWith(stem) || before.endsWith(matchForm(own!)));
+    }),
+  );
 }
 
 /** Whether a bare word is one: not the end of an unknown zone's name, not meant in general. */

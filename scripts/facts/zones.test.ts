@@ -22,6 +22,28 @@ interface Case {
 
 const cases: Case[] = [
   {
+    what: 'a nickname again and again, where the region is said',
+    body: '第一根光纤出自这里,光谷以每年一个千亿产业的速度发展。湖北要建创新高地,光谷迎来机遇。光谷的脚步越迈越大,光谷新政也重磅推出。',
+    zones: ['东湖高新区'],
+  },
+  {
+    what: 'a nickname in passing',
+    body: '湖北的三家企业昨日签约。其中一家来自光谷,其余两家在外地,今年都要扩产。',
+    zones: [],
+  },
+  {
+    what: 'a nickname that another city took for a park of its own',
+    title: '苏州光谷科技园开园',
+    body: '苏州光谷科技园昨日开园,十家企业入驻。',
+    zones: [],
+  },
+  {
+    what: 'a nickname behind its own city',
+    title: '武汉光谷再添新厂',
+    body: '昨日,武汉光谷的一家企业投产。',
+    zones: ['东湖高新区'],
+  },
+  {
     what: 'an office that comes to inspect comes for the zone',
     body: '国庆将至,市应急局与专家赴合肥高新区开展节前安全生产专项检查,抽查四家企业。检查组要求企业绷紧安全这根弦。',
     zones: ['合肥高新区'],

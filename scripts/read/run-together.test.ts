@@ -25,6 +25,20 @@ test('headline and labels before the text in one line come apart', () => {
     ]);
 });
 
+test('a headline before a line whose paragraphs are parted by spaces comes apart without labels', () => {
+  const spaced = body.replaceAll('。', '。 ').trim();
+  assert.deepEqual(pieces(`${title} ${spaced}`), [title, spaced]);
+  assert.deepEqual(pieces('|', `青禾產業園共享廚房 ${spaced}`), ['|', '青禾產業園共享廚房', spaced]);
+  for (const whole of [
+    `${title} ${body}`,
+    `云桥日报青禾园区4月6日讯 ${spaced}`,
+    `云桥日报青禾产业园电 ${spaced}`,
+    `青禾产业园昨日传来消息， ${spaced}`,
+    `老街面馆只卖阳春面 ${spaced}`,
+  ])
+    assert.deepEqual(pieces(whole), [whole]);
+});
+
 test('a day within a sentence parts nothing, nor do teasers', () => {
   const dated = `青禾产业园 2021年4月6日 ${body}`;
   assert.deepEqual(pieces(dated), [dated]);

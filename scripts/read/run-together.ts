@@ -1,4 +1,6 @@
 /** A page that was copied into one line: its headline and labels stand before the text, with only spaces between. */
+import { bare } from '../clean/fold.ts';
+import { shareWithin } from '../clean/grams.ts';
 import type { Block } from '../types.ts';
 
 const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?';
@@ -16,6 +18,21 @@ const HEAD = new RegExp(
 const LEAST_TEXT = 150;
 const LEAST_SHARE = 0.5;
 
+/** A headline with nothing but a space behind it, in a line whose paragraphs are parted by spaces too. */
+const BARE_HEAD = /^(\p{Script=Han}[^。！？!?，,、；;：:（）()\d\s]{7,38}(?<![讯訊电電])) (?=[^\s|]{8})/u;
+const PARTED = /[。！？] ?\S? (?=\p{Script=Han})/gu;
+const LEAST_PARTS = 2;
+/** So much of a headline's pairs of letters stands in its text. */
+const OWN_WORDS = 0.3;
+
+/** The headline of such a line that has no labels, by its words; undefined where the line may begin with its text. */
+function bareHeadline(text: string): string | undefined {
+  const headline = BARE_HEAD.exec(text)?.[1];
+  if (headline === undefined || (text.match(PARTED)?.length ?? 0) < LEAST_PARTS) return undefined;
+  const told = bare(text.slice(headline.length));
+  return shareWithin(bare(headline), told) >= OWN_WORDS ? headline : undefined;
+}
+
 /** Puts the headline, the labels and the text of such a line in blocks of their own; other blocks come back as they are. */
 export function parted(blocks: readonly Block[]): Block[] {
   const all = blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -24,6 +41,9 @@ export function parted(blocks: readonly Block[]): Block[] {
     if (text.length < LEAST_TEXT || text.length < LEAST_SHARE * all) return [block];
     const [head = '', title = '', stamps = ''] = HEAD.exec(text.slice(0, 300)) ?? [];
     const told = text.slice(head.length);
+    const headline = head === '' ? bareHeadline(text) : undefined;
+    if (headline)
+      return [headline, text.slice(headline.length).trim()].map((piece) => ({ ...block, text: piece }));
     if (head === '' || told.length < LEAST_TEXT || !/[。！？!?]/u.test(told)) return [block];
     return [title, stamps, told].map((piece) => ({ ...block, text: piece }));
   });

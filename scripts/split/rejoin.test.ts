@@ -34,6 +34,58 @@ test('two lines are joined only where a sentence ended before in the first', () 
   assert.deepEqual(texts([open, rest]), [open + rest]);
 });
 
+const linked = [
+  '青禾园区的',
+  '新材料',
+  '产业起步早，以',
+  '碳纤维',
+  '为龙头的企业有二十六家，在',
+  '检测、',
+  '研发、',
+  '人才三个方面都走在全省前列。',
+  '位于云桥大道的青禾检测中心被称为“',
+  '新材料的医院”，去年出具报告三千份，和',
+  '云桥大学',
+  '合办的实验室也在扩建。',
+];
+const whole = [
+  '青禾园区的新材料产业起步早，以碳纤维为龙头的企业有二十六家，在检测、研发、人才三个方面都走在全省前列。',
+  '位于云桥大道的青禾检测中心被称为“新材料的医院”，去年出具报告三千份，和云桥大学合办的实验室也在扩建。',
+];
+
+test('a text whose links each end a line is whole again, its headline and what stands below stay apart', () => {
+  assert.deepEqual(texts(linked), whole);
+  const head = ['青禾园区新材料产业走在前列', '2021-04-06 09:12 来源：云桥时报'];
+  const foot = ['责任编辑：林小禾', '相关新闻', '云桥开发区海水稻开镰'];
+  assert.deepEqual(texts([...head, ...linked, ...foot]), [...head, ...whole, ...foot]);
+  const traditional = ['青禾園區的', '新材料', '產業起步早，以', ...linked.slice(3)];
+  assert.equal(texts(traditional).length, 2);
+});
+
+test('verses and short lines of a page are no text that was broken at its links', () => {
+  const verse = [
+    '春风吹过云桥的岸，',
+    '柳絮落在青禾的田，',
+    '机器唱着园区的歌，',
+    '工人望着远处的山，',
+    '夜里灯火一盏一盏，',
+    '照着我们走过的年。',
+  ];
+  assert.deepEqual(texts([...verse, ...verse]), [...verse, ...verse]);
+  const menu = [
+    '首页',
+    '园区概况',
+    '新闻中心',
+    '招商引资、',
+    '政策法规、',
+    '办事指南',
+    '联系我们',
+    '网站地图',
+    '园区新闻。',
+  ];
+  assert.deepEqual(texts(menu), menu);
+});
+
 const apart: [what: string, lines: string[]][] = [
   [
     'a headline with a comma over its paragraph',

@@ -63,14 +63,64 @@ function endOf(blocks: readonly Block[], looks: readonly Look[], start: number):
   return last && goesOn(blocks[end - 1]!, last, looks[end]!) && CLOSED.test(last.text) ? end : undefined;
 }
 
-/** Whether every seam of the lines reads on. */
-function reads(run: readonly Block[]): boolean {
+/** How well each seam of the lines reads on. */
+function seamsOf(run: readonly Block[]): number[] {
   const lines = run.map(({ text }, i) => pageLine(i, text, 0));
   const page = { text: run.map(({ text }) => text).join('\n'), beginnings: new Map<string, number>() };
-  const scores = lines.slice(1).map((right, i) => joint({ left: lines[i]!, right, page }).score);
-  return (
-    scores.every((score) => score >= LEAST) && scores.reduce((a, b) => a + b, 0) >= LEAST_MEAN * scores.length
+  return lines.slice(1).map((right, i) => joint({ left: lines[i]!, right, page }).score);
+}
+
+const total = (scores: readonly number[]): number => scores.reduce((a, b) => a + b, 0);
+
+/** Whether every seam of the lines reads on. */
+function reads(run: readonly Block[]): boolean {
+  const scores = seamsOf(run);
+  return scores.every((score) => score >= LEAST) && total(scores) >= LEAST_MEAN * scores.length;
+}
+
+/** A line that stops where no line of its own would: behind a mark that lists, an opened quote, a preposition. */
+const STOPS_SHORT = /[、“‘「『（(以在和与及对将把被从向]$/u;
+/** So many seams speak of a text that was broken at its links: of all, within a phrase, and so well read all on in the mean. */
+const LEAST_SEAMS = 6;
+const LEAST_WITHIN = 3;
+const WITHIN = 4;
+const LEAST_OF_ALL = 1.5;
+const MOST_PIECES = 16;
+
+/**
+ * The runs of lines between two ends of sentences, by their first and last line, of a copied text whose links each came
+ * out as the end of a line; none where the open lines of the text do not nearly all read on.
+ */
+function brokenAtLinks({ kind, blocks }: Document, looks: readonly Look[]): Map<number, number> {
+  const none = new Map<number, number>();
+  if (kind === 'html' || blocks.filter(({ text }) => STOPS_SHORT.test(text)).length < 2) return none;
+  const open = blocks.map(
+    (block, i) =>
+      blocks[i + 1] !== undefined &&
+      block.mark === 0 &&
+      !CLOSED.test(block.text) &&
+      looks[i]!.kinds.size === 0 &&
+      goesOn(block, blocks[i + 1]!, looks[i + 1]!),
   );
+  if (open.filter(Boolean).length < LEAST_SEAMS) return none;
+  const scores = open.map((is, i) => (is ? seamsOf(blocks.slice(i, i + 2))[0]! : -Infinity));
+  const good = scores.filter((score) => score >= LEAST);
+  const within = good.filter((score) => score >= WITHIN);
+  const mean = total(scores.filter((_, i) => open[i])) / open.filter(Boolean).length;
+  if (good.length < LEAST_SEAMS || within.length < LEAST_WITHIN || mean < LEAST_OF_ALL) return none;
+  const runs = new Map<number, number>();
+  for (let start = 0; start < blocks.length; start++) {
+    let end = start;
+    while (open[end] && end - start < MOST_PIECES) end++;
+    const isRun =
+      end > start &&
+      CLOSED.test(blocks[end]!.text) &&
+      scores[start]! > 0 &&
+      total(scores.slice(start, end)) >= end - start;
+    if (isRun) runs.set(start, end);
+    if (isRun) start = end;
+  }
+  return runs;
 }
 
 /**
@@ -80,10 +130,11 @@ function reads(run: readonly Block[]): boolean {
 export function rejoined(document: Document, looks: readonly Look[]): Document {
   const { blocks } = document;
   const made: Block[] = [];
+  const atLinks = brokenAtLinks(document, looks);
   for (let i = 0; i < blocks.length; i++) {
-    const end = endOf(blocks, looks, i);
+    const end = atLinks.get(i) ?? endOf(blocks, looks, i);
     const run = end === undefined ? [] : blocks.slice(i, end + 1);
-    if (end === undefined || !reads(run)) {
+    if (end === undefined || !(atLinks.has(i) || reads(run))) {
       made.push(blocks[i]!);
       continue;
     }

@@ -2,6 +2,7 @@
  * Lines of a newspaper page that are certainly no article text, as data: add one with examples of what it takes and
  * of what it must leave alone; a test runs every rule over every example. They are tried in order.
  */
+import { COMPILED } from '../clean/ending.ts';
 import { closedUp } from '../clean/fold.ts';
 import { parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
@@ -323,9 +324,24 @@ export const rules: PageRule[] = [
     name: '稿件来源',
     why: 'The last line of a text may say which paper it was taken from.',
     state: 'tail',
-    test: (line) => takenFrom(line) !== undefined,
-    drops: ['——据《虚构日报》', '（摘自《虚构周刊》）', '转自《虚构晚报》', '据“虚构观察”报道'],
-    keeps: ['据《虚构日报》报道，园区产值翻番。', '《虚构日报》', '摘自他的演讲', '据《虚构规划》建设'],
+    test: (line) => takenFrom(line) !== undefined || COMPILED.exec(line)?.index === 0,
+    drops: [
+      '（本报综合）',
+      '(综合虚构社报道)',
+      '【本網綜合整理】',
+      '——据《虚构日报》',
+      '（摘自《虚构周刊》）',
+      '转自《虚构晚报》',
+      '据“虚构观察”报道',
+    ],
+    keeps: [
+      '（综合得分第一）',
+      '园区产值翻番。（本报综合）',
+      '据《虚构日报》报道，园区产值翻番。',
+      '《虚构日报》',
+      '摘自他的演讲',
+      '据《虚构规划》建设',
+    ],
   },
   {
     id: 'page-imprint',
