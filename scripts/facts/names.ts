@@ -41,10 +41,11 @@ export const medium =
   '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|之声|客户端|频道|融媒体?(?:中心)?|周刊|月刊|导刊|杂志|[报報网網社台])';
 /** Before a role a paper may also be called by its edition or its news: 云桥新闻记者, 云桥晚报城南版记者. */
 const press = `(?:\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}(?:新闻|在线|头条))`;
-const rolePrefix =
-  '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|驻\\p{Script=Han}{1,6}|通讯)';
+const rank = '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|通讯)';
+/** What stands before a role: 首席, 本报驻青禾见习. */
+const rolePrefix = `${rank}{0,4}(?:驻\\p{Script=Han}{1,6}${rank}{0,3})?`;
 const authorRole = new RegExp(
-  `(?:${press}(?:\\p{Script=Han}{1,4}版)? ?/? ?)?(${rolePrefix}{0,4}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
+  `(?:${press}(?:\\p{Script=Han}{1,4}版)? ?/? ?)?(${rolePrefix}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
   'uy',
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */

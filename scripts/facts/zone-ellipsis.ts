@@ -48,28 +48,47 @@ function placeIn(
   return undefined;
 }
 
-/** Places in a row that end in a mark of a list, up to where a zone is named. */
-const row = /(?:\p{Script=Han}{2,7}[、和与及]){1,6}$/u;
+const LIST_MARK = /[、和与及]/u;
+/** Characters of a place that stands in a row. */
+const SHORTEST = 2;
+const LONGEST = 7;
+/** How far back a row goes, before a zone that is named and before a number. */
 const REACH = 40;
+const FAR = 72;
+const ROW = /[\p{Script=Han}、]{2,72}$/u;
+
+/** A word of a row. */
+interface Word {
+  at: number;
+  word: string;
+}
+
+/** The words of the row that ends at `end`, the last first. Of one that is longer than a place the row has only the end. */
+function wordsBefore(plain: string, end: number, reach: number): Word[] {
+  const row = ROW.exec(plain.slice(Math.max(0, end - reach), end))?.[0] ?? '';
+  const found: Word[] = [];
+  let at = end;
+  for (const whole of row.split(LIST_MARK).reverse()) {
+    const word = whole.slice(-LONGEST);
+    at -= word.length;
+    found.push({ at, word });
+    if (whole.length > LONGEST) break;
+    at -= 1;
+  }
+  return found;
+}
 
 /** The zones that stand before a named one without their ending, nearest last. */
 export function beforeNamed(plain: string, { at, length }: Named, index: ZoneIndex): Named[] {
   const ending = endingOf(plain.slice(at, at + length));
-  const run = ending && row.exec(plain.slice(Math.max(0, at - REACH), at))?.[0];
+  if (!ending || !LIST_MARK.test(plain[at - 1] ?? '')) return [];
   const found: Named[] = [];
-  let end = at - 1;
-  for (const piece of run
-    ? run
-        .split(/[、和与及]/)
-        .slice(0, -1)
-        .reverse()
-    : []) {
-    const named = placeIn(piece, ending!, index);
+  for (const { at: begin, word } of wordsBefore(plain, at - 1, REACH - 1)) {
+    const named = placeIn(word, ending, index);
     if (!named) break;
     const { place, spelling } = named;
-    found.unshift({ at: end - place.length, length: place.length, spelling });
-    if (place.length < piece.length) break;
-    end -= piece.length + 1;
+    found.unshift({ at: begin + word.length - place.length, length: place.length, spelling });
+    if (place.length < word.length) break;
   }
   return found;
 }
@@ -77,23 +96,24 @@ export function beforeNamed(plain: string, { at, length }: Named, index: ZoneInd
 /** A short question before the long one. */
 const COUNT = /[\d两三四五六七八九十][家个]/u;
 const counted = new RegExp(
-  `((?:\\p{Script=Han}{2,7}[、和与及]){1,8}\\p{Script=Han}{2,7}?)等?(?:\\d{1,2}|[两三四五六七八九十])[家个]个?(?:国家级?|省级)?(${endings.join('|')})`,
+  `等?(?:\\d{1,2}|[两三四五六七八九十])[家个]个?(?:国家级?|省级)?(${endings.join('|')})`,
   'gu',
 );
 
 /** The zones whose places stand in a row before their number and the ending that they share. */
 export function beforeNumber(plain: string, index: ZoneIndex): Named[] {
   if (!plain.includes('、') || !COUNT.test(plain)) return [];
-  return [...plain.matchAll(counted)].flatMap(({ index: begin, 1: list, 2: ending }) => {
-    let start = begin;
-    return list!.split(/(?<=[、和与及])/u).flatMap((piece) => {
-      const words = piece.replace(/[、和与及]$/u, '');
-      const end = start + words.length;
-      start += piece.length;
-      const named = placeIn(words, ending!, index);
+  let from = 0;
+  return [...plain.matchAll(counted)].flatMap(({ index: end, 0: { length }, 1: ending }) => {
+    const words = wordsBefore(plain, end, Math.min(FAR, end - from));
+    from = end + length;
+    const [last, first] = [words[0]!, words.at(-1)!];
+    if (last.word === '' || last.at - first.at <= SHORTEST) return [];
+    return words.toReversed().flatMap(({ at, word }) => {
+      const named = placeIn(word, ending!, index);
       if (!named) return [];
       const { place, spelling } = named;
-      return [{ at: end - place.length, length: place.length, spelling }];
+      return [{ at: at + word.length - place.length, length: place.length, spelling }];
     });
   });
 }

@@ -439,6 +439,18 @@ test('zones: an article without any discounted mention keeps full weight', () =>
   );
 });
 
+test('zones: two rows of one sentence, each before its number, do not run together', () => {
+  const [, , body] = sectionsOf({
+    title: '',
+    titleDerived: false,
+    paragraphs: ['合肥、芜湖和襄阳三个高新区、昆山和南通两个经开区签约。'],
+  });
+  assert.deepEqual(
+    mentionsIn(body!, zoneIndex(gazetteer)).map(({ at, length }) => body!.plain.slice(at, at + length)),
+    ['合肥', '芜湖', '襄阳', '昆山', '南通'],
+  );
+});
+
 const gold = '../shared/gold/seeds.json';
 
 interface GoldArticle {

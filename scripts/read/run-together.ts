@@ -4,11 +4,12 @@ import { shareWithin } from '../clean/grams.ts';
 import type { Block } from '../types.ts';
 
 const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2} ?日?';
-const CLOCK = '[ T]{0,2}\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?';
+/** One figure for the hour only where it cannot be a part of the day's. */
+const CLOCK = '[ T]{0,2}(?:\\d\\d|(?<!\\d)\\d)[:：]\\d\\d(?:[:：]\\d\\d)?';
 const LABEL =
   '(?:(?:信息|文章|新闻|稿件)?(?:来源|來源|稿源)|(?:发布|發布|發佈|发表|發表|更新)?(?:时间|時間|日期)|作者|责任编辑|編輯|编辑|(?:浏览|瀏覽|点击|阅读|閱讀)(?:次数|次數|量|数)?|字体|字體|字号)';
 /** A day with its clock, a label with its value: what a page has between its headline and its text. */
-const STAMP = `(?:(?:(?:发表于|發表於|发布于|發布於) )?${DAY}${CLOCK}|${LABEL} ?[:：] ?(?:${DAY}(?:${CLOCK})?|[^\\s:：，。]{0,16}))`;
+const STAMP = `(?:(?:(?:发表于|發表於|发布于|發布於) )?${DAY}${CLOCK}|${LABEL} ?[:：] ?(?:${DAY}(?:${CLOCK})?|(?!${DAY}(?:${CLOCK})?\\s)[^\\s:：，。]{0,16}))`;
 const HEAD = new RegExp(
   `^([^。！？!?；;:：\\s][^。！？!?；;]{5,69}?)\\s+(${STAMP}(?:\\s+${STAMP}){0,7})\\s+(?=\\S)`,
   'u',

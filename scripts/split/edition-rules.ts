@@ -16,8 +16,16 @@ export interface EditionRule {
   keeps: string[];
 }
 
-const PROGRAMME =
-  /(?:新闻(?!发布|吹风|通气)|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选)|(?:新闻联播|[早午晚]间新闻|新闻30分)[》”]?[ (]{0,4}(?:\d{4}[年.-]\d{1,2}[月.-]\d{1,2}日?|20\d{6})/u;
+const PAPER = '文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选';
+const PAPER_NAMED = new RegExp(PAPER, 'u');
+const PROGRAMME = new RegExp(
+  `(?:新闻(?!发布|吹风|通气)|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:${PAPER})`,
+  'u',
+);
+const NEWSCAST =
+  /(?:新闻联播|[早午晚]间新闻|新闻30分)[》”]?[ (]{0,4}(?:\d{4}[年.-]\d{1,2}[月.-]\d{1,2}日?|20\d{6})/u;
+const isProgramme = (line: string): boolean =>
+  (PAPER_NAMED.test(line) && PROGRAMME.test(line)) || NEWSCAST.test(line);
 /** 《早安青禾》串联单: any programme, with the kind of paper. */
 const SCRIPT =
   /^[^,。:;]{0,14}《[^》]{2,16}》[^,。;]{0,10}(?:文字稿|文字版|文字整理|文字实录|播出稿|播出单|口播稿|串联单|广播稿|台本|脚本|稿件(?:备存|存档|留存)?|存稿)(?:[ (].{0,20})?$/u;
@@ -123,12 +131,22 @@ export const isCompiled = (line: string): boolean =>
   isDigestName(line) &&
   COMPILED.test(/^[^(（第\d]{0,30}/u.exec(closedUp(line))![0].replace(/\P{L}{1,4}$/u, ''));
 /** What a programme does with its sound, in brackets: （录音起） （出录音 机器声 压混）. */
-const CUES =
-  /^[(【[](?:[出入起止接切]?(?:录音|音响|实况|音乐|垫乐|配乐|混播|压混|间奏|片花|音效|同期声?|现场声|[^\s)】\]]{1,6}声)(?:[起止出完]|结束|渐[起强弱落隐]|压混|扬起|混入)?[\s、,+]?){1,5}[)】\]]$/u;
+const IN_BRACKETS = /^[(【[]([^()【】[\]]{2,38})[)】\]]$/u;
+const CUE_WORD = /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片花|音效|同期|现场声/u;
+/** All that is said of a sound but whose it is. */
+const CUE_WORDS =
+  /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片花|音效|同期声?|现场声|结束|扬起|渐[起强弱落隐]|[出入起止接切完]/gu;
+const SOUND = /^(?:\S{1,6}声)?$/u;
+const MOST_CUES = 5;
+function isCue(line: string): boolean {
+  const said = IN_BRACKETS.exec(line)?.[1];
+  if (!said || !CUE_WORD.test(said)) return false;
+  const cues = said.split(/[\s、,+]/u);
+  return cues.length <= MOST_CUES && cues.every((cue) => SOUND.test(cue.replace(CUE_WORDS, '')));
+}
 /** ［路况插播：…］: news of the hour, all in brackets. */
 const ASIDE =
   /^[[(【](?:插播.{0,70}|(?:路况|天气|交通|广告|气象|财经|快讯)?插播(?:[:,，].{1,70})?|(?:整点|正点)报时)[\])】]$/u;
-const CUE_WORD = /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片花|音效|同期|现场声/u;
 /** What the camera shows, a few words and no sentence: 画面：园区航拍. */
 const SHOT = /^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
 /** What a digest adds to its items: 【今日油价】… 【微语】… 天气：… */
@@ -149,7 +167,7 @@ export const rules: EditionRule[] = [
     max: 60,
     test: (line) =>
       !/[。;]|^[上下]一[篇条]/u.test(line) &&
-      (PROGRAMME.test(line) ||
+      (isProgramme(line) ||
         SCRIPT.test(line) ||
         RUNDOWN.test(line) ||
         AIRED.test(line) ||
@@ -315,7 +333,7 @@ export const rules: EditionRule[] = [
     why: 'What the studio does with sound: no word of the item.',
     state: 'junk',
     max: 40,
-    test: (line) => CUES.test(line) && CUE_WORD.test(line),
+    test: isCue,
     drops: ['（录音起）', '（出录音 机器声 压混）', '【现场声、鞭炮声】', '[音乐渐弱]'],
     keeps: ['（录音笔销往海外）', '（欢呼声）', '（音乐产业园供图）', '（掌声）'],
   },

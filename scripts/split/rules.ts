@@ -173,10 +173,10 @@ const watermark = new RegExp(
 
 /** A stroke or a tilde among marks, and no more letters than marks: 人 and 一 are strokes as well. */
 function isDebris(line: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (/\p{L}\P{L}*\p{L}\P{L}*\p{L}/u.test(line) || /\p{N}/u.test(line)) return false;
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
   const marks = line.match(/[^\p{L}\s]/gu)?.length ?? 0;
-  if (letters === 0) return true;
   return (letters <= 2 && marks >= letters && /[|_~=^\\]/u.test(line)) || /^["“”'‘’]\s?[a-z]$/u.test(line);
 }
 
