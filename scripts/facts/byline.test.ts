@@ -230,6 +230,8 @@ for (const line of [
   '■青禾園區廠房。 本報雲橋傳真',
   '青禾园区厂房。 云桥社传真',
   '青禾園區廠房 網上圖片',
+  '（記者林小禾攝）',
+  '青禾園區廠房。 林小禾 攝',
 ])
   test(`${line} is a photo credit`, () => assert.equal(photoCredit(line), true));
 

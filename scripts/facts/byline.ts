@@ -17,7 +17,7 @@ const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
 export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
-export const photoCredit = (text: string): boolean => /[图圖摄照真]/u.test(text) && readCredit(text);
+export const photoCredit = (text: string): boolean => /[图圖摄攝照真]/u.test(text) && readCredit(text);
 
 const readCredit = remember((text: string): boolean => {
   const line = halfWidth(text)
@@ -27,7 +27,7 @@ const readCredit = remember((text: string): boolean => {
   if (line.length > 90 || /文[/、]|[/、]文|文:/u.test(line)) return false;
   // Who took all the pictures of the page, behind a paragraph of the text.
   if (/[。!?]["”]? ?\((?:本版|本文|文中|以上|除)[^()]{2,40}$/u.test(line)) return false;
-  if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?摄影?\s?[:/]/u.test(line))
+  if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?[摄攝]影?\s?[:/]/u.test(line))
     return true;
   if (/(?:供图|提供图片|图片提供|供图片|(?<=\s)(?:本报)?资料(?:图片|照片))$/u.test(line)) return true;
   if (
@@ -36,12 +36,12 @@ const readCredit = remember((text: string): boolean => {
     )
   )
     return true;
-  const credit = /(?<!拍)摄影?$/u.exec(line);
+  const credit = /(?<!拍)[摄攝]影?$/u.exec(line);
   if (!credit) return false;
   // Between an end mark and a space, or in brackets after one or alone, it is a credit whatever the name.
-  if (/[。!?] ?\p{Script=Han}{2,4} 摄影?$/u.test(line)) return true;
-  if (/^\([^()]{2,60}摄影?$/u.test(line)) return true;
-  if (/(?:记者|通讯员) ?\p{Script=Han}{2,4} ?\/?\s?摄影?$/u.test(line)) return true;
+  if (/[。!?] ?\p{Script=Han}{2,4} [摄攝]影?$/u.test(line)) return true;
+  if (/^\([^()]{2,60}[摄攝]影?$/u.test(line)) return true;
+  if (/(?:记者|通讯员) ?\p{Script=Han}{2,4} ?\/?\s?[摄攝]影?$/u.test(line)) return true;
   const words = line.slice(0, credit.index).trimEnd().replace(/\/$/, '').trimEnd();
   const start = Math.max(...[...' (。,、:者员'].map((c) => words.lastIndexOf(c))) + 1;
   return isName(words.slice(start)) || isName(words.slice(-3)) || isName(words.slice(-2));

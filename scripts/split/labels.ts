@@ -54,6 +54,7 @@ export function headlineScore(line: Line, inSeries: boolean): number {
   if (functionEnd.test(folded)) score -= 2;
   if (/.[ :|丨—]./u.test(folded)) score += 0.8;
   if (line.lead) score -= 6;
+  if (line.apart) score += 1.5;
   return inSeries ? score - 0.7 : score;
 }
 
@@ -104,6 +105,7 @@ export function subheadScore(
   const { folded, mark } = line;
   let score = -0.8 + subheadLength(folded.length);
   if (mark > 0) score += 2.6;
+  if (line.apart) score -= 2.5;
   if (line.tail || /[。;…][”’)]?$/u.test(folded)) score -= 5;
   if (/[,:]$/.test(folded)) score -= 3;
   if (unbalanced(line)) score -= 2;
@@ -141,6 +143,7 @@ export function series(lines: Line[], joins: number[]): boolean[] {
   const shaped = lines.map((_, i) => subheadShaped(lines, joins, i));
   const alike = (a: Line, b: Line): boolean =>
     a.mark === b.mark &&
+    a.apart === b.apart &&
     (Math.abs(a.folded.length - b.folded.length) <= 3 || isBuiltAlike(a.folded, b.folded));
   return lines.map((line, i) => {
     if (!shaped[i]) return false;

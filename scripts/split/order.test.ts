@@ -142,3 +142,38 @@ test('an article whose headline was lost does not go to the headline that names 
   ]);
   assert.ok(!reading.decisions.some(({ reason }) => reason?.startsWith('移自别处')));
 });
+
+const unled = [
+  '虚构码头昨日迎来首船进口水果，二百个冷藏箱四小时内全部查验放行，当晚就进了宁波的批发市场。',
+  '海关在码头旁边建了查验冷库，水果不出冷链就能抽样、检测、出证，宁波的果商说，损耗降到了百分之一以下。',
+  '码头下一步将开通直达东盟的冷链快线，让内陆的水果、水产也从宁波出海。',
+];
+
+for (const [what, lines] of [
+  ['between its paragraphs', [unled[0]!, portHead, unled[1]!, unled[2]!, robotHead, '► 林小禾', ...robots]],
+  [
+    'without any mark',
+    [unled[0]!, unled[1]!, portHead.slice(2), unled[2]!, robotHead.slice(2), '► 林小禾', ...robots],
+  ],
+  [
+    'below an article that is signed at its end',
+    [robotHead, ...robots, '（林小禾）', `本报讯（记者 方知远）${unled[0]}`, unled[1]!, portHead, unled[2]!],
+  ],
+] as const)
+  test(`a headline that stands within its text, ${what}, goes above it`, () => {
+    const reading = page(lines);
+    const texts = bodies(reading).sort(([a = ''], [b = '']) => a.localeCompare(b));
+    assert.deepEqual(
+      texts,
+      [whole(robots), unled].sort(([a = ''], [b = '']) => a.localeCompare(b)),
+    );
+    assert.ok(moves(reading) > 0);
+  });
+
+test('a text that lost its headline does not go to the headline below it', () => {
+  for (const lines of [
+    [...unled, robotHead, '► 林小禾', ...robots],
+    [...unled, robotHead, ...robots],
+  ])
+    assert.equal(page(lines).drafts.length, 2);
+});

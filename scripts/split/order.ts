@@ -8,10 +8,13 @@ import { linksOf, stitched } from './links.ts';
 import { ownersOf, readingOrder, type Loose } from './owners.ts';
 import type { Part } from './segment.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
+import { contentOf, coverage } from './subject.ts';
 import { ZONE } from './homes.ts';
 
 /** The new order must be this much better: on pages in order, none of 360 generated ones came over 6. */
 const clearly = 6.5;
+/** A page with a headline put above its text must be this much better. */
+const clearlyUp = 2;
 /** Pages of more lines or more headlines are read as they stand. */
 const mostLines = 90;
 const mostHeads = 6;
@@ -251,6 +254,66 @@ function withOwners(page: Ordered): Ordered {
   return totalOf(best.chain) >= totalOf(chain) + (mended ? 0 : clearly) ? best : page;
 }
 
+/** A headline that stands within its text parts it into two: its lines, as positions, and where the first part begins. */
+interface Within {
+  head: readonly number[];
+  start: number;
+}
+
+/** How much of a headline's words, by rarity, some lines hold. */
+function heldBy(sheet: Sheet, head: readonly number[], body: readonly number[]): number {
+  const held = new Uint8Array(sheet.rarity.length);
+  for (const word of contentOf(sheet, body)) held[word] = 1;
+  return coverage(sheet, contentOf(sheet, head), held);
+}
+
+const linesIn = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, k) => start + k);
+
+/** Headlines beside a text without any that holds their words; what is below each does not open as an article of its own. */
+function headlinesWithin({ sheet, chain: { segments } }: Ordered): Within[] {
+  const { lines, headline } = sheet;
+  return segments.flatMap(({ start, end, before, after, parts }, k): Within[] => {
+    if (before > 0 || after > 0 || lines[start]!.from !== undefined) return [];
+    const [above, below] = [segments[k - 1], segments[k + 1]];
+    const inside = linesIn(start + 1, end - 1).filter((i) => parts[i - start] === 'S');
+    const marked = inside.filter((i) => lines[i]!.mark > 0 || headline[i]! > 0);
+    const found: Within[] = inside.length === 1 && marked.length === 1 ? [{ head: marked, start }] : [];
+    if (below && below.before > 0) {
+      const first = below.start + below.before;
+      const opens = lines[first]!.lead !== undefined || lines[first]!.byline > 0;
+      if (!opens) found.push({ head: linesIn(below.start, first), start });
+    }
+    if (above && above.after > 0 && lines[start]!.lead === undefined && lines[start]!.byline === 0)
+      found.push({ head: linesIn(above.end - above.after, above.end), start: above.start });
+    return found.filter(
+      ({ head }) =>
+        heldBy(
+          sheet,
+          head,
+          linesIn(start, end).filter((i) => !head.includes(i)),
+        ) > 0,
+    );
+  });
+}
+
+/** A page on which headlines stand within their texts, each put above where the page reads clearly better for it. */
+function withHeadlinesUp(page: Ordered, lines: Line[]): Ordered {
+  const at = new Map(lines.map(({ block }, i) => [block, i]));
+  const [best] = headlinesWithin(page)
+    .map(({ head, start }) => {
+      const order = page.sheet.lines.flatMap((_, i) =>
+        i === start ? [...head, i] : head.includes(i) ? [] : [i],
+      );
+      return orderedAs(
+        lines,
+        order.map((i) => at.get(page.sheet.lines[i]!.block)!),
+      );
+    })
+    .filter((other) => totalOf(other.chain) >= totalOf(page.chain) + clearlyUp)
+    .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
+  return best ? withHeadlinesUp(best, lines) : page;
+}
 /**
  * The best reading of a page, in the file's order unless another mends what is out of order and is clearly better:
  * sentences put together first and lines given to their headlines then, or the other way round.
@@ -263,5 +326,5 @@ export function readInOrder(lines: Line[]): Ordered {
   const owned = withOwners(asItStands);
   const first = together === asItStands ? owned : withOwners(together);
   const second = owned === asItStands ? together : withSentences(owned);
-  return totalOf(second.chain) >= totalOf(first.chain) ? second : first;
+  return withHeadlinesUp(totalOf(second.chain) >= totalOf(first.chain) ? second : first, lines);
 }

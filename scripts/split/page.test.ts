@@ -844,3 +844,29 @@ test('who is at work, between paragraphs and without an end, is a caption', () =
   ]);
   assert.deepEqual(subhead.drafts[0]!.captions, []);
 });
+
+/** A page whose empty lines are blank. */
+function spaced(lines: string[]): Reading {
+  const blocks = lines.flatMap((text, i) =>
+    text === '' ? [] : [{ lines: [i + 1, i + 1] as [number, number], text, mark: 0 }],
+  );
+  return readPage(documentOf('', { lineCount: lines.length, blocks }));
+}
+
+test('a short line between blank lines is a headline where subheads stand right above their texts', () => {
+  const [first, second, third] = robots;
+  const lines = [
+    '青禾产业园机器人走上生产线', '', first!, '关节全部自己做', second!, '实验室大家一起用', third!, '',
+    '海水稻昨天开镰', '', ...rice,
+  ]; // prettier-ignore
+  assert.deepEqual(titles(spaced(lines)), ['青禾产业园机器人走上生产线', '海水稻昨天开镰']);
+  assert.equal(spaced(lines.filter((line) => line !== '')).drafts.length, 1);
+});
+
+test('headings of one level that each name another zone are headlines, above their texts or below', () => {
+  const heads = ['## 苏州青禾高新区来了', '## 扩大产能 一口气再建两条产线', '## 宁波云桥开发区来了'];
+  const lines = ['## 苏州工业园区：机器人走上生产线', robots[0]!, heads[1]!, robots[1]!, heads[2]!, ...rice];
+  assert.deepEqual(titles(read(lines)), ['苏州工业园区：机器人走上生产线', '宁波云桥开发区来了']);
+  const plain = read([lines[0]!, robots[0]!, heads[1]!, robots[1]!, '## 海水稻也要开镰', robots[2]!]);
+  assert.equal(plain.drafts.length, 1);
+});

@@ -60,6 +60,15 @@ const isPassing = (looks: readonly Look[], i: number): boolean => {
   return (goesOver(look) && !!next && comesFrom(next)) || (comesFrom(look) && !!before && goesOver(before));
 };
 
+/** Blocks between blank lines, where most stand right below each other. */
+function apartIn(blocks: Document['blocks']): Set<number> {
+  const gaps = blocks.slice(1).map(({ lines: [first] }, i) => first - blocks[i]!.lines[1]);
+  const close = gaps.filter((gap) => gap <= 1).length;
+  if (2 * close < gaps.length) return new Set();
+  const isGap = (i: number) => gaps[i] === undefined || gaps[i] > 1;
+  return new Set(blocks.flatMap((_, i) => (isGap(i - 1) && isGap(i) ? [i] : [])));
+}
+
 /** The draft in whose run of lines a caption stands; between two articles it follows the text above. */
 function draftAround(block: number, runs: [first: number, last: number][]): number | undefined {
   const within = runs.findIndex(([first, last]) => block > first && block < last);
@@ -106,8 +115,9 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     if (isPassing(looks, i)) return { state: 'junk' as const, rule: 'page-jump' };
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });
+  const apart = apartIn(document.blocks);
   const lines = looks.flatMap(({ raw, mark, half }, i): Line[] =>
-    decided[i] ? [] : [lineOf(i, raw, mark, half)],
+    decided[i] ? [] : [{ ...lineOf(i, raw, mark, half), apart: apart.has(i) }],
   );
   const { sheet, chain, moved } = readInOrder(lines);
   const { segments, doubts } = chain;

@@ -122,18 +122,27 @@ const strangerCost = 1.5;
 /** A marked line below a headline that names a zone, and itself only another, is a headline of its own. */
 const strangeSubhead = 4;
 
+/** 云桥青禾高新区 at the start of a marked line: a zone, though no list of zones has it. */
+const UNLISTED = /^\p{Script=Han}{3,9}?(?:高新|经开|开发|新|保税|工业园|产业园)区/u;
+
+/** Whether a marked line names a zone, and none of these. */
+function namesAnother({ lines, zones }: Sheet, i: number, headline: readonly string[]): boolean {
+  const { mark, words, folded } = lines[i]!;
+  if (mark === 0 || headline.length === 0) return false;
+  if (zones[i]!.length > 0) return zones[i]!.every((id) => !headline.includes(id));
+  return words[0]?.tag === 'ns' && UNLISTED.test(folded);
+}
+
 /** For every end of a body from `first` on, what it loses by lines that name other zones than its headline or, where that names none, than most of its lines. */
-function strangers(
-  { lines, zones }: Sheet,
-  first: number,
-  limit: number,
-  headline: readonly string[],
-): Float64Array {
+function strangers(sheet: Sheet, first: number, limit: number, headline: readonly string[]): Float64Array {
+  const { lines, zones } = sheet;
   const cost = new Float64Array(limit - first + 1);
   const counts = new Map<string, number>();
   let naming = 0;
   let lost = 0;
   let subheads = 0;
+  /** Zones that the last marked line named, where the headline names none. */
+  let marked: readonly string[] = [];
   for (let i = first; i < limit; i++) {
     const named = zones[i]!;
     if (named.length > 0) {
@@ -145,8 +154,11 @@ function strangers(
           : Math.max(0, ...counts.values());
       lost = strangerCost * Math.min(mostStrangers, Math.max(0, naming - own));
     }
-    const isApart = headline.length > 0 && named.length > 0 && lines[i]!.mark > 0;
-    if (isApart && named.every((id) => !headline.includes(id))) subheads += strangeSubhead;
+    if (namesAnother(sheet, i, headline)) subheads += strangeSubhead;
+    if (headline.length === 0 && named.length > 0 && lines[i]!.mark > 0) {
+      if (marked.length > 0 && named.every((id) => !marked.includes(id))) subheads += strangeSubhead;
+      marked = named;
+    }
     cost[i - first + 1] = -lost - subheads;
   }
   return cost;
