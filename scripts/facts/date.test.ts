@@ -50,6 +50,33 @@ test('a date with a clock counts where it is glued to the account above the text
   assert.equal(dateOf(`青禾高新区2021年4月6日大事记\n${LEDE}\n${MORE}`), undefined);
 });
 
+test('a day that a page sets in two lines beside the headline, or parts with a slash', () => {
+  const title = '青禾高新区迎来一批新材料企业';
+  for (const set of [
+    '06\n2021-04',
+    '2021\n04/06',
+    '2021.04\n06',
+    '04-06\n2021',
+    '2021年\n4月6日',
+    '06 / 2021-04',
+    '2021 | 04-06',
+  ]) {
+    assert.equal(dateOf(`${title}\n${set}\n${LEDE}\n${MORE}`), '2021-04-06', set);
+    assert.equal(dateOf(`首页 > 新闻\n${set}\n${title}\n${LEDE}\n${MORE}`), '2021-04-06', set);
+    assert.equal(dateOf(`${title}\n${LEDE}\n${MORE}\n${set}\n海水稻开镰`), undefined, set);
+  }
+  for (const other of ['12\n2021年', '2021-04 06-07', '31\n2021-02', '2021\n3/1200'])
+    assert.equal(dateOf(`${title}\n${other}\n${LEDE}\n${MORE}`), undefined, other);
+});
+
+test('a day behind a label without its year, and a clock that says which half of the day it is', () => {
+  assert.equal(dateOf(`青禾园区开园\n发布时间：04-06 09:12\n${LEDE}\n${MORE}`), 'XXXX-04-06');
+  assert.equal(dateOf(`青禾园区开园\n时间：4/6\n${LEDE}\n${MORE}`), 'XXXX-04-06');
+  assert.equal(dateOf(`青禾园区开园\n日期：04-31\n${LEDE}\n${MORE}`), undefined);
+  for (const half of ['上午9:12', '下午 3:21', '晚8:05'])
+    assert.equal(dateOf(`青禾园区开园\n2021年4月6日${half}\n${LEDE}\n${MORE}`), '2021-04-06');
+});
+
 test('publication goes before update, and a day that does not exist is no date', () => {
   assert.equal(dateOf(`更新时间：2021-04-09 发布时间：2021-04-06\n${LEDE}\n${MORE}`), '2021-04-06');
   assert.equal(dateOf(`发布时间：2021-02-30\n${LEDE}\n${MORE}`), undefined);

@@ -61,7 +61,9 @@ function labelDate(value: string): Found | undefined {
   const month = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2}月?(?![\d-])/u.exec(fold(value))?.[0];
   const monthValue = month && normaliseDate(month);
   if (month && monthValue) return { value: monthValue, words: month, start: 0 };
-  const day = /^(\d{1,2})月(\d{1,2})日/u.exec(fold(value));
+  const day =
+    /^(\d{1,2})月(\d{1,2})日/u.exec(fold(value)) ??
+    /^(\d{1,2})[-/](\d{1,2})(?= \d{1,2}:\d\d|$)/u.exec(fold(value));
   const dayValue = day && edtfYearless(Number(day[1]), Number(day[2]));
   return day && dayValue ? { value: dayValue, words: day[0], start: 0 } : undefined;
 }
@@ -104,7 +106,7 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
   const known = labelsIn(block.text).some(({ kind }) => kind !== 'published' && kind !== 'updated');
   const rest = text
     .replace(date.words, ' ')
-    .replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ')
+    .replace(/(?:[上下中]午|凌晨|晚上?|傍晚)? ?\d{1,2}:\d\d(?::\d\d)?/gu, ' ')
     .replace(WEEKDAY, ' ');
   const apart =
     /^$|[\s|·([]$/u.test(text.slice(0, date.start)) &&
@@ -113,6 +115,35 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
   const clocked = date.start <= 24 && /^ ?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
   if (bare(rest) !== '' && !known && !apart && !sectioned && !clocked) return [];
   return [{ value: date.value, evidence: words(block, date.words), trust: TRUST.head }];
+}
+
+/** The parts of a day that a page sets in two lines, or with a space or a slash between: 06 | 2021-04, 2021 | 04-06. */
+const PARTS = [
+  /^(?<day>\d{1,2}) ?日? ?[ /|] ?(?<year>(?:19|20)\d\d) ?[-/.年] ?(?<month>\d{1,2})月?$/u,
+  /^(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})日? ?[ /|] ?(?<year>(?:19|20)\d\d)年?$/u,
+  /^(?<year>(?:19|20)\d\d)年? ?[ /|] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})日?$/u,
+  /^(?<year>(?:19|20)\d\d) ?[-/.年] ?(?<month>\d{1,2})月? ?[ /|] ?(?<day>\d{1,2})日?$/u,
+];
+const LONGEST_PART = 10;
+/** So near to the headline such parts stand. */
+const BESIDE_TITLE = 3;
+
+/** The day whose parts stand in a short line beside the headline, or in it and the next. */
+function fromParts({ doc: { blocks }, decisions, draft }: FactInput): Candidate[] {
+  const titles = draft.title?.blocks ?? [];
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const [above, below] = [Math.min(...titles) - BESIDE_TITLE, Math.max(...titles) + BESIDE_TITLE];
+  const near = blocks.slice(Math.max(0, above), Math.min(first, below + 1)).map(({ text }) => text);
+  if (titles.length === 0 || holdsSeveral(decisions)) return [];
+  return near.flatMap((text, i) => {
+    if (text.length > 2 * LONGEST_PART) return [];
+    const next = near[i + 1] ?? '';
+    const both = Math.max(text.length, next.length) <= LONGEST_PART ? [`${text} ${next}`] : [];
+    const told = [text, ...both].find((words) => PARTS.some((shape) => shape.test(fold(words))));
+    const parts = told && PARTS.map((shape) => shape.exec(fold(told))).find(Boolean)?.groups;
+    const value = parts && edtfDay(Number(parts['year']), Number(parts['month']), Number(parts['day']));
+    return told && value ? [{ value, evidence: told, trust: TRUST.head }] : [];
+  });
 }
 
 /** The first block that names a page of a paper; -1 where none does. */
@@ -322,6 +353,7 @@ const candidates = once((input: FactInput): readonly Candidate[] => {
   const page = holdsSeveral(input.decisions);
   const found = [
     ...fromHead(input, page),
+    ...fromParts(input),
     ...fromMetadata(input),
     ...fromTail(input),
     ...fromEdition(input),

@@ -137,7 +137,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   const titles = new Set(draft.title?.blocks);
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const asMedium = (text: string) =>
-    !/[\d版《》“”]|本[报報刊网網台社]/u.test(text) &&
+    !/[\d版《》“”:]|本[报報刊网網台社]/u.test(text) &&
     !SECTION.test(text) &&
     text.length >= 3 &&
     text.length <= 16 &&
