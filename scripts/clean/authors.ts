@@ -7,8 +7,10 @@ import type { Ending } from './ending.ts';
 import type { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
+import { lineOf } from './line.ts';
 import { endsLikeMedium, noise } from './noise.ts';
 import { frequency, tag } from '../split/words.ts';
+import { isOffice } from './official.ts';
 import { asWritten } from './people.ts';
 import type { WebState } from './states.ts';
 
@@ -62,6 +64,16 @@ function inLastSentence(paragraphs: string[]): Person[] {
   return name ? [{ name, role }] : [];
 }
 
+/** 供稿：青禾园区招商局 林小禾: the names, behind the office that sent the text where one must stand. */
+function sentBy(value: string, behindOffice: boolean): Person[] {
+  const words = value.split(/[ 、,]+/u);
+  const first = words.findIndex((word) => isName(word));
+  const office = words.slice(0, Math.max(0, first)).join('');
+  if (first < 0 || (behindOffice && !isOffice(lineOf({ text: office }))) || !words.slice(first).every(isName))
+    return [];
+  return words.slice(first).map((name) => ({ name }));
+}
+
 function inLabels(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length; i++) {
     if (states[i] === 'B' || states[i] === 'S' || !lines[i]!.kinds.has('label')) continue;
@@ -72,8 +84,9 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
       if (below?.people && states[i + 1] === 'H') return below.people;
       const signed =
         kind === 'publisher' ? parseByline(value.replace(/^.{0,12}?(?=记者|通讯员)/u, '')) : undefined;
+      const sent = name.startsWith('供稿') || kind === 'source' ? sentBy(value, kind === 'source') : [];
       const found =
-        signed && signed.strength > 1 ? signed.people : kind === 'author' ? leadingNames(value) : [];
+        signed && signed.strength > 1 ? signed.people : kind === 'author' ? leadingNames(value) : sent;
       const people = asWritten(found, lines[i]!.raw);
       const role = kind === 'author' ? /记者|通讯员/u.exec(name)?.[0] : undefined;
       if (people.length > 0) return role ? people.map((person) => ({ role, ...person })) : people;

@@ -46,6 +46,25 @@ test('takes several endings in turn, and reads the names', () => {
   );
 });
 
+test('a closing bracket that names the medium and who wrote for it tells both', () => {
+  for (const glued of [
+    '（来源：云桥日报 记者：林小禾）',
+    '（云桥晚报 林小禾）',
+    '（稿源：云桥新闻网 记者：林小禾）',
+  ]) {
+    const { text, people } = withoutEnding(BODY + glued);
+    assert.equal(text, BODY);
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      ['林小禾'],
+      glued,
+    );
+  }
+  for (const glued of ['（图/林小禾 文/方知远）', '（供稿：方知远）'])
+    assert.deepEqual(withoutEnding(BODY + glued).people, [{ name: '方知远' }], glued);
+  assert.equal(withoutEnding(`${BODY}（云桥晚报 二期）`).people.length, 0);
+});
+
 test('leaves what is text', () => {
   for (const text of [
     BODY,

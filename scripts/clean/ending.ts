@@ -124,11 +124,13 @@ export function withoutEnding(paragraph: string): Ending {
     const [rule, found] = TAILS.map(([id, pattern]) => [id, pattern.exec(text)] as const).find(
       ([, match]) => match,
     ) ?? ['', null];
-    const attribution = found ? undefined : (attributionAfter(text) ?? mediumAfter(text));
+    const told = attributionAfter(text);
+    const signed = told && told.people.length > 0 ? told : undefined;
+    const attribution = signed ?? (found ? undefined : (told ?? mediumAfter(text)));
     const names = found || attribution ? undefined : tailNames(text);
     const photo = found || attribution || names ? undefined : photoTail(text);
     const editor = found || attribution || names || photo ? undefined : editorAfter(text);
-    if (found) cut(found[0], rule, text.slice(0, found.index));
+    if (found && !signed) cut(found[0], rule, text.slice(0, found.index));
     else if (attribution) {
       people.push(...attribution.people);
       cut(attribution.cut, 'source-tail', text.slice(0, -attribution.cut.length));

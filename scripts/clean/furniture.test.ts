@@ -117,6 +117,11 @@ test('people before the account of a WeChat page, or before the paper behind a l
   assert.deepEqual(by('2021年04月06日 09:12 来源:云桥日报 林小禾 通讯员方知远'), ['林小禾', '方知远']);
   assert.deepEqual(by('2021-04-06 云桥网 林小禾 记者 方知远'), ['林小禾', '方知远']);
   assert.deepEqual(by('2021-04-06 云桥网 园区 记者 方知远'), ['方知远']);
+  assert.deepEqual(by('供稿：林小禾'), ['林小禾']);
+  assert.deepEqual(by('供稿：青禾园区招商局 林小禾'), ['林小禾']);
+  assert.deepEqual(by('信息来源：青禾市科技局 林小禾 方知远'), ['林小禾', '方知远']);
+  assert.deepEqual(by('供稿：青禾园区招商局'), []);
+  assert.deepEqual(by('采写/林小禾 摄影/方知远'), ['林小禾']);
 });
 
 test('an author is named with the house behind the name; an entry of the menu is nobody', () => {

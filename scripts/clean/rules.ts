@@ -68,7 +68,8 @@ const PLACE =
 /** A caption that ends in such a word in brackets, perhaps with whose picture it is, after its own full stop or without one. */
 const STOCK_PICTURE =
   /^[^。!?]{4,90}[。!?]? ?[(【](?:[^()【】。:]{0,14}(?:图片|照片|资料[图照]|效果图|示意图|档案[图照]|网络图|截图)(?: ?[,/]? ?\p{Script=Han}{1,8}(?:摄|提供))?|(?:图|图片|照片|图源|供图|图片来源) ?[:/] ?[^()。]{1,20})[)】]$/u;
-const isStockPicture = (text: string): boolean => /[)】]$/u.test(text) && STOCK_PICTURE.test(text);
+const isStockPicture = (text: string): boolean =>
+  /[)】]$/u.test(text) && STOCK_PICTURE.test(text) && !/文 ?[/:][^()（）]{0,20}[)】]$/u.test(text);
 
 /** What a picture shows, as a phrase that is no sentence: 某某园区一角。 签约仪式现场。 */
 const PICTURED =
@@ -95,7 +96,7 @@ const isPictured = (text: string): boolean =>
   (text.endsWith('现场') && SCENE.test(text)) ||
   GROUP_AT.test(text) ||
   (text.includes('/') && !text.includes('文') && CREDIT_SLASH.test(text)) ||
-  isName(TAKEN_BY.exec(text)?.[1] ?? '') ||
+  (isName(TAKEN_BY.exec(text)?.[1] ?? '') && !/采写|撰文|记者|文 ?[/:]/u.test(text)) ||
   (/[图角隅景貌瞰拍场]。?$/u.test(text) && PICTURED.test(text)) ||
   (text.includes(' ') && text.includes('图') && GIVEN_BY.test(text) && !/记者|通讯员|文\/|文:/u.test(text));
 /** The name that a form for uploads gave a picture, behind the headline or alone. */
@@ -117,7 +118,7 @@ const OWN_CHANNEL =
   /(?:官方|日报|晚报|晨报|时报|新闻|网|在线|广电|融媒|传媒|发布)(?:官方)?(?:APP|微博|微信|客户端|公众号|抖音号?|视频号|小程序|头条号)$/iu;
 
 const CAPTION =
-  /^[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/]|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 )/u;
+  /^[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/](?! ?文)|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 )/u;
 
 const ATTACHMENT =
   /^(?:[【[]?(?:相关)?(?:附件|附表|文档|视频|音频)(?:下载|列表)?[】\]]? ?:|[【[]?(?:相关附件|附件下载|附件列表)[】\]]?)$|^[^。;]{2,80}\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?|ofd|odt|ods)(?: ?\([^()]{1,20}\))?$/iu;
@@ -454,6 +455,9 @@ export const rules: Rule[] = [
       '航拍青禾，看园区新貌。',
       '航拍企业落户青禾园区',
       '记者走进签约现场',
+      '图/文 林小禾',
+      '采写/林小禾 摄影/方知远',
+      '首批企业年底搬进青禾园区早投产。（图/林小禾 文/方知远）',
       '直击项目签约现场',
       '考察团在青禾科技园学到了什么',
       '检测平台成了园区的名片。图为青禾园区的车间,本报记者林小禾摄。下一步,园区还要再建两个。',

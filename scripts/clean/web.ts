@@ -275,7 +275,10 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
       .map((i) => lines[i]!.raw)
       .filter((text, i, all) => i === 0 || !text.startsWith(all[i - 1]!)),
     headBlocks: decisions.flatMap(({ state }, i) =>
-      state === 'head' || (state === 'title' && states[i] === 'H' && lines[i]!.kinds.has('label')) ? [i] : [],
+      state === 'head' ||
+      ((state === 'title' || state === 'byline') && states[i] === 'H' && lines[i]!.kinds.has('label'))
+        ? [i]
+        : [],
     ),
     tailBlocks: at('tail'),
   };

@@ -74,6 +74,13 @@ function behindRole(text: string): ReturnType<typeof parseNames> {
   return role === undefined ? undefined : parseNames(text.slice(role.length));
 }
 
+/** The paper before the names in a closing bracket, with no role between: (云桥晚报 林小禾). */
+export const PAPER_BEFORE =
+  /^(\p{Script=Han}{2,8}(?:日报|晚报|晨报|早报|时报|商报|新闻网|电视台)) (?=\p{Script=Han}{2,4}(?: |$))/u;
+
+const behindPaper = (text: string): ReturnType<typeof parseNames> =>
+  PAPER_BEFORE.test(text) ? parseNames(text.replace(PAPER_BEFORE, '')) : undefined;
+
 interface Byline {
   people: Person[];
   strength: number;
@@ -175,6 +182,7 @@ const readTail = remember((text: string): Tail | undefined => {
     parseNames(tail.inner) ??
     behindOffice(tail.inner) ??
     behindRole(tail.inner) ??
+    (tail.bracket ? behindPaper(tail.inner) : undefined) ??
     (tail.bracket ? besideKnown(tail.inner) : undefined);
   if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
   if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;

@@ -71,7 +71,7 @@ test('a day that a page sets in two lines beside the headline, or parts with a s
 
 test('a day behind a label without its year, and a clock that says which half of the day it is', () => {
   assert.equal(dateOf(`青禾园区开园\n发布时间：04-06 09:12\n${LEDE}\n${MORE}`), 'XXXX-04-06');
-  assert.equal(dateOf(`青禾园区开园\n时间：4/6\n${LEDE}\n${MORE}`), 'XXXX-04-06');
+  assert.equal(dateOf(`青禾园区开园\n发表时间：4/6\n${LEDE}\n${MORE}`), 'XXXX-04-06');
   assert.equal(dateOf(`青禾园区开园\n日期：04-31\n${LEDE}\n${MORE}`), undefined);
   for (const half of ['上午9:12', '下午 3:21', '晚8:05'])
     assert.equal(dateOf(`青禾园区开园\n2021年4月6日${half}\n${LEDE}\n${MORE}`), '2021-04-06');

@@ -51,7 +51,7 @@ const authorRole = new RegExp(
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
 const bothDone = '文\\s?[/、]\\s?图|图\\s?[/、]\\s?文|文\\s?[/、]\\s?摄';
 const textRole = new RegExp(
-  `(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?[:/|｜丨]|(?:摄影|综合|采访|现场)?报道:|(?:本[版组])?(?:采写|撰文)[:/|｜丨 ])\\s?`,
+  `(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?(?: (?=[|｜丨] ))?[:/|｜丨]|(?:摄影|综合|采访|现场)?报道:|(?:本[版组])?(?:采写|撰文|撰写)[:/|｜丨 ]|供稿人?:)\\s?`,
   'uy',
 );
 const otherRole =
@@ -115,6 +115,7 @@ function nameLengths(text: string, index: number): number[] {
   const four = text.slice(index, index + 4);
   if (
     isBothParents(first, four.slice(2)) &&
+    !noName.test(four) &&
     han.test(four) &&
     four.length === 4 &&
     ends.test(text[index + 4] ?? ' ')

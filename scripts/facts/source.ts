@@ -8,7 +8,7 @@ import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import type { Document, Fact } from '../types.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
-import { isName, parseByline } from './byline.ts';
+import { isName, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
 import { WIRE } from './date.ts';
 import type { FactInput } from './date.ts';
@@ -29,12 +29,13 @@ const BUTTONS =
 
 /** …or what is glued to it. */
 const GLUED_BUTTONS = /(?<=\p{Script=Han})(?:分享[到至]|打印本页|我要评论|字[体号](?=[ :大])).{0,40}$/u;
-/** The medium before those who wrote for it: 云桥日报 林小禾 通讯员方知远. */
+/** The medium or office before those who wrote for it: 云桥日报 林小禾 通讯员方知远. */
 const MEDIUM_AND_NAMES = /^(\S{2,16}) (?=\p{Script=Han})/u;
 
 function withoutNames(value: string): string {
   const [before = '', medium = ''] = MEDIUM_AND_NAMES.exec(value) ?? [];
-  return endsLikeMedium(medium) && parseByline(value.slice(before.length)) ? medium : value;
+  const isNamed = endsLikeMedium(medium) || isOffice(lineOf({ text: medium }));
+  return isNamed && parseByline(value.slice(before.length)) ? medium : value;
 }
 
 /** The value without links, brackets, buttons, and a date or a count that is glued to it. */
@@ -429,7 +430,9 @@ function fromByline({ doc, decisions, draft }: FactInput): Fact<string> | undefi
     const tail = i === last ? decisions[i]?.cuts?.filter(({ rule }) => rule === 'byline-tail') : undefined;
     for (const text of [...line, ...(tail ?? []).map((cut) => cut.text)]) {
       const words = fold(text);
-      const name = (REPORTERS.exec(words) ?? LEAD_APART.exec(words))?.[1] ?? parseAttribution(text)?.source;
+      const inside = words.replace(/^[(【]|[)】]$/gu, '');
+      const signed = REPORTERS.exec(words) ?? LEAD_APART.exec(words) ?? PAPER_BEFORE.exec(inside);
+      const name = signed?.[1] ?? parseAttribution(text)?.source;
       if (name && !name.startsWith('本')) return { value: verbatim(text, name) ?? name, evidence: text };
     }
   }
