@@ -41,6 +41,8 @@ const readCredit = remember((text: string): boolean => {
   // Between an end mark and a space, or in brackets after one or alone, it is a credit whatever the name.
   if (/[。!?] ?\p{Script=Han}{2,4} [摄攝]影?$/u.test(line)) return true;
   if (/^\([^()]{2,60}[摄攝]影?$/u.test(line)) return true;
+  if (/(?:^|[\s。,、:员者])\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,2} ?\/? ?[摄攝]影?$/u.test(line))
+    return true;
   if (/(?:记者|通讯员) ?\p{Script=Han}{2,4} ?\/?\s?[摄攝]影?$/u.test(line)) return true;
   const words = line.slice(0, credit.index).trimEnd().replace(/\/$/, '').trimEnd();
   const start = Math.max(...[...' (。,、:者员'].map((c) => words.lastIndexOf(c))) + 1;

@@ -804,6 +804,30 @@ test('a scene, or a short sentence, between the halves of a broken sentence is a
   assert.deepEqual(whole.drafts[0]!.captions, []);
 });
 
+test('a line that says where someone stands is a caption below the mark of a picture, or over a headline', () => {
+  for (const caption of [
+    '园区主任林小禾（左）为企业授牌。',
+    '方知远(右二)介绍样机',
+    '林小禾（前排左三）在签约仪式上。',
+  ]) {
+    const over = read([caption, '# 青禾产业园机器人走上生产线', ...robots]);
+    assert.deepEqual(over.drafts[0]!.captions, [caption]);
+    const { blocks, ...rest } = document(['# 青禾产业园机器人走上生产线', ...robots, '', caption, ...rice]);
+    const markup = [{ lines: [5, 5] as [number, number], rule: 'picture', text: '![](images/a.jpg)' }];
+    const lines = blocks.filter(({ text }) => text !== '');
+    assert.deepEqual(readPage({ ...rest, blocks: lines, markup }).drafts[0]!.captions, [caption]);
+    assert.deepEqual(readPage({ ...rest, blocks: lines }).drafts[0]!.captions, []);
+  }
+});
+
+test('a number as pages have it, with a name, is the head at the top and a subhead below', () => {
+  for (const head of ['04 江南', '# 08 大湾区', '02丨青禾观察']) {
+    const { drafts } = read([head, '# 青禾产业园机器人走上生产线', ...robots]);
+    assert.equal(drafts[0]!.title?.text, '青禾产业园机器人走上生产线');
+    assert.equal(drafts[0]!.headBlocks.length, 1);
+  }
+});
+
 test('a reporter of a weekly is a reporter, and its head is the page’s', () => {
   for (const [head, byline] of [
     ['虚构经济周刊 园区版 2020.11.16', '□ 虚构经济周刊记者 林小禾'],

@@ -31,6 +31,8 @@ const atWork =
   /^[^。!?“:%,]{0,14}(?:工人|员工|职工|技术员|工程师|技术人员|工作人员|操作员|学员|师傅)们?(?:正在|正|在)[^。!?“:%,]{3,20}$/u;
 
 const SHORTEST_CAPTION = 8;
+/** Where someone stands in a picture: (左), (右二), (前排左三). */
+const standing = /^[^。]{2,}\((?:[前后]排)?(?:[左右](?:起?第?[一二三四五六])?|中)\)[^。]{2,}。?$/u;
 
 /** Whether a short line between the text of a marked headline and the next one names the zone of the text, and the headline below another. */
 function isLeftAbove(looks: readonly Look[], i: number): boolean {
@@ -95,7 +97,7 @@ function isOverHeadline(looks: readonly Look[], i: number): boolean {
 /**
  * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end and set
  * apart together with it, or as one sentence that describes a scene; such a sentence also right below a picture's mark.
- * One that stands over the next headline is known by the zones of both, or by the byline below that; one that breaks a sentence by its halves, and one
+ * One that says where someone stands needs the mark, or a headline below. One that stands over the next headline is known by the zones of both, or by the byline below that; one that breaks a sentence by its halves, and one
  * between paragraphs by who is at work.
  */
 export function isPictured(document: Document, looks: readonly Look[], i: number): boolean {
@@ -112,6 +114,8 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const isInText =
     before !== undefined && before.outside === undefined && (looks[i + 1]?.length ?? 0) >= LONGEST_CAPTION;
   if (isFree && isInText && atWork.test(half)) return true;
+  if (isFree && length <= LONGEST_SCENE && standing.test(half))
+    return isUnderPicture(document, i) || (looks[i + 1]?.mark ?? 0) > 0;
   if (!isFree || length > LONGEST_SCENE || !scene.test(half)) return false;
   if (isOverHeadline(looks, i)) return true;
   return (below !== undefined && BELOW.has(below.id)) || isUnderPicture(document, i);

@@ -4,7 +4,7 @@
  */
 import { COMPILED } from '../clean/ending.ts';
 import { closedUp } from '../clean/fold.ts';
-import { parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import { isName, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
 import { isListedSection, isSectionBeside, isSectionName } from './section-names.ts';
@@ -22,6 +22,7 @@ export interface PageRule {
 }
 
 const longestCaption = 90;
+const shortCaption = 50;
 const longestLine = 120;
 
 const captionStart =
@@ -29,9 +30,12 @@ const captionStart =
 /** 新厂房。(资料图): what it shows, and that it comes from the files. */
 const filed =
   /[(【[](?:新华社|本报|新闻|相关)?(?:资料(?:图片?|照片)|(?:图片|照片)来源:[^。,:()]{2,20})[)】\]]$/u;
+/** 新厂房一角。资料图: the same without brackets, behind the end of what it shows. */
+const filedBehind = /[。 ](?:新华社|本[报刊]|新闻)?资料(?:图片?|照片)。?$/u;
 const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.lastIndexOf('。');
 
 function isCaption(line: string): boolean {
+  if (line.length <= shortCaption && filedBehind.test(line)) return true;
   if (line.length > longestCaption || holdsSentences(line)) return false;
   if (pointsAtPicture(line)) return !parseByline(line);
   return captionStart.test(line) || photoCredit(line) || filed.test(line);
@@ -58,12 +62,23 @@ const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报|周刊|月刊|导刊)社?|(?<=\s)\p{Script=Han}{2,4}版(?=\s)/giu;
 const staffRole =
   '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|責任編輯|責編|版面设计|版面設計|版式设计|版面|版式|美编|美术编辑|视觉|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
+const glued =
+  '(?:责编|責編|责任编辑|責任編輯|美编|美編|美术编辑|责校|校对|检校|版式|组版|审读|值班主任|值班编委|主编)';
 const staffColon = new RegExp(`${staffRole}\\s?[:/|丨]`, 'iu');
 const staffOnly =
   /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
 /** 本版编辑 林小禾 电子邮箱 …, 青禾周刊 主编 林小禾, 组版 林小禾 欢迎扫码订阅, 策划：编辑部 */
 const staffBeside =
   /^本版(?:责任|文字)?(?:编辑|责编|主编|美编|校对)\s\p{Script=Han}{2,3}\s|^\p{Script=Han}{2,8}(?:周刊|专刊|副刊|版)\s(?:主编|编辑|责编|组版|美编|版式)\s\p{Script=Han}{2,3}$|^(?:组版|排版|照排|版式|美编)\s\p{Script=Han}{2,3}(?:\s欢迎\S{2,10})?$|^(?:策划|统筹)\s?[:：]\s?\p{Script=Han}{0,6}(?:编辑部|专刊部|新闻部|工作室)$/u;
+const gluedRoles = new RegExp(glued, 'u');
+/** 责编林小禾美编方知远: roles with names, perhaps without a space. */
+function isStaffGlued(line: string): boolean {
+  const [before, ...names] = line.split(gluedRoles).map((part) => part.trim());
+  return (before === '' || before === '本版') && names.length > 1 && names.every(isName);
+}
+/** 投稿邮箱 with the address right behind it. */
+const mailBeside =
+  /^(?:(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱)|E-?mail) ?[\w.+-]{2,40}@[\w.-]{2,40}$/iu;
 const staffNames = new RegExp(
   `^(?:[(【[]|(?:[●■□◆•▲]|\\$\\\\bullet\\$) ?)?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`,
   'iu',
@@ -231,6 +246,9 @@ export const rules: PageRule[] = [
       '虚构高新区的标准厂房。（资料图）',
       '新落成的展厅（图片来源：虚构网）',
       '园区一角。【本报资料图片】',
+      '虚构高新区一角。资料图',
+      '新落成的展厅 本报资料照片',
+      '虚构大道夜景。新华社资料图片。',
     ],
     keeps: [
       '园区公布规划（来源：虚构日报）',
@@ -238,6 +256,8 @@ export const rules: PageRule[] = [
       '▲ 林小禾 方知远',
       '图书馆里坐满了人',
       '企图为自己开脱',
+      '展厅里挂着旧照片。资料图书馆',
+      '园区把二十年来的建设过程编成画册，分发给各家企业和来访的客商留存。他们说，这是资料图',
       '以图为媒,园区办起了画展。',
     ],
   },
@@ -271,12 +291,22 @@ export const rules: PageRule[] = [
     test: (line) =>
       line.length <= 80 &&
       !line.includes('。') &&
-      (staffColon.test(line) || staffNames.test(line) || staffOnly.test(line) || staffBeside.test(line)),
+      (staffColon.test(line) ||
+        staffNames.test(line) ||
+        isStaffGlued(line) ||
+        staffOnly.test(line) ||
+        staffBeside.test(line) ||
+        mailBeside.test(line)),
     drops: [
       '责编：林小禾 版式：方知远',
       '编辑 林小禾 叶霞',
       '编辑 林小禾 校对 方知远',
       '编辑 林 禾 视觉 方 远',
+      '责编林小禾美编方知远',
+      '本版责编林小禾 校对叶霞',
+      '值班主任林小禾责编方知远组版叶霞',
+      '投稿邮箱sample@example.com',
+      'E-mail sample@example.com',
       '● 版面编辑 林小禾 版式 方知远',
       '$\\bullet$ 图片编辑 林小禾 美编 方知远',
       '新闻热线：0000-0000000',
@@ -289,6 +319,9 @@ export const rules: PageRule[] = [
     ],
     keeps: [
       '青禾周刊换了主编',
+      '责编和美编坐在一起',
+      '校对机器人主编新规程',
+      '投稿邮箱一天收到三百封信',
       '组版车间 二十年的变化',
       '策划：一座园区的三十年',
       '● 林小禾 方知远',

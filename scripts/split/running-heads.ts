@@ -8,6 +8,8 @@ import { isSectionBeside } from './section-names.ts';
 const NAME = /^\p{Script=Han}[\p{Script=Han}·| ]{1,10}$/u;
 /** The page's number before the name of its section. */
 const NUMBER = /^\d{1,2}\s{1,9}/u;
+/** 04 江南: the number as pages have it, before any name, at the top of the page. */
+const NUMBERED = /^0\d ?[|丨·]? ?\p{Script=Han}{2,6}$/u;
 const BROKEN = 20;
 const ENDED = /[。！？!?…；;：:”’）)】]$/u;
 const PAGE_RULES: ReadonlySet<string> = new Set(['page-number', 'page-folio', 'page-header', 'page-paper']);
@@ -51,6 +53,8 @@ export function runningHeads(blocks: readonly Block[], looks: readonly Look[]): 
   const named = [...places].flatMap(([name, found]) =>
     found.length > 1 && found.some(isRunning) && !parseByline(name) ? found : [],
   );
+  const top = looks.findIndex(({ outside }) => !outside);
+  const atTop = top >= 0 && NUMBERED.test(looks[top]!.half.trim()) ? [top] : [];
   const inHead = looks.flatMap((_, i) => (isInHead(looks, i) ? [i] : []));
-  return new Set([...foliosOf(blocks), ...named, ...inHead]);
+  return new Set([...foliosOf(blocks), ...named, ...atTop, ...inHead]);
 }
