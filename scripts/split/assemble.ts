@@ -3,7 +3,7 @@ import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts
 import type { Cut, Decision, Draft, Paragraph, Person } from '../types.ts';
 import type { Line } from './features.ts';
 import type { Joint } from './joint.ts';
-import type { Part, ReadSegment } from './segment.ts';
+import { isCutInTwo, type Part, type ReadSegment } from './segment.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Text of lines that go on from each other: nothing between, a space only between Latin letters. */
@@ -30,11 +30,13 @@ function pieces(parts: Part[]): Piece[] {
 }
 
 /** Halves of a broken phrase join with nothing between, a headline and its second line with a space. */
-function titleText(sheet: Sheet, positions: number[]): string {
+function titleText({ lines, joints, page }: Sheet, positions: number[]): string {
+  const goesOn = (i: number): boolean =>
+    joints[i]!.score > 0 || (lines[i - 1] && isCutInTwo([lines[i - 1]!, lines[i]!], page.text)) === true;
   return positions
     .map((i, k) => {
-      const text = sheet.lines[i]!.text;
-      return k > 0 && sheet.joints[i]!.score <= 0 ? ` ${text}` : text;
+      const { text } = lines[i]!;
+      return k > 0 && !goesOn(i) ? ` ${text}` : text;
     })
     .join('');
 }

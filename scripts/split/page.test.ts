@@ -820,6 +820,18 @@ test('a line that says where someone stands is a caption below the mark of a pic
   }
 });
 
+test('two lines are one headline, however short the second, where the text has what stands at their seam', () => {
+  for (const [first, second] of [
+    ['青禾产业园搬运机器人', '下线'],
+    ['青禾产业园第二代搬运机', '器人下线'],
+  ]) {
+    const lede = '青禾产业园第二代搬运机器人下线仪式昨日举行，青禾产业园搬运机器人下线一年来卖出三百台。';
+    const { drafts } = read(['云桥开发区海水稻开镰', ...rice, first!, second!, lede, ...robots.slice(1)]);
+    assert.equal(drafts[1]!.title?.text, first! + second!);
+    assert.equal(drafts[0]!.title?.text, '云桥开发区海水稻开镰');
+  }
+});
+
 test('a number as pages have it, with a name, is the head at the top and a subhead below', () => {
   for (const head of ['04 江南', '# 08 大湾区', '02丨青禾观察']) {
     const { drafts } = read([head, '# 青禾产业园机器人走上生产线', ...robots]);

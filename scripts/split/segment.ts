@@ -37,10 +37,11 @@ const articleCost = 2;
 const isSubtitle = ({ folded }: Sheet['lines'][number]): boolean => /^[—-]{1,3}[^—-]/u.test(folded);
 
 /** Points for lines [start, end) as the headline of the body that follows. */
-function headlineBefore({ lines, headline, joints }: Sheet, start: number, end: number): number {
+function headlineBefore({ lines, headline, joints, page }: Sheet, start: number, end: number): number {
   const blocks = lines.slice(start, end);
   const scores = headlineScores(blocks, headline.slice(start, end));
   if (Math.min(...scores) <= noHeadline || (end > start && isSubtitle(blocks[0]!))) return -Infinity;
+  if (isCutInTwo(blocks, page.text)) return Math.max(...scores) - 0.3;
   const several = blocks.length > 1;
   let score = Math.max(...scores) + (several ? 0.6 * Math.min(...scores) : 0) - (blocks.length - 1);
   if (blocks.reduce((sum, l) => sum + l.folded.length, 0) > 48) score -= 3;
@@ -54,6 +55,17 @@ function headlineBefore({ lines, headline, joints }: Sheet, start: number, end: 
   if (several && balancedTogether(blocks)) score += 2.5;
   const on = joints[end]?.score ?? -9;
   return on > 1.5 ? score - (on - 1.5) : score;
+}
+
+const seamLeft = 4;
+const seamRight = 2;
+
+/** Whether two lines are one headline: what stands at their seam stands in the text as well. */
+export function isCutInTwo(blocks: Sheet['lines'], text: string): boolean {
+  const [left, right] = blocks;
+  if (blocks.length !== 2 || left!.mark + right!.mark > 0 || left!.ended) return false;
+  const seam = left!.folded.slice(-seamLeft) + right!.folded.slice(0, seamRight);
+  return seam.length === seamLeft + seamRight && text.includes(seam);
 }
 
 /** Lines of one headline are short, and much the same in length. */
