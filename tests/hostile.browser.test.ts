@@ -306,3 +306,100 @@ test('saved list: whatever stands in the store is text, or nothing', async () =>
   assert.deepEqual(caught, []);
   await page.close();
 });
+
+/** Wrong types, halves, names that objects have, and more than any reader has; marks that are good stand among them. */
+const HUGE = 200_000;
+const kept = (good: string, fields: (id: string, text: string) => unknown) => {
+  const texts = Object.values(payloads);
+  const lines = [...texts, '__proto__', 'constructor', '[1,2]', '{"id":"x"}', 'null', '\u0000', ' '];
+  const odd = [null, 1, 'x', [], [[]], {}, { id: good }, { ...(fields('x', 'x') as object), cite: 'ab' }];
+  const own = JSON.stringify(fields(good, '题'));
+  return [
+    {
+      read: [...lines, good].join('\n'),
+      saved: JSON.stringify([...odd, fields(good, '题'), ...texts.map((text) => fields(text, text))]),
+    },
+    {
+      read: `${'x'.repeat(HUGE)}\n${good}\n`,
+      saved: `[${own},${JSON.stringify(fields('huge', '长'.repeat(HUGE)))}]`,
+    },
+    {
+      read: `${Array.from({ length: HUGE / 10 }, (_, nth) => `<b>${nth}`).join('\n')}\n${good}`,
+      saved: '{"length":9}',
+    },
+    {
+      read: good,
+      saved: `[{"__proto__":{"id":"a","title":"<img src onerror=__trap()>"}},{"constructor":{"prototype":1}},${own}]`,
+    },
+    { read: `\n\n${good}\n`, saved: `[${own},${own}` },
+    { read: `${good}\n${good}`, saved: `[${own},${own},${own}]` },
+  ];
+};
+
+test('read marks, saved list, theme and size: whatever stands in the store, no page breaks, and good marks are kept', async () => {
+  const { page, caught } = await trapped();
+  const [good, other] = site.pages.flatMap(({ name }) => /^a\/(straight-\d+)\//.exec(name)?.[1] ?? []);
+  const fields = (id: string, text: string) => ({
+    id,
+    title: text,
+    date: text,
+    zone: text,
+    cite: [text, text],
+  });
+  const at = (name: string) => server.url + name;
+  const plant = (store: { read: string; saved: string }, look: string) =>
+    page.evaluate(
+      ([read, saved, look]) => {
+        localStorage.setItem('yuanxun-read /', read!);
+        localStorage.setItem('yuanxun-saved /', saved!);
+        for (const key of ['theme', 'size']) localStorage.setItem(`yuanxun-${key}`, look!);
+      },
+      [store.read, store.saved, look],
+    );
+  const texts = Object.values(payloads);
+  const shown = [
+    '',
+    'saved/',
+    `a/${other!}/`,
+    'search/?q=样例园区',
+    'timeline/unsure/',
+    'offline/',
+    'about/',
+  ];
+  await page.goto(at('saved/'));
+  for (const [nth, store] of kept(good!, fields).entries()) {
+    for (const name of nth === 0 ? shown : shown.slice(0, 3)) {
+      await plant(store, texts[nth]!);
+      await page.goto(at(name));
+      if (name.startsWith('search'))
+        await page.waitForSelector('#results[data-total]', { state: 'attached' });
+      assert.deepEqual(caught, [], `${nth} ${name}`);
+      const look = await page.evaluate(() => {
+        const { theme, size } = document.documentElement.dataset;
+        const shown = [...document.querySelectorAll('meta[name=theme-color]')].filter(
+          (meta) => matchMedia((meta as HTMLMetaElement).media).matches,
+        );
+        const chosen = document.querySelectorAll('.display input:checked').length;
+        return [theme, size, shown.length, chosen];
+      });
+      assert.deepEqual(look, [undefined, undefined, 1, 2], `${nth} ${name}: as if nothing had been chosen`);
+    }
+    await plant(store, '');
+    await page.goto(at('saved/'));
+    const ids = new Set(store.read.split('\n').filter((line) => /^[a-z0-9][\w-]{0,199}$/i.test(line)));
+    assert.equal(await page.locator('#read').innerText(), `${ids.size} 篇`, `${nth}`);
+    const isSaved = store.saved.endsWith(']') && store.saved.includes(`"${good!}","title":"题"`);
+    assert.equal(await page.locator(`#saved a[href="/a/${good!}/"]`).count(), Number(isSaved), `${nth}`);
+    await page.goto(at(`a/${other!}/`));
+    await page.locator('#save').click();
+    await page.goto(at(`a/${good!}/`));
+    assert.equal(await page.locator('#save').getAttribute('aria-pressed'), String(isSaved), `${nth}`);
+    const [read, saved] = await page.evaluate(() =>
+      ['read', 'saved'].map((list) => localStorage.getItem(`yuanxun-${list} /`)!),
+    );
+    assert.deepEqual(read!.split('\n'), [...ids.difference(new Set([good])), other, good], `${nth}`);
+    assert.equal((JSON.parse(saved!) as { id: string }[])[0]?.id, other, `${nth}`);
+    assert.deepEqual(caught, []);
+  }
+  await page.close();
+});

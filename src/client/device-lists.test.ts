@@ -41,6 +41,13 @@ test('what is stored and none of ours counts for nothing', () => {
   );
 });
 
+test('one that is stored twice counts once, and what is no id was not read', () => {
+  const twice = [one('a'), one('b'), { ...one('a'), title: '后来' }];
+  assert.deepEqual(parseSaved(JSON.stringify(twice)), twice.slice(0, 2));
+  const lines = ['a', '', ' ', '<b>', '[1,2]', '../b', 'c\r', 'b', 'a'];
+  assert.deepEqual([...parseRead(lines.join('\n'))], ['a', 'b']);
+});
+
 test('of the articles that were read the oldest are forgotten, one read again is the newest', () => {
   const ids = ['a', 'b', 'a', 'c'].reduce((read, id) => withRead(read, id, 2), parseRead(null));
   assert.equal(formatRead(ids), 'a\nc');

@@ -15,6 +15,9 @@ export interface Saved {
 /** Articles that are remembered as read; the oldest are forgotten. */
 export const MOST_READ = 5000;
 
+/** The id of an article, as the schema has it. */
+const ID = /^[a-z0-9][\w-]{0,199}$/i;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function isSaved(value: unknown): value is Saved {
@@ -22,7 +25,7 @@ function isSaved(value: unknown): value is Saved {
   const { id, title, date, zone, cite } = value as Record<keyof Saved, unknown>;
   return (
     isText(id) &&
-    /^[\w-]+$/.test(id) &&
+    ID.test(id) &&
     [title, date, zone].every(isText) &&
     Array.isArray(cite) &&
     cite.length === 2 &&
@@ -30,11 +33,12 @@ function isSaved(value: unknown): value is Saved {
   );
 }
 
-/** The saved articles of a stored text, the last saved first; what is none of ours counts for nothing. */
+/** The saved articles of a stored text, the last saved first, each once; what is none of ours counts for nothing. */
 export function parseSaved(text: string | null): Saved[] {
   try {
     const list: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(list) ? list.filter(isSaved) : [];
+    const ids = new Set<string>();
+    return Array.isArray(list) ? list.filter(isSaved).filter(({ id }) => ids.size < ids.add(id).size) : [];
   } catch {
     return [];
   }
@@ -48,9 +52,9 @@ export const withSaved = (list: readonly Saved[], saved: Saved): Saved[] => [
   ...without(list, saved.id),
 ];
 
-/** Ids, one a line, the last read at the end. */
+/** Ids, one a line, the last read at the end; what is no id counts for nothing. */
 export const parseRead = (text: string | null): Set<string> =>
-  new Set((text ?? '').split('\n').filter(Boolean));
+  new Set((text ?? '').split('\n').filter((id) => ID.test(id)));
 
 /** With an id last; of more than `most` the newest. */
 export function withRead(ids: ReadonlySet<string>, id: string, most = MOST_READ): Set<string> {

@@ -2,10 +2,12 @@
 // And the keys of every page: / and Ctrl K lead to search, ? opens the list of keys.
 (() => {
   const root = document.documentElement;
-  const keys = ['theme', 'size'];
+  const choices = { theme: ['light', 'dark'], size: ['small', 'large'] };
+  const keys = Object.keys(choices);
+  /** Empty where nothing was chosen, or something that is none of the choices. */
   const stored = (key) => {
     try {
-      return localStorage.getItem('yuanxun-' + key) || '';
+      return choices[key].find((choice) => choice === localStorage.getItem('yuanxun-' + key)) || '';
     } catch {
       return '';
     }
