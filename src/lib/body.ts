@@ -11,7 +11,7 @@ export interface Body {
   sha256: string;
 }
 
-/** Reads an article's own file, whose front matter the collection has checked. */
+/** Reads an article's own file, whose front matter was checked before. */
 export function readBody({ file }: Pick<ArticleRecord, 'file'>): Body {
   const text = readFileSync(path.resolve(file.split('/').join(path.sep)), 'utf8');
   return { markdown: bodyOf(text), sha256: sha256(text) };

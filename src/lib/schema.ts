@@ -4,7 +4,7 @@ import { seen, seenLine } from './seen.ts';
 
 /**
  * The manual of an article's front matter: every field, what it may hold, and what its absence means.
- * The site's collection and `npm run check` both use this one schema. YAML is read as strings only,
+ * The site and `npm run check` both use this one schema. YAML is read as strings only,
  * so numbers are coerced here and nowhere else.
  */
 
