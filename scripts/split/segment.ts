@@ -57,6 +57,7 @@ function headlineBefore({ lines, headline, joints, page }: Sheet, start: number,
   return on > 1.5 ? score - (on - 1.5) : score;
 }
 
+const longestHalf = 24;
 const seamLeft = 4;
 const seamRight = 2;
 
@@ -64,6 +65,7 @@ const seamRight = 2;
 export function isCutInTwo(blocks: Sheet['lines'], text: string): boolean {
   const [left, right] = blocks;
   if (blocks.length !== 2 || left!.mark + right!.mark > 0 || left!.ended) return false;
+  if (Math.max(left!.folded.length, right!.folded.length) > longestHalf) return false;
   const seam = left!.folded.slice(-seamLeft) + right!.folded.slice(0, seamRight);
   return seam.length === seamLeft + seamRight && text.includes(seam);
 }
