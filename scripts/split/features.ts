@@ -35,6 +35,8 @@ export interface Line {
   to?: string;
   /** Stands between blank lines on a page whose paragraphs have none between them. */
   apart?: boolean;
+  /** A stroke that a text recognition saw before the first word; it was taken off. */
+  speck?: string;
   /** The paper's own code of an item, ①5, behind its last end mark; it was taken off. */
   code?: string;
 }
@@ -44,6 +46,7 @@ const starter =
 const endMark = /[。！？!?…；;][”’"」』》)】]{0,3}$/u;
 /** A paper's own code of an item, behind its last end mark: ①5. */
 export const itemCode = /(?<=[。！？”）)])\s?[(（【]?[\u2460-\u2473\u2776-\u277f]\d{0,3}[)）】]?$/u;
+const SPECK = /^[_~^`|]{1,2} ?(?=\p{Script=Han})/u;
 const pairs: Record<string, string> = {
   ')': '(',
   '”': '“',
@@ -73,7 +76,8 @@ export function lineOf(block: number, source: string, mark: number, half = halfW
   const from = jumpFrom(source);
   const to = jumpOn(source);
   const code = to === undefined ? itemCode.exec(source.slice(-12))?.[0] : undefined;
-  const [start, end] = [from?.length ?? 0, source.length - (to ?? code ?? '').length];
+  const speck = from === undefined ? SPECK.exec(source)?.[0] : undefined;
+  const [start, end] = [(from ?? speck ?? '').length, source.length - (to ?? code ?? '').length];
   const text = source.slice(start, end);
   const folded = half.slice(start, end);
   const lead = leadLabel(text);
@@ -94,6 +98,7 @@ export function lineOf(block: number, source: string, mark: number, half = halfW
     glued: mark === 0 && !tail && gluedName(text) !== undefined,
     from,
     to,
+    speck,
     code,
   };
 }

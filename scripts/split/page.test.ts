@@ -800,6 +800,17 @@ test('a scene, or a short sentence, between the halves of a broken sentence is a
       robots,
     );
   }
+  const credited = read([
+    '# 青禾产业园机器人走上生产线',
+    robots[0]!,
+    left,
+    '虚构机器人公司签约仪式现场。',
+    '布林禾·阿方远摄',
+    right,
+    robots[2]!,
+  ]);
+  assert.deepEqual(body(credited, 0), robots);
+  assert.deepEqual(credited.drafts[0]!.captions, ['虚构机器人公司签约仪式现场。']);
   const whole = read(['# 青禾产业园机器人走上生产线', robots[0]!, '厂区一角也变了样。', ...robots.slice(1)]);
   assert.deepEqual(whole.drafts[0]!.captions, []);
 });
@@ -830,6 +841,14 @@ test('two lines are one headline, however short the second, where the text has w
       undefined,
       first! + second!,
     ]);
+  }
+});
+
+test('a stroke before the first word of a line is taken off, and the proof tells it', () => {
+  for (const speck of ['_', '~', '| ', '`^']) {
+    const { drafts, decisions } = read([`${speck}青禾产业园机器人走上生产线`, ...robots]);
+    assert.equal(drafts[0]!.title?.text, '青禾产业园机器人走上生产线');
+    assert.deepEqual(decisions[0]!.cuts, [{ text: speck.trim(), rule: 'page-debris' }]);
   }
 });
 

@@ -64,7 +64,8 @@ const ENDED = /[。！？!?…；;：:”’）)]$/u;
 
 /** Whether a scene, or a short sentence, stands between the halves of a broken one. */
 function breaksSentence(looks: readonly Look[], i: number): boolean {
-  const [before, next] = [looks[i - 1], looks[i + 1]];
+  const isCredited = looks[i + 1]?.outside?.id === 'page-credit';
+  const [before, next] = [looks[i - 1], looks[isCredited ? i + 2 : i + 1]];
   const { half } = looks[i]!;
   if (!before || !next || before.mark + next.mark > 0 || before.outside || next.outside) return false;
   if (before.length < SHORTEST_CAPTION || ENDED.test(before.half)) return false;
