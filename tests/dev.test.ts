@@ -34,7 +34,10 @@ test('a changed raw file reaches the page that is being looked at, with its own 
         said = await says();
       }
       assert.deepEqual(said, [true, true, false], 'the text, what was taken out, that it was edited');
-      await open.getByText(added).first().waitFor({ timeout: 200 * LOOKS });
+      await open
+        .getByText(added)
+        .first()
+        .waitFor({ timeout: 200 * LOOKS });
     } finally {
       await browser.close();
       await dev.stop();
