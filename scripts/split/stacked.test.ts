@@ -173,3 +173,18 @@ test('labels below a headline that exclaims may stand one a line, the source fir
   ])
     assert.deepEqual(starts([...one, '海水稻开镰，谢谢你，种稻人！', ...labels, ...texts]), [0, 4]);
 });
+
+test('a text without a headline that opens with a dateline begins an article below the editor of the one above', () => {
+  const furniture = ['我要评论', '用户名 注册新用户', '活跃网友'];
+  for (const lead of [
+    '新华社云桥4月8日电（记者 林小禾）',
+    '中新网青禾4月8日电（林小禾 方知远）',
+    '中新社云桥5月9日电（林小禾）',
+  ]) {
+    const untitled = [lead + rice[0]!, ...rice.slice(1)];
+    assert.deepEqual(starts([...one, '责任编辑：林小禾', ...furniture, ...untitled]), [0, 8]);
+    assert.deepEqual(starts([...one, ...furniture, ...untitled]), [0], 'no editor above');
+  }
+  const plain = starts([...one, '责任编辑：林小禾', ...furniture, ...rice]);
+  assert.deepEqual(plain, [0], 'no dateline');
+});

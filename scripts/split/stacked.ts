@@ -106,6 +106,19 @@ function bareStarts(stack: Stack, labelled: readonly Start[], isHtml: boolean): 
   return found;
 }
 
+/** Texts without a headline that open with an agency's dateline and who wrote it, below the editor of the one above. */
+function untitledStarts({ kinds, looks }: Stack): Start[] {
+  let edited = false;
+  return kinds.flatMap((kind, at) => {
+    const after = edited;
+    if (kind === 'editor') edited = true;
+    if (kind !== 'text') return [];
+    edited = false;
+    const lead = after && kinds[at - 1] !== 'label' ? leadLabel(looks[at]!.raw) : undefined;
+    return lead?.dateline && lead.people.length > 0 ? [{ at, day: undefined, sure: false }] : [];
+  });
+}
+
 /**
  * Where each article begins, when there are several one below the other: indexes of blocks, the first always 0. A
  * single article gives [0]. On a printed page only labels with days of their own tell: its one day stands for all.
@@ -113,6 +126,7 @@ function bareStarts(stack: Stack, labelled: readonly Start[], isHtml: boolean): 
 export function stackedStarts(document: Document, looks: readonly Look[], layout: 'web' | 'page'): number[] {
   const stack = stackOf(document, looks);
   const labelled = labelledStarts(stack);
+  const untitled = document.kind === 'html' ? [] : untitledStarts(stack);
   const days = new Set(labelled.flatMap(({ day }) => day ?? []));
   const clippings = clippingStarts(stack);
   if (clippings.length > 0) return [0, ...clippings.slice(1).map(({ at }) => at)];
@@ -120,11 +134,11 @@ export function stackedStarts(document: Document, looks: readonly Look[], layout
   const found =
     layout === 'page'
       ? labelled.filter(({ day }) => day)
-      : [...bareStarts(stack, labelled, document.kind === 'html'), ...labelled];
+      : [...bareStarts(stack, labelled, document.kind === 'html'), ...labelled, ...untitled];
   const byPlace = [...new Map(found.map((start) => [start.at, start])).values()].sort((a, b) => a.at - b.at);
   const starts: Start[] = [];
   for (const [k, start] of byPlace.entries()) {
-    if (behindList(stack, start.at)) break;
+    if (behindList(stack, start.at) && !untitled.includes(start)) break;
     const end = byPlace[k + 1]?.at ?? looks.length;
     if (
       start.at === 0 ||
