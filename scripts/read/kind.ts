@@ -27,9 +27,10 @@ export function detectKind(text: string, name: string): RawKind {
  * on most lines, since a note may hold a table.
  */
 function hasPageTags(text: string, min: number): boolean {
-  const names = Array.from(text.matchAll(tag), (match) => match[1]!.toLowerCase());
-  if (min === 1) return names.some((name) => knownTags.has(name));
-  if (names.filter((name) => pageTag.test(name)).length < min) return false;
+  const counts = (name: string): boolean => (min === 1 ? knownTags.has(name) : pageTag.test(name));
+  let found = 0;
+  for (const [, name] of text.matchAll(tag)) if (counts(name!.toLowerCase()) && ++found === min) break;
+  if (found < min || min === 1) return found === min;
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   return (
     lines.filter((line) => line.trim().startsWith('<') || line.search(tag) >= 0).length * 2 > lines.length

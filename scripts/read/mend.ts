@@ -48,8 +48,23 @@ export function mendEntities(text: string): string {
   });
 }
 
+/** Characters that are mended together: for each tag of a text V8 holds several objects until it is done with the text. */
+const PIECE = 100_000;
+
 /** Takes HTML tags and one-line comments out of a line; other angle brackets (`<5%`) stay. Block tags leave a space. */
 export function mendTags(text: string): string {
+  let mended = '';
+  for (let at = 0; at < text.length;) {
+    // No tag holds the beginning of another.
+    const next = text.indexOf('<', at + PIECE);
+    const end = next < 0 ? text.length : next;
+    mended += withoutTags(text.slice(at, end));
+    at = end;
+  }
+  return mended;
+}
+
+function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
   return text.replace(/<\/?([a-z][a-z\d]{0,15})(?:[\s/][^<>]{0,2000})?>/gi, (tag, name: string) => {
     const known = name.toLowerCase();
