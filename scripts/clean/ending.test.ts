@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { brokenCredit, withoutEnding, withoutMarks } from './ending.ts';
+import { brokenCredit, mediumInBracket, withoutEnding, withoutMarks } from './ending.ts';
 
 const BODY = '青禾产业园二期厂房昨日封顶，首批八家企业年底搬入。';
 
@@ -122,4 +122,25 @@ test('the jumps of a paper go from both sides of the turn', () => {
   ]);
   for (const whole of ['（上接水库）的渠道已经通水。', '他把消息转到了头版。', '（下转3版）'])
     assert.deepEqual(withoutMarks(whole), { text: whole, cuts: [] });
+});
+
+test('a closing bracket that only names the medium is no text, and tells the source', () => {
+  for (const [bracket, name] of [
+    ['（据云桥日报海外版）', '云桥日报海外版'],
+    ['（據雲橋日報）', '雲橋日報'],
+    ['【转自《青禾晚报》】', '青禾晚报'],
+    ['(据云桥社电)', '云桥社'],
+    ['【云桥在线】', '云桥在线'],
+  ] as const) {
+    const { text, cuts } = withoutEnding(`产品已经下线。${bracket}`);
+    assert.deepEqual([text, cuts], ['产品已经下线。', [{ text: bracket, rule: 'source-tail' }]]);
+    assert.equal(mediumInBracket(bracket)?.name, name);
+  }
+  for (const kept of [
+    '产品已经下线。（据介绍）',
+    '产品已经下线。（据初步测算）',
+    '产品下线（据云桥日报）',
+    '产品下线，据云桥日报。',
+  ])
+    assert.equal(withoutEnding(kept).text, kept);
 });

@@ -2,6 +2,7 @@
 import { parseAttribution, type Attribution } from '../facts/attribution.ts';
 import { isName, photoCredit, tailNames } from '../facts/byline.ts';
 import type { Cut, Person } from '../types.ts';
+import { fold } from './fold.ts';
 import { endsLikeMedium } from './noise.ts';
 import { jamAfter, jamBefore } from './jammers.ts';
 import { jumpFrom, jumpOn } from './jumps.ts';
@@ -87,11 +88,23 @@ function attributionAfter(text: string): Attribution | undefined {
   return before && /[。！？!?…][”’"」』》）)]*$/u.test(before) ? found : undefined;
 }
 
-/** A medium's name alone in square brackets behind the last end mark: …投产。【云桥在线】 */
-function mediumAfter(text: string): Attribution | undefined {
-  const cut = /(?<=[。！？!?][”’」』]?)\s{0,3}[【[［](\p{Script=Han}{2,16})[】\]］]$/u.exec(text.slice(-28));
-  if (!cut || !endsLikeMedium(cut[1]!)) return undefined;
-  return { people: [], source: cut[1], date: undefined, cut: cut[0] };
+const MEDIUM_ALONE = /[【[［](\p{Script=Han}{2,16})[】\]］]$/u;
+const TAKEN =
+  /[(（【[［](?:据|據|转自|轉自|摘自|选自|選自|原载|原載)[《“「]?(\p{Script=Han}{2,16}?)[》”」]?(?:消息|报道|報道|報導|电|電)?[)）】\]］]$/u;
+
+/** The medium that a closing bracket names and nothing else: 【云桥在线】, （据云桥日报海外版）. */
+export function mediumInBracket(text: string): { name: string; cut: string } | undefined {
+  const found = MEDIUM_ALONE.exec(text) ?? TAKEN.exec(text);
+  const name = found?.[1];
+  return name && endsLikeMedium(fold(name).replace(/海外版$/u, '')) ? { name, cut: found[0] } : undefined;
+}
+
+/** Such a bracket behind the last end mark. */
+export function mediumAfter(text: string): Attribution | undefined {
+  const found = mediumInBracket(text.slice(-28));
+  const before = found && text.slice(0, -found.cut.length).trimEnd();
+  if (!before || !/[。！？!?][”’」』]?$/u.test(before)) return undefined;
+  return { people: [], source: found.name, date: undefined, cut: found.cut };
 }
 
 const GLUED_EDITOR = new RegExp(

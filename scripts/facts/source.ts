@@ -1,4 +1,5 @@
 /** The medium or office that published an article, as the page names it. */
+import { mediumInBracket } from '../clean/ending.ts';
 import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
@@ -91,8 +92,8 @@ function inCuts({ decisions, draft }: FactInput): Fact<string> | undefined {
     last === undefined ? undefined : decisions[last]?.cuts?.find(({ rule }) => rule === 'source-tail');
   const told = cut && parseAttribution(cut.text)?.source;
   if (told) return { value: told, evidence: cut.text };
-  const alone = cut && /^[【[［](\p{Script=Han}{2,16})[】\]］]$/u.exec(cut.text)?.[1];
-  if (alone && endsLikeMedium(alone)) return { value: alone, evidence: cut.text };
+  const medium = cut && mediumInBracket(cut.text);
+  if (medium) return { value: medium.name, evidence: cut.text };
   const label = cut && labelsIn(cut.text).find(({ kind }) => kind === 'source');
   const found = label && plainValue(label.value);
   return cut && found ? { value: verbatim(cut.text, found) ?? found, evidence: cut.text } : undefined;

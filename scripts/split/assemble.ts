@@ -1,4 +1,5 @@
 /** Writes out a segment that was read: the article's draft, and a decision for each of its lines. */
+import { mediumAfter } from '../clean/ending.ts';
 import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Cut, Decision, Draft, Paragraph, Person } from '../types.ts';
 import type { Line } from './features.ts';
@@ -102,6 +103,11 @@ function bodyOf(sheet: Sheet, segment: ReadSegment, decisions: Decision[], bylin
       addPeople(byline, tail.people);
       noteCut(lines, told, { text: tail.cut, rule: 'tail-names' }, 'end');
       text = tail.text;
+    }
+    const medium = p === body.length - 1 ? mediumAfter(text) : undefined;
+    if (medium) {
+      noteCut(lines, told, { text: medium.cut, rule: 'source-tail' }, 'end');
+      text = text.slice(0, -medium.cut.length).trimEnd();
     }
     return { kind: piece.kind, text, blocks: lines.map((l) => l.block) };
   });
