@@ -78,7 +78,8 @@ export const parseAttribution = remember((text: string): Attribution | undefined
     .map((piece) => piece.trim())
     .filter(
       (piece) =>
-        piece !== '' && !/^(?:播出|播发|刊发|供稿|报送|转载自|转自|第?[A-Z]?\d{1,3}版)$/u.test(piece),
+        piece !== '' &&
+        !/^(?:播出|播发|刊发|供稿|报送|(?:转载|[转摘选])自|原?载|据|第?[A-Z]?\d{1,3}版)$/u.test(piece),
     );
   const people: Person[] = [];
   let source: string | undefined;

@@ -197,7 +197,7 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
   }
   for (const i of draft.tailBlocks.filter((block) => block > last && block <= last + 3)) {
     const { text } = doc.blocks[i]!;
-    const paper = takenFrom(text);
+    const paper = takenFrom(text) ?? mediumInBracket(text)?.name;
     if (paper) return { value: paper, evidence: text };
     const told = parseAttribution(text);
     if (told?.source && told.cut.length === text.length) return { value: told.source, evidence: text };

@@ -53,6 +53,9 @@ const SOURCED =
 export const isSourced = (text: string): boolean =>
   text.length <= 60 && (SOURCED.test(text) || printedIn(text) !== undefined);
 
+/** 【落款】: the part that tells who made it. */
+const SIGNED = /^\P{L}?落款/u;
+
 /** Who reported it, where and when it was on the air: what stands below an item. */
 function isCredit(text: string): boolean {
   if (text.length > 60) return false;
@@ -83,7 +86,7 @@ const kindOf = remember((text: string): Kind => {
   const rest = text.slice(label.length).trim();
   if (rest === '') return 'label';
   if (/^\P{L}?(?:新闻)?(?:标题|题目)/u.test(label)) return 'headline';
-  if (label !== '') return 'text';
+  if (label !== '' && !(SIGNED.test(label) && isCredit(rest))) return 'text';
   if (isCredit(rest)) return 'credit';
   if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
   const ended = ENDED.test(rest) || tailNames(rest) !== undefined;

@@ -42,6 +42,9 @@ const labelled: [line: string, label: string][] = [
   ['（正文）园区去年引进企业三十家。', '（正文）'],
   ['主播：今天上午，青禾产业园二期开园。', '主播：'],
   ['【口播】主播：今天上午，青禾产业园二期开园。', '【口播】主播：'],
+  ['【口播·男】观众朋友晚上好。', '【口播·男】'],
+  ['【主播/林小禾】观众朋友晚上好。', '【主播/林小禾】'],
+  ['【落款】记者 林小禾报道', '【落款】'],
   ['正文如下', ''],
   ['记者在青禾产业园看到', ''],
   ['同期声音渐渐远去', ''],
@@ -58,7 +61,8 @@ test('some labels begin an item, others go on with it', () => {
 });
 
 test('music between items, lines of marks, the head of the list', () => {
-  for (const line of ['间奏', '【片花】', '（音乐起）']) assert.ok(isBreak(line), line);
+  for (const line of ['间奏', '【片花】', '（音乐起）', '【小片花】', '【片头 15"】', '[广告 60″]'])
+    assert.ok(isBreak(line), line);
   for (const line of ['间奏曲响起', '广告产业园开园', '音乐小镇']) assert.ok(!isBreak(line), line);
   for (const line of ['=====', '- - - - -', '★★★★★', '————————']) assert.ok(isRuled(line), line);
   for (const line of ['===', '==== 甲', '……', '—— 甲']) assert.ok(!isRuled(line), line);

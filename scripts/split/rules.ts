@@ -141,7 +141,7 @@ const zeroed = /^0\d ?[|丨·]? ?\p{Script=Han}|\p{Script=Han} 0\d$/u;
 function isFolio(line: string): boolean {
   if (
     line.includes('    ') &&
-    /^\p{Script=Han}[\p{Script=Han}·]{1,8} {4,200}\d{1,3}$|^\d{1,3} {4,200}\p{Script=Han}[\p{Script=Han}·]{1,8}$/u.test(
+    /^\p{Script=Han}[\p{Script=Han}·]{1,8} {4,200}\d{1,3}$|^\d{1,3} ?\p{Script=Han}{2,6} {4,200}\p{Script=Han}{2,10}(?:[报刊]|通讯|专版)$|^\d{1,3} {4,200}\p{Script=Han}[\p{Script=Han}·]{1,8}$/u.test(
       line,
     )
   )
@@ -442,8 +442,8 @@ export const rules: PageRule[] = [
     name: '报名',
     why: "A newspaper's name alone on a line is its masthead.",
     state: 'head',
-    test: (line) => /^\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)$/u.test(line),
-    drops: ['虚构日报', '虚构高新技术产业导报'],
+    test: (line) => /^\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)$/u.test(closedUp(line)),
+    drops: ['虚构日报', '虚构高新技术产业导报', '虚 构 园 区 周 报'],
     keeps: ['园区企业登上虚构日报头版', '决算预报'],
   },
   {
