@@ -19,6 +19,18 @@ describe('lines of one width', () => {
     const wrapped = [...cut(`${FIRST}。`, 20), ...cut(`${SECOND}。`, 20)];
     assert.deepEqual(texts(wrapped.join('\n')), [`${FIRST}。`, `${SECOND}。`]);
   });
+  test('a caption that points at its picture stands apart', () => {
+    const lines = [
+      ...cut(FIRST.slice(0, 80), 20),
+      '▲青禾产业园的机器人在装箱。',
+      ...cut(`${FIRST.slice(80)}。`, 20),
+    ];
+    assert.deepEqual(texts(lines.join('\n')), [
+      FIRST.slice(0, 80),
+      '▲青禾产业园的机器人在装箱。',
+      `${FIRST.slice(80)}。`,
+    ]);
+  });
   test('it keeps the numbers of the lines it was made from', () => {
     const wrapped = cut(`${FIRST}。`, 10);
     const { blocks } = readText(wrapped.join('\n'), 'text');

@@ -1,4 +1,5 @@
 /** Text that was set in lines of one width, or with a space between all characters: put back as it was written. */
+import { pointsAtPicture } from '../facts/byline.ts';
 import type { Block } from '../types.ts';
 import { bestFull, ENDED, isEnded, isIndented, type SetLine } from './line-width.ts';
 
@@ -51,7 +52,7 @@ function areParted(lines: readonly SetLine[], full: readonly boolean[]): boolean
 
 /**
  * Puts lines that were cut to one width together again: a full line that does not end a sentence goes on in the next
- * one, where no blank line and no heading stands between. Where paragraphs are set in, a line that is not goes on from
+ * one, where no blank line, no heading and no ▲ of a caption stands between. Where paragraphs are set in, a line that is not goes on from
  * the paragraph above it, and a full line that ends a sentence need not end the paragraph; nor where blank lines part all
  * paragraphs.
  * @param lines one for each line that has words, in order
@@ -67,7 +68,8 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const before = lines[i - 1]?.block;
     const left = made.at(-1);
     const open = before !== undefined && !ENDED.test(before.text);
-    const near = !line.apart && !(setIn && isIndented(line)) && before?.mark === 0 && block.mark === 0;
+    const apart = line.apart || (setIn && isIndented(line)) || pointsAtPicture(block.text);
+    const near = !apart && before?.mark === 0 && block.mark === 0;
     const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i));
     const fullAbove = i > 0 && full[i - 1]! && goesOn;
     const set =
