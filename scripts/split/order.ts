@@ -6,7 +6,7 @@ import { bestChain, type Chain } from './chain.ts';
 import type { Line } from './features.ts';
 import { linksOf, stitched } from './links.ts';
 import { ownersOf, readingOrder, type Loose } from './owners.ts';
-import type { Part } from './segment.ts';
+import { linesIn, type Part } from './segment.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 import { contentOf, coverage } from './subject.ts';
 import { ZONE } from './homes.ts';
@@ -267,9 +267,6 @@ function heldBy(sheet: Sheet, head: readonly number[], body: readonly number[]):
   return coverage(sheet, contentOf(sheet, head), held);
 }
 
-const linesIn = (start: number, end: number): number[] =>
-  Array.from({ length: end - start }, (_, k) => start + k);
-
 /** Headlines beside a text without any that holds their words; what is below each does not open as an article of its own. */
 function headlinesWithin({ sheet, chain: { segments } }: Ordered): Within[] {
   const { lines, headline } = sheet;
@@ -314,6 +311,7 @@ function withHeadlinesUp(page: Ordered, lines: Line[]): Ordered {
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
   return best ? withHeadlinesUp(best, lines) : page;
 }
+
 /**
  * The best reading of a page, in the file's order unless another mends what is out of order and is clearly better:
  * sentences put together first and lines given to their headlines then, or the other way round.

@@ -853,7 +853,7 @@ test('a stroke before the first word of a line is taken off, and the proof tells
 });
 
 test('a number as pages have it, with a name, is the head at the top and a subhead below', () => {
-  for (const head of ['04 江南', '# 08 大湾区', '02丨青禾观察']) {
+  for (const head of ['04 江南', '04 长三角', '# 08 大湾区', '02丨青禾观察']) {
     const { drafts } = read([head, '# 青禾产业园机器人走上生产线', ...robots]);
     assert.equal(drafts[0]!.title?.text, '青禾产业园机器人走上生产线');
     assert.equal(drafts[0]!.headBlocks.length, 1);

@@ -7,8 +7,6 @@ const kind =
   '(?:新闻|要闻|经纬|纵横|动态|观察|瞭望|视窗|视点|视界|之窗|风采|风景线|聚焦|快讯|简讯|短讯|短波|短新闻|微新闻|掠影|集锦|快递|速递|速览|传真|广角|在线|巡礼|荟萃|集萃|扫描|播报|周刊|专刊|专版|专栏|资讯|大观|看台|天地)';
 const column = new RegExp(`^${field}{1,2}${kind}$`, 'u');
 const subject = new RegExp(`^${field}(?:经济)?$`, 'u');
-/** A part of the country, which a paper gives a page of its own. */
-const part = /^(?:长三角|珠三角|大湾区|粤港澳|京津冀|成渝|环渤海|东北|西部|中部|海西|长江经济带)$/u;
 /** With the region that it covers: 江南经济观察, 江南园区. */
 const regional = new RegExp(`^\\p{Script=Han}{2}(?:${field}${kind}|园区|产经|新闻)$`, 'u');
 
@@ -20,4 +18,4 @@ export const isSectionName = (words: string): boolean => isListedSection(words) 
 
 /** Whether words name a section once a page's number or another name stands beside them: 产业园区, 区域经济. */
 export const isSectionBeside = (words: string): boolean =>
-  isSectionName(words) || subject.test(words) || part.test(words) || regional.test(words);
+  isSectionName(words) || subject.test(words) || regional.test(words);

@@ -127,7 +127,7 @@ function cohesions(sheet: Sheet, start: number, limit: number, logOfAll: number)
 }
 
 /** The line numbers from `start` up to `end`. */
-const linesIn = (start: number, end: number): number[] =>
+export const linesIn = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, k) => start + k);
 
 /** Lines that name zones, and none of those that an article is about: this many count at most. */
