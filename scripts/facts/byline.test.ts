@@ -326,3 +326,12 @@ test('behind a mark characters set apart are names, though the dictionary has th
     );
   assert.equal(parseByline('■ 高兴'), undefined);
 });
+
+test('a name ends before the place from where it was wired; where none is known, nobody is named', () => {
+  const names = (text: string) => leadLabel(text)?.people.map(({ name }) => name) ?? [];
+  assert.deepEqual(names('【本报记者林小禾苏州15日电】园区开园。'), ['林小禾']);
+  assert.deepEqual(names('【本報記者林小禾惠州十五日電】園區開園。'), ['林小禾']);
+  assert.deepEqual(names('（本报记者王芳昆山4月15日专电）园区开园。'), ['王芳']);
+  assert.deepEqual(names('(本报记者林小禾、方知远北京7月15日电)园区开园。'), ['林小禾', '方知远']);
+  assert.deepEqual(names('【本报记者林小禾呱啦15日电】园区开园。'), []);
+});

@@ -4,7 +4,7 @@
  */
 import { remember } from '../remember.ts';
 import { halfWidth } from '../split/half-width.ts';
-import { frequency } from '../split/words.ts';
+import { frequency, tag } from '../split/words.ts';
 import type { Person } from '../types.ts';
 import { withoutReadings } from './match-form.ts';
 import { isName, medium, namesNotWords, parseNames } from './names.ts';
@@ -220,11 +220,26 @@ function namesAfterRoles(inside: string): Person[] {
 /** 林小禾/青禾報導: the place from where it was sent, behind a slash. */
 const REPORTED_FROM = /(?<=^\p{Script=Han}{2,4}) ?\/ ?\p{Script=Han}{2,6}(?=[报報][道導导]$)/u;
 
+/** 本报记者林小禾青禾15日电: names, the place right behind them, and the day. */
+const WIRED =
+  /^(.*[记記]者 ?|.*、)(\p{Script=Han}{4,10}?)(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:专|專)?[电電]$/u;
+
+/** Such words with the names alone, none where no place of the dictionary tells where the last one ends; others as they are. */
+function withoutPlace(words: string): string {
+  const found = WIRED.exec(words);
+  if (!found) return words;
+  const [, before, glued] = found as unknown as [string, string, string];
+  const size = [3, 2, 4].find(
+    (length) => isName(glued.slice(0, length)) && tag(glued.slice(length))[0]?.tag === 'ns',
+  );
+  return size === undefined ? '' : before + glued.slice(0, size);
+}
+
 /** The names after a lead word: `(ROLE NAMES)`, or bare `ROLE NAMES` and a space. Length includes what parts them. */
 function leadNames(line: string): { people: Person[]; length: number } {
   const bracket = /^\s*[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]][\s:,]*/u.exec(line);
   if (bracket) {
-    const names = parseNames(bracket[1]!.replace(REPORTED_FROM, ''));
+    const names = parseNames(withoutPlace(bracket[1]!.replace(REPORTED_FROM, '')));
     if (names && names.people.length > 0 && namesNotWords(names))
       return { people: names.people, length: bracket[0].length };
     const others = names ? [] : namesAfterRoles(bracket[1]!);
