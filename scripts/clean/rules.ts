@@ -2,6 +2,7 @@
  * The kinds of lines that are no article text, as data. To add one, add an object with lines of your own that it
  * takes and lines like them that it must leave alone: the test runs every rule over every example.
  */
+import { parseAttribution } from '../facts/attribution.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { isName, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { remember } from '../remember.ts';
@@ -214,7 +215,21 @@ function isCrumb({ text }: Line): boolean {
   return steps.length >= 3 && steps.slice(0, -1).every((step) => step.length >= 1 && step.length <= 12);
 }
 
+/** What leads from a part of a text to all of it; in brackets it is no heading. */
+const LEADS_ON = new Set([
+  '阅读全文',
+  '查看全文',
+  '展开全文',
+  '阅读原文',
+  '查看原文',
+  '查看详情',
+  '详细',
+  '全文',
+  '更多',
+]);
+
 function isNavigation({ text, marks }: Line): boolean {
+  if (/^[[【(]\p{Script=Han}{2,4}[\])】]$/u.test(text) && LEADS_ON.has(text.slice(1, -1))) return true;
   if (/^[•▪] ?\S{1,5}(?: ?>)?$/u.test(text)) return true;
   if (marks.hard || noise.menu.has(text)) return noise.menu.has(text);
   const words = parts(text);
@@ -385,22 +400,31 @@ export const rules: Rule[] = [
   {
     id: 'dated',
     name: '带日期的短行',
-    why: 'A short line with a full date and no comma is a stamp with a medium or an edition beside it.',
+    why: 'A short line with a full date and no comma, or all in brackets, is a stamp with a medium or an edition beside it.',
     max: 90,
-    test: ({ text, length }) =>
+    test: ({ text, raw, length }) =>
       /[\d年]/u.test(text) &&
       !isPrinted(text) &&
       (length <= 45 || TIMED.test(text)) &&
-      (!/[,。;]|^今天是/u.test(undated(text)) || BLOG_STAMP.test(text)) &&
+      (!/[,。;]|^今天是/u.test(undated(text)) ||
+        BLOG_STAMP.test(text) ||
+        parseAttribution(raw)?.cut === raw) &&
       datesIn(text).length > 0,
     drops: [
       '云桥时报 2021年4月6日 第3版',
       '2021/04/06 青禾在线',
       'Apr 6, 2021 | 园区, 产业 | 0 comments',
       'By on April 6, 2021',
+      '（云桥时报，2021年4月6日）',
       'http://www.example.com 2021年04月06日 09:12 云桥时报 微博 我有话说(12人参与)',
     ],
-    keeps: ['今天是2021年4月6日 星期二', '2021年4月6日,首批企业入驻。', '|园区,产业', '2021年工作要点'],
+    keeps: [
+      '（签约，2021年4月6日）',
+      '今天是2021年4月6日 星期二',
+      '2021年4月6日,首批企业入驻。',
+      '|园区,产业',
+      '2021年工作要点',
+    ],
   },
   {
     id: 'place',
@@ -724,8 +748,9 @@ export const rules: Rule[] = [
       '时政 | 财经 | 体育 | 娱乐',
       '网站地图',
       '中文 | EN',
+      '[阅读全文]',
     ],
-    keeps: ['精准滴灌 靶向出击', '敢为 敢闯 敢干 敢首创', '新闻发布会在青禾举行'],
+    keeps: ['【更多企业】', '精准滴灌 靶向出击', '敢为 敢闯 敢干 敢首创', '新闻发布会在青禾举行'],
   },
   {
     id: 'debris',

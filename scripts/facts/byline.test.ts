@@ -335,3 +335,24 @@ test('a name ends before the place from where it was wired; where none is known,
   assert.deepEqual(names('(本报记者林小禾、方知远北京7月15日电)园区开园。'), ['林小禾', '方知远']);
   assert.deepEqual(names('【本报记者林小禾呱啦15日电】园区开园。'), []);
 });
+
+test('labels in brackets name who wrote it, and a reporter who made or sent it', () => {
+  for (const [line, ...names] of [
+    ['【记者】林小禾', '林小禾'],
+    ['［记者］林小禾 叶霞', '林小禾', '叶霞'],
+    ['【记者】林小禾 【摄像】叶霞', '林小禾'],
+    ['[采写] 林小禾', '林小禾'],
+    ['本台记者林小禾采制。', '林小禾'],
+    ['记者林小禾、叶霞采访报道', '林小禾', '叶霞'],
+    ['通讯员林小禾供稿。', '林小禾'],
+    ['以上是记者林小禾发回的报道。', '林小禾'],
+    ['报道记者：林小禾', '林小禾'],
+  ])
+    assert.deepEqual(
+      parseByline(line!)?.people.map(({ name }) => name),
+      names,
+      line,
+    );
+  for (const line of ['【编辑】林小禾', '【记者】园区怎样留住工人', '青禾园区管委会供稿。', '【记者手记】'])
+    assert.equal(parseByline(line), undefined, line);
+});

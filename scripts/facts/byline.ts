@@ -95,16 +95,26 @@ interface Byline {
 export const parseByline = (text: string): Byline | undefined => {
   const line = text
     .trim()
+    .replace(labelled, ' $1：')
+    .trimStart()
+    .replace(made, '报道')
     .replace(reported, '')
     .replace(announced, '')
     .replace(/的(?=[报報][道導]$)/u, '');
   return line.includes('。') || line.length > 90 ? undefined : readByline(line);
 };
 
+/** 【记者】林小禾 【摄像】方知远: the brackets stand for a colon. */
+const labelled =
+  /[【[［](?:报道|采访|出镜|本台)?(记者|通讯员|作者|采写|采编|撰稿|撰文|文字|摄像|摄影|编辑|制作)[】\]］]\s?[:：]?\s?(?=\p{Script=Han})/gu;
+/** 记者某某采制。 通讯员某某供稿。 said otherwise than 报道. */
+const made =
+  /(?<=(?:记者|通讯员|信息员).{2,30})(?:采访报道|采写报道|采制|采写|摄制|供稿|发回的?报道|来稿)(?=[。.]?$)/u;
 /** The end mark of 记者某某报道。: a byline written as a sentence. */
 const reported = /(?<=[报報][道導])[。:：]$/u;
 /** The host's words before it: 请听本台记者某某的报道。 */
-const announced = /^(?:下面|现在|一起)?(?:来|请)[听看](?=.{0,10}记者)/u;
+const announced =
+  /^(?:(?:下面|现在|一起)?(?:来|请)[听看]|以上[由是]?)(?=.{0,10}记者)|^(?:报道|采访|文字)(?=记者[:：])/u;
 
 /** 云桥时报【林小禾/青禾报道】: the paper before the bracket says that a reporter is in it. */
 const BEHIND_PAPER =

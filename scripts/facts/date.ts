@@ -229,6 +229,12 @@ function fromOutlet({ decisions, draft }: FactInput): Candidate[] {
   return value ? [{ value, evidence: cut, trust: whole ? TRUST.broadcast : TRUST.greeting }] : [];
 }
 
+/** The lines between a headline and its text that tell facts. */
+export function belowTitle({ title, headBlocks }: Draft): number[] {
+  const last = title?.blocks.at(-1);
+  return last === undefined ? [] : headBlocks.filter((i) => i > last);
+}
+
 /** Below an item, in brackets: the programme or station, and the day it was on the air. */
 const BROADCAST = /^[(（][^()（）]{2,40}[)）]$/u;
 
@@ -237,6 +243,11 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
   const cut = decisions[last]?.cuts?.find(({ rule }) => rule === 'source-tail')?.text;
   const told = cut && parseAttribution(cut)?.date;
   if (cut && told) return [{ value: told, evidence: cut, trust: TRUST.broadcast }];
+  for (const { text } of belowTitle(draft).map((i) => doc.blocks[i]!)) {
+    const named = parseAttribution(text);
+    if (named?.date && named.cut === text)
+      return [{ value: named.date, evidence: text, trust: TRUST.broadcast }];
+  }
   return draft.tailBlocks.flatMap((i) => {
     const { text } = doc.blocks[i]!;
     const near = i > last && i <= last + 3;

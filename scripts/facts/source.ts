@@ -8,11 +8,11 @@ import { endsLikeMedium, namesPress } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import type { Document, Fact } from '../types.ts';
+import { MADE_BY } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
-import { WIRE } from './date.ts';
-import type { FactInput } from './date.ts';
+import { belowTitle, WIRE, type FactInput } from './date.ts';
 import { linesAround, siteOf } from './site.ts';
 
 const LONGEST = 40;
@@ -195,6 +195,9 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
     const { paper } = printedIn(printed)!;
     return { value: verbatim(printed, paper) ?? paper, evidence: printed };
   }
+  const over = belowTitle(draft).map((i) => doc.blocks[i]!.text);
+  const above = over.find((text) => parseAttribution(text)?.cut === text);
+  if (above) return { value: parseAttribution(above)!.source!, evidence: above };
   for (const i of draft.tailBlocks.filter((block) => block > last && block <= last + 3)) {
     const { text } = doc.blocks[i]!;
     const paper = takenFrom(text) ?? mediumInBracket(text)?.name;
@@ -210,7 +213,8 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
 }
 
 /** The station whose programme it is, or the programme. */
-const STATION = /^([^《“]{2,16}(?:电视台|电台|广播|广电|融媒体中心))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
+const STATION =
+  /^(?!早间|午间|晚间|今日|每日|本台)([^《“]{2,16}(?:电视台|电台|广播|广电|融媒体中心))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
 const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|新闻|播报|直通车|直播间|视点|30分))[》”]?/u;
 
 /** The office that makes a bulletin. */
@@ -224,6 +228,9 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
       const name = shape.exec(text)?.[1]?.trim();
       if (name) return { value: name, evidence: text };
     }
+  const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
+  const made = maker === undefined ? undefined : MADE_BY.exec(fold(doc.blocks[maker]!.text))?.groups;
+  if (made) return { value: made['station']!, evidence: doc.blocks[maker!]!.text };
   const issue = draft.headBlocks.find(
     (i) => EDITED.test(doc.blocks[i]!.text) && decisions[i]!.rule === 'edition-issue',
   );

@@ -9,6 +9,7 @@ export const readRules = {
   'rule-line': '分隔线',
   cue: '字幕时间',
   'front-matter': '文件头',
+  'mail-head': '邮件头',
 } as const satisfies Record<string, string>;
 
 export type ReadRule = keyof typeof readRules;

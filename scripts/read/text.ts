@@ -4,6 +4,7 @@ import { cueLines } from './cues.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainCommands } from './latex.ts';
 import { splitLines } from './lines.ts';
+import { mailHeads } from './mail-head.ts';
 import {
   blankCode,
   mendBar,
@@ -39,6 +40,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(plainCommands(seen));
   const cues = cueLines(lines);
+  const mails = mailHeads(lines);
   const set: SetLine[] = [];
   let apart = false;
   let alternative = '';
@@ -52,7 +54,13 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
     }
     const span: [number, number] = [number, number];
     const read =
-      number <= head.lineCount ? 'front-matter' : cues.has(at) ? 'cue' : readLine(words[at] ?? '', kind);
+      number <= head.lineCount
+        ? 'front-matter'
+        : cues.has(at)
+          ? 'cue'
+          : mails.has(at)
+            ? 'mail-head'
+            : readLine(words[at] ?? '', kind);
     if (typeof read === 'string') {
       markup.push({ lines: span, rule: read, text: line.trim() });
       if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';

@@ -66,9 +66,9 @@ function nearly(key: string, blocks: readonly Block[], from: number): number | u
   return undefined;
 }
 
-/** A line that a part's label tells to be said or shown (同期：…, 记者：…): no entry, though it may stand again below. */
+/** A line that a part's label tells to be said or shown (同期：…, 【记者】…): no entry, though it may stand again below. */
 const isSaid = (text: string): boolean =>
-  /^[^:：]{2,6}[:：]/u.test(text) &&
+  /^(?:[^:：]{2,6}[:：]|[【[［])/u.test(text) &&
   (partLabel(text) !== '' ? !/标题/u.test(partLabel(text)) : parseByline(text) !== undefined);
 
 /** A paragraph: it ends a list. */

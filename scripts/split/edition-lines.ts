@@ -2,9 +2,10 @@
 import { junkKinds, kindsIn } from '../clean/rules.ts';
 import { parseAttribution, printedIn } from '../facts/attribution.ts';
 import { parseByline, tailNames } from '../facts/byline.ts';
+import { hanNumber } from '../facts/calendar.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
-import { isBreak, isCount, isRuled, partLabel, ruleFor } from './edition-rules.ts';
+import { isBareCount, isBreak, isCount, isRuled, partLabel, ruleFor } from './edition-rules.ts';
 import { foliosOf } from './folios.ts';
 import { turnsOf } from './turns.ts';
 import { ENDED } from './ends.ts';
@@ -108,6 +109,21 @@ export function linesOf(blocks: readonly Block[]): Lines {
     return said === '' ? 'label' : kindOf(said);
   });
   return { blocks, kinds: kinds.map((kind, i) => (isTag(blocks, kinds, i) ? 'label' : kind)), turns };
+}
+
+const bareNumber = (text: string): number | undefined => {
+  const digits = /\d{1,2}/u.exec(text)?.[0];
+  return digits === undefined ? hanNumber(/[一二三四五六七八九十]{1,3}/u.exec(text)![0]) : Number(digits);
+};
+
+/** The lines of a script: bare numbers (一、, (2), 3.) that count its items from one up are labels. */
+export function withCounts(lines: Lines): Lines {
+  const { blocks, kinds } = lines;
+  const over = (kind: Kind | undefined) => kind === 'text' || kind === 'headline';
+  const at = blocks.flatMap(({ text }, i) => (isBareCount(text) && over(kinds[i + 1]) ? [i] : []));
+  const up = at.every((i, k) => bareNumber(blocks[i]!.text) === k + 1);
+  if (at.length < 2 || !up) return lines;
+  return { ...lines, kinds: kinds.map((kind, i) => (at.includes(i) ? 'label' : kind)) };
 }
 
 /** The text of a line without the label of its turn. */

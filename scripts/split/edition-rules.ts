@@ -1,5 +1,6 @@
 /** What a programme and a bulletin say of themselves, as data: add a rule with examples of what it takes and must leave alone. */
 import { closedUp, fold } from '../clean/fold.ts';
+import { isName } from '../facts/names.ts';
 import { remember } from '../remember.ts';
 import type { State } from '../types.ts';
 
@@ -12,6 +13,8 @@ export interface EditionRule {
   state: State;
   max: number;
   test: (line: string) => boolean;
+  /** A test of the line with the label of its part. */
+  labelled?: (line: string) => boolean;
   drops: string[];
   keeps: string[];
 }
@@ -34,8 +37,11 @@ const RUNDOWN =
   /^[^,。:;《》\d]{2,16}? ?(?:串联单|播出单|播出串联单|节目编排单|编排单|口播单|文稿单)(?: ?\(.{0,20}\))?$/u;
 /** 2021年10月30日播出, below the programme's name. */
 const AIRED = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日.{0,8}播[出报]$/u;
+/** 《今日青禾》新闻资讯: a programme with the kind of it, and nothing else. */
+const COLUMN =
+  /^《[^》,。]{2,12}》 ?(?:新闻|电视|广播|一周|每周|园区){0,2}(?:资讯|播报|节目|专栏|栏目|快报|特别节目|新闻节目)(?: ?第 ?\d{1,4} ?期)?$/u;
 const NAMED =
-  /^[【《][^】》,。]{0,12}(?:电台|广播|电视|[早午晚]间新闻|[早午晚]新闻|新闻联播|新闻播报)[^】》,。]{0,10}[】》]$/u;
+  /^[【《][^】》,。]{0,12}(?:电台|广播|电视|[早午晚]间新闻|[早午晚]新闻|新闻联播|新闻播报)[^】》,。]{0,10}[】》]$|^【[^】,。]{2,10}新闻】 ?(?=20\d\d[年.\-/])[\d年月日.\-/]{6,11}$/u;
 /** 《桐江新闻》 2022.9.6 星期二: a programme and its day, nothing else. */
 const DATED =
   /^《[^》,。]{2,12}(?:新闻|联播|播报|快报|报道|第一时间|直播间|零距离|[早晚]报)》 ?[[(]?20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[\])]? ?(?:星期.|周.)?(?:播出)?$/u;
@@ -54,9 +60,12 @@ function isOnAir(line: string): boolean {
   return station !== undefined && STATION_NAME.test(station) && rest.every((part) => ON_AIR_PART.test(part));
 }
 const STATION =
-  /^[^,。:;]{0,12}(?:电视台|广播电台|人民广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
+  /^[^,。:;]{0,12}(?:电视台|电台|广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
+/** 青禾视界 · 青禾高新区融媒体中心出品 */
+export const MADE_BY =
+  /^(?:[\p{Script=Han}\w]{2,12} ?[·|丨] ?)?(?<station>(?!走进|探访|来到|参观|走访|做客)\p{Script=Han}{2,12}(?:融媒体?中心|电视台|广播电台))(?: ?(?:联合)?(?:出品|制作|摄制|播出|荣誉出品))?$/u;
 const SHEET =
-  /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:签[字发]|审签)?(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|记者|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
+  /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:签[字发]|审签)?(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
 
 /** 序号3 形式：口播 时长1'30": what stands over an item of a rundown. */
 const SLOT =
@@ -66,7 +75,7 @@ const WHOM = '(?:亲爱的|各位)?(?:观众|听众|收音机前的|居民|村�
 /** Greetings, what comes next, and farewells. */
 const HOSTS = [
   new RegExp(
-    `^(?:[AF]M ?\\d[\\d.]{1,5},)?${WHOM}[,:]?(?:大家)?(?:早上|上午|中午|下午|晚上|午间)?好(?=[,。!?]|$)`,
+    `^(?:[AF]M ?\\d[\\d.]{1,5},)?${WHOM}[,:]?(?:大家)?(?:早上|早晨|清晨|上午|中午|下午|傍晚|晚上|午间|周末|新年)?好(?=[,。!?]|$)`,
     'u',
   ),
   /^(?:欢迎|感谢|谢谢)[您你大家]{0,2}的?(?:继续)?(?:收看|收听)/u,
@@ -91,11 +100,11 @@ const HOST = new RegExp(HOSTS.map(({ source }) => source).join('|'), 'u');
 
 /** Words of greetings and farewells; a line with words of two kinds speaks to those who listen. */
 const TO_LISTENERS = [
-  /^(?:好[了的]?[,。]?)?(?:那么?)?以上就?是|今天的?(?:节目|内容|新闻|播报|资讯)|本期的?(?:节目|全部内容|内容)|这期(?:节目|就)/u,
+  /^(?:好[了的]?[,。]?)?(?:那么?)?以上就?是|今天的?(?:节目|内容|新闻|播报|播音|广播|资讯)|本期的?(?:节目|全部内容|内容)|这期(?:节目|就)/u,
   /(?:下期|明天|下周|明晚|下次|明早)(?:节目)?再?见|再见|再会|拜拜|不见不散|[祝愿](?:您|大家)/u,
   /订阅|点赞|关注我们|留言|评论区/u,
   /(?:感谢|谢谢)(?:您|大家|各位)?的?(?:收看|收听|观看|陪伴)/u,
-  /(?:大家|各位|朋友们?|听众|观众|您)[^,。]{0,4}好(?:[,。!]|$)|^(?:哈喽|嗨|hello|hi)/iu,
+  /(?:大家|各位|朋友们?|听众|观众|您|\p{Script=Han}{1,2}们,)[^,。]{0,4}好(?:[,。!]|$)|^(?:哈喽|嗨|hello|hi)/iu,
   /这里是|欢迎(?:来到|收听|收看)|您正在收[听看]/u,
   /今天是.{0,12}(?:星期|周|礼拜)[一二三四五六日天]/u,
 ];
@@ -150,6 +159,15 @@ const ASIDE =
 /** What the camera shows, a few words and no sentence: 画面：园区航拍. */
 const SHOT =
   /^[【[(](?:字幕|人名条|画面|镜头|空镜)[:：][^】\])。]{1,30}[】\])]$|^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
+/** Who is heard next, and no word of it: 【同期】园区招商局 林小禾. */
+const HEARD =
+  /^[【[(]?(?:现场|人物)?(?:同期声?|采访|字幕|人名条)(?:采访)?[】\])]? ?:? ?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?$/u;
+const PERSON =
+  /(?:负责人|主任|经理|董事长|[局院校厂镇区县市处科]长|书记|代表|工人|居民|村民|市民|员工|老师|医生|企业主|创始人)$/u;
+function isHeard(line: string): boolean {
+  const { before = '', office = '', behind = '' } = HEARD.exec(line)?.groups ?? {};
+  return isName(before) || isName(behind) || (before + behind === '' && PERSON.test(office));
+}
 /** What a digest adds to its items: 【今日油价】… 【微语】… 天气：… */
 const SMALL_TALK =
   /^(?:[【[](?:今日|明日|本周|每日|早安)?(?:油价|微语|心语|天气|限行|尾号限行|黄历|日签|一句|一语|金句|汇率|菜价|早安语|温馨提示|生活提示)[】\]]|(?:今日|明日)?(?:尾号)?(?:限行|天气|油价|微语|汇率)(?:尾号|预报|提示)?:)/u;
@@ -175,8 +193,11 @@ export const rules: EditionRule[] = [
         STATION.test(line) ||
         DATED.test(line) ||
         isOnAir(line) ||
+        COLUMN.test(line) ||
         NAMED.test(line)),
     drops: [
+      '《今日青禾》新闻资讯',
+      '【青禾新闻】2023年12月14日',
       '《云桥新闻联播》2023年5月16日文字稿',
       '青禾电视台《园区新闻》2022年9月8日',
       '《新闻联播》（20230516）节选',
@@ -192,6 +213,8 @@ export const rules: EditionRule[] = [
     ],
     keeps: [
       '青禾园区登上新闻联播',
+      '《今日青禾》新闻资讯栏目获奖',
+      '【青禾新闻】园区扩建',
       '云桥新闻网 2022年9月8日',
       '云桥电视台《园区新闻》聚焦青禾',
       '青禾经开区新闻发布会文字实录',
@@ -204,6 +227,16 @@ export const rules: EditionRule[] = [
       '云桥电视台 2021年4月6日 搬进新楼',
       '云桥在线 青禾新闻 2021年4月6日',
     ],
+  },
+  {
+    id: 'edition-station',
+    name: '播出机构',
+    why: 'The station or media centre that made the programme, alone on a line.',
+    state: 'head',
+    max: 40,
+    test: (line) => MADE_BY.test(line),
+    drops: ['青禾视界 · 青禾高新区融媒体中心', '云桥区融媒体中心出品', '云桥广播电视台'],
+    keeps: ['走进云桥区融媒体中心', '云桥广播电视台搬进新楼', '青禾高新区管委会主办'],
   },
   {
     id: 'edition-sheet',
@@ -356,11 +389,15 @@ export const rules: EditionRule[] = [
   {
     id: 'edition-shot',
     name: '画面提示',
-    why: 'What is to be seen while the text is read.',
+    why: 'What is to be seen while the text is read, and who is heard.',
     state: 'junk',
     max: 40,
     test: (line) => SHOT.test(line),
+    labelled: isHeard,
     drops: [
+      '【同期】园区招商局 林小禾',
+      '采访：方知远 云桥机器人公司经理',
+      '【同期声】项目负责人',
       '画面：园区航拍',
       '【镜头】车间机械臂',
       '空镜：展厅、绿地',
@@ -368,7 +405,13 @@ export const rules: EditionRule[] = [
       '【字幕：虚构高新区创业中心】',
       '[人名条：林小禾 园区主任]',
     ],
-    keeps: ['画面里，工人正在装箱', '镜头前的老周有些拘谨。', '画面：机械臂把零件放进箱子，工人贴好标签。'],
+    keeps: [
+      '【同期】订单排到明年春天',
+      '采访：工人三班倒。',
+      '画面里，工人正在装箱',
+      '镜头前的老周有些拘谨。',
+      '画面：机械臂把零件放进箱子，工人贴好标签。',
+    ],
   },
   {
     id: 'edition-smalltalk',
@@ -418,11 +461,15 @@ const HOST_TURN = /^(?:主持人?|主播)\d?(?:\s?\p{Script=Han}{2,3})?[:：]\s?
 export const ruleFor = remember((text: string): EditionRule | undefined => {
   const label = partLabel(text) || (HOST_TURN.exec(text)?.[0] ?? '');
   const line = closedUp(fold(text.slice(label.length)));
-  return rules.find(({ max, test }) => line.length <= max && test(line));
+  const whole = label === '' ? '' : closedUp(fold(text));
+  return rules.find(
+    ({ max, test, labelled }) =>
+      line.length <= max && (test(line) || (whole !== '' && labelled?.(whole) === true)),
+  );
 });
 
 const PART =
-  '导语|口播|落款|片头|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯|报道|记者报道';
+  '导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯|报道|记者报道';
 const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
 /** 主持人： is not among them: in a conversation it is a turn like any other. */
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
@@ -439,7 +486,7 @@ const BREAK = new RegExp(
   `^[【[［(（〔]?${JINGLE}(?:[、，,+\\s]?${JINGLE})?(?:\\s?\\d{1,3}\\s?[秒"″”])?[】\\]］)）〕]?$`,
   'u',
 );
-const RULED = /^([*=_~\-—–─━═☆★◆■□●○#＊－＝])\s?(?:\1\s?){4,200}$/u;
+const RULED = /^([*=_~\-—–─━═☆★◆■□●○#＊－＝])\s?(?:\1\s?){4,200}$|^([＊★☆◆◇■□●○※])\s?(?:\2\s?){2,3}$/u;
 
 /** The label of a transcript's part at the start of a line (【导语】, 同期声：), as it is written; empty where there is none. */
 export const partLabel = remember((text: string): string => LABEL.exec(text)?.[0] ?? '');
@@ -462,6 +509,10 @@ export const isBreak = (text: string): boolean =>
 const COUNT =
   /^[^\p{L}\p{N}]{0,8}(?:(?:part|no|vol|news|top)[.\s]{0,2}\d{1,2}|0\d|第[一二三四五六七八九十\d]{1,3}[条则])[^\p{L}\p{N}]{0,8}$/iu;
 export const isCount = (text: string): boolean => text.length <= 24 && COUNT.test(text);
+
+/** 一、 (二) 3. alone on a line of a script: the number of an item; elsewhere it may part the chapters of one text. */
+const BARE_COUNT = /^[(（【[]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]]?[、.．:：]?$/u;
+export const isBareCount = (text: string): boolean => text.length <= 5 && BARE_COUNT.test(text);
 
 /** A text of the programme, and no line of its own; below it nothing is shorter than a sentence. */
 const LONG_TEXT = 40;

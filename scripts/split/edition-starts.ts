@@ -7,8 +7,9 @@ import { once } from '../kept.ts';
 import { FIRST_SENTENCE, type Contents } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import { leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
-import { isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
-import { entryKey, frontOf, outletOf } from './entry.ts';
+import { isBareCount, isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
+import { circledNumber, entryKey, frontOf, outletOf } from './entry.ts';
+import { ZONE } from './homes.ts';
 import { placesIn, turnOf } from './turn.ts';
 import { voiceOf } from './turns.ts';
 
@@ -56,7 +57,11 @@ interface Strategy {
 
 const numbered = (text: string): boolean => {
   const line = fold(text);
-  return outletOf(line) > 0 || /[\p{N}一二三四五六七八九十]/u.test(line.slice(0, frontOf(line)));
+  return (
+    circledNumber(text) !== undefined ||
+    outletOf(line) > 0 ||
+    /[\p{N}一二三四五六七八九十]/u.test(line.slice(0, frontOf(line)))
+  );
 };
 
 /** The number before a headline. */
@@ -65,7 +70,8 @@ export function numberOf(text: string): number | undefined {
   const front = line.slice(0, frontOf(line));
   const digits = /\d{1,2}/u.exec(front)?.[0];
   const han = /[一二三四五六七八九十]{1,3}/u.exec(front)?.[0];
-  return digits !== undefined ? Number(digits) : han === undefined ? undefined : hanNumber(han);
+  if (digits !== undefined) return Number(digits);
+  return han === undefined ? circledNumber(text) : hanNumber(han);
 }
 
 /** Headlines that a list of the main items leaves out: they count on from the one above, or bear the mark of all that it names. */
@@ -219,6 +225,10 @@ function turnsToPlace(read: string, text: string): boolean {
   return fresh.length > 0 && turnOf({ headline: '', text: read }, { headline: '', text }) >= LEAST_UNLED;
 }
 
+/** Whether no headline stands between the texts. */
+const isBare = (plan: Plan, texts: readonly number[]): boolean =>
+  insideOf(plan).every((i) => plan.kinds[i] !== 'headline' || i < (texts[0] ?? 0) || i > (texts.at(-1) ?? 0));
+
 /** Texts in which the host leads over to another item, the first text, and between them what turns to another place. */
 const ledOverIn = (plan: Plan): Strategy => {
   const texts = insideOf(plan).filter((i) => plan.kinds[i] === 'text');
@@ -233,7 +243,7 @@ const ledOverIn = (plan: Plan): Strategy => {
     }
     read += `${text}\n`;
   }
-  const bare = insideOf(plan).every((i) => plan.kinds[i] !== 'headline' || i < (texts[0] ?? 0));
+  const bare = isBare(plan, texts);
   return { name: '转到下一条的话', begins: (i) => bare && starts.has(i) };
 };
 
@@ -275,9 +285,11 @@ const countsIn = ({ blocks, kinds }: Plan): Strategy => ({
   sure: true,
   counted: true,
   begins: (i) => {
-    if (!isCount(blocks[i]!.text)) return false;
+    const { text } = blocks[i]!;
+    if (kinds[i] !== 'label' || !(isCount(text) || isBareCount(text))) return false;
     const first = kinds[i + 1] === 'label' ? i + 2 : i + 1;
-    if (kinds[first] !== 'headline' && kinds[first] !== 'text') return false;
+    if (kinds[first] === 'text') return true;
+    if (kinds[first] !== 'headline') return false;
     const told = kinds[first + 1] === 'credit' || kinds[first + 1] === 'furniture';
     return kinds[told ? first + 2 : first + 1] === 'text';
   },
@@ -318,6 +330,8 @@ function prefixIn(plan: Plan): Strategy {
 
 /** How far an announcer's words must turn from what the other read before, about −1 to 1. */
 const LEAST_VOICE = -0.25;
+/** … and a text behind more blank lines than others. */
+const LEAST_GAP = -0.45;
 
 /** The turns of two announcers who read by turns, each on another subject than the item above. */
 function voicesIn(plan: Plan): Strategy {
@@ -343,48 +357,59 @@ function voicesIn(plan: Plan): Strategy {
   return { name: '播音员轮换', begins: (i) => starts.has(i) };
 }
 
+/**
+ * How far what is said turns from what was said above, about −1 to 1. The one zone that a whole programme speaks of is
+ * its home, and tells nothing.
+ */
+function turnsIn(plan: Plan): (above: string, below: string) => number {
+  const said = insideOf(plan).flatMap((i) => (plan.kinds[i] === 'text' ? [saidOn(plan, i)] : []));
+  const zoned = [...placesIn(said.join('\n'))].flatMap(([place, isZoned]) => (isZoned ? [place] : []));
+  const [place] = zoned.length === 1 ? zoned : [];
+  const home = place && new RegExp(`${RegExp.escape(place)}|${ZONE}`, 'gu');
+  const piece = (text: string) => ({ headline: '', text: home ? text.replace(home, '') : text });
+  return (above, below) => turnOf(piece(above), piece(below));
+}
+
 /** Texts behind more blank lines than stand between others, on another subject than those above. */
 function gapsIn(plan: Plan): Strategy {
   const { kinds, blocks } = plan;
   const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
   const gap = (i: number) => blocks[i]!.lines[0] - (blocks[i - 1]?.lines[1] ?? 0);
   const usual = Math.min(...texts.slice(1).map(gap));
-  const wide = texts.filter((i, k) => k === 0 || gap(i) > usual + 1);
-  const said = (from: number, to = blocks.length) =>
-    texts
-      .filter((i) => i >= from && i < to)
-      .map((i) => saidOn(plan, i))
-      .join('\n');
-  const starts = wide.filter((i, k) => {
-    const piece = (from: number, to?: number) => ({ headline: '', text: said(from, to) });
-    return k === 0 || turnOf(piece(wide[k - 1]!, i), piece(i, wide[k + 1])) >= LEAST_VOICE;
-  });
+  const wide = texts.filter((i, k) => k === 0 || gap(i) >= 2 * usual);
+  const turn = turnsIn(plan);
+  const isWide = new Set(wide);
+  const said: string[] = [];
+  for (const i of texts) {
+    if (isWide.has(i)) said.push('');
+    said.push(`${said.pop()!}${saidOn(plan, i)}\n`);
+  }
+  const starts = wide.filter((_, k) => k === 0 || turn(said[k - 1]!, said[k]!) >= LEAST_GAP);
   const some = wide.length > 2 && wide.length < texts.length ? new Set(starts) : new Set<number>();
   return { name: '空行隔开', begins: (i) => some.has(i) };
 }
 
 /** How a text begins that is read without a headline: its own lead, a day, who reports it. */
 const OPENS_UNREAD =
-  /^(?:近日|日前|昨[天日]|今[天日]|连日来|本台(?:消息|讯)|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\p{Script=Han}{2,4}报道[:：,，])|^\P{P}{4,24}(?:今天|昨天|近日|日前|\d{1,2}月\d{1,2}日)/u;
+  /^(?:近日|日前|昨[天日]|今[天日]|连日来|入[春夏秋冬]以来|本台(?:消息|讯)|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\p{Script=Han}{2,4}报道[:：,，])|^\P{P}{4,24}(?:今天|昨天|近日|日前|\d{1,2}月\d{1,2}日)|^[^。，,]{4,24}[，,](?:[^。，,]{2,20}[，,])?(?:近日|日前|昨[天日]|今[天日]|连日来|(?:\d{4}年)?\d{1,2}月\d{1,2}日)/u;
 
 /** Texts one below the other with nothing between them, each on another subject than those above, where there is no headline. */
 function plainIn(plan: Plan): Strategy {
   const { kinds } = plan;
-  const inside = insideOf(plan);
-  const texts = inside.filter((i) => kinds[i] === 'text');
+  const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
+  const turn = turnsIn(plan);
   const starts = new Set<number>();
   let read = '';
   for (const [k, i] of texts.entries()) {
     const text = saidOn(plan, i);
-    const turned =
-      OPENS_UNREAD.test(text) && turnOf({ headline: '', text: read }, { headline: '', text }) >= LEAST_VOICE;
+    const turned = OPENS_UNREAD.test(text) && turn(read, text) >= LEAST_VOICE;
     if (k === 0 || turned) {
       starts.add(i);
       read = '';
     }
     read += `${text}\n`;
   }
-  const bare = inside.every((i) => kinds[i] !== 'headline' || i < (texts[0] ?? 0));
+  const bare = isBare(plan, texts);
   return { name: '另起话题的段落', begins: (i) => bare && starts.has(i) };
 }
 

@@ -3,7 +3,7 @@ import { kindsIn } from '../clean/rules.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Block, Cut, State } from '../types.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
-import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, type Lines } from './edition-lines.ts';
+import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, withCounts, type Lines } from './edition-lines.ts';
 import { isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
 import {
   belowLabels,
@@ -184,10 +184,11 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
 
 /** What the lines are, whether they name an edition, and their list of items: looked for once. */
 const planOf = once((blocks: readonly Block[]): Plan & { masthead: ReturnType<typeof isMasthead> } => {
-  const lines = linesOf(blocks);
+  const looked = linesOf(blocks);
   const said =
-    lines.turns.size === 0 ? blocks : blocks.map((block, i) => ({ ...block, text: saidOn(lines, i) }));
+    looked.turns.size === 0 ? blocks : blocks.map((block, i) => ({ ...block, text: saidOn(looked, i) }));
   const masthead = isMasthead(said.map(({ text }) => text));
+  const lines = masthead === 'spoken' ? withCounts(looked) : looked;
   const contents = contentsOf(said);
   return { ...lines, masthead, contents, menu: new Set(contents?.menu ?? (masthead ? menuOf(lines) : [])) };
 });

@@ -6,9 +6,10 @@ import { partLabel } from './edition-rules.ts';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
 const LENGTH = `\\s{0,3}[(（]?(?:时长|用时)\\s?[:：]?\\s?[\\d'"′″’”分秒:：]{1,8}[)）]?`;
 const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
-/** 第二条。 (三) 04. 1️⃣ ② [片段02] 条目3 00:31 ◆ before a headline. */
+const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** 第二条。 (三) [2/4] 04. 1️⃣ ② [片段02] 条目3 00:31 ◆ before a headline. */
 const FRONT = new RegExp(
-  `^(?:[[(（【]?${TIME}[\\])）】]?(?:\\s?[-~–至]\\s?${TIME})?|第?${HAN_NUMBER}(?:[条则](?:[,，、。.:：]|(?= ))|[、.])|第\\d{1,2}[条则](?:[,，、。.:：]|(?= ))|\\d{1,2}[条则][,，、.:：]|[[(（【](?:${HAN_NUMBER}|\\d{1,2})[\\])）】]|[[(【]?(?:片段|条目|新闻|稿件|看点|NO\\.?|Part\\.?)\\s?\\d{1,3}[\\])】]?[:、.]?|[[(（【](?:片段|条目|新闻|稿件|消息|资讯|头条)\\s?${HAN_NUMBER}[\\])）】]|0\\d(?=[\\s\\p{Script=Han}“《])|\\d{1,2}\\s?[、.．:：](?!\\d)|\\d\\ufe0f?\\u20e3|[^\\p{L}\\p{N}“‘《【([［〔]+)\\s?`,
+  `^(?:[[(（【]?${TIME}[\\])）】]?(?:\\s?[-~–至]\\s?${TIME})?|第?${HAN_NUMBER}(?:[条则](?:[,，、。.:：]|(?= ))|[、.])|第\\d{1,2}[条则](?:[,，、。.:：]|(?= ))|\\d{1,2}[条则][,，、.:：]|[[(（【](?:${HAN_NUMBER}|\\d{1,2}(?:\\s?/\\s?\\d{1,2})?)[\\])）】]|\\d{1,2}/\\d{1,2}(?=\\s)|[[(【]?(?:片段|条目|新闻|稿件|看点|NO\\.?|Part\\.?)\\s?\\d{1,3}[\\])】]?[:、.]?|[[(（【](?:片段|条目|新闻|稿件|消息|资讯|头条)\\s?${HAN_NUMBER}[\\])）】]|0\\d(?=[\\s\\p{Script=Han}“《])|\\d{1,2}\\s?[、.．:：](?!\\d)|\\d\\ufe0f?\\u20e3|[${CIRCLES}]|[^\\p{L}\\p{N}“‘《【([［〔]+)\\s?`,
   'iu',
 );
 /** ……（3） ...... 3  /12  P3  04:12 behind an entry. */
@@ -58,9 +59,18 @@ const between = (line: string): string =>
     .trim()
     .replace(/[;；。,，]$/u, '');
 
+/** ① before a headline: folded, it would be a plain number. */
+const CIRCLED = new RegExp(`^[${CIRCLES}]\\s?`, 'u');
+
+/** The number in a circle that a text begins with. */
+export function circledNumber(text: string): number | undefined {
+  const at = CIRCLES.indexOf(text[0] ?? ' ');
+  return at < 0 ? undefined : at + 1;
+}
+
 /** The words of an entry or of a headline, folded. */
 export const entryWords = remember((text: string): string =>
-  between(fold(text.slice(partLabel(text).length))),
+  between(fold(text.slice(partLabel(text).length).replace(CIRCLED, ''))),
 );
 
 /** The words of an entry as they are written. */

@@ -20,6 +20,32 @@ const yiyang = [
   '近日，益阳高新区的市场主体又多了近两成，窗口前排队的大多是来办执照的年轻人，平均等候不到十分钟。',
   '区里把十二个部门的章收到一个大厅，一张表填到底，办完当场发证，外地来的人也可以在手机上办。',
 ];
+/** Items of one zone, as a local programme has them. */
+const local = [
+  [
+    '入冬以来，烟台高新区的工地上塔吊转个不停，十二个重点项目同时往上长，最高的一栋已经到了二十层。',
+    '项目办的人把办公桌搬进了工地，图纸当天批、问题当天改，今年开工的项目数比去年多了三成。',
+  ],
+  [
+    '近日，烟台高新区第二实验小学的孩子们走进消防站，穿上战斗服，学着用水枪喷灭远处的小火盆。',
+    '消防站每月开放两天，学校排着队报名，课后还给每个家庭留了一份检查厨房的作业。',
+  ],
+  [
+    '为让老人少跑路，日前，烟台高新区在六个社区设了流动药房，慢性病的药当场就能取，药师每周来坐诊两次。',
+    '药房的车里装了冷藏柜和打印机，处方由区医院远程审核，第一周已有三百多位老人用上。',
+  ],
+];
+/** Titles that are made of the ledes. */
+const made = [
+  '7月24日，宁波高新区与多家银行签下制造业资金合作计划，总额10亿元',
+  '7月28日，烟台高新区的文化创意产业园启动',
+  '近日，益阳高新区的市场主体又多了近两成',
+];
+const madeLocal = [
+  '入冬以来，烟台高新区的工地上塔吊转个不停，十二个重点项目同时往上长',
+  '近日，烟台高新区第二实验小学的孩子们走进消防站，穿上战斗服',
+  '为让老人少跑路，日前，烟台高新区在六个社区设了流动药房',
+];
 const heads = ['宁波高新区请银行上门听需求', '烟台高新区文创园开门迎客', '益阳高新区办照只等十分钟'] as const;
 const items = [ningbo, yantai, yiyang];
 const join = (...lines: (string | string[])[]) => lines.flat().join('\n');
@@ -361,6 +387,168 @@ export const several: Form[] = [
     ),
     titles: [heads[0], heads[2], heads[1], heads[2]],
     never: ['【', '过去一周', '感谢'],
+  },
+  {
+    what: 'a local programme whose items stand behind blank lines, without labels or headlines',
+    text: join(
+      '《今日烟高》新闻资讯',
+      '2023年12月14日',
+      '（片头）',
+      '观众朋友大家好，欢迎收看《今日烟高》。',
+      '',
+      local.map((texts) => join(texts, '')),
+      '好，今天的节目就到这里，感谢您的收看，再见。',
+      '（片尾）责编：林小禾 摄像：方知远',
+      '烟高视界 · 烟台高新区融媒体中心',
+    ),
+    titles: madeLocal,
+    never: ['观众', '感谢', '片尾', '烟高视界'],
+  },
+  {
+    what: 'a local programme of one paragraph an item, and the name of its maker below the farewell',
+    text: join(
+      '《烟高新闻》',
+      '播出日期：2023年12月14日',
+      '主播：各位观众晚上好，今天是12月14日，星期四，欢迎收看《烟高新闻》。',
+      '',
+      local.map((texts) => join(texts.join(''), '')),
+      '今天的《烟高新闻》就播送到这儿，观众朋友，再见！',
+      '烟台高新区融媒体中心出品',
+    ),
+    titles: madeLocal,
+    never: ['观众', '播送', '出品'],
+  },
+  ...[
+    ['一、', '二、', '三、'],
+    ['（1）', '（2）', '（3）'],
+    ['1.', '2.', '3.'],
+  ].map((numbers) => ({
+    what: `a script whose items are only numbered, ${numbers[0]!} alone on a line`,
+    text: join(
+      '《园区新观察》播出稿　第 118 期',
+      '时长：12\'30"　主播：林小禾',
+      items.map(([a, b], k) =>
+        join(
+          '',
+          numbers[k]!,
+          `【口播】${a!}`,
+          `【正文】${b!}`,
+          '【画面】园区航拍 3″',
+          '【同期声】项目负责人 方知远',
+          `“${local[k]![1]!}”`,
+          '【记者】林小禾 叶霞',
+        ),
+      ),
+      '【结束语】以上就是今天节目的全部内容。',
+      '审稿：____　　编导：____',
+    ),
+    titles: made,
+    never: ['一、', '（1）', '1.', '航拍', '方知远', '记者', '以上就是'],
+  })),
+  {
+    what: 'a radio script with stars between its items, each with who made it',
+    text: join(
+      '云桥广播《园区早班车》2021年7月30日 周五',
+      '各位听众朋友，早晨好，您现在收听的是园区早班车。',
+      '',
+      items.map((texts, k) =>
+        join(texts, ['本台记者林小禾采制。', '（叶霞 方知远 报道）', '通讯员方知远供稿。'][k]!, '＊＊＊'),
+      ),
+      '节目播送完了，再见。',
+    ),
+    titles: made,
+    never: ['早晨好', '采制', '报道', '供稿', '＊', '播送'],
+  },
+  {
+    what: 'what an office’s loudspeakers say, one text below the other',
+    text: join(
+      '园区广播站  每日播音稿',
+      '播音：林小禾　编辑：叶霞',
+      '时间：2021年7月30日中午',
+      '老师们、同事们，中午好！这里是园区广播站。',
+      ...items,
+      '今天的播音到此结束，谢谢收听。',
+    ),
+    titles: made,
+    never: ['同事们', '播音'],
+  },
+  {
+    what: 'a digest in a mail with its head, each item counted of all and with its own source and day',
+    text: join(
+      '发件人: 园区舆情摘要 <digest@example.cn>',
+      '收件人: 综合科 <office@example.cn>',
+      '日期: Fri, 30 Jul 2021 07:30:12 +0800',
+      '主题: 【每日摘要】园区新闻 3 条(含历史回顾)',
+      '',
+      '您好,以下为您订阅的“开发区”关键词今日摘要。如无法正常显示,请点此在浏览器中查看。',
+      each((title, texts, k) => [
+        '',
+        '=====================',
+        `[${k + 1}/3] ${title}`,
+        `云桥日报  2021-07-2${k + 6}`,
+        '',
+        ...texts,
+        '',
+        `>> 阅读原文: http://example.cn/r/730${k}`,
+      ]),
+      '---',
+      '您收到此邮件是因为您订阅了园区舆情摘要。',
+    ),
+    titles: all,
+    never: ['发件人', '综合科', '摘要', '/3]', '云桥日报', 'example', '订阅'],
+  },
+  {
+    what: 'a digest in a mail of a reader’s own post box, its items counted in circles',
+    text: join(
+      '园区早知道 <news@example.cn>',
+      '2021年7月30日 07:30',
+      '收件人：我',
+      '',
+      '早上好！今天为您精选 3 条园区新闻：',
+      each((title, texts, k) => [
+        '',
+        `${'①②③'[k]!} ${title}`,
+        `云桥日报 · 2021-07-2${k + 6}`,
+        '',
+        ...texts,
+        '',
+        '[阅读全文]',
+      ]),
+      '取消订阅',
+    ),
+    titles: all,
+    never: ['园区早知道', '收件人', '精选', '②', '云桥日报', '阅读全文'],
+  },
+  {
+    what: 'a digest that gives source and day in brackets below each headline',
+    text: join(
+      '发件人：林小禾',
+      '发送时间：2021年7月30日 星期五 7:30',
+      '收件人：综合科',
+      '主题：转发：园区信息汇总',
+      each((title, texts, k) => [`【${k + 1}】${title}`, `（云桥日报，2021-07-2${k + 6}）`, ...texts, '']),
+    ),
+    titles: all,
+    never: ['综合科', '【2】', '云桥日报'],
+  },
+  {
+    what: 'pages of several sites, each with its lists and its foot',
+    text: join(
+      each((title, texts, k) => [
+        `云桥网 > 产业 > 正文`,
+        title,
+        `2021-07-2${k + 6} 09:12 来源：云桥日报`,
+        ...texts,
+        '责任编辑：林小禾',
+        ...[
+          ['友情链接', '不良信息举报', '浙ICP备00000000号'],
+          ['相关阅读', '园区新桥通车', '夜校又开班了'],
+          ['热门评论', '写得真好', '打开APP查看全部评论'],
+        ][k]!,
+      ]),
+    ),
+    titles: all,
+    never: ['云桥网', '来源', '举报', '夜校', '写得'],
   },
   {
     what: 'plain items of several places, one below the other',

@@ -173,6 +173,28 @@ test('numbered items of an excerpt, each with its source in brackets below it', 
   );
 });
 
+test('source and day in brackets below a headline are the item’s; a day above the first headline is the page’s', () => {
+  const item = (title: string, told: string, text: string[]) => [title, told, ...text, '责任编辑：林小禾'];
+  const doc = documentOf(
+    [
+      '楼主 发表于 2024-1-8 10:21:33',
+      ...item('青禾产业园机器人走上生产线', '（云桥日报，2021-03-10）', park),
+      ...item('云桥开发区海水稻开镰', '（青禾晚报，2021-04-11）', rice),
+    ].join('\n'),
+  );
+  const { drafts, decisions } = asStack(doc);
+  assert.deepEqual(
+    drafts.map((draft) => {
+      const input = { doc, decisions, draft };
+      return [findSource(input)?.value, findDate(input)?.value];
+    }),
+    [
+      ['云桥日报', '2021-03-10'],
+      ['青禾晚报', '2021-04-11'],
+    ],
+  );
+});
+
 test('one article is read as it is', () => {
   const doc = documentOf(one.join('\n'));
   assert.deepEqual(asStack(doc), readWeb(doc));

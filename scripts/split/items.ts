@@ -2,6 +2,7 @@
 import { bare, fold } from '../clean/fold.ts';
 import { shareMarked, vocabularyOf } from '../clean/grams.ts';
 import { datesIn } from '../facts/calendar.ts';
+import { belowTitle } from '../facts/date.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { editionOf, type Edition } from './edition.ts';
@@ -218,6 +219,15 @@ function shareDay({ blocks }: Document, looks: readonly Look[], drafts: readonly
   }
 }
 
+/** The day above the first of several headlines is the page's, where each has a day of its own below it. */
+function ownDays({ blocks }: Document, drafts: readonly Draft[]): void {
+  const isDated = (i: number) => dayOf(blocks[i]!.text) !== undefined;
+  const [first] = drafts;
+  const top = first?.title?.blocks[0];
+  if (!first || top === undefined || !belowTitle(first).some(isDated)) return;
+  first.headBlocks = first.headBlocks.filter((i) => i > top || !isDated(i));
+}
+
 /**
  * One reading for each of the articles that stand one below the other in a copied page; mostly there is one.
  * @param readOne reads one of them with the engine of its layout
@@ -247,6 +257,7 @@ export function readStacked(
   const why = `上下叠着 ${starts.length} 篇，各有来源时间标注，或在分隔线之后，或换了话题，起于第 ${lines} 行`;
   const reading = together([], parts, at);
   shareDay(document, looks, reading.drafts);
+  ownDays(document, reading.drafts);
   withoutNumbers(reading.decisions, reading.drafts);
   return { ...reading, why: [why] };
 }

@@ -1,6 +1,7 @@
 /** A copy that may hold several articles one below the other, line by line. */
 import { labelsIn } from '../clean/labels.ts';
 import { signaturesIn } from '../clean/official.ts';
+import { parseAttribution } from '../facts/attribution.ts';
 import { parseByline } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Document } from '../types.ts';
@@ -39,6 +40,7 @@ function kindOf(
   if (kinds.has('label') || kinds.has('stamp') || kinds.has('dated') || parseByline(raw)) return 'label';
   if (length < 120 && datesIn(raw).length > 0 && (kinds.has('prevnext') || outside?.id === 'page-header'))
     return 'label';
+  if (parseAttribution(raw)?.cut === raw) return 'label';
   if (kinds.size > 0 || outside || CUT.test(raw)) return 'other';
   const calls = EXCLAIMED.test(raw) && areLabels(after);
   const ended = !calls && ENDED.test(raw.slice(-16).replace(itemCode, ''));

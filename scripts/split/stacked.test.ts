@@ -188,3 +188,16 @@ test('a text without a headline that opens with a dateline begins an article bel
   const plain = starts([...one, '责任编辑：林小禾', ...furniture, ...rice]);
   assert.deepEqual(plain, [0], 'no dateline');
 });
+
+test('below the lists and the foot of one page another begins, whose labels stand over more than a list gives', () => {
+  for (const foot of [
+    ['友情链接', '不良信息举报', '浙ICP备00000000号'],
+    ['相关阅读', '老街面馆三十年只卖阳春面', '动物园小熊猫与游客见面'],
+    ['热门评论', '云桥网友小禾苗', '写得真好'],
+  ])
+    assert.deepEqual(starts([...one, ...foot, ...two]), [0, one.length + foot.length]);
+  const cards = ['相关阅读', '云桥开发区海水稻开镰', '云桥时报 2021-03-02', rice[0]!];
+  assert.deepEqual(starts([...one, ...cards]), [0]);
+  const comments = ['网友评论', '云桥网友小禾苗', '2021-04-07 09:12', ...rice];
+  assert.deepEqual(starts([...one, ...comments]), [0]);
+});

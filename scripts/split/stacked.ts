@@ -1,5 +1,6 @@
 /** Articles that stand one below the other in one copy: each with its own labels, behind a line of marks, or on another subject. */
 import { fold } from '../clean/fold.ts';
+import { shareWithin } from '../clean/grams.ts';
 import { leadLabel } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Document } from '../types.ts';
@@ -138,8 +139,9 @@ export function stackedStarts(document: Document, looks: readonly Look[], layout
   const byPlace = [...new Map(found.map((start) => [start.at, start])).values()].sort((a, b) => a.at - b.at);
   const starts: Start[] = [];
   for (const [k, start] of byPlace.entries()) {
-    if (behindList(stack, start.at) && !untitled.includes(start)) break;
     const end = byPlace[k + 1]?.at ?? looks.length;
+    const listed = behindList(stack, start.at) && !untitled.includes(start);
+    if (listed && !(labelled.includes(start) && isOwnPage(stack, start.at, end))) continue;
     if (
       start.at === 0 ||
       (holdsArticle(stack, start.at, end, start.sure) && isWholeAbove(stack, starts.at(-1), start, end))
@@ -147,6 +149,26 @@ export function stackedStarts(document: Document, looks: readonly Look[], layout
       starts.push(start);
   }
   return [0, ...starts.flatMap(({ at }) => (at > 0 ? [at] : []))];
+}
+
+/** So much of a headline's 2-grams its own text has; the name of a reader above a comment has none. */
+const LEAST_SAID = 0.2;
+
+/** Whether labels below the list of another page begin a page of their own: with more than a list gives of an article. */
+function isOwnPage(stack: Stack, at: number, end: number): boolean {
+  const { kinds, looks } = stack;
+  const title = kinds.indexOf('headline', at);
+  const said = looks
+    .slice(title + 1, end)
+    .filter((_, k) => kinds[title + 1 + k] === 'text')
+    .map(({ bare }) => bare)
+    .join('\n');
+  return (
+    title >= 0 &&
+    title < end &&
+    holdsArticle(stack, title, end, false) &&
+    shareWithin(looks[title]!.bare, said) >= LEAST_SAID
+  );
 }
 
 /** Whether an article stands above a start: enough text, or a short one on another subject than the one that its labels begin. */

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mailHeads } from './mail-head.ts';
+import { readText } from './text.ts';
+
+const found = (lines: string[]) => [...mailHeads(lines)];
+
+test('the fields of a mail are its head, but for the subject', () => {
+  for (const lines of [
+    ['发件人: 云桥 <a@example.cn>', '收件人: 综合科', '日期: Fri, 30 Jul 2021', '主题: 园区新闻'],
+    ['From: a@example.cn', 'Sent: 2021年7月30日 7:30', 'To: b@example.cn', 'Subject: 园区新闻'],
+    ['云桥早知道 <news@example.cn>', '2021年7月30日 07:30', '收件人：我', '主题：园区新闻'],
+    ['> 发件人：林小禾', '> 发送时间：2021年7月30日', '> 抄送：办公室', '> 主题：园区新闻'],
+  ])
+    assert.deepEqual(found([...lines, '', '青禾产业园机器人走上生产线']), [0, 1, 2], lines[0]);
+});
+
+test('a mail that was sent on has a head within the text', () => {
+  const text = [
+    '请看下面的消息。',
+    '-----原始邮件-----',
+    '发件人：林小禾',
+    '收件人：叶霞',
+    '',
+    '青禾产业园扩建',
+  ];
+  assert.deepEqual(found(text), [2, 3]);
+  const { blocks, markup } = readText(text.join('\n'), 'text');
+  assert.deepEqual(
+    blocks.map((block) => block.text),
+    ['请看下面的消息。', '-----原始邮件-----', '青禾产业园扩建'],
+  );
+  assert.deepEqual(
+    markup.map(({ rule }) => rule),
+    ['mail-head', 'mail-head'],
+  );
+});
+
+test('one such word alone is no head of a mail', () => {
+  for (const lines of [
+    ['抄送：市委办公室、市政府办公室', '共印60份'],
+    ['主题：园区夜话', '时间：2021年7月30日', '地点：青禾大道'],
+    ['收件人：青禾园区管委会', '云桥的企业寄来了锦旗。', '发件人：一位种稻人'],
+    ['附件：', '1.申报指南'],
+  ])
+    assert.deepEqual(found(lines), []);
+});
