@@ -3,7 +3,7 @@ import { matchForm } from './match-form.ts';
 import type { Mention } from './zone-mentions.ts';
 import { support } from './zone-place.ts';
 import type { Setting } from './zone-place.ts';
-import { decision, nicknames, repeats, sectionWeights } from './zone-rules.ts';
+import { decision, repeats, sectionWeights } from './zone-rules.ts';
 import { placeStem } from './zone-spellings.ts';
 
 /** A zone with its mentions and what they add up to. */
@@ -40,8 +40,8 @@ function canDecide(mention: Mention): boolean {
 
 /** Whether a text in which the region is said calls a zone by its nickname from the first sentence on, again and again. */
 function dwellsOn(mentions: Mention[], support: number): boolean {
-  const own = mentions.filter(({ section, at, length }) =>
-    nicknames.test(section.plain.slice(at, at + length)),
+  const own = mentions.filter(({ zone, section, at, length }) =>
+    zone?.nicknames?.some((name) => matchForm(name) === section.plain.slice(at, at + length)),
   );
   return (
     support > 0 &&

@@ -205,9 +205,6 @@ export const toldNumber =
 export const areaBefore =
   /(?:^|[\P{Script=Han}在到与和对由从为的了把将让向于是该本我赴至驻助给被据进入市县区省看访以])$|中国$/u;
 
-/** Area names by which people call a zone itself, and no town beside it. */
-export const nicknames = /^(?:光谷|车谷|麓谷|泰达|亦庄)$/;
-
 /** The bare words, the families they can mean, and where they mean no zone in particular. */
 export const bareWords: Record<string, readonly ZoneFamily[]> = {
   高新区: ['hightech'],

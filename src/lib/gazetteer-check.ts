@@ -5,9 +5,9 @@ import type { Fault, Problem } from './yaml-lines.ts';
 
 const ZONE = {
   texts: ['id', 'name', 'short', 'kind', 'province'],
-  lists: ['aliases', 'area_names', 'sources'],
+  lists: ['aliases', 'area_names', 'nicknames', 'sources'],
   known:
-    'id name short place aliases area_names kind status province city district adcode approved counted_with_hightech ambiguous_short shadowed_by sources note'.split(
+    'id name short place aliases area_names nicknames kind status province city district adcode approved counted_with_hightech ambiguous_short shadowed_by sources note'.split(
       ' ',
     ),
 } as const;
@@ -97,6 +97,14 @@ function zoneFaults(row: Row, ids: ReadonlySet<unknown>): Fault[] {
         'counted_with_hightech 不是 true 或 false',
         '写 true，或删去这一项',
       ],
+    ...[row['nicknames']]
+      .flat()
+      .filter((name) => isText(name) && ![row['area_names']].flat().includes(name))
+      .map((name): Fault => [
+        'nicknames',
+        `nicknames「${String(name)}」不在 area_names 里`,
+        '先写进 area_names，nicknames 只说其中哪些就当区名叫',
+      ]),
     given(shadow) &&
       !ids.has(shadow) && ['shadowed_by', `没有 id 为「${String(shadow)}」的区`, '写同名的国家级区的 id'],
     ...OPTIONAL.map(

@@ -76,6 +76,13 @@ const faults: [string, string, number, RegExp][] = [
   ['two national zones of one short name', good + good.replace('id: a', 'id: b'), 2, /short「甲」重复/],
   ['an unknown kind', good.replace('national-hightech', 'national-park'), 1, /kind「national-park」/],
   ['an unknown province', `# 注释\n${good.replace('江苏省', '江苏')}`, 2, /省份「江苏」/],
+  [
+    'a nickname that is no name of the area',
+    good.replace('sources', 'area_names: [丙, 丁], nicknames: [丁, 戊], sources'),
+    1,
+    /nicknames「戊」不在/,
+  ],
+  ['nicknames that are no list', good.replace('sources', 'nicknames: 丁, sources'), 1, /nicknames/],
   ['a missing field', good.replace('name: 甲区, ', ''), 1, /缺少 name/],
   [
     'an id with other characters',

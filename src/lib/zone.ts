@@ -29,6 +29,7 @@ export interface Zone {
   place?: string;
   aliases?: string[];
   area_names?: string[];
+  nicknames?: string[];
   status?: (typeof zoneStatuses)[number];
   city?: string | null;
   district?: string | null;
