@@ -249,6 +249,9 @@ function isAddress(text: string): boolean {
   return rest !== text && bare(rest).length <= 6;
 }
 
+/** The text without the site's own address. */
+const withoutHost = (text: string): string => text.replace(/(?:https?:\/\/|www\.)[\w.-]{3,80}\/? ?/iu, '');
+
 /** The clock of a player: 00:00 / 01:23. */
 const PLAYER = /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/u;
 
@@ -405,7 +408,7 @@ export const rules: Rule[] = [
     test: ({ text, raw, length }) =>
       /[\d年]/u.test(text) &&
       !isPrinted(text) &&
-      (length <= 45 || TIMED.test(text)) &&
+      (length <= 45 || TIMED.test(text) || withoutHost(text).length <= 30) &&
       (!/[,。;]|^今天是/u.test(undated(text)) ||
         BLOG_STAMP.test(text) ||
         parseAttribution(raw)?.cut === raw) &&
@@ -417,6 +420,7 @@ export const rules: Rule[] = [
       'By on April 6, 2021',
       '（云桥时报，2021年4月6日）',
       'http://www.example.com 2021年04月06日 09:12 云桥时报 微博 我有话说(12人参与)',
+      'www.qinghe-development-zone.example 2021年04月06日 字体【大 中 小】',
     ],
     keeps: [
       '（签约，2021年4月6日）',

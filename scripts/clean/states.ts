@@ -44,6 +44,10 @@ const HAN_DATE = /^[12二一][\d〇○零一二三四五六七八九]{3}年.{1,6
 const inList = ({ region, linkShare = 0 }: Features): boolean =>
   (region === 'table' || region === 'list') && linkShare < 0.5;
 
+/** A row of a table of data: its cells have no end marks, and it stands among others like it. */
+const isRow = (line: Features): boolean =>
+  inList(line) && line.region === 'table' && line.text.includes(' | ');
+
 /** All that speaks for or against a state; a line adds up the weights of the rows that it fits. */
 export const rows: readonly Row[] = [
   {
@@ -141,12 +145,12 @@ export const rows: readonly Row[] = [
   { name: '断句', when: (line) => line.marks.cut, weights: { H: 1, B: -6, S: -5, E: -2, X: 3.6 } },
   {
     name: '末尾省略',
-    when: (line) => line.marks.truncated && !line.marks.para && !line.between,
+    when: (line) => line.marks.truncated && !line.marks.para && !line.between && !isRow(line),
     weights: { B: -2.5, S: -5, E: -2, X: 2.2 },
   },
   {
     name: '段间省略',
-    when: (line) => line.marks.truncated && !line.marks.para && line.between,
+    when: (line) => line.marks.truncated && !line.marks.para && line.between && !isRow(line),
     weights: { B: (line) => (/[,:]/u.test(line.text) ? 4 : -2.5), S: -1.5, E: -2, X: 0.8 },
   },
   { name: '摘到这里为止', when: (line) => line.copiedTo, weights: { B: 6.5, X: -2 } },
@@ -174,7 +178,7 @@ export const rows: readonly Row[] = [
     weights: { H: -6, B: (line) => (line.marks.short ? 5.5 : 2), S: -2, C: -1, E: -6, X: -6 },
   },
   { name: '编号自此起', when: (line) => line.outline, weights: { H: -6, S: 6 } },
-  { name: '连串短行', when: (line) => line.run, weights: { H: 0.6, B: -1.5, S: -2 } },
+  { name: '连串短行', when: (line) => line.run && !isRow(line), weights: { H: 0.6, B: -1.5, S: -2 } },
   { name: '正文之前', when: (line) => line.beforeCore, weights: { X: -2 } },
   {
     name: '页边栏',

@@ -45,6 +45,25 @@ const heads: [head: string, site: string | undefined][] = [
 for (const [head, site] of heads)
   test(`the site by its head “${head}”`, () => assert.equal(siteFrom(head), site));
 
+const tops: [head: string, site: string | undefined][] = [
+  ['云桥信息港    首页 | 要闻 | 港口 | 县区', '云桥信息港'],
+  ['青禾知识产权服务平台\n首页  资讯  登录 | 注册', '青禾知识产权服务平台'],
+  ['青禾经济技术开发区\nwww.qinghe.example    2021年4月6日', '青禾经济技术开发区'],
+  ['云桥农资之窗\nhttp://www.yunqiao.example/', '云桥农资之窗'],
+  ['用户登录\n首页 | 要闻 | 港口 | 县区', undefined],
+  ['园区动态    首页 | 要闻 | 港口 | 县区', undefined],
+  ['青禾知识产权服务平台\n园区里的一天', undefined],
+];
+for (const [head, site] of tops)
+  test(`the site by the top of its page “${head}”`, () => assert.equal(siteFrom(head), site));
+
+test('the name at the top of a page is the site’s where the page’s title ends with it', () => {
+  const meta = { title: `${TITLE} – 云桥园区观察` };
+  assert.equal(siteFrom('云桥园区观察', '', { meta }), '云桥园区观察');
+  assert.equal(siteFrom('云桥园区观察'), undefined);
+  assert.equal(siteFrom('林小禾', '', { meta: { title: `${TITLE} - 林小禾` } }), undefined);
+});
+
 test('the site by its metadata, or by what the page’s title says beside the headline', () => {
   assert.equal(siteFrom('', '', { meta: { site: '雲橋頭條' } }), '雲橋頭條');
   for (const site of ['微信公众平台', '头条号'])

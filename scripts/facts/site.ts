@@ -1,6 +1,7 @@
 /** The site that an article stands on, as its page names itself: what is left to say where no line names a source. */
 import { fold, trimOff, verbatim } from '../clean/fold.ts';
 import { lineOf } from '../clean/line.ts';
+import { kindsIn } from '../clean/rules.ts';
 import { endsLikeMedium, noise } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import type { Block, Fact } from '../types.ts';
@@ -79,6 +80,32 @@ function ofHost(line: string): string[] {
   return [match?.[1] ?? match?.[2] ?? ''].filter((name) => isHost(name));
 }
 
+/** Whether a text may be the name of a site, where its place tells that it is a name. */
+export const isSiteName = (text: string): boolean =>
+  isHost(text) || [...noise.hostSuffixes].some((suffix) => text.endsWith(suffix));
+const NAME = /^[\p{Script=Han}A-Za-z\d·]{3,20}$/u;
+const ADDRESS = /^(?:网址 ?:? ?)?(?:https?:\/\/|www\.)\S/iu;
+
+/** The name at the very top of a page: before or above its menu, over its address, or where its title says it again. */
+function ofTop({ doc, decisions }: FactInput): Fact<string> | undefined {
+  const [top, below] = doc.blocks;
+  if (!top || !['junk', 'head'].includes(decisions[0]!.state)) return undefined;
+  const [name = '', ...more] = top.text.trim().split(/\s{2,}|[\t|｜]/u);
+  const words = fold(name);
+  if (!NAME.test(words) || !/\p{Script=Han}/u.test(words) || SECTION.test(words) || noise.menu.has(words))
+    return undefined;
+  const rest = more.join(' | ').trim();
+  const next = rest === '' ? (below?.text ?? '') : rest;
+  const inMenu = kindsIn(next).has('nav') || (rest === '' && decisions[1]?.rule === 'nav');
+  const titled =
+    doc.meta.title
+      ?.split(/ ?[-_|–—丨] ?/u)
+      .at(-1)
+      ?.trim() === name;
+  const named = isSiteName(words) && (inMenu || ADDRESS.test(fold(next)));
+  return named || (titled && !isName(words)) ? { value: name, evidence: top.text } : undefined;
+}
+
 /** The beginning or the end of the page's own title: 标题_云桥网, 云桥日报 - 标题. */
 function ofTitle(line: string): string[] {
   const parts = line.split(/ ?[-_|–—丨] ?/u).map(ownName);
@@ -110,5 +137,5 @@ export function siteOf(input: FactInput): Fact<string> | undefined {
       const [name] = names;
       if (name && names.size === 1) return { value: verbatim(text, name) ?? name, evidence: text };
     }
-  return undefined;
+  return ofTop(input);
 }

@@ -94,6 +94,20 @@ test('what the text was first called is its title where nothing else stands for 
   assert.equal(titleOf(`${title}\n来源：云桥时报 2021-04-06`, `原标题：${other}`)?.text, title);
 });
 
+test('the name of a site over its address is no headline, a headline over one is', () => {
+  const [site, own] = ['青禾经济技术开发区', '二十七个项目开工 夺旗竞赛二季度成绩揭晓'];
+  const body = `4月6日，${site}的工地上彩旗成排，二十七个项目集中开工，夺旗竞赛二季度的成绩也同时揭晓。\n${site}的负责人说，竞赛按季度考核，红旗交到推进最快的单位手中，业主代表参加了活动。`;
+  const titled = (...head: string[]) =>
+    readWeb(documentOf([...head, body].join('\n'))).drafts[0]!.title?.text;
+  for (const address of [
+    'www.qinghe-development.example    2021年4月6日    字体【大 中 小】',
+    'http://www.qinghe.example/',
+    'www.qinghe.example',
+  ])
+    assert.equal(titled(site, address, own), own, address);
+  assert.equal(titled(own, 'http://www.qinghe.example 2021年4月6日 09:12'), own);
+});
+
 test('a page’s title behind the paper and the day is the headline', () => {
   const meta = { title: `云桥日报--2021-04-06--${title}` };
   assert.equal(titleOf('', '', { meta })?.text, title);

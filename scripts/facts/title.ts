@@ -8,6 +8,7 @@ import { NUMBERED } from '../clean/states.ts';
 import type { WebState } from '../clean/states.ts';
 import type { Cut, Draft } from '../types.ts';
 import { datesIn } from './calendar.ts';
+import { isSiteName } from './site.ts';
 
 type From = NonNullable<Draft['title']>['from'];
 
@@ -263,6 +264,11 @@ interface Page {
   bares: string[];
 }
 
+/** The bare address of a site, which stands below its name at the top of a page. */
+const ADDRESS = /^(?:https?:\/\/)?www\.[\w.-]{3,60}\/?(?= |$)/iu;
+const isMasthead = (lines: Features[], block: number): boolean =>
+  block === 0 && ADDRESS.test(lines[1]?.text ?? '') && isSiteName(lines[0]!.text);
+
 /** So much of a line's pairs of letters stands in the text where it says what that says. */
 const OWN_WORDS = 0.35;
 const HAN = /\p{Script=Han}/u;
@@ -321,7 +327,7 @@ function scoreOf(one: Candidate, page: Page): number {
   const next = lines[one.block + 1];
   if (labelFollows(lines, one.block) || next?.people || textFollows(lines, states, one.block)) score += 1.2;
   const signed = next?.signed === 'byline' && textFollows(lines, states, one.block + 1);
-  if (belowHeadline(one, page)) score -= 3;
+  if (belowHeadline(one, page) || isMasthead(lines, one.block)) score -= 3;
   const listed = line.run && line.marks.short && !next?.verse && !signed && !labelFollows(lines, one.block);
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));

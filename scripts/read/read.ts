@@ -66,7 +66,6 @@ function readContent(text: string, name: string): Content {
 
 const asText = (text: string, kind: Exclude<RawKind, 'html'>): Content => ({
   kind,
-  meta: {},
   ...readText(text, kind),
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Hints } from '../types.ts';
 import { decode } from './encoding.ts';
 import { finding, type Problem } from './problems.ts';
@@ -47,13 +47,29 @@ export function parseHints(text: string): Read {
   return read;
 }
 
+/** The keys of a plain YAML mapping with their words, those of a list one by one; none where it is no such mapping. */
+export function parseFields(text: string): ReadonlyMap<string, string[]> {
+  const document = parseSafely(text, new LineCounter());
+  if (typeof document === 'string' || document.errors.length > 0 || !isMap(document.contents))
+    return new Map();
+  return new Map(
+    document.contents.items.map(({ key, value }) => [
+      isScalar(key) ? String(key.value) : '?',
+      (isSeq(value) ? value.items : [value]).flatMap((item) => (isScalar(item) ? wordsOf(item.value) : [])),
+    ]),
+  );
+}
+
+const wordsOf = (value: unknown): string[] =>
+  [visible(String(value ?? '').replace(/\s+/g, ' '))].filter(Boolean);
+
 function takeEntry(name: string, value: unknown, line: number, { hints, problems }: Read): void {
   const key = hintKeys.find((known) => known === name);
   if (key === undefined) problems.push({ code: 'sidecar-key', line, detail: name });
   else if (value !== null && !isScalar(value)) problems.push({ code: 'sidecar-value', line, detail: name });
   else {
-    const words = visible(String(value?.value ?? '').replace(/\s+/g, ' '));
-    if (words !== '') hints[key] = words;
+    const [words] = wordsOf(value?.value);
+    if (words !== undefined) hints[key] = words;
   }
 }
 

@@ -22,7 +22,7 @@ import type { SetLine } from './line-width.ts';
 import { parted } from './run-together.ts';
 import { unspaced, unwrapped } from './wrapped.ts';
 
-export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineCount'> {
+export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineCount' | 'meta'> {
   /** From the front matter. */
   hints: Hints;
   problems: Problem[];
@@ -75,7 +75,8 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
       problems.push({ code: 'code-in-line', line: number });
     }
   });
-  return { blocks: parted(unwrapped(set)), markup, lineCount: written.length, hints: head.hints, problems };
+  const { hints, meta } = head;
+  return { blocks: parted(unwrapped(set)), markup, lineCount: written.length, meta, hints, problems };
 }
 
 /** A line of marks, the mark of a recognised page (=== Page 2 ===, {1}-----). */

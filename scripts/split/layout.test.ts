@@ -10,7 +10,6 @@ function layout(lines: string[]): string {
     sha256: '',
     encoding: 'utf-8',
     kind: 'text',
-    meta: {},
     sidecar: {},
     findings: [],
     ...readText(lines.join('\n\n'), 'text'),

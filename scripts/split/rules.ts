@@ -534,6 +534,35 @@ export const rules: PageRule[] = [
     keeps: ['— 一 —', '5', '(a)', 'a.', '甲|乙', '—园区', '“好”'],
   },
   {
+    id: 'page-guide',
+    name: '本版导读',
+    why: 'What a page tells of other pages: the head of its guide, a headline with the page it stands on, a code to scan.',
+    state: 'junk',
+    test: (line) =>
+      /^[【[■▲]? ?(?:本[版报期]|今日|内容|要闻|一周|新闻)?导[读航] ?[】\]:]?$/u.test(line) ||
+      /^(?![^ ]{0,8}(?:日报|晚报|周报))[^。;]{4,40}(?: |\.{2,12}|…{1,6}|[>》▶►]{1,3}) ?(?:[详下]?[见转]|刊)?(?:第?[A-D]\d{2}版?|第?\d{1,2}版)$/u.test(
+        line,
+      ) ||
+      /^(?:请?(?:微信)?扫(?:描|码|一扫)?(?:上方|下方|左侧|右侧|文中)?二维码|扫码)[^。;]{0,24}$/u.test(line),
+    drops: [
+      '本版导读',
+      '【今日导读】',
+      '青禾夜市的一年  A08',
+      '云桥大桥下月通车……03版',
+      '检测平台开门迎客 ▶▶详见5版',
+      '扫描二维码 收看采访视频',
+      '扫码看直播',
+    ],
+    keeps: [
+      '导读服务上线',
+      '青禾园区试飞 J20',
+      '青禾园区引进 C919',
+      '云桥日报 A08',
+      '文件共3版',
+      '扫码支付走进青禾园区，方便商户。',
+    ],
+  },
+  {
     id: 'page-number',
     name: '页码',
     why: 'A number alone on a line is the number of the page.',

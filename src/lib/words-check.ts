@@ -12,6 +12,7 @@ export const noiseLists = [
   'spinners',
   'mediaSuffixes',
   'siteSuffixes',
+  'hostSuffixes',
   'notMedia',
   'sections',
 ] as const;

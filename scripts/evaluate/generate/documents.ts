@@ -7,7 +7,7 @@ import type { Generated } from './made.ts';
 /** A made-up file as reading gives it. */
 export function documentOf({ file, text }: Pick<Generated, 'file' | 'text'>): Document {
   const kind = detectKind(text, file);
-  const content = kind === 'html' ? readHtml(text) : { meta: {}, ...readText(text, kind) };
+  const content = kind === 'html' ? readHtml(text) : readText(text, kind);
   const { blocks, markup, lineCount, meta } = content;
   return {
     file,
