@@ -23,9 +23,10 @@ let changed = false;
 export function gistOf(record: ArticleRecord): Gist {
   const known = gists.get(record.digest!);
   if (known) return known;
+  const body = readBody(record);
   const gist = {
-    characters: rendered(record).characters,
-    sketch: sketchOf(plainText(readBody(record).markdown)),
+    characters: rendered(record, () => body).characters,
+    sketch: sketchOf(plainText(body.markdown)),
   };
   gists.set(record.digest!, gist);
   changed = true;

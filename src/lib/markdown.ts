@@ -54,5 +54,5 @@ export function countCharacters(html: string): number {
     .replace(/<[^<>]{1,2000}>/g, '')
     .replace(/&#?\w{1,8};/g, '&')
     .replace(/\s/g, '');
-  return [...text].length;
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }

@@ -21,12 +21,15 @@ let size = 0;
 
 /**
  * Reads and renders an article's body, once for as many as there is room for: the first that were asked for,
- * since pages are built newest first and feeds want the newest again.
+ * since pages are built newest first and feeds want the newest again. `read` is for who has the body already.
  */
-export function rendered({ file, digest = '' }: Pick<ArticleRecord, 'file' | 'digest'>): Rendered {
+export function rendered(
+  { file, digest = '' }: Pick<ArticleRecord, 'file' | 'digest'>,
+  read: typeof readBody = readBody,
+): Rendered {
   const known = kept.get(digest);
   if (known) return known;
-  const { markdown, sha256 } = readBody({ file });
+  const { markdown, sha256 } = read({ file });
   const html = renderBody(markdown);
   const made = { html, characters: countCharacters(html), sha256 };
   if (digest !== '' && size + html.length <= MOST) {
