@@ -1,6 +1,5 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import { once } from '../../scripts/kept.ts';
 import type { ArticleRecord } from './record.ts';
 
 /** A piece of a title; `keep` pieces are not broken over a line. */
@@ -14,13 +13,13 @@ const LONGEST = 9;
 const NUMBER = /\d[\d.,]{0,9}(?:平方米|[万亿]?[元家个项亩人名届条座台]|[万亿年月日号%％])?/g;
 const QUOTED = /[“‘「《][^“”‘’「」《》]{1,6}[”’」》]/g;
 
-type Titled = Pick<ArticleRecord, 'title' | 'zones'>;
+export type Titled = Pick<ArticleRecord, 'title' | 'zones'>;
 
 const namesIn = ({ zones }: Titled): string[] =>
   zones.flatMap(({ name, zone }) => [name, ...(zone?.aliases ?? [])]);
 
-/** The pieces of an article's title; lists show it many times. */
-export const titlePieces = once((record: Titled): Segment[] => segments(record.title, namesIn(record)));
+/** The pieces of an article's title. */
+export const titlePieces = (record: Titled): Segment[] => segments(record.title, namesIn(record));
 
 /** The same for headline size, where words should not be broken either. */
 export const headlinePieces = (record: Titled): Segment[] =>
