@@ -1,12 +1,11 @@
 /** Renders the site's files in a thread of its own, as a bundle holds what it has read for as long as it lives. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writevSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type * as Render from '../src/render.ts';
 import type { SiteFile } from '../src/render.ts';
 import type { Bundle } from './bundle.ts';
-import { styleHashes } from './host-headers.ts';
 import { keepModules } from './module-cache.ts';
 import { takeAway } from './out-folder.ts';
 
@@ -60,18 +59,30 @@ async function work({ bundle: { entry }, outDir, kept, year }: Task): Promise<Re
   const others = files.filter((file) => !stays(file));
   for (const [index, one] of others.entries()) {
     const { file, key } = one;
-    const bytes = Buffer.from(await render(one));
-    const styles = file.endsWith('.html') ? styleHashes(bytes.toString('latin1')) : [];
+    const { bytes, styles } = await render(one);
     made[file] = { ...(key === undefined ? {} : { key }), styles };
     const to = path.join(outDir, file);
     mkdirSync(path.dirname(to), { recursive: true });
     // A thread of its own may wait for the disk, which takes less time than to be told.
-    writeFileSync(to, bytes);
+    writePieces(to, bytes);
     if ((index + 1) % STEP === 0 || index + 1 === others.length)
       tell({ done: index + 1, total: others.length });
   }
   for (const file of Object.keys(kept)) if (!(file in made)) takeAway(outDir, file);
   return made;
+}
+
+/** Several times faster than to put the pieces together first. */
+function writePieces(file: string, pieces: readonly Uint8Array[]): void {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const descriptor = openSync(file, 'w');
+  try {
+    if (writevSync(descriptor, pieces) === length) return;
+  } finally {
+    closeSync(descriptor);
+  }
+  // A disk that is nearly full takes a part: this says so, or writes all.
+  writeFileSync(file, Buffer.concat(pieces));
 }
 
 const tell = (message: Message): void => parentPort!.postMessage(message);

@@ -1,12 +1,16 @@
 /** What is bundled of the site: which files it has, and each of them, rendered when it is asked for. */
-import { randomUUID } from 'node:crypto';
 import { createApp } from 'astro/app/entrypoint';
+import { styleHashes } from '../scripts/host-headers.ts';
+import { kept } from '../scripts/kept.ts';
+import { cutAtMarks, frameId, inPage } from './lib/article-frame.ts';
+import type { ArticlePage } from './lib/article-pages.ts';
+import { wordsOf } from './lib/article-words.ts';
 import { keepGists } from './lib/gists.ts';
 import { keysOf } from './lib/page-keys.ts';
 import { isRoute, shownOn } from './lib/pages.ts';
 import { getRecords } from './lib/records.ts';
 import { yearOf } from './lib/search-fields.ts';
-import { joinBase } from './lib/urls.ts';
+import { joinBase, urls } from './lib/urls.ts';
 
 /** A file of the site. */
 export interface SiteFile {
@@ -16,44 +20,22 @@ export interface SiteFile {
   path: string;
   /** See `keysOf`; pages whose address is always the same have none. */
   key?: string;
-  /** Of the date of the one article that it shows, or `undated`. */
+  /** What an article's page shows. */
+  article?: ArticlePage;
+  /** Of the date of that article, or `undated`. */
   year?: string;
 }
 
+/** A file as it is to be written. */
+export interface RenderedFile {
+  /** One after the other. */
+  bytes: Uint8Array[];
+  /** Hashes of the styles that stand in it. */
+  styles: string[];
+}
+
 const app = createApp({ streaming: false });
-const { base, routes, pageMap } = app.manifest;
-/** Followed by a character for a style sheet's place among `styles`. */
-const MARK = Buffer.from(`\0${randomUUID()}\0`);
-const styles = takeStyles();
-for (const [name, load] of pageMap ?? []) pageMap!.set(name, loadedOnce(load));
-
-/**
- * Style sheets are most of a page's bytes, and the same on thousands: a mark stands for each while a page is rendered.
- * @returns their bytes
- */
-function takeStyles(): Buffer[] {
-  const places = new Map<string, number>();
-  for (const style of routes.flatMap((route) => route.styles)) {
-    if (style.type !== 'inline') continue;
-    const place = places.get(style.content) ?? places.size;
-    places.set(style.content, place);
-    style.content = MARK.toString() + String.fromCharCode(place);
-  }
-  return [...places.keys()].map((style) => Buffer.from(style));
-}
-
-function withStyles(page: Buffer): Buffer {
-  const at = page.indexOf(MARK);
-  if (at < 0) return page;
-  const end = at + MARK.length + 1;
-  return Buffer.concat([page.subarray(0, at), styles[page[end - 1]!]!, withStyles(page.subarray(end))]);
-}
-
-/** Astro imports a page's module for each request, which takes a tenth of a millisecond even where it is there. */
-function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
-}
+const { base, routes, site } = app.manifest;
 
 /**
  * Every file that the site's pages make.
@@ -69,8 +51,8 @@ export async function siteFiles(): Promise<SiteFile[]> {
     const shown = shownOn(pattern, records);
     return [...keysOf(pattern, records)].map(([address, key]) => {
       const props = shown.get(address)!;
-      const year = 'record' in props ? yearOf(props.record.data.date) : undefined;
-      return { ...siteFile(address, type), key, ...(year ? { year } : {}) };
+      const article = 'record' in props ? { article: props, year: yearOf(props.record.data.date) } : {};
+      return { ...siteFile(address, type), key, ...article };
     });
   });
   keepGists(records);
@@ -84,13 +66,29 @@ function siteFile(address: string, type: string): SiteFile {
   return { file: `${path}index.html`, path };
 }
 
-/**
- * The bytes of a file.
- * @throws Error where the page cannot be rendered; Astro has then printed why
- */
-export async function render({ file, path }: SiteFile): Promise<Uint8Array> {
-  const response = await app.render(new Request(new URL(joinBase(base, path), 'http://localhost')));
-  if (response.status !== (file === '404.html' ? 404 : 200))
-    throw new Error(`${path || '首页'} 没有生成出来（${response.status}）。`);
-  return withStyles(Buffer.from(await response.arrayBuffer()));
+/** @throws Error where the file cannot be rendered; Astro has then printed why */
+export const render = ({ file, path, article }: SiteFile): Promise<RenderedFile> =>
+  article ? renderArticle(article) : renderWhole(joinBase(base, path), file === '404.html' ? 404 : 200);
+
+async function renderWhole(address: string, status = 200): Promise<RenderedFile> {
+  const response = await app.render(new Request(new URL(address, 'http://localhost')));
+  if (response.status !== status) throw new Error(`${address} 没有生成出来（${response.status}）。`);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  return { bytes: [bytes], styles: isPage ? styleHashes(bytes.toString('latin1')) : [] };
 }
+
+/** An article's page is what Astro makes of it, but that its frame is rendered for the first of many. */
+async function renderArticle(article: ArticlePage): Promise<RenderedFile> {
+  const words = await wordsOf(article, site === undefined ? undefined : new URL(site));
+  const { parts, styles } = await frameOf(frameId(words));
+  const bytes = parts.map((part) => (typeof part === 'string' ? Buffer.from(inPage(part, words)) : part));
+  return { bytes, styles };
+}
+
+/** HTML and names of words by turns, and the hashes of the styles. */
+const frameOf = kept(async (id: string) => {
+  const { bytes, styles } = await renderWhole(urls.article(id));
+  const parts = cutAtMarks(Buffer.concat(bytes).toString());
+  return { parts: parts.map((part, index) => (index % 2 === 0 ? Buffer.from(part) : part)), styles };
+});

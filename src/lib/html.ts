@@ -22,7 +22,7 @@ export const safe = (made: string): Html => ({ html: made });
 
 function written(part: Part): string {
   if (part === undefined || part === null || part === false) return '';
-  if (typeof part === 'string') return escape(part);
+  if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);
   if ('html' in part) return part.html;
   let made = '';
@@ -30,5 +30,6 @@ function written(part: Part): string {
   return made;
 }
 
-const escape = (text: string): string =>
+/** Text for an element or an attribute in double quotes. */
+export const escapeHtml = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => ENTITIES[mark]!) : text;
