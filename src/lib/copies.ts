@@ -195,7 +195,8 @@ function* candidates(sketches: readonly Sketch[]): Generator<[number, number]> {
   const shared = new Uint32Array(sketches.length);
   for (const [index, { hashes }] of sketches.entries()) {
     const others: number[] = [];
-    for (const hash of hashes) {
+    for (let k = 0; k < hashes.length; k++) {
+      const hash = hashes[k]!;
       if (!repeated.has(hash)) continue;
       const earlier = postings.get(hash);
       for (const other of earlier ?? []) if (shared[other]!++ === 0) others.push(other);
@@ -214,7 +215,12 @@ function* candidates(sketches: readonly Sketch[]): Generator<[number, number]> {
 function repeatedIn(sketches: readonly Sketch[]): ReadonlySet<number> {
   const all = new Int32Array(sketches.reduce((sum, { hashes }) => sum + hashes.length, 0));
   let at = 0;
-  for (const { hashes } of sketches) for (const hash of hashes) all[at++] = hash;
+  for (const { hashes } of sketches) {
+    all.set(hashes, at);
+    at += hashes.length;
+  }
   all.sort();
-  return new Set(all.filter((hash, index) => hash === all[index - 1]));
+  const repeated = new Set<number>();
+  for (let k = 1; k < all.length; k++) if (all[k] === all[k - 1]) repeated.add(all[k]!);
+  return repeated;
 }
