@@ -409,6 +409,7 @@ test('a zone is offered while its name or its pinyin is typed, and opened by key
   await page.fill('#q', '没有这个园');
   assert.equal(await page.locator('#suggested a').count(), 0);
   await page.fill('#q', '松鼠');
+  await page.waitForSelector('#suggested a');
   await page.focus('#q');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');

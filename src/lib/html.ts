@@ -1,4 +1,4 @@
-/** HTML made by functions: for what stands on each of thousands of pages, where components take several times as long. */
+/** HTML made by functions: for what is each article's own on thousands of pages, where components take several times as long. */
 
 /** HTML that goes into a page as it is. */
 export interface Html {

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../scripts/types.ts';
 import { describeDate, displayDate, precision, type Precision } from '../lib/dates.ts';
-import { markup, type Html } from '../lib/html.ts';
+import { markup, type Html, type Part } from '../lib/html.ts';
 import { readFrom } from '../lib/read-from.ts';
 import type { ArticleRecord, ZoneRef } from '../lib/record.ts';
 import { urls } from '../lib/urls.ts';
@@ -57,7 +57,7 @@ export function facts(
 }
 
 const fact = (name: string, value: Html): Html => markup`<div><dt>${name}</dt>${value}</div>`;
-const known = (parts: Parameters<typeof markup>[1][]): Html => markup`<dd>${parts}</dd>`;
+const known = (parts: readonly Part[]): Html => markup`<dd>${parts}</dd>`;
 const unknown = (words: string): Html => markup`<dd class="unknown">${words}</dd>`;
 const small = (words: string): Html => markup`<small>${words}</small>`;
 
