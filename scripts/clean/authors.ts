@@ -177,9 +177,17 @@ const mayBeName = (word: string): boolean => /^\p{Script=Han}{3}$/u.test(word) &
 /** 林小禾 《云桥日报》(2021年…: the paper behind the names. */
 const BEHIND_NAMES = /(?<=\p{Script=Han}) ?[《(]/u;
 
-/** The run of names that a label's value begins with, or that stands behind the office which sent it. */
+/** 云桥观察/林小禾: the medium before the names. */
+const MEDIUM_BEFORE = /^([^ 、,;/]{2,20})\/(?=\p{Script=Han}{2,4}(?:[ 、,;/]|$))/u;
+
+function withoutMedium(value: string): string {
+  const medium = MEDIUM_BEFORE.exec(value)?.[1];
+  return medium === undefined || isName(medium) ? value : value.slice(medium.length + 1);
+}
+
+/** The run of names that a label's value begins with, or that stands behind the medium or the office which sent it. */
 function leadingNames(told: string): Person[] {
-  const value = told.replace(BESIDE_NAMES, '').split(BEHIND_NAMES)[0]!;
+  const value = withoutMedium(told.replace(BESIDE_NAMES, '').split(BEHIND_NAMES)[0]!);
   const whole = parseByline(value);
   if (whole) return whole.people;
   const words = value.split(/[ 、,;/]+/u);

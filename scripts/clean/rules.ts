@@ -59,7 +59,8 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
       return (
         value === '' || /^(?:(?:19|20)\d\d ?[-/.年]|\d{1,2}月\d{1,2}日$|\d{1,2}-\d{1,2}(?!\d))/u.test(value)
       );
-    if (name === '记者' || name === '通讯员' || name === '文' || name === '来自') return labels.length > 1;
+    if (name === '记者' || name === '通讯员' || name === '文' || name === '来自')
+      return labels.length > 1 || (!marks.hard && datesIn(text).length === 1);
     return true;
   });
 }
@@ -276,6 +277,10 @@ const isDebris = (text: string): boolean =>
   (text.includes('回复') && /^(?:.{0,30} )?回复 ?(?:赞|\(\d|\d|$)/u.test(text)) ||
   (!/\p{L}/u.test(text) && !STAMP.test(text));
 
+/** What a forum tells of who wrote a post: 积分 2350, 注册时间 2010-3-1. */
+const MEMBER =
+  /^(?:(?:积分|帖子|精华|威望|金钱|金币|贡献|阅读权限|UID|注册(?:时间|日期)?|加入时间|最后登录|在线时间) ?:? ?\d[\d\-/.年月日:]{0,12}(?: ?小时)?(?: |$)){1,6}$/u;
+
 export const rules: Rule[] = [
   {
     id: 'promo',
@@ -374,6 +379,7 @@ export const rules: Rule[] = [
       '出版：2021-04-06 09:12 更新：2021-04-06 10:05',
       '原文刊於云桥財經新聞',
       '撰文：林小禾',
+      '文：云桥观察／林小禾　图：云桥观察／编辑中心　2021.04.06',
       '作者：某某 浏览次数：128',
       '字体：大 中 小',
       '2021年04月06日来源：青禾在线',
@@ -408,6 +414,7 @@ export const rules: Rule[] = [
     test: ({ text, raw, length }) =>
       /[\d年]/u.test(text) &&
       !isPrinted(text) &&
+      !MEMBER.test(text) &&
       (length <= 45 || TIMED.test(text) || withoutHost(text).length <= 30) &&
       (!/[,。;]|^今天是/u.test(undated(text)) ||
         BLOG_STAMP.test(text) ||
@@ -564,17 +571,34 @@ export const rules: Rule[] = [
   {
     id: 'profile',
     name: '作者名片',
-    why: 'The card of the account that published a page: followers, field, verification.',
-    max: 30,
+    why: 'The card of the account that published a page, or of the member of a forum: followers, field, points, since when.',
+    max: 60,
     test: ({ text }) =>
+      MEMBER.test(text) ||
       /^(?:粉丝|获赞|关注|作品|文章) ?:? ?\d[\d.,]*[万亿]?\+?$|^\d[\d.,]*[万亿]?\+? ?(?:位?粉丝|人?关注|获赞|人?订阅|(?:篇|个)(?:文章|作品|内容|原创内容?)|次?播放|人?跟贴|跟帖|参与)$/u.test(
         text,
       ) ||
       /^(?:\S{1,8}领域(?:优质)?(?:创作者|作者|爱好者)|\S{2,10}(?:官方|认证)(?:账号|帐号)|(?:优质|原创|认证)\S{0,4}(?:创作者|作者))$/u.test(
         text,
       ),
-    drops: ['12.3万粉丝', '粉丝 3401', '样例领域创作者', '青禾发布官方账号', '256 篇文章'],
-    keeps: ['12家企业', '粉丝经济走进青禾', '3万人关注青禾招聘会', '青禾培育优质创作者'],
+    drops: [
+      '注册 2010-3-1',
+      '积分：2350',
+      '注册时间 2012-05-06 最后登录 2021-04-06',
+      '12.3万粉丝',
+      '粉丝 3401',
+      '样例领域创作者',
+      '青禾发布官方账号',
+      '256 篇文章',
+    ],
+    keeps: [
+      '积分制管理 2.0',
+      '注册时间 2012-05-06 云桥园区',
+      '12家企业',
+      '粉丝经济走进青禾',
+      '3万人关注青禾招聘会',
+      '青禾培育优质创作者',
+    ],
   },
   {
     id: 'editor',

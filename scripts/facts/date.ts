@@ -229,6 +229,15 @@ function fromOutlet({ decisions, draft }: FactInput): Candidate[] {
   return value ? [{ value, evidence: cut, trust: whole ? TRUST.broadcast : TRUST.greeting }] : [];
 }
 
+/** The day behind the headline, on its line. */
+function behindTitle({ decisions, draft }: FactInput): Candidate[] {
+  const tags = (draft.title?.blocks ?? []).flatMap((i) => decisions[i]!.cuts ?? []);
+  return tags.flatMap(({ text, rule }) => {
+    const [day] = rule === 'title-tag' ? datesIn(text) : [];
+    return day ? [{ value: day.value, evidence: text, trust: TRUST.head }] : [];
+  });
+}
+
 /** The lines between a headline and its text that tell facts. */
 export function belowTitle({ title, headBlocks }: Draft): number[] {
   const last = title?.blocks.at(-1);
@@ -369,6 +378,7 @@ const candidates = once((input: FactInput): readonly Candidate[] => {
     ...fromTail(input),
     ...fromEdition(input),
     ...fromOutlet(input),
+    ...behindTitle(input),
     ...fromCredit(input),
     ...fromUrls(input),
     ...fromSelfTeasers(input.doc)(input.decisions),

@@ -30,6 +30,9 @@ test('tags of copying sites and names of sites go', () => {
     `${title} - 云桥日报`,
     `${title}-园区-云桥网`,
     `【焦点热闻】${title}_今日热讯`,
+    `${title} | 2021-04-06`,
+    `${title} 2021/04/06 09:12`,
+    `${title}[2021-04-06]`,
   ])
     assert.equal(cleanTitle(raw).text, title, raw);
 });
@@ -40,6 +43,8 @@ test('column names, places and words that only end like a medium stay', () => {
     '原创 设计，成就园区新品牌',
     '原创药企走进青禾高新区',
     `【深度】${title}`,
+    `${title}（2021年4月6日）`,
+    `${title} 2021-2025`,
     `【视频产业】${title}`,
     `云桥：${title}`,
     '青禾高新区全力打造工业互联网',

@@ -51,8 +51,15 @@ const ORIGIN = /^(?:原创|转载|转发)[ \u3000:：丨|]\s{0,2}(?=[^，,]{10})
 const WIRE =
   /^\p{Script=Han}{2,10}\s?\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电電讯訊]\s*(?:[(（][^()（）]{2,20}[)）]\s*)?[题題]\s?[:：]\s*/u;
 
-/** The tag or site name that stands at the front or end of a headline, with what is left without it. */
+const LEAST_LISTED = 9;
+/** The day that a list has behind a headline: 青禾园区开园 | 2021-04-06, 青禾园区开园 [2021/04/06]. */
+const DAY_BEHIND =
+  /(?:\s?[|｜丨]\s?|\s{1,4}|\s?[[(（【])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?$/u;
+
+/** The tag, site name or day that stands at the front or end of a headline, with what is left without it. */
 function strip(text: string): { text: string; cut: string } | undefined {
+  const day = DAY_BEHIND.exec(text);
+  if (day) return { text: text.slice(0, day.index), cut: day[0] };
   const spinner = (tag: string) => madeOf(fold(tag), noise.spinners);
   const origin = ORIGIN.exec(text)?.[0];
   if (origin) return { text: text.slice(origin.length), cut: origin };
@@ -110,6 +117,18 @@ const NO_TITLE =
   'nav official account stamp share place editor tags label promo notice print listhead footer prevnext pages crumb debris end caption'.split(
     ' ',
   );
+/** A headline with its day behind it on the line, as lists have them; no medium beside a day. */
+export function isTitleWithDay(raw: string): boolean {
+  const day = DAY_BEHIND.exec(raw.trim());
+  const title = day ? raw.trim().slice(0, day.index) : '';
+  return (
+    length(title) >= LEAST_LISTED &&
+    /^[^|｜：:。]+$/u.test(title) &&
+    !endsLikeMedium(fold(title)) &&
+    datesIn(title).length === 0
+  );
+}
+
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
 const NAMED =
   /(?:(?<original>原标题|原题)|标\s{0,6}题|题\s?目|信息名称|文件名称|名\s{1,8}称)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;

@@ -1,4 +1,5 @@
 import type { Zone } from '../../src/lib/gazetteer.ts';
+import { frequency } from '../split/words.ts';
 import { matchForm, readForm } from './match-form.ts';
 import { longestAt, nextStart } from './string-index.ts';
 import { beforeNamed, beforeNumber, ofSamePlace } from './zone-ellipsis.ts';
@@ -234,13 +235,17 @@ export function toldNumbers(sections: Section[]): Set<number> {
   return new Set(words.map((word) => Number(word) || '两三四五六七八九十'.indexOf(word) + 2));
 }
 
+/** Whether two characters belong to the words on either side: 大安 in 重大安全. */
+const liesAcross = (plain: string, at: number, length: number): boolean =>
+  length === 2 && frequency(plain.slice(at - 1, at + 1)) > 0 && frequency(plain.slice(at + 1, at + 3)) > 0;
+
 /** How often each place is named in the sections. */
 export function countPlaces(sections: Section[], { places }: ZoneIndex): { place: Place[]; count: number }[] {
   const counts = new Map<Place[], number>();
   for (const { plain } of sections) {
     for (let at = nextStart(places, plain, 0); at < plain.length; at = nextStart(places, plain, at + 1)) {
       const match = longestAt(places, plain, at);
-      if (!match) continue;
+      if (!match || liesAcross(plain, at, match.length)) continue;
       counts.set(match.value, (counts.get(match.value) ?? 0) + 1);
       at += match.length - 1;
     }

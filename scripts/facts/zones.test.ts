@@ -22,6 +22,17 @@ interface Case {
 
 const cases: Case[] = [
   {
+    what: 'two words whose seam spells a place that is not meant',
+    body: '经开区安监局要求企业坚决防止重大安全事故，确保节后复产平稳。',
+    zones: [],
+    undecided: true,
+  },
+  {
+    what: 'the same place said by itself',
+    body: '经开区的企业到大安招工，大安的工人坐班车上下班。',
+    zones: ['大安经开区'],
+  },
+  {
     what: 'a nickname again and again, where the region is said',
     body: '第一根光纤出自这里,光谷以每年一个千亿产业的速度发展。湖北要建创新高地,光谷迎来机遇。光谷的脚步越迈越大,光谷新政也重磅推出。',
     zones: ['东湖高新区'],

@@ -1,6 +1,7 @@
 /** A file that holds several texts: each is read as a document of its own, and the readings are put together. */
 import { bare, fold } from '../clean/fold.ts';
 import { shareMarked, vocabularyOf } from '../clean/grams.ts';
+import { junkKinds } from '../clean/rules.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { belowTitle } from '../facts/date.ts';
 import { cleanTitle } from '../facts/title.ts';
@@ -12,6 +13,8 @@ import { isSourced } from './edition-lines.ts';
 import { isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
+import { postStarts } from './posts.ts';
+import { stackOf } from './stack.ts';
 import { stackedStarts } from './stacked.ts';
 import { MOST_HEADS } from './too-long.ts';
 
@@ -238,7 +241,8 @@ export function readStacked(
   layout: Reading['layout'],
   readOne: (part: Document, looks: Look[], layout?: Reading['layout']) => Reading,
 ): Reading {
-  const starts = stackedStarts(document, looks, layout);
+  const posts = postStarts(document, stackOf(document, looks));
+  const starts = posts.length > 0 ? posts : stackedStarts(document, looks, layout);
   const edition =
     layout === 'web' && document.kind !== 'html' ? editionOf(document.blocks, false) : undefined;
   if (edition && partsAlso(edition, starts, document.blocks))
@@ -254,8 +258,13 @@ export function readStacked(
     return readOne(partOf(document, blocks.slice(start, end)), looks.slice(start, end));
   });
   const lines = starts.map((start) => blocks[start]!.lines[0]).join('、');
-  const why = `上下叠着 ${starts.length} 篇，各有来源时间标注，或在分隔线之后，或换了话题，起于第 ${lines} 行`;
-  const reading = together([], parts, at);
+  const sign = posts.length > 0 ? '各在一行日期之下' : '各有来源时间标注，或在分隔线之后，或换了话题';
+  const why = `上下叠着 ${starts.length} 篇，${sign}，起于第 ${lines} 行`;
+  const top = looks.slice(0, starts[0]).map(({ kinds }): Decision => {
+    const rule = [...kinds].find((kind) => junkKinds.has(kind)) ?? 'head';
+    return { state: 'junk', rule };
+  });
+  const reading = together(top, parts, at);
   shareDay(document, looks, reading.drafts);
   ownDays(document, reading.drafts);
   withoutNumbers(reading.decisions, reading.drafts);

@@ -201,3 +201,8 @@ test('below the lists and the foot of one page another begins, whose labels stan
   const comments = ['网友评论', '云桥网友小禾苗', '2021-04-07 09:12', ...rice];
   assert.deepEqual(starts([...one, ...comments]), [0]);
 });
+
+test('a headline with its day behind it on the line begins an article', () => {
+  for (const day of [' 2021-05-07', '\u3000\u30002021-05-07', ' | 2021/05/07', ' [2021-05-07]'])
+    assert.deepEqual(starts([`${one[0]!} 2021-04-06`, ...park, two[0]! + day, ...rice]), [0, 3], day);
+});

@@ -3,6 +3,7 @@ import { fold } from '../clean/fold.ts';
 import { shareWithin } from '../clean/grams.ts';
 import { leadLabel } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
+import { isTitleWithDay } from '../facts/title.ts';
 import type { Document } from '../types.ts';
 import { isSourced } from './edition-lines.ts';
 import type { Look } from './look.ts';
@@ -45,7 +46,7 @@ function labelledStarts(stack: Stack): Start[] {
     while (text < i + 2 * LABELS && kinds[text] !== 'text' && kinds[text] !== undefined) text++;
     if (kinds[text] !== 'text') return [];
     const below = kinds.slice(i, text).includes('headline');
-    const above = headlineAbove(kinds, i);
+    const above = isTitleWithDay(looks[i]!.raw) ? i : headlineAbove(kinds, i);
     const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
     const sourced = day !== undefined && looks.slice(i, text).some(({ raw }) => SOURCE.test(raw));
     // A day right below a text, over a subhead, is a date of a chronicle.

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { loadKnowledge, understand } from '../pipeline.ts';
+import { readHtml } from '../read/html.ts';
+import { park, rice, yard } from './editions.fixture.ts';
+import { lookAt } from './look.ts';
+import { postStarts } from './posts.ts';
+import { stackOf } from './stack.ts';
+
+const texts = [park, rice, yard].map((paragraphs) => paragraphs.join(''));
+const heads = ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰', '鹿鸣保税区迎来首船水果'];
+const days = ['2021-04-06', '2021-05-07', '2021-06-08'];
+const page = (post: (k: number) => string, above = '') => {
+  const posts = [0, 1, 2].map(post).join('\n');
+  const source = `<nav><a href="/">云桥观察</a></nav><h1>标签：园区</h1>${above}${posts}<footer>版权所有 云桥观察</footer>`;
+  return documentOf('', { ...readHtml(source), kind: 'html' });
+};
+const found = (doc: ReturnType<typeof page>) =>
+  postStarts(doc, stackOf(doc, lookAt(doc.blocks))).map((i) => doc.blocks[i]!.text.slice(0, 12));
+
+const forms: [what: string, post: (k: number) => string, first: string][] = [
+  [
+    'who wrote them and when',
+    (k) => `<div class="p"><div class="m">文：云桥观察／林小禾 ${days[k]!}</div><p>${texts[k]!}</p></div>`,
+    '文：云桥观察／林小禾 2021-04-06'.slice(0, 12),
+  ],
+  [
+    'a day with its hour',
+    (k) => `<article><time>${days[k]!} 09:12</time><p>${texts[k]!}</p><a href="/${k}">分享</a></article>`,
+    '2021-04-06 0',
+  ],
+  [
+    'a headline above the day',
+    (k) => `<div class="p"><h3>${heads[k]!}</h3><em>${days[k]!}</em><div>${texts[k]!}</div></div>`,
+    heads[0]!.slice(0, 12),
+  ],
+  [
+    'a headline below the day that leads to its page',
+    (k) =>
+      `<div class="p"><em>${days[k]!}</em><h3><a href="/${k}">${heads[k]!}</a></h3><div>${texts[k]!}</div></div>`,
+    days[0]!,
+  ],
+  [
+    'headline and day in one row',
+    (k) => `<li><a href="/${k}">${heads[k]!}</a> <span>${days[k]!}</span><div>${texts[k]!}</div></li>`,
+    `${heads[0]!} ${days[0]!}`.slice(0, 12),
+  ],
+];
+for (const [what, post, first] of forms)
+  test(`posts with ${what}`, () => {
+    const starts = found(page(post));
+    assert.equal(starts.length, 3);
+    assert.equal(starts[0], first);
+    assert.deepEqual(found(page(post, `<p>${texts[0]!}</p>`)), [], 'a list below an article');
+  });
+
+test('a chronicle and a list of cut texts hold no posts', () => {
+  assert.deepEqual(found(page((k) => `<dt>${days[k]!}</dt><dd>${texts[k]!}</dd>`)), []);
+  assert.deepEqual(
+    found(page((k) => `<li><h3>${heads[k]!}</h3><em>${days[k]!}</em>${texts[k]!.slice(0, 40)}…</li>`)),
+    [],
+  );
+});
+
+test('each post is an article with its day, its author, and no words of the page', () => {
+  const doc = page(
+    (k) =>
+      `<div class="p"><div class="m">文：云桥观察／林小禾 图：云桥观察 ${days[k]!}</div><p>${texts[k]!}</p></div>`,
+  );
+  const { articles } = understand(doc, loadKnowledge());
+  assert.deepEqual(
+    articles.map(({ date, byline, paragraphs }) => [
+      date?.value,
+      byline[0]?.name,
+      paragraphs.map(({ text }) => text),
+    ]),
+    [0, 1, 2].map((k) => [days[k], '林小禾', [texts[k]]]),
+  );
+});
+
+test('in a forum the day of a post counts, and not since when its writer is a member', () => {
+  const doc = page(
+    (k) =>
+      `<table><tr><td><b>小禾</b><br>积分 120<br>注册 2010-3-1</td><td><div>${k + 1}# 发表于 ${days[k]!} 10:21</div><div><b>${heads[k]!}</b><br>${texts[k]!}</div></td></tr></table>`,
+  );
+  const { articles } = understand(doc, loadKnowledge());
+  assert.deepEqual(
+    articles.map(({ title, date }) => [title, date?.value]),
+    heads.map((head, k) => [head, days[k]]),
+  );
+});
