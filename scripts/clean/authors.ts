@@ -111,7 +111,8 @@ const undated = (text: string): string =>
 const POSTED = /^(?:(?:发布|发表|更新|刊登)于|Posted on|Published(?: on)?|Updated(?: on)?) ?/u;
 
 /** What a page offers or counts behind the names: 字号：大 中 小, 浏览次数：12. */
-const BEHIND = / (?:字[号体]|[浏瀏]览|阅读|点击|评论|打印|分享|收藏|编辑|责编|责任编辑)(?:[ :].*)?$/u;
+const BEHIND =
+  / (?:字[号体]|[浏瀏]览|阅读|点击|评论|打印|分享|收藏|编辑|责编|责任编辑|听新闻|听全文|语音播报|微博|微信|转发|订阅|举报)(?:[ :].*)?$/u;
 
 /** 来源：云桥日报 林小禾 通讯员方知远: bare names between the source and a role. */
 function behindSource(named: string, text: string): ReturnType<typeof parseByline> {
@@ -142,7 +143,7 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     const words = undated(text.replace(POSTED, ''))
       .replace(/\d{1,2}月\d{1,2}日/u, ' ')
       .split(/[ |•]+/u)
-      .filter((word) => word !== '' && !/^\d{1,2}:\d\d(?::\d\d)?$/u.test(word));
+      .filter((word) => word !== '' && !/^(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[-/]\d{1,2})$/u.test(word));
     const isMedium = (word: string) => endsLikeMedium(word) || noise.buttons.has(word);
     const names = words.filter((word) => !isMedium(word));
     // 原创 林小禾 方知远 云桥观察: the authors, then the account.

@@ -1,8 +1,9 @@
 import { parseAttribution } from '../facts/attribution.ts';
-import { isName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { isName, isSurnamed, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { withoutReadings } from '../facts/match-form.ts';
 import { asWritten } from './people.ts';
 import { cardsOf } from './cards.ts';
+import { tag } from '../split/words.ts';
 import { withoutMarks } from './ending.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
@@ -21,6 +22,7 @@ import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
 import type { SelfTeaser } from './self.ts';
 import type { Seen, Sorted } from './seen.ts';
+import { machineMade } from './machine.ts';
 import { outlinesIn } from './outline.ts';
 import { verseOf } from './verse.ts';
 
@@ -61,6 +63,10 @@ export interface Features extends Seen {
   annexed: boolean;
   /** Whom to ask, between the text of an official document and its signature. */
   contact: boolean;
+  /** A question or call of two clauses between the heading of the page and its text, with which a text begins. */
+  asks: boolean;
+  /** Of a summary that a machine wrote. */
+  machine: boolean;
   /** The first heading of a numbering that goes on below. */
   outline: boolean;
   /** One of the items that the text numbers one below the other. */
@@ -131,6 +137,7 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
     (office ? parseByline(line.slice(role)) : undefined) ??
     (line === text ? undefined : parseByline(text)) ??
     signedDateline(line) ??
+    setApart(line) ??
     ofHouse(line);
   return found && { ...found, people: asWritten(found.people, raw) };
 }
@@ -154,11 +161,23 @@ function ofHouse(line: string): ReturnType<typeof parseByline> {
 
 const LONGEST_DATELINE = 50;
 
+/** 郑 重: two characters set to the width of three are a name, though the dictionary has it as a word that tells how something is. */
+const SET_APART = /^\p{Script=Han} {1,2}\p{Script=Han}$/u;
+
+function setApart(line: string): ReturnType<typeof parseByline> {
+  const name = SET_APART.test(line) ? line.replaceAll(' ', '') : '';
+  const [word, ...more] = name === '' ? [] : tag(name);
+  const isWord = !word || more.length > 0 || !['a', 'ad', 'nr'].includes(word.tag);
+  return isWord || !isSurnamed(name) ? undefined : { people: [{ name }], strength: 1 };
+}
+
 /** 云桥社青禾4月6日电（林小禾）, with nothing behind it: the text begins in the next line. */
 function signedDateline(line: string): ReturnType<typeof parseByline> {
   if (line.length > LONGEST_DATELINE || !/[)）]$/u.test(line) || /[。,，]/u.test(line)) return undefined;
   const lead = leadLabel(line);
-  return lead?.dateline && lead.people.length > 0 ? { people: lead.people, strength: 2 } : undefined;
+  return lead && (lead.dateline || lead.rest === '') && lead.people.length > 0
+    ? { people: lead.people, strength: 2 }
+    : undefined;
 }
 
 /** A name or a link of the page behind the last full stop hides the end mark: judge the line without it. */
@@ -200,6 +219,14 @@ function endsWithin(lines: readonly Seen[]): boolean {
 
 const ENDS_OF_PAGE = new Set(['editor', 'prevnext', 'footer', 'share', 'promo', 'nav', 'crumb']);
 
+const isAsked = ({ marks, text, mark, kinds, region, linkShare = 0 }: Seen): boolean =>
+  marks.question &&
+  /[,;]/u.test(text) &&
+  mark === 0 &&
+  kinds.size === 0 &&
+  (region === undefined || region === 'article') &&
+  linkShare < 0.5;
+
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
   const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
@@ -221,6 +248,9 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const contact = contactsIn(seen, signature);
   const enumerated = enumeratedIn(seen);
   const outline = outlinesIn(seen);
+  const machine = machineMade(seen);
+  const heading = seen.findLastIndex(({ mark }, i) => mark === 1 && i <= core.start);
+  const text = seen.findIndex((line, i) => i > heading && line.marks.para && !line.junk);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
   const near = (i: number, step: 1 | -1) => [1, 2, 3].some((k) => paragraph(i + k * step));
   return seen.map((line, i) => ({
@@ -237,6 +267,8 @@ export function featuresOf(lines: Sorted[]): Features[] {
     annexed: annexed[i]!,
     contact: contact[i]!,
     outline: outline[i]!,
+    machine: machine[i]!,
+    asks: heading >= 0 && i > heading && i < text && isAsked(line),
     enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,

@@ -37,6 +37,8 @@ const STAMP =
   /^[[(]?(?:(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|\d{1,2}[-/]\d{1,2}|\d{1,2}月\d{1,2}日|今天|昨天|前天)?[ T,]?\(?(?:星期[一二三四五六日天]|周[一二三四五六日])?\)? ?(?:\d{1,2}:\d\d(?::\d\d)?)?[\])]?$/u;
 /** As blogs write it: Apr 6, 2021 | 园区, 产业 | 0 comments */
 const BLOG_STAMP = /^[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d \|[^。;]{0,60}$/u;
+/** A day without its year, a clock, and who published: 04-06 09:12 云桥网. */
+const CLOCKED_DAY = /^\d{1,2}[-/月]\d{1,2}日? \d{1,2}:\d\d(?::\d\d)? [^,。;:]{2,}$/u;
 const TIMED = /\d{1,2}:\d\d/u;
 const AGO = /^\d{1,3} ?(?:[秒天周年]|分钟|小时|个?月)(?:钟|之)?前$/u;
 const HAN_DATE =
@@ -59,8 +61,9 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
       return (
         value === '' || /^(?:(?:19|20)\d\d ?[-/.年]|\d{1,2}月\d{1,2}日$|\d{1,2}-\d{1,2}(?!\d))/u.test(value)
       );
-    if (name === '记者' || name === '通讯员' || name === '文' || name === '来自')
-      return labels.length > 1 || (!marks.hard && datesIn(text).length === 1);
+    const beside = labels.length > 1 || (!marks.hard && datesIn(text).length === 1);
+    if (name === '来自') return beside || endsLikeMedium(value.split(/ ?[·•] ?| /u)[0]!);
+    if (name === '记者' || name === '通讯员' || name === '文') return beside;
     return true;
   });
 }
@@ -122,7 +125,7 @@ const OWN_CHANNEL =
   /(?:官方|日报|晚报|晨报|时报|新闻|网|在线|广电|融媒|传媒|发布)(?:官方)?(?:APP|微博|微信|客户端|公众号|抖音号?|视频号|小程序|头条号)$/iu;
 
 const CAPTION =
-  /^[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/|丨](?! ?文)|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 )/u;
+  /^[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/|丨](?! ?文)|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|(?:[顶題题头首底封配插组主]图|封面图?片?|题照|头图照片) ?[:/|丨](?! ?文)|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 )/u;
 
 const ATTACHMENT =
   /^(?:[【[]?(?:相关)?(?:附件|附表|文档|视频|音频)(?:下载|列表)?[】\]]? ?:|[【[]?(?:相关附件|附件下载|附件列表)[】\]]?)$|^[^。;]{2,80}\.(?:docx?|xlsx?|pdf|zip|rar|wps|pptx?|ofd|odt|ods)(?: ?\([^()]{1,20}\))?$/iu;
@@ -185,6 +188,22 @@ const PROMO =
 /** A site that asks to be told of rights it may have hurt, however it begins. */
 const DISCLAIMER =
   /(?:本[站网文]|网络|转载|图片|文章)[^;]{0,60}(?:版权|侵权|侵犯|权益)[^。;]{0,24}(?:请|可|及时|立即|尽快|随时)[^。;]{0,8}(?:联系|告知|通知|来信|来电|致电)[^。;]{0,20}(?:删|处理|撤)/u;
+
+/** A greeting, and what is sent with it. */
+const MAIL_COVER =
+  /^(?:(?:各位|尊敬的)?(?:\p{Script=Han}{0,3}(?:老师|领导|同事|编辑|主编|同志|主任)|大家|朋友)们?(?:您?好)?|您好|你好)[,:!].{0,40}(?:查收|转发?给(?:大家|各位|您|你)|见附件|审阅|审稿|收悉|请采用|请刊发)[^。]{0,8}[。!]?$/u;
+const MAIL_END =
+  /^(?:此致|敬礼|此致 ?敬礼|顺[祝颂]\p{Script=Han}{0,6}|祝好|即颂\p{Script=Han}{0,4}|发自我的\S{2,12}|来自我的\S{2,12}|Sent from my .{2,20}|[- ]{2,24} ?(?:原始邮件|转发的?邮件|Forwarded message|Original Message) ?-{0,24}|\S{2,20} ?写道 ?:)[!。]?$/iu;
+const MACHINE = '(?:AI|人工智能|智能|大模型|机器)';
+const MACHINE_SUMMARY = '(?:生成)?(?:摘要|导读|速览|总结|速读|概要|概述|要点|看点|解读)';
+/** AI摘要, over what a machine wrote. */
+const MACHINE_HEAD = new RegExp(`^[【[(✨]{0,2} ?${MACHINE} ?${MACHINE_SUMMARY} ?[】\\])]? ?:?$`, 'iu');
+/** 内容由AI生成，仅供参考, above or below it. */
+const MACHINE_NOTE = new RegExp(
+  `^[(【[*※]? ?(?:以[上下])?(?:全文|[本该此])?(?:内容|摘要|总结|导读|概要|要点|文字|图片)?(?:均|是)?由[^,。;]{0,12}${MACHINE}[^,。;]{0,8}(?:生成|总结|提炼|撰写)`,
+  'iu',
+);
+const MACHINE_LEAD = new RegExp(`^[【[]?${MACHINE} ?${MACHINE_SUMMARY} ?[】\\]]? ?[:|]`, 'iu');
 
 const NOTICE = new RegExp(anyOf(noise.notices), 'u');
 const GREETING = /^(?:亲爱的|尊敬的)(?:各位)?(?:读者|用户|订户|订阅者|网友|会员)(?:朋友)?们? ?[:,!]?$/u;
@@ -341,6 +360,57 @@ export const rules: Rule[] = [
     ],
   },
   {
+    id: 'mail',
+    name: '邮件的客套话',
+    why: 'What is said around a text that a mail sends on: a greeting with what is sent, a sign-off, the telephone it was written on.',
+    max: 80,
+    test: ({ text, length }) => MAIL_COVER.test(text) || (length <= 60 && MAIL_END.test(text)),
+    drops: [
+      '各位老师好，昨天的稿子转给大家，请查收。',
+      '王编辑您好：稿件见附件，烦请审阅。',
+      '大家好，以下是本周的报道，转发给各位。',
+      '此致',
+      '祝好！',
+      '发自我的手机',
+      '------------------ 原始邮件 ------------------',
+      '---------- Forwarded message ----------',
+      '林小禾 写道：',
+    ],
+    keeps: [
+      '各位老师好，园区的共享课堂今天开讲。',
+      '此致敬礼的背后，是园区里的一群老兵。',
+      '祝好运的灯笼挂满了园区。',
+      '他在信里写道：园区变了样。',
+    ],
+  },
+  {
+    id: 'machine',
+    name: '机器写的摘要',
+    why: 'A summary that a machine wrote of the article, or the words that say so; it is not the author’s.',
+    max: 400,
+    test: ({ text, length }) =>
+      (length <= 30 && MACHINE_HEAD.test(text)) ||
+      (length <= 60 && MACHINE_NOTE.test(text)) ||
+      MACHINE_LEAD.test(text),
+    drops: [
+      'AI摘要',
+      '【智能速览】',
+      'AI 导读',
+      '大模型总结：',
+      '内容由AI生成，仅供参考',
+      '以上内容由大模型生成，请以原文为准',
+      '（本摘要由人工智能自动生成）',
+      'AI摘要：本文介绍了青禾园区的三家新厂，第一家年底投产，另外两家明年开工。',
+    ],
+    keeps: [
+      '智能摘要工具走进青禾园区',
+      '全文速览',
+      'AI导读员上岗',
+      '园区的招商手册由人工智能生成，两天就做完了，往年要用两个月才能印好。',
+      'AI：青禾园区的下一站',
+    ],
+  },
+  {
     id: 'print',
     name: '打印的页眉',
     why: 'A browser prints the day of printing and the name of the page over each sheet; the day is not the article’s.',
@@ -419,8 +489,9 @@ export const rules: Rule[] = [
       (!/[,。;]|^今天是/u.test(undated(text)) ||
         BLOG_STAMP.test(text) ||
         parseAttribution(raw)?.cut === raw) &&
-      datesIn(text).length > 0,
+      (datesIn(text).length > 0 || (length <= 30 && CLOCKED_DAY.test(text))),
     drops: [
+      '04-06 09:12 云桥经济网 林小禾',
       '云桥时报 2021年4月6日 第3版',
       '2021/04/06 青禾在线',
       'Apr 6, 2021 | 园区, 产业 | 0 comments',
@@ -836,7 +907,7 @@ export const sortLines = (blocks: readonly Block[]): Sorted[] =>
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(
-  'label account stamp attachment official editor end tags prevnext pages listhead share profile footer promo notice print crumb nav debris'.split(
+  'label account stamp attachment official editor end tags prevnext pages listhead share profile footer promo notice mail machine print crumb nav debris'.split(
     ' ',
   ),
 );

@@ -1,7 +1,11 @@
 /** Single files as people save, print, copy and clip them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { findDate } from '../facts/date.ts';
+import { findSource } from '../facts/source.ts';
 import { readHtml } from '../read/html.ts';
+import { readText } from '../read/text.ts';
+import type { Document } from '../types.ts';
 import { documentOf } from './document.fixture.ts';
 import { readWeb } from './web.ts';
 
@@ -11,8 +15,29 @@ const text = [
   '厨房由园区出房子、企业出工钱，菜谱每周由工人投票来定，剩菜当天送去做肥料。',
   '园区说，下一步要把洗衣房也合起来，省下的地方改成篮球场。',
 ];
-const page = (inside: string) =>
-  readWeb({ ...documentOf(''), kind: 'html', ...readHtml(`<body><h1>${title}</h1>${inside}</body>`) });
+const factsOf = (doc: Document) => {
+  const { decisions, drafts } = readWeb(doc);
+  const draft = drafts[0]!;
+  const input = { doc, decisions, draft };
+  const byline = draft.byline.map(({ name }) => name).join(' ');
+  return {
+    title: draft.title?.text,
+    byline,
+    source: findSource(input)?.value,
+    date: findDate(input)?.value,
+    body: draft.paragraphs.map((line) => line.text),
+  };
+};
+const html = (inside: string, head = ''): Document => ({
+  ...documentOf(''),
+  kind: 'html',
+  ...readHtml(`<head>${head}</head><body>${inside}</body>`),
+});
+const copied = (...lines: string[]): Document => ({
+  ...documentOf(''),
+  ...readText(lines.join('\n'), 'text'),
+});
+const page = (inside: string) => readWeb(html(`<h1>${title}</h1>${inside}`));
 const bodyOf = ({ drafts }: ReturnType<typeof page>) => drafts[0]!.paragraphs.map((line) => line.text);
 const p = (lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
 
@@ -47,4 +72,90 @@ test('the rows of a table between two paragraphs are of the text, a text follows
       text[2],
     ]);
   }
+});
+
+test('what a page’s style sets apart below the headline are fields, whether names of classes tell or not', () => {
+  const rows = [
+    '<div><span>2021-04-06 09:12</span><span>云桥新闻网</span><span>记者 林小禾</span><span>听新闻</span></div>',
+    '<div class="bar"><em>云桥新闻网</em><em>2021年4月6日 09:12</em><em>记者 林小禾</em></div>',
+    '<div><span class="a">来源：云桥新闻网</span><span class="b">作者：林小禾</span><i>2021-04-06</i></div>',
+  ];
+  for (const row of rows) {
+    const { byline, source, date } = factsOf(html(`<h1>${title}</h1>${row}${p(text)}`));
+    assert.deepEqual([byline, source, date], ['林小禾', '云桥新闻网', '2021-04-06'], row);
+  }
+});
+
+test('pieces of a paragraph that touch are running text', () => {
+  const pieces = '<p><span>2021-04-06</span><span>这天，</span><span>共享厨房开门了。</span></p>';
+  assert.equal(html(pieces).blocks[0]!.text, '2021-04-06这天，共享厨房开门了。');
+  const box = '<div><span>青禾产业园的</span><span>共享厨房</span><span>昨日开门。</span></div>';
+  assert.equal(html(box).blocks[0]!.text, '青禾产业园的共享厨房昨日开门。');
+});
+
+test('a summary that a machine wrote is none of the text, the text below it is', () => {
+  const made = '本文介绍了青禾产业园的共享厨房，三家工厂合起来做饭，一顿三千份，比各做各的便宜两元。';
+  const boxes = [
+    `<div><b>AI摘要</b><p>${made}</p><p>内容由AI生成，仅供参考</p></div>`,
+    `<div><p>智能速览</p><p>${made}</p></div>`,
+    `<div><p>AI导读：${made}</p></div>`,
+    `<div><p>大模型总结</p><ul><li>三家工厂合起来做饭</li><li>菜谱由工人投票来定</li></ul><p>以上内容由大模型生成，请以原文为准</p></div>`,
+  ];
+  for (const box of boxes)
+    assert.deepEqual(factsOf(html(`<h1>${title}</h1><p>来源：云桥网</p>${box}${p(text)}`)).body, text, box);
+});
+
+test('a question right below the headline opens the text, a short one of another page does not', () => {
+  const asked = '拼车不新鲜，拼厨房您听过吗？';
+  const bar = '<div>2021-04-06 09:12 云桥网</div>';
+  assert.deepEqual(factsOf(html(`<h1>${title}</h1>${bar}${p([asked, ...text])}`)).body, [asked, ...text]);
+  const link = '<div><a href="/1">您的周末，还在加班吗？</a></div>';
+  assert.deepEqual(factsOf(html(`<h1>${title}</h1>${bar}${link}${p(text)}`)).body, text);
+});
+
+test('a report that a mail sends on is read without the words around it', () => {
+  const quoted = [title, '云桥时报 记者 林小禾 2021年4月6日', '', ...text].map((line) => `> ${line}`);
+  const mails = [
+    ['发件人: 通联部 <a@qinghe.example>', '收件人: 编辑部', `主题: 转发: ${title}`, '', '> 各位老师好，稿子转给大家，请查收。', '>', ...quoted, '> 此致', '> 敬礼'],
+    ['From: a@qinghe.example', 'To: b@qinghe.example', `Subject: Fwd: ${title}`, '', '您好，稿件见附件。', ...quoted, '', '发自我的手机'],
+  ]; // prettier-ignore
+  for (const lines of mails)
+    assert.deepEqual(factsOf(copied(...lines)), {
+      title,
+      byline: '林小禾',
+      source: '云桥时报',
+      date: '2021-04-06',
+      body: text,
+    });
+});
+
+test('the line below the headline tells who wrote it and for whom, in any form', () => {
+  const lines: [line: string, byline: string, source: string | undefined][] = [
+    ['来自：云桥晚报 · 今天 07:00', '', '云桥晚报'],
+    ['04-06 09:12 云桥经济网 林小禾', '林小禾', '云桥经济网'],
+    ['青禾客户端讯（记者 林小禾 见习记者 方知远）', '林小禾 方知远', '青禾客户端'],
+    ['《云桥周刊》（2021年4月6日 第13期）', '', '云桥周刊'],
+    ['郑 重', '郑重', undefined],
+    ['章 程', '', undefined],
+  ];
+  for (const [line, byline, source] of lines) {
+    const found = factsOf(copied(title, line, ...text));
+    assert.deepEqual([found.title, found.byline, found.source], [title, byline, source], line);
+    assert.deepEqual(found.body, text, line);
+  }
+});
+
+test('a name beside the day is the source where the path or the page’s title says that the site is called so', () => {
+  const bar = '<div>2021-04-06 18:20:11 云桥财经 微博 分享</div>';
+  const path = '<div>云桥财经 > 产经 > 正文</div>';
+  const source = (above: string, head = '') =>
+    factsOf(html(`${above}<h1>${title}</h1>${bar}${p(text)}`, head)).source;
+  assert.equal(source(path), '云桥财经');
+  assert.equal(source('', `<title>${title}_云桥财经</title>`), '云桥财经');
+  assert.equal(source(''), undefined);
+});
+
+test('a caption at the top says where the picture stands', () => {
+  for (const caption of ['頂圖：厨房由旧仓库改建。', '题图｜三家工厂的厨师', '封面图：共享厨房的窗口'])
+    assert.deepEqual(factsOf(copied(title, '2021-04-06', ...text.slice(0, 2), caption, text[2]!)).body, text);
 });

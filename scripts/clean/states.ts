@@ -29,7 +29,7 @@ const has =
     kinds.some((kind) => line.kinds.has(kind));
 /** Kinds that say what a short line is, so that its shortness says nothing more. */
 const TELLING = new Set(
-  'label account stamp dated attachment official editor end tags prevnext pages listhead share profile footer promo notice print crumb nav debris place caption'.split(
+  'label account stamp dated attachment official editor end tags prevnext pages listhead share profile footer promo notice mail machine print crumb nav debris place caption'.split(
     ' ',
   ),
 );
@@ -122,7 +122,7 @@ export const rows: readonly Row[] = [
   },
   {
     name: '推广',
-    when: has('promo', 'notice', 'profile'),
+    when: has('promo', 'notice', 'profile', 'mail'),
     weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 },
   },
   {
@@ -140,6 +140,11 @@ export const rows: readonly Row[] = [
     name: '残片',
     when: (line) => line.kinds.has('debris') && !inList(line),
     weights: { H: 0.5, B: -8, S: -6, C: 1.5, X: 2.5 },
+  },
+  {
+    name: '机器写的',
+    when: (line) => line.machine || line.kinds.has('machine'),
+    weights: { H: 3, B: -14, S: -12, C: 4, E: 3, X: 2 },
   },
   { name: '公文标记', when: has('official'), weights: { H: 3, B: -8, S: -6, C: 2, E: 3, X: 1 } },
   { name: '断句', when: (line) => line.marks.cut, weights: { H: 1, B: -6, S: -5, E: -2, X: 3.6 } },
@@ -177,6 +182,7 @@ export const rows: readonly Row[] = [
     when: (line) => line.lede && plain(line),
     weights: { H: -6, B: (line) => (line.marks.short ? 5.5 : 2), S: -2, C: -1, E: -6, X: -6 },
   },
+  { name: '标题之下的问句', when: (line) => line.asks, weights: { H: -2, B: 3 } },
   { name: '编号自此起', when: (line) => line.outline, weights: { H: -6, S: 6 } },
   { name: '连串短行', when: (line) => line.run && !isRow(line), weights: { H: 0.6, B: -1.5, S: -2 } },
   { name: '正文之前', when: (line) => line.beforeCore, weights: { X: -2 } },

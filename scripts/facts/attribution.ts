@@ -110,6 +110,10 @@ const PAPER_OF_DAY =
 export function printedIn(text: string): { paper: string; date: string } | undefined {
   const [, paper, told = ''] = PAPER_OF_DAY.exec(fold(text)) ?? [];
   const [day, ...more] = datesIn(told);
-  const rest = day && told.replace(day.words, ' ').replace(/第?\s?[A-Z]?\d{1,3}\s?版|星期./gu, ' ');
+  const rest =
+    day &&
+    told
+      .replace(day.words, ' ')
+      .replace(/第?\s?[A-Z]?\d{1,3}\s?版|(?:总?第|\d{4}年第?) ?\d{1,4} ?期|星期./gu, ' ');
   return paper && day && more.length === 0 && rest!.trim() === '' ? { paper, date: day.value } : undefined;
 }

@@ -7,9 +7,9 @@ import { halfWidth } from '../split/half-width.ts';
 import { frequency, tag } from '../split/words.ts';
 import type { Person } from '../types.ts';
 import { withoutReadings } from './match-form.ts';
-import { isName, medium, namesNotWords, parseNames } from './names.ts';
+import { isName, isSurnamed, medium, namesNotWords, parseNames } from './names.ts';
 
-export { isName };
+export { isName, isSurnamed };
 
 const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
 

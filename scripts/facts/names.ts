@@ -257,6 +257,9 @@ export function namesNotWords({ people, roles }: Names): boolean {
   return people.length === 1 ? words === 0 : words * 2 < people.length;
 }
 
+/** Whether a string has the form of one Chinese person's name, an everyday word or not. */
+export const isSurnamed = (text: string): boolean => nameLengths(text, 0).includes(text.length);
+
 /** Whether a string is one Chinese person's name: a known surname and one or two characters, and no everyday word. */
 export function isName(text: string): boolean {
   const trimmed = halfWidth(text).trim();

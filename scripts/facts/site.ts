@@ -86,6 +86,18 @@ export const isSiteName = (text: string): boolean =>
 const NAME = /^[\p{Script=Han}A-Za-z\d·]{3,20}$/u;
 const ADDRESS = /^(?:网址 ?:? ?)?(?:https?:\/\/|www\.)\S/iu;
 
+/** The stations and parts of titles by which a page may name its site: the first of its path, the last of its title. */
+export function namedByPage({ doc, decisions, draft }: FactInput): ReadonlySet<string> {
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const paths = doc.blocks
+    .slice(0, first)
+    .filter((_, i) => decisions[i]!.rule === 'crumb')
+    .map(({ text }) => fold(text).split(/ ?[>»›] ?/u)[0]!);
+  const title = fold(doc.meta.title ?? '').split(/ ?[-_|–—丨] ?/u);
+  const names = [...paths, ...(title.length > 1 ? [title.at(-1)!] : [])].map((name) => ownName(name.trim()));
+  return new Set(names.filter((name) => NAME.test(name) && !SECTION.test(name) && !noise.menu.has(name)));
+}
+
 /** The name at the very top of a page: before or above its menu, over its address, or where its title says it again. */
 function ofTop({ doc, decisions }: FactInput): Fact<string> | undefined {
   const [top, below] = doc.blocks;

@@ -10,10 +10,10 @@ import { once } from '../kept.ts';
 import type { Document, Fact } from '../types.ts';
 import { MADE_BY } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
-import { isName, PAPER_BEFORE, parseByline } from './byline.ts';
+import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
 import { belowTitle, WIRE, type FactInput } from './date.ts';
-import { linesAround, siteOf } from './site.ts';
+import { linesAround, namedByPage, siteOf } from './site.ts';
 
 const LONGEST = 40;
 const TAIL_REACH = 10;
@@ -44,6 +44,7 @@ function plainValue(value: string): string {
   const date = datesIn(value)[0];
   const own = (date ? value.slice(0, date.start) : value).replace(/https?:\/\/\S*/u, '');
   const named = own
+    .replace(/ [·•] .{0,40}$/u, '')
     .replace(/ \d{1,7}$/u, '')
     .replace(BUTTONS, '')
     .replace(GLUED_BUTTONS, '');
@@ -145,6 +146,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     text.length <= 16 &&
     endsLikeMedium(text) &&
     !isName(text);
+  const named = namedByPage(input);
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);
     const [date] = datesIn(text);
@@ -157,7 +159,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     const account = parts.filter((part) => part !== '原创' && !POSTED.test(part) && !isName(part));
     const twice = account.length === 2 && account[0] === account[1];
     const alone = twice || (parts[0] === '原创' && account.length === 1);
-    const own = alone ? account[0] : parts.find(asMedium);
+    const own = alone ? account[0] : (parts.find(asMedium) ?? parts.find((part) => named.has(part)));
     if (own) return { value: verbatim(doc.blocks[i]!.text, own) ?? own, evidence: doc.blocks[i]!.text };
     const above = accountAbove(input, i, parts);
     if (above) return above;
@@ -373,7 +375,7 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
 }
 
 const AGENCY =
-  /^[(【]?据?(\p{Script=Han}{1,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|报(?=讯 ?[(【])))(?:记者)?[^。,:(]{0,24}?(?:(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
+  /^[(【]?据?(\p{Script=Han}{1,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|客户端|周刊|发布(?=讯)|报(?=讯 ?[(【])))(?:记者)?[^。,:(]{0,24}?(?:(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
 
 /** (云桥通讯社/青禾新闻中心 林小禾): the medium before a slash in the bracket that opens the lede. */
 const BRACKETED = /^[(【〔](\p{Script=Han}{2,10}[社报网])[/╱][^()【】〔〕。,]{2,20}[)】〕]/u;
@@ -427,6 +429,10 @@ const REPORTERS = new RegExp(
 const LEAD_APART =
   /^[(【](\p{Script=Han}{2,10}(?:[报网台社]|客户端))[讯消电]\p{Script=Han}? ?(?=[记記]者|通讯员|[)】])/u;
 
+/** 青禾客户端讯（记者 林小禾） alone on a line. */
+const leadOf = (text: string, words: string): RegExpExecArray | null =>
+  leadLabel(text)?.rest === '' ? AGENCY.exec(words) : null;
+
 /** The paper or station whose reporters sign a byline on its own line or behind the text: 某某日报/某某网 记者 某某. */
 function fromByline({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
@@ -439,7 +445,8 @@ function fromByline({ doc, decisions, draft }: FactInput): Fact<string> | undefi
     for (const text of [...line, ...(tail ?? []).map((cut) => cut.text)]) {
       const words = fold(text);
       const inside = words.replace(/^[(【]|[)】]$/gu, '');
-      const signed = REPORTERS.exec(words) ?? LEAD_APART.exec(words) ?? PAPER_BEFORE.exec(inside);
+      const signed =
+        REPORTERS.exec(words) ?? LEAD_APART.exec(words) ?? PAPER_BEFORE.exec(inside) ?? leadOf(text, words);
       const name = signed?.[1] ?? parseAttribution(text)?.source;
       if (name && !name.startsWith('本')) return { value: verbatim(text, name) ?? name, evidence: text };
     }

@@ -46,7 +46,7 @@ const LATIN = /\s?[-_|｜]\s?[A-Za-z][A-Za-z. ]{1,30}$/u;
 const SECTION = /[_|｜-]\s*[^_|｜—。，,\s-]{1,8}$/u;
 
 /** What a site says of how it got the text, before a headline. */
-const ORIGIN = /^(?:原创|转载|转发)[ \u3000:：丨|]\s{0,2}(?=[^，,]{10})/u;
+const ORIGIN = /^(?:(?:原创|转载|转发)[ \u3000:：丨|]|(?:回复|答复|Fwd?|Re)[:：])\s{0,2}(?=[^，,]{10})/iu;
 /** The dateline that an agency's copy has over its headline: 云桥社青禾4月6日电 题：…; 电（某某）题：… */
 const WIRE =
   /^\p{Script=Han}{2,10}\s?\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电電讯訊]\s*(?:[(（][^()（）]{2,20}[)）]\s*)?[题題]\s?[:：]\s*/u;
@@ -114,7 +114,7 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
 }
 
 const NO_TITLE =
-  'nav official account stamp share place editor tags label promo notice print listhead footer prevnext pages crumb debris end caption'.split(
+  'nav official account stamp share place editor tags label promo notice mail machine print listhead footer prevnext pages crumb debris end caption'.split(
     ' ',
   );
 /** A headline with its day behind it on the line, as lists have them; no medium beside a day. */
@@ -131,7 +131,7 @@ export function isTitleWithDay(raw: string): boolean {
 
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
 const NAMED =
-  /(?:(?<original>原标题|原题)|标\s{0,6}题|题\s?目|信息名称|文件名称|名\s{1,8}称)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
+  /(?:(?<original>原标题|原题)|标\s{0,6}题|题\s?目|(?<!\p{Script=Han})主题|Subject|信息名称|文件名称|名\s{1,8}称)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
 
 /** The title behind 原标题, without the beginning of the text that a teaser puts behind it. */
 const namedTitle = (match: RegExpExecArray): string =>

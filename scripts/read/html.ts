@@ -86,12 +86,14 @@ function walk(roots: Node[], writer: BlockWriter): void {
         context.chain = chainOf(step.node, context.chain, chains);
       }
       if (step.node.tagName !== 'br') steps.push({ leave: step.node });
+      const fields = holdsFields(step.node);
       for (let at = step.node.childNodes.length - 1; at >= 0; at--) {
         steps.push(
           partsFields(step.node.childNodes, at)
             ? { space: context }
             : { node: step.node.childNodes[at]!, context },
         );
+        if (fields && at > 0) steps.push({ space: context });
       }
     }
   }
@@ -112,6 +114,35 @@ function partsFields(siblings: Node[], at: number): boolean {
   if (!('value' in text) || !text.value.includes('\n') || text.value.trim() !== '') return false;
   const [before, behind] = [calledAs(siblings[at - 1]), calledAs(siblings[at + 1])];
   return before !== '' && behind !== '' && before !== behind;
+}
+
+const MOST_FIELDS = 14;
+const LONGEST_FIELD = 40;
+/** A field of the row below a headline: a day with or without the clock, or a label with its value. */
+const FIELD =
+  /^(?:(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?:[ T]\d{1,2}:\d\d(?::\d\d)?)?$|\d{1,2}[-/月]\d{1,2}日? \d{1,2}:\d\d$|(?:来源|作者|编辑|责任编辑|责编|记者|发布时间|发布日期|时间|日期|浏览(?:次数|量)|阅读(?:次数|量)?|点击(?:数|量|次数)?|字[号体])\s?[:：])/u;
+
+/** Whether nothing but elements touch each other within one, and what one of them says is a field below a headline: a page sets them apart by its style. */
+function holdsFields({ tagName, childNodes }: Element): boolean {
+  if (tagName === 'p' || childNodes.length < 2 || childNodes.length > MOST_FIELDS) return false;
+  const words = childNodes.map((node) =>
+    'tagName' in node && !blockTags.has(node.tagName) ? wordsIn(node).trim() : undefined,
+  );
+  return (
+    words.every((text) => text !== undefined && text.length <= LONGEST_FIELD) &&
+    words.some((text) => FIELD.test(text!))
+  );
+}
+
+/** The words of a small element; of a large one more than a field has. */
+function wordsIn(element: Element): string {
+  let words = '';
+  const nodes: Node[] = [element];
+  for (let node = nodes.pop(); node && words.length <= LONGEST_FIELD; node = nodes.pop()) {
+    if ('value' in node) words += node.value;
+    else if ('childNodes' in node) nodes.push(...node.childNodes.slice(0, MOST_FIELDS).reverse());
+  }
+  return words;
 }
 
 /** The number of a chain that goes on with a box: its name and classes, inside the outer chain. */

@@ -16,6 +16,7 @@ import {
   mendTags,
 } from './mend.ts';
 import type { Problem } from './problems.ts';
+import { unquoted } from './quoted.ts';
 import type { ReadRule } from './rules.ts';
 import { visible } from './wording.ts';
 import type { SetLine } from './line-width.ts';
@@ -36,7 +37,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const written = splitLines(text);
   const head = readFrontMatter(written);
   const rows = takenApart(written.map((line, at) => ({ text: line, at })));
-  const lines = rows.map((row) => row.text);
+  const lines = unquoted(rows.map((row) => row.text));
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(plainCommands(seen));
   const cues = cueLines(lines);
@@ -48,11 +49,13 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const problems = [...head.problems];
   lines.forEach((line, at) => {
     const number = rows[at]!.at + 1;
+    const span: [number, number] = [number, number];
     if (line.trim() === '') {
       apart = true;
+      const signs = rows[at]!.text.trim();
+      if (signs !== '') markup.push({ lines: span, rule: 'markup', text: signs });
       return;
     }
-    const span: [number, number] = [number, number];
     const read =
       number <= head.lineCount
         ? 'front-matter'
