@@ -134,6 +134,9 @@ function accountAbove(
   return posted && isName ? { value: above!.text.trim(), evidence: above!.text } : undefined;
 }
 
+/** A day without its year, and the clock: 04-06 09:12. */
+const DAY_AND_CLOCK = /^\d{1,2}[-/月]\d{1,2}日? (?=\d{1,2}:\d\d)/u;
+
 /** What stands beside a date in its line, or in a short line next to it, if it ends like the name of a medium. */
 function besideDate(input: FactInput): Fact<string> | undefined {
   const { doc, draft } = input;
@@ -149,9 +152,9 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   const named = namedByPage(input);
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);
-    const [date] = datesIn(text);
+    const date = datesIn(text)[0]?.words ?? DAY_AND_CLOCK.exec(text)?.[0];
     if (!date || text.length > 60 || input.decisions[i]!.rule.startsWith('page-')) continue;
-    const rest = text.replace(date.words, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
+    const rest = text.replace(date, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
     const parts = rest
       .split(/[\s|·,]+/u)
       .map(plainValue)

@@ -131,7 +131,10 @@ export function isTitleWithDay(raw: string): boolean {
 
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
 const NAMED =
-  /(?:(?<original>原标题|原题)|标\s{0,6}题|题\s?目|(?<!\p{Script=Han})主题|Subject|信息名称|文件名称|名\s{1,8}称)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
+  /(?:(?<original>原标题|原题)|标\s{0,6}题|题\s?目|信息名称|文件名称|名\s{1,8}称)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
+
+/** What a mail says that it is about. */
+const SUBJECT = /^(?:主题|Subject) ?[:：]\s*(?=.{6})/iu;
 
 /** The title behind 原标题, without the beginning of the text that a teaser puts behind it. */
 const namedTitle = (match: RegExpExecArray): string =>
@@ -151,6 +154,8 @@ function isStamped(text: string): boolean {
 function fromHead(line: Features, i: number): Candidate[] {
   const named = line.length <= 90 ? NAMED.exec(line.raw) : null;
   if (named) return [candidate(namedTitle(named), 'headline', i, 3)];
+  const subject = SUBJECT.exec(line.raw)?.[0];
+  if (subject) return [candidate(line.raw.slice(subject.length), 'headline', i, 0)];
   if (line.kinds.has('crumb')) {
     const last = line.raw
       .split(/[>＞»›]+/u)
