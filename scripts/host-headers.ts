@@ -1,10 +1,11 @@
 /** What a host is to send with the files of a site: `_headers`, in the form that Netlify and Cloudflare read. */
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readFileSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { indexFolder } from '../src/lib/search-fields.ts';
 import { joinBase } from '../src/lib/urls.ts';
+import { filesBelow } from './out-folder.ts';
 
 /** A path with its headers; `*` is the rest of a path, `:name` one part of it. */
 export interface HeaderRule {
@@ -98,14 +99,10 @@ async function unhashed(outDir: string): Promise<string[]> {
 
 /** The hashes of the distinct styles of all pages. */
 function stylesIn(outDir: string, known: StylesOf): Set<string> {
-  const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  );
+  const pages = filesBelow(outDir).filter((name) => name.endsWith('.html'));
   return new Set(
     pages.flatMap(
-      (page) =>
-        known[page.split(path.sep).join('/')] ??
-        styleHashes(readFileSync(path.join(outDir, page)).toString(BYTES)),
+      (page) => known[page] ?? styleHashes(readFileSync(path.join(outDir, page)).toString(BYTES)),
     ),
   );
 }

@@ -11,12 +11,13 @@ type Mark = { ours: string[]; note?: object } | { foreign: string[] };
 /**
  * Makes room for a build: takes away what earlier builds wrote and nothing else.
  * @param isKept what the next build makes up its own mind about stays, where the last one came to its end
+ * @returns the files that stay
  * @throws Error for a folder that holds files and was never written by a build
  */
 export async function clearOut(
   outDir: string,
   isKept: (file: string) => boolean = () => false,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const files = filesBelow(outDir);
   const mark = await readMark(outDir);
   if (files.length > 0 && !mark)
@@ -29,6 +30,7 @@ export async function clearOut(
   for (const file of files.filter(goes)) takeAway(outDir, file);
   await mkdir(outDir, { recursive: true });
   await writeMark(outDir, { foreign });
+  return new Set(files.filter((file) => !goes(file)));
 }
 
 /**
@@ -57,7 +59,8 @@ function oursBy(mark: Mark | undefined): (file: string) => boolean {
   return (file) => !foreign.has(file);
 }
 
-function filesBelow(dir: string): string[] {
+/** The files of a folder and below it, but for the mark, as `zones/index.html`, sorted; none where it is not there. */
+export function filesBelow(dir: string): string[] {
   let entries;
   try {
     entries = readdirSync(dir, { recursive: true, withFileTypes: true });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { frontMatterCache } from '../src/lib/settings.ts';
@@ -41,15 +40,11 @@ interface Note {
   pages: Record<string, Made>;
 }
 
-/** Pages that the last build has left in `outDir`; none where other code made them or it was cut off. */
-async function keptPages(outDir: string, code: string): Promise<Record<string, Made>> {
+/** Pages that the last build has made for `outDir`; none where other code made them or it was cut off. */
+async function madeBefore(outDir: string, code: string): Promise<Record<string, Made>> {
   const note = (await noteOf(outDir)) as Partial<Note> | undefined;
   if (note?.code !== code) return {};
-  return Object.fromEntries(
-    Object.entries(note.pages ?? {}).filter(
-      ([file, { key }]) => key !== undefined && existsSync(path.join(outDir, file)),
-    ),
-  );
+  return Object.fromEntries(Object.entries(note.pages ?? {}).filter(([, { key }]) => key !== undefined));
 }
 
 /** The pages, beside them their search index, then `_headers` for the host, into a cleared `out`. */
@@ -68,8 +63,9 @@ export async function buildSite({
   const cacheDir = path.resolve('.cache', 'search');
   const made = await bundle({ base, ...(site ? { site } : {}) });
   const code = made.digest;
-  const own = await keptPages(outDir, code);
-  await clearOut(outDir, (file) => isShardFile(file) || file in own);
+  const before = await madeBefore(outDir, code);
+  const left = await clearOut(outDir, (file) => isShardFile(file) || file in before);
+  const own = Object.fromEntries(Object.entries(before).filter(([file]) => left.has(file)));
   await cp(made.files, outDir, { recursive: true });
   const apart = parts ? await takeParts(parts, { code, outDir, cacheDir }) : { pages: {}, findings: [] };
   const [pages] = await Promise.all([

@@ -1,5 +1,6 @@
+import { once } from '../../scripts/kept.ts';
 import { monthKey } from './dates.ts';
-import type { ArticleRecord, TopicRef, ZoneRef } from './record.ts';
+import type { ArticleRecord } from './record.ts';
 
 /** Articles that share something, in the order of the records. */
 export interface Group<T> {
@@ -8,18 +9,12 @@ export interface Group<T> {
 }
 
 /** By every zone that an article is about; most articles first, ties by name. */
-export function byZone(records: readonly ArticleRecord[]): Group<ZoneRef>[] {
-  return collect(records, (record) => record.zones).sort(
-    (a, b) => b.records.length - a.records.length || (a.key.id < b.key.id ? -1 : 1),
-  );
-}
+export const byZone = once((records: readonly ArticleRecord[]) => mostFirst(records, ({ zones }) => zones));
 
 /** By every topic; most articles first. */
-export function byTopic(records: readonly ArticleRecord[]): Group<TopicRef>[] {
-  return collect(records, (record) => record.topics).sort(
-    (a, b) => b.records.length - a.records.length || (a.key.id < b.key.id ? -1 : 1),
-  );
-}
+export const byTopic = once((records: readonly ArticleRecord[]) =>
+  mostFirst(records, ({ topics }) => topics),
+);
 
 /** By province of the zones, an article once a province; articles whose zones have none are left out. */
 export function byProvince(records: readonly ArticleRecord[]): ReadonlyMap<string, ArticleRecord[]> {
@@ -51,6 +46,14 @@ export function monthCounts(records: readonly ArticleRecord[]): { year: number; 
     counts: Array.from({ length: 12 }, (_, k) => found.filter(({ date }) => date!.month === k + 1).length),
   }));
 }
+
+const mostFirst = <K extends { id: string }>(
+  records: readonly ArticleRecord[],
+  keys: (record: ArticleRecord) => K[],
+): readonly Group<K>[] =>
+  collect(records, keys).sort(
+    (a, b) => b.records.length - a.records.length || (a.key.id < b.key.id ? -1 : 1),
+  );
 
 function collect<K extends { id: string }>(
   records: readonly ArticleRecord[],

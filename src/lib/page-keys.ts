@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { once } from '../../scripts/kept.ts';
 import { ledgerDigest } from './ledgers.ts';
 import { shownOn, type Route } from './pages.ts';
 import type { ArticleRecord, ZoneRef } from './record.ts';
@@ -22,28 +23,24 @@ export function keysOf(route: Route, records: readonly ArticleRecord[]): Map<str
   );
 }
 
-/** A digest of values that JSON can hold; those of an article and of a zone are made once. */
+/** A digest of plain values; those of an article and of a zone are made once. */
 function digester(): (value: unknown) => string {
-  const known = new Map<object, string>();
-  const digestOf = (value: object, made: () => string): string => {
-    const there = known.get(value);
-    if (there !== undefined) return there;
-    const digest = made();
-    known.set(value, digest);
-    return digest;
+  const ofZone = once((zone: NonNullable<ZoneRef['zone']>) => hash(JSON.stringify(zone)));
+  const ofRecord = once(({ digest, zones, topics }: ArticleRecord) =>
+    hash(JSON.stringify([digest, zones.map(({ zone, ...ref }) => [ref, zone && ofZone(zone)]), topics])),
+  );
+  const written = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+    if (isRecord(value)) return ofRecord(value);
+    if (Array.isArray(value)) return `[${value.map(written).join()}]`;
+    return `{${Object.entries(value)
+      .map(([name, part]) => `${name}:${written(part)}`)
+      .join()}}`;
   };
-  const ofZone = (ref: ZoneRef) => digestOf(ref.zone ?? ref, () => hash(JSON.stringify(ref)));
-  const ofRecord = (record: ArticleRecord) =>
-    digestOf(record, () => {
-      const { digest, zones, topics } = record;
-      return hash(JSON.stringify([digest, zones.map(ofZone), topics]));
-    });
-  return (value) =>
-    hash(JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? ofRecord(part) : part)));
+  return (value) => hash(written(value));
 }
 
-const isRecord = (value: unknown): value is ArticleRecord =>
-  typeof value === 'object' && value !== null && 'digest' in value;
+const isRecord = (value: object): value is ArticleRecord => 'digest' in value;
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
