@@ -104,11 +104,12 @@ export const parseAttribution = remember((text: string): Attribution | undefined
 });
 
 const PAPER_OF_DAY =
-  /^[—-]{0,4} ?(?:来源 ?:|据|原载|摘自|转自)? ?《 ?([^《》]{2,16}?) ?》 ?\(([^()]{8,40})\)$/u;
+  /^(?:[—-]{1,4} ?|[([【]?(?:剪报|摘报)?[一二三四五六七八九十\d]{1,3}[)\]】.、] ?)?(?:来源 ?:|据|原载|摘自|转自)? ?《 ?([^《》]{2,16}?) ?》 ?(?:\(([^()]{8,40})\)|([^()]{8,40}))$/u;
 
-/** The paper and the day of a line that only tells where a text was printed: 《云桥日报》（2021年4月6日 02版）. */
+/** The paper and the day of a line that only tells where a text was printed: 《云桥日报》（2021年4月6日 02版）, 《云桥日报》2021年4月6日 A2版. */
 export function printedIn(text: string): { paper: string; date: string } | undefined {
-  const [, paper, told = ''] = PAPER_OF_DAY.exec(fold(text)) ?? [];
+  const [, paper, inside, behind] = PAPER_OF_DAY.exec(fold(text)) ?? [];
+  const told = inside ?? behind ?? '';
   const [day, ...more] = datesIn(told);
   const rest =
     day &&

@@ -252,6 +252,12 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
   const cut = decisions[last]?.cuts?.find(({ rule }) => rule === 'source-tail')?.text;
   const told = cut && parseAttribution(cut)?.date;
   if (cut && told) return [{ value: told, evidence: cut, trust: TRUST.broadcast }];
+  const over = draft.headBlocks.map((i) => doc.blocks[i]!.text).filter((text) => text.length <= 80);
+  const printed = over.flatMap((text) => {
+    const told = printedIn(text)?.date;
+    return told ? [{ value: told, evidence: text, trust: TRUST.broadcast }] : [];
+  });
+  if (printed.length === 1) return printed;
   for (const { text } of belowTitle(draft).map((i) => doc.blocks[i]!)) {
     const named = parseAttribution(text);
     if (named?.date && named.cut === text)

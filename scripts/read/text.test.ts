@@ -45,6 +45,9 @@ describe('marks', () => {
     assert.deepEqual(marks('**产业强链**'), [3, '产业强链']);
     assert.deepEqual(marks('__产业强链__'), [3, '产业强链']);
     assert.deepEqual(marks('**产业**和**人才**'), [0, '产业和人才']);
+    assert.deepEqual(marks('*云桥日报  2021-04-06*'), [0, '云桥日报  2021-04-06']);
+    assert.deepEqual(marks('* 产业 *'), [0, '* 产业 *']);
+    assert.deepEqual(marks('*产业*和*人才*'), [0, '*产业*和*人才*']);
     assert.deepEqual(marks('****'.padEnd(5, '甲')), [0, '****甲']);
   });
 });

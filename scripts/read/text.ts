@@ -107,6 +107,6 @@ function takeMark(line: string): { text: string; mark: number } {
           .replace(/(?<=\s)#{1,6}$/, '')
           .trim();
   const bold = /^(\*\*|__)((?:(?!\1).)+)\1$/.exec(rest)?.[2]?.trim();
-  const text = bold === undefined || bold === '' ? rest : bold;
-  return { text, mark: hashes > 0 ? hashes : text === rest ? 0 : 3 };
+  if (bold !== undefined && bold !== '') return { text: bold, mark: hashes > 0 ? hashes : 3 };
+  return { text: /^\*([^*\s](?:[^*]*[^*\s])?)\*$/.exec(rest)?.[1] ?? rest, mark: hashes };
 }

@@ -19,7 +19,8 @@ export interface EditionRule {
   keeps: string[];
 }
 
-const PAPER = '文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选';
+const PAPER =
+  '文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选|语音转写|转写稿';
 const PAPER_NAMED = new RegExp(PAPER, 'u');
 const PROGRAMME = new RegExp(
   `(?:新闻(?!发布|吹风|通气)|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:${PAPER})`,
@@ -60,7 +61,7 @@ function isOnAir(line: string): boolean {
   return station !== undefined && STATION_NAME.test(station) && rest.every((part) => ON_AIR_PART.test(part));
 }
 const STATION =
-  /^[^,。:;]{0,12}(?:电视台|电台|广播|广播电视台|融媒体中心|广电)[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
+  /^[^,。:;]{0,12}(?:电视台|电台|广播|广播电视台|融媒体中心|广电|[AF]M ?\d[\d.]{1,5})[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
 /** 青禾视界 · 青禾高新区融媒体中心出品 */
 export const MADE_BY =
   /^(?:[\p{Script=Han}\w]{2,12} ?[·|丨] ?)?(?<station>(?!走进|探访|来到|参观|走访|做客)\p{Script=Han}{2,12}(?:融媒体?中心|电视台|广播电台))(?: ?(?:联合)?(?:出品|制作|摄制|播出|荣誉出品))?$/u;
@@ -100,7 +101,7 @@ const HOST = new RegExp(HOSTS.map(({ source }) => source).join('|'), 'u');
 
 /** Words of greetings and farewells; a line with words of two kinds speaks to those who listen. */
 const TO_LISTENERS = [
-  /^(?:好[了的]?[,。]?)?(?:那么?)?以上就?是|今天的?(?:节目|内容|新闻|播报|播音|广播|资讯)|本期的?(?:节目|全部内容|内容)|这期(?:节目|就)/u,
+  /^(?:好[了的]?[,。]?)?(?:那么?)?以上就?是|今天的?(?:节目|内容|新闻|播报|播音|广播|资讯)|今天就?(?:先?[聊说播讲])?到这|本期的?(?:节目|全部内容|内容)|这期(?:节目|就)/u,
   /(?:下期|明天|下周|明晚|下次|明早)(?:节目)?再?见|再见|再会|拜拜|不见不散|[祝愿](?:您|大家)/u,
   /订阅|点赞|关注我们|留言|评论区/u,
   /(?:感谢|谢谢)(?:您|大家|各位)?的?(?:收看|收听|观看|陪伴)/u,
@@ -126,11 +127,13 @@ const BULLETIN =
 const BULLETIN_END =
   /^(?:[报送发]|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^[(（【]?内部(?:资料|刊物|文件|参考)|(?:办公室|工作专班|领导小组|管委会)[^,。]{0,10}编印?(?: |$)|^[^,。:;]{4,28}(?:办公室|管委会|委员会|领导小组|专班|中心) ?20\d\d年\d{1,2}月\d{1,2}日(?:印发?|编印?)?$/u;
 const DIGEST =
-  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|选编|导读|播报|新闻稿|快讯|会刊|简讯|[早午晚]新闻|汇总|集纳|集萃|荟萃|剪报|文摘|辑录|一束)$/u;
+  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|手机报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|选编|导读|播报|新闻稿|快讯|会刊|简讯|[早午晚]新闻|汇总|集纳|集萃|荟萃|剪报|文摘|辑录|一束)$/u;
+const DAY_BEFORE = /^(?:(?:19|20)\d\d[年.-])?\d{1,2}[月.-]\d{1,2}日? ?/u;
 /** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind. */
 export const isDigestName = (line: string): boolean => {
   if (line.length > 60) return false;
-  const name = /^[^(（第\d]{0,30}/u.exec(closedUp(line))![0].replace(/\P{L}{1,4}$/u, '');
+  const undated = closedUp(line).replace(DAY_BEFORE, '');
+  const name = /^[^(（第\d]{0,30}/u.exec(undated)![0].replace(/\P{L}{1,4}$/u, '');
   return name.length >= 2 && name.length <= 18 && DIGEST.test(name);
 };
 const COMPILED =

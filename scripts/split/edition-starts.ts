@@ -11,7 +11,7 @@ import { isBareCount, isCompiled, isCount, isDigestName, opener, partLabel } fro
 import { circledNumber, entryKey, frontOf, outletOf } from './entry.ts';
 import { ZONE } from './homes.ts';
 import { placesIn, turnOf } from './turn.ts';
-import { voiceOf } from './turns.ts';
+import { hostOf, voiceOf } from './turns.ts';
 
 const LEAST_TEXT = 25;
 const BRACKETED = /^【[^】]{2,14}】(?=.{4})/u;
@@ -251,7 +251,10 @@ const ledOverIn = (plan: Plan): Strategy => {
 const INLINE: [name: string, test: RegExp][] = [
   ['方括号标题与正文同行', /^【[^【】]{6,45}】(?=.{25})/u],
   ['标题与正文同行', GLUED],
-  ['标题与正文同行', /^(?:\d{1,2}[.、．]|[●■◆★▲▶◇○※•])\s?[^。！？，,]{8,40}。(?=.{25})/u],
+  [
+    '标题与正文同行',
+    /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[●■◆★▲▶◇○※•])\s?[^。！？，,]{8,40}。(?=.{25})/u,
+  ],
   ['粗体标题与正文同行', /^\*\*[^*]{6,45}\*\*\s?(?=.{25})/u],
   ['各段的标记', /^[■□◆◇●★▲▶►➤※]\s?(?=.{40})/u],
   ['各段的序号', /^\d{1,2}(?:[、．]|\.(?!\d))\s?(?=.{45})/u],
@@ -265,7 +268,7 @@ function inlineIn(plan: Plan): Strategy {
   const begun = (test: RegExp) => texts.filter((i) => test.test(saidOn(plan, i)));
   const found = INLINE.map(([name, test]) => ({ name, at: begun(test) })).find(({ at }) => {
     const below = texts.filter((i) => i >= (at[0] ?? Infinity)).length;
-    return at.length >= LEAST_INLINE && 5 * at.length >= 4 * below;
+    return at.length >= LEAST_INLINE && 4 * at.length >= 3 * below;
   });
   const starts = new Set(found?.at ?? []);
   return { name: found?.name ?? '逐段成条', begins: (i) => starts.has(i), sure: true, inline: true };
@@ -330,24 +333,30 @@ function prefixIn(plan: Plan): Strategy {
 
 /** How far an announcer's words must turn from what the other read before, about −1 to 1. */
 const LEAST_VOICE = -0.25;
+/** … and those of a host with a name, who may also talk with another. */
+const LEAST_NAMED = 0;
 /** … and a text behind more blank lines than others. */
 const LEAST_GAP = -0.45;
 
-/** The turns of two announcers who read by turns, each on another subject than the item above. */
+/** Hosts, where a script names them so and not by their names; a reporter begins no item then. */
+const PRESENTER = /^(?:主播|主持人?|播音员?)/u;
+
+/** The turns of two announcers who read by turns, or of a host behind a reporter, each on another subject than the item above. */
 function voicesIn(plan: Plan): Strategy {
   const { kinds, turns } = plan;
+  const presented = [...turns.values()].some((label) => PRESENTER.test(hostOf(label) ?? ''));
   const starts = new Set<number>();
   let voice: string | undefined;
   let read = '';
   for (const i of insideOf(plan)) {
     if (kinds[i] !== 'text') continue;
-    const now = voiceOf(turns.get(i) ?? '');
+    const label = turns.get(i) ?? '';
+    const announcer = voiceOf(label);
+    const now = announcer ?? hostOf(label);
     const text = saidOn(plan, i);
-    const other = now !== undefined && now !== voice;
-    if (
-      other &&
-      (read === '' || turnOf({ headline: '', text: read }, { headline: '', text }) >= LEAST_VOICE)
-    ) {
+    const least = announcer === undefined ? LEAST_NAMED : LEAST_VOICE;
+    const leads = now !== undefined && now !== voice && (!presented || PRESENTER.test(now));
+    if (leads && (read === '' || turnOf({ headline: '', text: read }, { headline: '', text }) >= least)) {
       starts.add(i);
       read = '';
     }

@@ -146,6 +146,8 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     text = text.slice(length).trim();
   };
   take(turns.get(i)?.length ?? 0, 'edition-turn');
+  const number = isFirst ? frontOf(text) : 0;
+  if (number > 0 && partLabel(text.slice(number)) !== '') take(number, 'edition-number');
   const label = partLabel(text);
   take(label.length, 'edition-part');
   const back = isFirst ? contents?.returns.get(i) : undefined;

@@ -113,6 +113,20 @@ test('where an item was printed is told before its headline or below its text', 
     ['青禾晚报', '2023-06-21'],
     ['云桥日报', 'XXXX-06-22'],
   ]);
+  const heads = (k: number) => [
+    `（剪报${'一二'[k]!}）《云桥日报》2021年3月1${k}日 A2版`,
+    `《云桥日报》2021年3月1${k}日 第2版`,
+  ];
+  for (const form of [0, 1]) {
+    const cut = [
+      ...[heads(0)[form]!, '青禾产业园机器人走上生产线', ...park],
+      ...[heads(1)[form]!, '云桥开发区海水稻开镰', ...rice],
+    ];
+    assert.deepEqual(facts(documentOf(cut.join('\n'))), [
+      ['云桥日报', '2021-03-10'],
+      ['云桥日报', '2021-03-11'],
+    ]);
+  }
   const below = documentOf(
     [
       '青禾产业园机器人走上生产线',

@@ -10,10 +10,11 @@ import { editionOf, type Edition } from './edition.ts';
 import { numberOf } from './edition-starts.ts';
 import { frontOf, wordsAsWritten } from './entry.ts';
 import { isSourced } from './edition-lines.ts';
-import { isMasthead } from './edition-rules.ts';
+import { isDigestName, isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
-import { postStarts } from './posts.ts';
+import { postsOf } from './posts.ts';
+import { recordsOf } from './records.ts';
 import { stackOf } from './stack.ts';
 import { stackedStarts } from './stacked.ts';
 import { MOST_HEADS } from './too-long.ts';
@@ -138,7 +139,9 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
 
 /** Whether the lines name an edition, or list its items: the look before its sentences are put together. */
 export const mayBeEdition = ({ blocks }: Document): boolean =>
-  isMasthead(blocks.map(({ text }) => text)) !== undefined || editionOf(blocks, true) !== undefined;
+  isMasthead(blocks.map(({ text }) => text)) !== undefined ||
+  editionOf(blocks, true) !== undefined ||
+  recordsOf(blocks) !== undefined;
 
 /** One reading for each item of each issue where a file holds several of a programme. Undefined where it holds one. */
 export function readIssues(document: Document, readIssue: (part: Document) => Reading): Reading | undefined {
@@ -166,7 +169,7 @@ export function readEdition(
   readItem: (part: Document) => Reading,
   listedOnly = true,
 ): Reading | undefined {
-  const edition = editionOf(document.blocks, listedOnly);
+  const edition = editionOf(document.blocks, listedOnly) ?? recordsOf(document.blocks);
   return edition && readEach(document, edition, readItem);
 }
 
@@ -186,6 +189,10 @@ function withoutNumbers(decisions: readonly Decision[], drafts: readonly Draft[]
     title!.text = title!.text.slice(front);
   }
 }
+
+/** Whether a heading of a web page names a digest. */
+const isDigestPage = ({ blocks }: Document): boolean =>
+  blocks.some(({ text, mark }) => (mark === 1 || mark === 2) && isDigestName(fold(text)));
 
 /** Whether an edition has more items than the stack has articles, and a border near each of the stack's. */
 const partsAlso = (
@@ -241,10 +248,10 @@ export function readStacked(
   layout: Reading['layout'],
   readOne: (part: Document, looks: Look[], layout?: Reading['layout']) => Reading,
 ): Reading {
-  const posts = postStarts(document, stackOf(document, looks));
-  const starts = posts.length > 0 ? posts : stackedStarts(document, looks, layout);
-  const edition =
-    layout === 'web' && document.kind !== 'html' ? editionOf(document.blocks, false) : undefined;
+  const posts = postsOf(document, stackOf(document, looks));
+  const starts = posts?.starts ?? stackedStarts(document, looks, layout);
+  const divisible = document.kind !== 'html' || isDigestPage(document);
+  const edition = layout === 'web' && !posts && divisible ? editionOf(document.blocks, false) : undefined;
   if (edition && partsAlso(edition, starts, document.blocks))
     return readEach(document, edition, (item) => readOne(item, lookAt(item.blocks), 'web'));
   if (starts.length === 1) return readOne(document, looks, layout);
@@ -258,13 +265,15 @@ export function readStacked(
     return readOne(partOf(document, blocks.slice(start, end)), looks.slice(start, end));
   });
   const lines = starts.map((start) => blocks[start]!.lines[0]).join('、');
-  const sign = posts.length > 0 ? '各在一行日期之下' : '各有来源时间标注，或在分隔线之后，或换了话题';
+  const sign = posts ? '各有一行日期' : '各有来源时间标注，或在分隔线之后，或换了话题';
   const why = `上下叠着 ${starts.length} 篇，${sign}，起于第 ${lines} 行`;
   const top = looks.slice(0, starts[0]).map(({ kinds }): Decision => {
     const rule = [...kinds].find((kind) => junkKinds.has(kind)) ?? 'head';
     return { state: 'junk', rule };
   });
   const reading = together(top, parts, at);
+  if (posts?.days && reading.drafts.length === starts.length)
+    reading.drafts.forEach(({ headBlocks }, k) => headBlocks.push(posts.days![k]!));
   shareDay(document, looks, reading.drafts);
   ownDays(document, reading.drafts);
   withoutNumbers(reading.decisions, reading.drafts);

@@ -5,7 +5,7 @@ import { loadKnowledge, understand } from '../pipeline.ts';
 import { readHtml } from '../read/html.ts';
 import { park, rice, yard } from './editions.fixture.ts';
 import { lookAt } from './look.ts';
-import { postStarts } from './posts.ts';
+import { postsOf } from './posts.ts';
 import { stackOf } from './stack.ts';
 
 const texts = [park, rice, yard].map((paragraphs) => paragraphs.join(''));
@@ -17,7 +17,7 @@ const page = (post: (k: number) => string, above = '') => {
   return documentOf('', { ...readHtml(source), kind: 'html' });
 };
 const found = (doc: ReturnType<typeof page>) =>
-  postStarts(doc, stackOf(doc, lookAt(doc.blocks))).map((i) => doc.blocks[i]!.text.slice(0, 12));
+  (postsOf(doc, stackOf(doc, lookAt(doc.blocks)))?.starts ?? []).map((i) => doc.blocks[i]!.text.slice(0, 12));
 
 const forms: [what: string, post: (k: number) => string, first: string][] = [
   [
@@ -54,6 +54,41 @@ for (const [what, post, first] of forms)
     assert.equal(starts[0], first);
     assert.deepEqual(found(page(post, `<p>${texts[0]!}</p>`)), [], 'a list below an article');
   });
+
+test('posts whose days stand below them begin with their headlines, and have those days', () => {
+  for (const post of [
+    (k: number) =>
+      `<div><h3>${heads[k]!}</h3><p>${texts[k]!}</p><div class="i">云桥日报 ${days[k]!} <a href="#">快照</a></div></div>`,
+    (k: number) =>
+      `<div><div class="a">小禾</div><div class="c">${heads[k]!}<br>${texts[k]!}</div><div class="t">${k + 1}楼 ${days[k]!} 10:21 举报 回复</div></div>`,
+    (k: number) =>
+      `<div><b>${heads[k]!}</b><p>${texts[k]!}</p><div class="d">发布于 ${days[k]!} 10:21</div></div>`,
+  ]) {
+    const { articles } = understand(page(post), loadKnowledge());
+    assert.deepEqual(
+      articles.map(({ title, date }) => [title, date?.value]),
+      heads.map((head, k) => [head, days[k]]),
+    );
+  }
+  const account = page(
+    (k) => `<div><b>云桥发布</b><p>${texts[k]!}</p><div class="d">${days[k]!} 10:21</div></div>`,
+  );
+  assert.deepEqual(
+    understand(account, loadKnowledge()).articles.map(({ titleFrom }) => titleFrom),
+    ['lede', 'lede', 'lede'],
+  );
+  const comments = (k: number) => `<div><p>${texts[k]!}</p><div class="d">${days[k]!} 10:21</div></div>`;
+  assert.deepEqual(found(page(comments)), []);
+});
+
+test('a page that names itself a digest comes apart at the headlines of its paragraphs', () => {
+  const source = `<h2>云桥手机报</h2>${texts.map((text, k) => `<p>【${heads[k]!}】${text}</p>`).join('')}`;
+  const doc = documentOf('', { ...readHtml(source), kind: 'html' });
+  assert.deepEqual(
+    understand(doc, loadKnowledge()).articles.map(({ title }) => title),
+    heads,
+  );
+});
 
 test('a chronicle and a list of cut texts hold no posts', () => {
   assert.deepEqual(found(page((k) => `<dt>${days[k]!}</dt><dd>${texts[k]!}</dd>`)), []);

@@ -1,4 +1,5 @@
 /** Posts of a feed or a list on a saved page: short texts, each below a line with its day, all with headlines or none. */
+import { shareWithin } from '../clean/grams.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { isTitleWithDay } from '../facts/title.ts';
 import type { Document } from '../types.ts';
@@ -42,21 +43,57 @@ function headlineOf(
   return more.length === 0 && own ? 'below' : undefined;
 }
 
+/** So much of a headline's 2-grams stands in its text. */
+const LEAST_SAID = 0.2;
+
+/** The short line above the first text between two lines. */
+function headlineBetween({ kinds }: Stack, from: number, to: number): number | undefined {
+  const text = kinds.indexOf('text', from);
+  return text > from && text < to && kinds[text - 1] === 'headline' ? text - 1 : undefined;
+}
+
+/** Whether the text below a headline says what it says. */
+const isSaid = ({ looks }: Stack, headline: number, to: number): boolean =>
+  shareWithin(
+    looks[headline]!.bare,
+    looks
+      .slice(headline + 1, to)
+      .map(({ bare }) => bare)
+      .join('\n'),
+  ) >= LEAST_SAID;
+
+/** Posts with their days below them: each has a headline of its own, and below the last day stands no text. */
+function closedBy(stack: Stack, days: readonly number[]): Posts | undefined {
+  const heads = days.flatMap((day, k) => headlineBetween(stack, (days[k - 1] ?? -1) + 1, day) ?? []);
+  if (heads.length < days.length || stack.kinds.indexOf('text', days.at(-1)!) >= 0) return undefined;
+  // One and the same line above all is the account that posted them.
+  const named = new Set(heads.map((i) => stack.looks[i]!.bare)).size === 1;
+  if (named) return { starts: heads.map((i) => i + 1), days: [...days] };
+  return heads.every((i, k) => isSaid(stack, i, days[k]!)) ? { starts: heads, days: [...days] } : undefined;
+}
+
+/** Where posts begin, and the lines of their days where these stand below the texts. */
+export interface Posts {
+  starts: number[];
+  days?: number[];
+}
+
 /**
- * Where each post begins: blocks of one and the same chain of elements, all with a day and a text, and all with their
- * headline in the same place; none where there are fewer than three, or where text stands above the first.
+ * The posts of a page: all their days are blocks of one and the same chain of elements, all have a text, and all their
+ * headline in the same place. Undefined where there are fewer than three, or where an article stands above the first.
  */
-export function postStarts({ blocks, kind }: Document, stack: Stack): number[] {
-  if (kind !== 'html') return [];
+export function postsOf({ blocks, kind }: Document, stack: Stack): Posts | undefined {
+  if (kind !== 'html') return undefined;
   const heads = blocks.flatMap((_, i) => (isPostHead(stack, i) ? [i] : []));
   const chains = Map.groupBy(heads, (i) => blocks[i]!.chain);
   const posts = [...chains.values()].find((own) => own.length >= LEAST_POSTS) ?? [];
-  if (posts.length === 0 || stack.kinds.slice(0, posts[0]).includes('text')) return [];
+  if (posts.length === 0) return undefined;
+  if (stack.kinds.slice(0, posts[0]).includes('text')) return closedBy(stack, posts);
   const forms = posts.map((from, k) => headlineOf(stack, from, posts[k + 1] ?? blocks.length));
   const [, form] = forms;
   // The page's own headline may stand above the first.
   const alike = forms.every((own, k) => own === form || (k === 0 && own === 'above' && form === 'none'));
-  if (form === undefined || !alike) return [];
-  if (form === 'none' && !posts.every((from) => saysMore(stack, from))) return [];
-  return form === 'above' ? posts.map((from) => from - 1) : posts;
+  if (form === undefined || !alike) return undefined;
+  if (form === 'none' && !posts.every((from) => saysMore(stack, from))) return undefined;
+  return { starts: form === 'above' ? posts.map((from) => from - 1) : posts };
 }

@@ -58,7 +58,7 @@ function labelledStarts(stack: Stack): Start[] {
 
 /** 《云桥日报》 2020年5月10日 星期日 第01版: what a clipping keeps of its page. */
 const PAGE_HEAD =
-  /^《?\p{Script=Han}{2,10}[报刊]》?[\s,，]{0,4}(?:19|20)\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[^。，；]{0,24}$/u;
+  /^(?:[(（【[]?(?:剪报|摘报)?[一二三四五六七八九十\d]{1,3}[)）】\].、]\s?)?《?\p{Script=Han}{2,10}[报刊]》?[\s,，]{0,4}(?:19|20)\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[^。，；]{0,24}$/u;
 
 /** Clippings, each under the head of its own page, or with it below their headlines; the head of the one page that all stand on is none. */
 function clippingStarts({ kinds, looks }: Stack): Start[] {

@@ -41,6 +41,9 @@ export const voiceOf = (label: string): string | undefined => {
 
 const nameOf = (label: string): string => label.replace(/[\d:：.,[\]()（）【】\s]/gu, '');
 
+/** Who speaks by a label that is no time alone. */
+export const hostOf = (label: string): string | undefined => nameOf(label) || undefined;
+
 /** The labels of two announcers' turns; both speak. */
 function voicesOf(blocks: readonly Block[]): Map<number, string> {
   const found = blocks.flatMap(({ text }, i) => {
@@ -53,11 +56,16 @@ function voicesOf(blocks: readonly Block[]): Map<number, string> {
 
 /** 主持人 林小禾： a host who is named once, and whose name alone stands before a turn afterwards. */
 const HOST = /^[【[(（]?(?:主持人?|主播|播音员?)[】\])）]?\s?[:：]?\s?(\p{Script=Han}{2,3})\s?[:：]\s?/u;
+/** 主持人：小禾、阿满 above what they say. */
+const HOSTS =
+  /^(?:主持人?|主播|播音员?)\s?[:：]\s?(\p{Script=Han}{2,3}(?:[、，,\s]{1,2}\p{Script=Han}{2,3}){1,3})$/u;
 const NAMED = /^[【[(（]?(\p{Script=Han}{2,3})[】\])）]?\s?[:：]\s?/u;
 
 /** The labels of hosts who were named, where they speak at least three times. */
 function hostsOf(blocks: readonly Block[]): Map<number, string> {
-  const hosts = new Set(blocks.flatMap(({ text }) => HOST.exec(text)?.[1] ?? []));
+  const hosts = new Set(
+    blocks.flatMap(({ text }) => HOST.exec(text)?.[1] ?? HOSTS.exec(text)?.[1]?.split(/[、，,\s]+/u) ?? []),
+  );
   if (hosts.size === 0) return new Map();
   const found = blocks.flatMap(({ text }, i): [number, string][] => {
     const label = HOST.exec(text) ?? NAMED.exec(text);
