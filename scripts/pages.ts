@@ -2,12 +2,14 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writevSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, setEnvironmentData, Worker, workerData } from 'node:worker_threads';
+import { LISTING } from '../src/lib/settings.ts';
 import type * as Render from '../src/render.ts';
 import type { SiteFile } from '../src/render.ts';
 import type { Bundle } from './bundle.ts';
 import { keepModules } from './module-cache.ts';
 import { takeAway } from './out-folder.ts';
+import type { Listing } from './write/read-all.ts';
 
 /** What is known of a file that a page has made, for the next build. */
 export interface Made {
@@ -24,6 +26,8 @@ interface Task {
   kept: Record<string, Made>;
   /** Only the pages of articles of this year. */
   year?: string;
+  /** The articles, where they were read before. */
+  listing?: Listing;
 }
 
 /** Told now and then how many of the files that are to be written are done. */
@@ -50,7 +54,8 @@ export function renderPages(task: Task, onProgress?: OnProgress): Promise<Record
   });
 }
 
-async function work({ bundle: { entry }, outDir, kept, year }: Task): Promise<Record<string, Made>> {
+async function work({ bundle: { entry }, outDir, kept, year, listing }: Task): Promise<Record<string, Made>> {
+  setEnvironmentData(LISTING, listing);
   const { siteFiles, render } = (await import(pathToFileURL(entry).href)) as typeof Render;
   const files = (await siteFiles()).filter((file) => year === undefined || file.year === year);
   const stays = ({ file, key }: SiteFile): boolean => key !== undefined && kept[file]?.key === key;

@@ -9,6 +9,7 @@ import { renderPages, type Made, type OnProgress } from './pages.ts';
 import { readArticles } from './search/articles.ts';
 import { buildIndex, isShardFile } from './search/index.ts';
 import type { Finding } from './types.ts';
+import type { Listing } from './write/read-all.ts';
 
 // Astro takes a second to load, so only the commands that need it load it.
 
@@ -20,6 +21,8 @@ export interface SiteOptions {
   /** False leaves the index out, for a comparison with sites that have none. */
   search?: boolean;
   onProgress?: OnProgress;
+  /** The articles, where they were read before. */
+  listing?: Listing;
   /** A folder with parts that were made apart, see `takeParts`. */
   parts?: string;
 }
@@ -54,6 +57,7 @@ export async function buildSite({
   out,
   site,
   search = true,
+  listing,
   parts,
   onProgress,
 }: SiteOptions): Promise<Built> {
@@ -69,7 +73,10 @@ export async function buildSite({
   await cp(made.files, outDir, { recursive: true });
   const apart = parts ? await takeParts(parts, { code, outDir, cacheDir }) : { pages: {}, findings: [] };
   const [pages] = await Promise.all([
-    renderPages({ bundle: made, outDir, kept: { ...own, ...apart.pages } }, onProgress),
+    renderPages(
+      { bundle: made, outDir, kept: { ...own, ...apart.pages }, ...(listing ? { listing } : {}) },
+      onProgress,
+    ),
     search && indexOf(articles, outDir, cacheDir),
   ]);
   const styles = Object.entries(pages).map(([file, made]) => [file, made.styles] as const);

@@ -6,6 +6,7 @@ import { buildPart } from '../parts.ts';
 import { printFindings } from '../report/findings.ts';
 import { progress, type Screen } from '../report/terminal.ts';
 import { buildSite } from '../site.ts';
+import type { Listing } from '../write/read-all.ts';
 import { checkArticles } from './check.ts';
 import { text, type Command } from './command.ts';
 
@@ -75,22 +76,28 @@ export async function checkAndBuild(
   options: Parameters<typeof buildSite>[0],
   screen: Screen,
 ): Promise<number> {
-  const count = await countRight(options.articles, screen);
-  if (count === undefined) return 1;
-  const { pages, taken, seconds, findings } = await buildSite({ ...options, onProgress: onPages(screen) });
+  const listing = await listRight(options.articles, screen);
+  if (!listing) return 1;
+  const { pages, taken, seconds, findings } = await buildSite({
+    ...options,
+    listing,
+    onProgress: onPages(screen),
+  });
   printFindings(screen, findings);
   const apart = options.parts ? `（${taken} 个取自各份）` : '';
-  screen.out(`${count} 篇文章，${pages} 个网页${apart}，${seconds.toFixed(1)} 秒，在 ${options.out}。`);
+  screen.out(
+    `${listing.length} 篇文章，${pages} 个网页${apart}，${seconds.toFixed(1)} 秒，在 ${options.out}。`,
+  );
   return 0;
 }
 
 async function checkAndBuildPart(options: Parameters<typeof buildPart>[0], screen: Screen): Promise<number> {
-  const count = await countRight(options.articles, screen);
-  if (count === undefined) return 1;
+  const listing = await listRight(options.articles, screen);
+  if (!listing) return 1;
   const { year, out } = options;
   const { pages, seconds } = await buildPart(options, onPages(screen));
   const which = year === undated ? '年份不详的' : `${year} 年的`;
-  screen.out(`${count} 篇文章，${which} ${pages} 篇，${seconds.toFixed(1)} 秒，在 ${out}。`);
+  screen.out(`${listing.length} 篇文章，${which} ${pages} 篇，${seconds.toFixed(1)} 秒，在 ${out}。`);
   return 0;
 }
 
@@ -103,15 +110,13 @@ function onPages(screen: Screen): OnProgress {
   };
 }
 
-/** The number of articles where every one is right; otherwise says what is wrong and where. */
-async function countRight(dir: string, screen: Screen): Promise<number | undefined> {
-  // Only their number is kept: the texts of many articles would take up memory during the whole build.
-  const {
-    articles: { length },
-    findings,
-  } = await checkArticles(dir, frontMatterCache);
+/** The articles where every one is right; otherwise says what is wrong and where. */
+async function listRight(dir: string, screen: Screen): Promise<Listing | undefined> {
+  const { articles, findings } = await checkArticles(dir, frontMatterCache);
   printFindings(screen, findings);
-  if (!findings.some(({ level }) => level === 'error')) return length;
+  if (!findings.some(({ level }) => level === 'error'))
+    // The texts of many articles would take up memory during the whole build.
+    return articles.map(({ path, digest }) => ({ path, digest }));
   screen.error('文章有错，没有生成。照上面的话改好，再来一次。');
   return undefined;
 }

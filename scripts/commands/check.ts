@@ -7,7 +7,7 @@ import { checkKnowledge } from '../knowledge.ts';
 import { printFindings } from '../report/findings.ts';
 import type { Finding } from '../types.ts';
 import type { ArticleFile } from '../write/articles.ts';
-import { readArticleFiles } from '../write/read-all.ts';
+import { readArticleFiles, type ReadArticle } from '../write/read-all.ts';
 import { text, type Command } from './command.ts';
 
 export const check: Command = {
@@ -50,8 +50,8 @@ export const check: Command = {
 export async function checkArticles(
   dir: string,
   cache?: string,
-): Promise<{ articles: ArticleFile[]; findings: Finding[] }> {
-  const articles: ArticleFile[] = [];
+): Promise<{ articles: ReadArticle[]; findings: Finding[] }> {
+  const articles: ReadArticle[] = [];
   const findings: Finding[] = [];
   for await (const article of readArticleFiles(dir, cache)) {
     if (Array.isArray(article))

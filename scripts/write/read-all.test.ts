@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readArticleFiles } from './read-all.ts';
+import { listedArticles, readArticleFiles } from './read-all.ts';
 
 const article = (id: string, title: string): string =>
   `---\nid: ${id}\ntitle: ${title}\nbyline:\n  - name: 甲某\nextra: 一\n---\n\n第一段。\n\n第二段。\n`;
@@ -43,6 +43,18 @@ test('an edit is seen, though the file is as long and its front matter was known
     assert.ok(a && !Array.isArray(a));
     assert.equal(a.data.title, '丁');
     assert.ok(Array.isArray(b));
+  }));
+
+test('what a step has read the next one has without its file; all or nothing', () =>
+  inFolder(async (dir, cache) => {
+    const found = (await all(dir, cache)).filter((article) => !Array.isArray(article));
+    await rm(path.join(dir, 'a.md'));
+    const listing = found.map(({ path: file, digest }) => ({ path: file, digest }));
+    assert.deepEqual(
+      listedArticles(listing, cache),
+      found.map(({ path: file, digest, data }) => ({ path: file, digest, data })),
+    );
+    assert.equal(listedArticles([...listing, { path: 'd.md', digest: '另一个' }], cache), undefined);
   }));
 
 test('a file that something else wrote is passed over', () =>

@@ -53,6 +53,22 @@ export async function* readArticleFiles(
   if (cache !== undefined && changed) save(cache, code, known, today);
 }
 
+/** The article files that a step of this run has read just now, in its order. */
+export type Listing = readonly Pick<ReadArticle, 'path' | 'digest'>[];
+
+/** The same articles as `readArticleFiles`, without their bodies; undefined where one is not in the cache. */
+export function listedArticles(
+  listing: Listing,
+  cache: string,
+): Pick<ReadArticle, 'path' | 'digest' | 'data'>[] | undefined {
+  const { known } = open(cache);
+  const articles = listing.flatMap(({ path: file, digest }) => {
+    const there = known.get(digest);
+    return there ? { path: file, digest, data: there.data } : [];
+  });
+  return articles.length === listing.length ? articles : undefined;
+}
+
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** What is known by the SHA-256 of its file; nothing where other code wrote it, or where it cannot be read. */

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleProblem } from '../../scripts/write/articles.ts';
 import { listArticleFiles } from '../../scripts/write/list.ts';
-import { readArticleFiles } from '../../scripts/write/read-all.ts';
+import { listedArticles, readArticleFiles } from '../../scripts/write/read-all.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { byDate, toRecord, type ArticleRecord } from './record.ts';
-import { articlesDir, frontMatterCache } from './settings.ts';
+import { articlesDir, frontMatterCache, listing } from './settings.ts';
 import { loadTaxonomy } from './taxonomy.ts';
 
 let records: Promise<ArticleRecord[]> | undefined;
@@ -26,7 +26,8 @@ export async function getRecords(): Promise<ArticleRecord[]> {
 async function load(): Promise<ArticleRecord[]> {
   const [gazetteer, taxonomy] = [loadGazetteer(), loadTaxonomy()];
   const byId = new Map<string, ArticleRecord>();
-  for await (const article of readArticleFiles(articlesDir, frontMatterCache)) {
+  const listed = listing && listedArticles(listing, frontMatterCache);
+  for await (const article of listed ?? readArticleFiles(articlesDir, frontMatterCache)) {
     if (Array.isArray(article)) throw new Error(article.map(describe).join('\n'));
     const file = path.relative(process.cwd(), path.join(articlesDir, article.path));
     const record = { ...toRecord(article.data, file, gazetteer, taxonomy), digest: article.digest };

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { getEnvironmentData } from 'node:worker_threads';
+import type { Listing } from '../../scripts/write/read-all.ts';
 
 const OWN = 'content/articles';
 
@@ -13,3 +15,9 @@ export const frontMatterCache = path.resolve('.cache', 'front-matter.json');
 
 /** What pages need of the articles' bodies, of the last build with the same code; nothing is kept in development. */
 export const gistCache = process.env.YUANXUN_GISTS;
+
+/** Where the thread that renders pages puts what the build has just read. */
+export const LISTING = 'yuanxun-listing';
+
+/** The article files as the build has just read them: they need not be read again. */
+export const listing = getEnvironmentData(LISTING) as Listing | undefined;
