@@ -1,5 +1,6 @@
 import { parseAttribution } from '../facts/attribution.ts';
 import { isName, isSurnamed, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { datesIn } from '../facts/calendar.ts';
 import { withoutReadings } from '../facts/match-form.ts';
 import { asWritten } from './people.ts';
 import { cardsOf } from './cards.ts';
@@ -75,10 +76,14 @@ export interface Features extends Seen {
 
 /** Looks at every line by itself. */
 function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
+  const text = lines.findIndex(({ marks }) => marks.para);
   return lines.map((sorted, i) => {
     const line = withoutTail(sorted);
     const caption = isCaptionOf(line, lines[i + 1]);
-    const found = line.length <= 80 && !line.marks.para ? bylineOf(line) : undefined;
+    const short = line.length <= 80 && !line.marks.para;
+    const found = short
+      ? (bylineOf(line) ?? (text >= 0 && i > text ? signedWithDay(line.text) : undefined))
+      : undefined;
     const site = found?.strength === 1 && endsLikeMedium(line.text);
     const inMenu = found?.strength === 1 && (line.region === 'nav' || (line.linkShare ?? 0) > 0.6);
     const poster = found?.strength === 1 && /^发[表布]于/u.test(lines[i + 1]?.text ?? '');
@@ -160,6 +165,15 @@ function ofHouse(line: string): ReturnType<typeof parseByline> {
 }
 
 const LONGEST_DATELINE = 50;
+
+/** 云桥日报记者 林小禾 2021年4月6日: who wrote it and when, below a text. */
+function signedWithDay(text: string): ReturnType<typeof parseByline> {
+  const line = text.replace(/^[(【]([^()【】]{8,60})[)】]$/u, '$1');
+  const [day, ...more] = datesIn(line);
+  if (!day || more.length > 0 || day.start === 0 || !line.endsWith(day.words)) return undefined;
+  const found = parseByline(line.slice(0, day.start));
+  return found && found.strength > 1 ? found : undefined;
+}
 
 /** 郑 重: two characters set to the width of three are a name, though the dictionary has it as a word that tells how something is. */
 const SET_APART = /^\p{Script=Han} {1,2}\p{Script=Han}$/u;

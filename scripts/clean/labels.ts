@@ -21,7 +21,7 @@ const SHAPES: [LabelKind, string][] = [
   ],
   [
     'published',
-    '(?:发布|发表|发稿|刊发|刊登|刊出|出版|录入|创建|建立|上传|上载|上架|上线|张贴|成文|生成|公开|印发|公布|发文|签发)?(?:时间|日期)|PubDate|(?:发布|发表|刊登|张贴)于|(?:出版|刊登|张贴)(?= ?: ?(?:19|20)\\d\\d)|Posted on|Published(?: on)?',
+    '(?:发布|发表|发稿|刊发|刊登|刊出|出版|录入|创建|建立|上传|上载|上架|上线|张贴|成文|生成|公开|印发|公布|发文|签发)?(?:时间|日期)|PubDate|(?:发布|发表|刊登|刊发|张贴)于|(?:出版|刊登|张贴)(?= ?: ?(?:19|20)\\d\\d)|Posted on|Published(?: on)?',
   ],
   ['updated', '(?:更新|修改)(?:时间|日期)|更新于|更新(?= ?: ?(?:19|20)\\d\\d)|Updated(?: on)?'],
   ['author', '作者|撰[稿文写]人?|采写|采访撰文|文|本报记者|记者|通讯员|Author'],
@@ -54,7 +54,11 @@ const VALUE_END = / {2}|[|丨]|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月]/u;
 
 /** 发布于 4月6日 09:12, 原文刊于云桥时报 at the start of a line: the value follows without a colon. */
 const GLUED =
-  /^(?:(?:发布|发表|更新|刊登|张贴)于|Posted on|Published(?: on)?|Updated(?: on)?)(?= ?[\dA-Z])|^[原本]文[刊载][于在](?= ?[《\p{Script=Han}]{3,16}$)/u;
+  /^(?:(?:发布|发表|更新|刊登|刊发|张贴)于|Posted on|Published(?: on)?|Updated(?: on)?)(?= ?[\dA-Z])|^[原本]文[刊载][于在](?= ?[《\p{Script=Han}]{3,16}$)/u;
+
+/** 以下文章来源于云桥早安，作者林小禾: what a public account says of a text that it took over. */
+const TAKEN_OVER =
+  /^(?:以下|本)文章?(?:内容)?来源于 ?([^ ,。:]{2,20})[ .]{0,3}(?:, ?作者 ?([^,。:]{2,30}))?$/u;
 
 /** `来源|某某`, `作者/某某` at the start of a line: the bar stands for a colon. */
 const BARRED = new RegExp(
@@ -92,6 +96,7 @@ export const mayLabel = (text: string): boolean =>
   text.includes(':') ||
   text.includes('(') ||
   CELL.test(text) ||
+  TAKEN_OVER.test(text) ||
   GLUED.test(text) ||
   BARRED.test(text) ||
   BRACKETED.test(text) ||
@@ -106,6 +111,7 @@ function paperBefore(before: string, first: string | undefined): string | undefi
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
   const text = foldSpaced(withoutReadings(raw).text)
+    .replace(TAKEN_OVER, (_, source: string, author?: string) => `来源:${source}  作者:${author ?? ''}`)
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
     .replace(BRACKETED, '$1:')
     .replace(GLUED, '$&:')

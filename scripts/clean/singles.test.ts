@@ -159,3 +159,65 @@ test('a caption at the top says where the picture stands', () => {
   for (const caption of ['頂圖：厨房由旧仓库改建。', '题图｜三家工厂的厨师', '封面图：共享厨房的窗口'])
     assert.deepEqual(factsOf(copied(title, '2021-04-06', ...text.slice(0, 2), caption, text[2]!)).body, text);
 });
+
+test('who wrote it and when, in one line below the text', () => {
+  for (const line of [
+    '云桥日报记者 林小禾 2021年4月6日',
+    '（记者 林小禾 2021-04-06）',
+    '通讯员：林小禾 2021年4月6日',
+  ]) {
+    const { byline, date, body } = factsOf(copied(title, ...text, line));
+    assert.deepEqual([byline, date, body], ['林小禾', '2021-04-06', text], line);
+  }
+});
+
+test('the line by which an archive of papers names the paper and the day', () => {
+  for (const line of [
+    '云桥日报/2021 年/4 月/6 日/第 006 版',
+    '云桥科技导报/2021年/4月/6日/第A03版',
+    '云桥日报/2021年/04月/06日/第002版/综合',
+  ]) {
+    const found = factsOf(copied(line, title, '本报记者 林小禾', ...text));
+    assert.deepEqual([found.title, found.date, found.body], [title, '2021-04-06', text], line);
+    assert.match(found.source ?? '', /^云桥(?:日报|科技导报)$/u);
+  }
+});
+
+test('the account from which a public account took a text, and who wrote it there', () => {
+  const told: [line: string, source: string, byline: string][] = [
+    ['以下文章来源于云桥早安 ，作者林小禾', '云桥早安', '林小禾'],
+    ['以下文章来源于青禾观察，作者林小禾 方知远', '青禾观察', '林小禾 方知远'],
+    ['以下文章来源于云桥早安 .', '云桥早安', ''],
+  ];
+  for (const [line, source, byline] of told) {
+    const found = factsOf(copied(title, '青禾发布 2021-04-06 17:30', line, ...text));
+    assert.deepEqual([found.source, found.byline, found.body], [source, byline, text], line);
+  }
+});
+
+test('the account beside the day is the source where the page says its name again above', () => {
+  const source = (name: string, banner: string) =>
+    factsOf(
+      html(`<div>${banner}</div><h1>${title}</h1><div>${name}</div><div>2021-04-06 12:40</div>${p(text)}`),
+    ).source;
+  assert.equal(source('新青禾', '新青禾'), '新青禾');
+  assert.equal(source('新青禾', '看见青禾'), undefined);
+  assert.equal(source('园区动态', '园区动态'), undefined);
+  assert.equal(source('林小禾', '林小禾'), undefined);
+});
+
+test('a paper in the page’s title and in the marks of one is the source', () => {
+  const head = `<title>云桥瞭望 | ${title}</title>`;
+  const source = (line: string) => factsOf(html(`<h1>${title}</h1>${p(text)}<p>${line}</p>`, head)).source;
+  assert.equal(source('订阅《云桥瞭望》电子版'), '云桥瞭望');
+  assert.equal(source('订阅电子版'), undefined);
+});
+
+test('what the text was first called does not go before the headline of the page', () => {
+  const original = '原标题：合起来做饭，三家工厂省了两元';
+  for (const lines of [
+    [title, '来源：云桥日报 2021年4月6日', original],
+    [original, title, '来源：云桥日报 2021年4月6日'],
+  ])
+    assert.equal(factsOf(copied(...lines, ...text)).title, title);
+});

@@ -14,7 +14,8 @@ export interface Found {
 }
 
 const DIGITS = '〇一二三四五六七八九';
-const FULL = /(?<!\d)((?:19|20)\d\d) ?([-/.年]) ?(\d{1,2}) ?([-/.月]) ?(\d{1,2})(?!\d{3}|[.%]\d) ?日?/gu;
+const FULL =
+  /(?<!\d)((?:19|20)\d\d) ?([-/.]|年\/?) ?(\d{1,2}) ?([-/.]|月\/?) ?(\d{1,2})(?!\d{3}|[.%]\d) ?日?/gu;
 /** 25.10.2017: with points and the year last, the day stands first. */
 const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/gu;
 const HAN =
@@ -80,7 +81,7 @@ function withDigits(folded: string): Found[] {
   const found: Found[] = [];
   for (const match of folded.matchAll(FULL)) {
     const [words, year, first, month, second, day] = match;
-    const sameShape = first === '年' ? second === '月' : first === second;
+    const sameShape = first!.startsWith('年') ? second === first!.replace('年', '月') : first === second;
     const value = sameShape ? edtfDay(Number(year), Number(month), Number(day)) : undefined;
     if (value) found.push({ value, words: words.trimEnd(), start: match.index });
   }

@@ -5,7 +5,7 @@ import { endsLikeMedium } from '../clean/noise.ts';
 import { once } from '../kept.ts';
 import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
-import { leadLabel } from './byline.ts';
+import { leadLabel, parseByline } from './byline.ts';
 import type { Found } from './calendar.ts';
 import {
   datesIn,
@@ -109,8 +109,8 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
     .replace(/(?:[上下中]午|凌晨|晚上?|傍晚)? ?\d{1,2}:\d\d(?::\d\d)?/gu, ' ')
     .replace(WEEKDAY, ' ');
   const apart =
-    /^$|[\s|·([]$/u.test(text.slice(0, date.start)) &&
-    /^[\s|·T)\]]|^$/u.test(text.slice(date.start + date.words.length));
+    /^$|[\s|·([/]$/u.test(text.slice(0, date.start)) &&
+    /^[\s|·T)\]/]|^$/u.test(text.slice(date.start + date.words.length));
   const sectioned = date.start === 0 && date.words.includes('-') && bare(rest).length <= 8;
   const clocked = date.start <= 24 && /^ ?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
   if (bare(rest) !== '' && !known && !apart && !sectioned && !clocked) return [];
@@ -193,7 +193,9 @@ function signed(doc: Document, index: number, trust: number, medium = false): Ca
     .replace(/\d{1,2}:\d\d(?::\d\d)?/u, '')
     .replace(WEEKDAY, '')
     .trim();
-  const told = bare(rest) === '' || (medium && rest.length <= 12 && date.start > 0 && endsLikeMedium(rest));
+  const byPerson = date.start > 0 && (parseByline(rest)?.strength ?? 0) > 1;
+  const told =
+    bare(rest) === '' || byPerson || (medium && rest.length <= 12 && date.start > 0 && endsLikeMedium(rest));
   return told ? [{ value: date.value, evidence: block.text, trust }] : [];
 }
 

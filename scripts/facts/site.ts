@@ -98,6 +98,19 @@ export function namedByPage({ doc, decisions, draft }: FactInput): ReadonlySet<s
   return new Set(names.filter((name) => NAME.test(name) && !SECTION.test(name) && !noise.menu.has(name)));
 }
 
+/** A paper that the page's title has before or behind the headline, and a line of the page in the marks of a title: 《云桥瞭望》 */
+function ofMarks({ doc }: FactInput, lines: readonly string[]): Fact<string> | undefined {
+  const parts = (doc.meta.title ?? '').split(/ ?[-_|–—丨] ?/u).map((part) => part.trim());
+  const own = [parts.at(-1)!, parts[0]!].filter(
+    (name) => parts.length > 1 && NAME.test(fold(name)) && !SECTION.test(fold(name)) && !isName(name),
+  );
+  for (const name of own) {
+    const evidence = lines.find((line) => line.includes(`《${name}》`));
+    if (evidence) return { value: name, evidence };
+  }
+  return undefined;
+}
+
 /** The name at the very top of a page: before or above its menu, over its address, or where its title says it again. */
 function ofTop({ doc, decisions }: FactInput): Fact<string> | undefined {
   const [top, below] = doc.blocks;
@@ -149,5 +162,5 @@ export function siteOf(input: FactInput): Fact<string> | undefined {
       const [name] = names;
       if (name && names.size === 1) return { value: verbatim(text, name) ?? name, evidence: text };
     }
-  return ofTop(input);
+  return ofMarks(input, lines) ?? ofTop(input);
 }

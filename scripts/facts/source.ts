@@ -4,10 +4,12 @@ import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { lineOf } from '../clean/line.ts';
+import { kindsIn } from '../clean/rules.ts';
 import { endsLikeMedium, namesPress } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
-import type { Document, Fact } from '../types.ts';
+import { isSectionBeside } from '../split/section-names.ts';
+import type { Block, Document, Fact } from '../types.ts';
 import { MADE_BY } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
@@ -134,6 +136,16 @@ function accountAbove(
   return posted && isName ? { value: above!.text.trim(), evidence: above!.text } : undefined;
 }
 
+/** Whether the page says a short name again on a line of its own above the text: the account beside the day, and over all. */
+function saysAgain({ doc, decisions, draft }: FactInput, at: number, name: string): boolean {
+  if (!/^\p{Script=Han}{3,10}$/u.test(name) || isName(name) || isSectionBeside(name)) return false;
+  if (kindsIn(doc.blocks[at]!.text).size > 0) return false;
+  const titles = new Set(draft.title?.blocks);
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const isAgain = ({ text }: Block, i: number) => i !== at && !titles.has(i) && fold(text) === name;
+  return doc.blocks.slice(0, first).some((block, i) => decisions[i]!.state !== 'body' && isAgain(block, i));
+}
+
 /** A day without its year, and the clock: 04-06 09:12. */
 const DAY_AND_CLOCK = /^\d{1,2}[-/月]\d{1,2}日? (?=\d{1,2}:\d\d)/u;
 
@@ -171,7 +183,8 @@ function besideDate(input: FactInput): Fact<string> | undefined {
       const block = doc.blocks[near];
       if (!block || titles.has(near) || near >= first) continue;
       const name = plainValue(fold(block.text));
-      if (asMedium(name)) return { value: verbatim(block.text, name) ?? name, evidence: block.text };
+      if (asMedium(name) || saysAgain(input, near, name))
+        return { value: verbatim(block.text, name) ?? name, evidence: block.text };
     }
   }
   return undefined;
@@ -246,6 +259,8 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
 const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|周报|都市报|导报|快报)';
 const MASTHEAD = new RegExp(`^${PAPER}$`, 'u');
 const PAPER_SHAPES = [
+  // As an archive of papers writes it: 云桥日报/2021 年/4 月/6 日/第 006 版
+  /^(\p{Script=Han}{2,14}[报刊])\/(?:19|20)\d\d ?年\//u,
   new RegExp(`^(${PAPER}) ?(?:多媒体)?(?:数字报|电子报|电子版|数字版)`, 'u'),
   new RegExp(`^(${PAPER}) ?[-—_|]{1,3} ?(?:19|20)\\d\\d[-年]`, 'u'),
   new RegExp(`^(${PAPER}) .{0,24}?(?:第?[A-Z]?\\d{1,3}版|[A-Z]\\d{2}(?!\\d))`, 'u'),

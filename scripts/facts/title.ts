@@ -153,7 +153,7 @@ function isStamped(text: string): boolean {
 
 function fromHead(line: Features, i: number): Candidate[] {
   const named = line.length <= 90 ? NAMED.exec(line.raw) : null;
-  if (named) return [candidate(namedTitle(named), 'headline', i, 3)];
+  if (named) return [candidate(namedTitle(named), 'headline', i, named.groups!.original ? -1.5 : 3)];
   const subject = SUBJECT.exec(line.raw)?.[0];
   if (subject) return [candidate(line.raw.slice(subject.length), 'headline', i, 0)];
   if (line.kinds.has('crumb')) {
@@ -328,7 +328,9 @@ function scoreOf(one: Candidate, page: Page): number {
   const plain = bares[all.indexOf(one)]!;
   const others = all.flatMap((other, i) => (other === one ? [] : { from: other.from, letters: bares[i]! }));
   let score = one.bonus + 6 * shareWithin(plain, body);
-  if (others.some(({ letters }) => letters === plain)) score += 3;
+  const twins = others.filter(({ letters }) => letters === plain);
+  if (twins.length > 0) score += 3;
+  if (twins.some(({ from }) => from === 'metadata')) score += 2;
   const within = others.filter(({ letters }) => letters !== plain);
   if (
     one.from !== 'teaser' &&

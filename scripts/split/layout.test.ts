@@ -26,6 +26,12 @@ test('one article is no page, signed at either end or at both', () => {
   assert.equal(layout(['青禾产业园装箱出厂', '本报记者 林小禾', robots, `${rice}（林小禾）`]), 'web');
 });
 
+test('names over several lines are one signature', () => {
+  const head = ['青禾产业园装箱出厂', '记者/林小禾', '通讯员/方知远'];
+  assert.equal(layout([...head, robots, rice]), 'web');
+  assert.equal(layout([...head, robots, '云桥海水稻开镰', '记者/叶小霞', rice]), 'page');
+});
+
 test('an article signed at its end and one signed at its start make a page', () => {
   assert.equal(
     layout(['青禾产业园装箱出厂', `${robots}（林小禾）`, '云桥海水稻开镰', '本报记者 方知远', rice]),

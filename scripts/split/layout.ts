@@ -122,7 +122,9 @@ function countText(counts: Counts, lines: Look[], i: number): void {
   const byline = mark === 0 ? parseByline(text) : undefined;
   const afterText = before !== undefined && before.mark === 0 && endMark.test(before.raw);
   if (lead?.label) counts.leads++;
+  const goesOn = before !== undefined && before.mark === 0 && parseByline(before.raw) !== undefined;
   if (byline && afterText) end(counts, byline.people);
+  else if (byline && goesOn) counts.open = `${counts.open ?? ''} ${namesOf(byline.people)}`.trim();
   else if (byline && (byline.strength > 1 || isUnderHeadline(before, lines[i + 1])))
     start(counts, byline.people);
   else if (lead?.label && !(before && parseByline(before.raw))) start(counts, lead.people);
