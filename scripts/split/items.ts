@@ -248,8 +248,10 @@ export function readStacked(
   layout: Reading['layout'],
   readOne: (part: Document, looks: Look[], layout?: Reading['layout']) => Reading,
 ): Reading {
-  const posts = postsOf(document, stackOf(document, looks));
-  const starts = posts?.starts ?? stackedStarts(document, looks, layout);
+  const stacked = stackedStarts(document, looks, layout);
+  const found = postsOf(document, stackOf(document, looks));
+  const posts = found && found.starts.length >= stacked.length ? found : undefined;
+  const starts = posts?.starts ?? stacked;
   const divisible = document.kind !== 'html' || isDigestPage(document);
   const edition = layout === 'web' && !posts && divisible ? editionOf(document.blocks, false) : undefined;
   if (edition && partsAlso(edition, starts, document.blocks))

@@ -125,3 +125,25 @@ test('in a forum the day of a post counts, and not since when its writer is a me
     heads.map((head, k) => [head, days[k]]),
   );
 });
+
+test('posts of which one tells no day are articles like the others, and take no day of theirs', () => {
+  const post = (head: string, told: string, text: string) =>
+    `<div class="t"><h2>${head}</h2><p class="i">${told}</p><p>${text}</p><p>${text.replaceAll('，', '、')}</p><p>(责任编辑:林小禾)</p></div>`;
+  const last = '沱江经开区的旧厂房改成了幼儿园，附近职工的孩子步行就能入学，傍晚延长托管到七点。';
+  const source = [
+    post(heads[0]!, days[0]!, texts[0]!),
+    post(heads[1]!, '来源:青禾发布', texts[1]!),
+    post(heads[2]!, days[1]!, texts[2]!),
+    post('沱江经开区旧厂房成了幼儿园', days[2]!, last),
+  ].join('\n');
+  const doc = documentOf('', { ...readHtml(source), kind: 'html' });
+  assert.deepEqual(
+    understand(doc, loadKnowledge()).articles.map(({ title, date }) => [title, date?.value]),
+    [
+      [heads[0], days[0]],
+      [heads[1], undefined],
+      [heads[2], days[1]],
+      ['沱江经开区旧厂房成了幼儿园', days[2]],
+    ],
+  );
+});

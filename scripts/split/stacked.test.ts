@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentOf } from '../clean/document.fixture.ts';
+import { readText } from '../read/text.ts';
 import { park, rice } from './editions.fixture.ts';
 import { lookAt } from './look.ts';
 import { stackedStarts } from './stacked.ts';
@@ -205,4 +206,46 @@ test('below the lists and the foot of one page another begins, whose labels stan
 test('a headline with its day behind it on the line begins an article', () => {
   for (const day of [' 2021-05-07', '\u3000\u30002021-05-07', ' | 2021/05/07', ' [2021-05-07]'])
     assert.deepEqual(starts([`${one[0]!} 2021-04-06`, ...park, two[0]! + day, ...rice]), [0, 3], day);
+});
+
+test('a short article under the head of its page is whole where its labels give day and medium', () => {
+  const short = (title: string, told: string, text: string) => [
+    title,
+    told,
+    text,
+    '原文链接：http://example.cn/1',
+  ];
+  const head = ['园区日报', '各位领导：', '今日摘报如下。'];
+  for (const told of ['来源：云桥日报 | 2021-04-06', '云桥日报  2021-04-06', '新华社 2021-04-06 09:12'])
+    assert.deepEqual(
+      starts([...head, ...short(one[0]!, told, park.join('')), ...short(two[0]!, told, rice.join(''))]),
+      [3, 7],
+      told,
+    );
+});
+
+test('a day alone makes a short article whole behind the editor of the one above', () => {
+  const post = (title: string, day: string, text: string) => [
+    title,
+    day,
+    text,
+    '(责任编辑:林小禾)',
+    '收藏 0 赞 3',
+  ];
+  assert.deepEqual(
+    starts([...post(one[0]!, '2021-04-06', park.join('')), ...post(two[0]!, '2021-05-07', rice.join(''))]),
+    [0, 5],
+  );
+});
+
+test('a heading of another level above a headline is none of its lines', () => {
+  const text = [
+    '# 园区资讯汇编',
+    ...one.map((line, i) => (i === 0 ? `## ${line}` : line)),
+    `## ${two[0]!}`,
+    ...two.slice(1),
+  ];
+  const { blocks, markup } = readText(text.join('\n'), 'markdown');
+  const doc = documentOf('', { blocks, markup });
+  assert.deepEqual(stackedStarts(doc, lookAt(doc.blocks), 'web'), [1, 5]);
 });

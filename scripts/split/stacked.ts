@@ -1,13 +1,14 @@
 /** Articles that stand one below the other in one copy: each with its own labels, behind a line of marks, or on another subject. */
 import { fold } from '../clean/fold.ts';
 import { shareWithin } from '../clean/grams.ts';
+import { endsLikeMedium } from '../clean/noise.ts';
 import { leadLabel } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { isTitleWithDay } from '../facts/title.ts';
 import type { Document } from '../types.ts';
 import { isSourced } from './edition-lines.ts';
 import type { Look } from './look.ts';
-import { behindList, holdsArticle, ruledAbove, stackOf, type LineKind, type Stack } from './stack.ts';
+import { behindList, holdsArticle, ruledAbove, stackOf, type Stack } from './stack.ts';
 import { hasLead, LEAST_TURN, turnAt, turns } from './turning.ts';
 
 /** So many lines of labels, or of other furniture, may stand between a headline, its labels and its text. */
@@ -19,10 +20,32 @@ const SOURCE = /(?:来源|來源|稿源)\s?[:：|]?/u;
 const NEWS =
   /^(?:[（(]?\p{Script=Han}{2,14}[)）]?(?:讯|消息)|.{0,16}(?:\d{1,2}月\d{1,2}日|近日|日前|昨[日天]|今[日天]|连日来|[上下]午))/u;
 
+/** 云桥日报  2021-04-06: a medium and a day, and nothing else. */
+function isMediumWithDay(raw: string): boolean {
+  const text = fold(raw);
+  const [day] = text.length <= 40 ? datesIn(text) : [];
+  return (
+    day !== undefined &&
+    endsLikeMedium(
+      text
+        .replace(day.words, '')
+        .replace(/\d{1,2}:\d\d/u, '')
+        .trim(),
+    )
+  );
+}
+
 /** The first line of the headline that stands right above a line, perhaps of two lines; undefined where there is none. */
-function headlineAbove(kinds: LineKind[], i: number): number | undefined {
+function headlineAbove({ kinds, looks }: Stack, i: number): number | undefined {
   if (kinds[i - 1] !== 'headline') return undefined;
-  return kinds[i - 2] === 'headline' && (kinds[i - 3] ?? 'editor') !== 'headline' ? i - 2 : i - 1;
+  const two = kinds[i - 2] === 'headline' && looks[i - 2]!.mark === looks[i - 1]!.mark;
+  return two && (kinds[i - 3] ?? 'editor') !== 'headline' ? i - 2 : i - 1;
+}
+
+/** Whether the editor of the article above stands between its text and a line. */
+function isClosedAbove({ kinds }: Stack, i: number): boolean {
+  for (let at = i - 1; at >= 0 && kinds[at] !== 'text'; at--) if (kinds[at] === 'editor') return true;
+  return false;
 }
 
 /** Where an article begins, its day, and whether a short text makes it whole: its labels give source and day, or its text has a lead. */
@@ -46,13 +69,15 @@ function labelledStarts(stack: Stack): Start[] {
     while (text < i + 2 * LABELS && kinds[text] !== 'text' && kinds[text] !== undefined) text++;
     if (kinds[text] !== 'text') return [];
     const below = kinds.slice(i, text).includes('headline');
-    const above = isTitleWithDay(looks[i]!.raw) ? i : headlineAbove(kinds, i);
+    const above = isTitleWithDay(looks[i]!.raw) ? i : headlineAbove(stack, i);
     const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
-    const sourced = day !== undefined && looks.slice(i, text).some(({ raw }) => SOURCE.test(raw));
+    const sourced =
+      day !== undefined && looks.slice(i, text).some(({ raw }) => SOURCE.test(raw) || isMediumWithDay(raw));
     // A day right below a text, over a subhead, is a date of a chronicle.
     const newPage = sourced || stack.ruled.has(i) || kinds[i - 1] !== 'text';
     if (above === undefined && !(below && day && newPage)) return [];
-    return [{ at: ruledAbove(stack, above ?? i), day, sure: sourced }];
+    const at = ruledAbove(stack, above ?? i);
+    return [{ at, day, sure: sourced || (day !== undefined && isClosedAbove(stack, at)) }];
   });
 }
 
@@ -61,7 +86,8 @@ const PAGE_HEAD =
   /^(?:[(（【[]?(?:剪报|摘报)?[一二三四五六七八九十\d]{1,3}[)）】\].、]\s?)?《?\p{Script=Han}{2,10}[报刊]》?[\s,，]{0,4}(?:19|20)\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[^。，；]{0,24}$/u;
 
 /** Clippings, each under the head of its own page, or with it below their headlines; the head of the one page that all stand on is none. */
-function clippingStarts({ kinds, looks }: Stack): Start[] {
+function clippingStarts(stack: Stack): Start[] {
+  const { kinds, looks } = stack;
   const found = looks.flatMap(({ raw }, at): Start[] => {
     const text = fold(raw);
     const day = text.length <= 50 && PAGE_HEAD.test(text) ? datesIn(text)[0]?.value : undefined;
@@ -71,7 +97,7 @@ function clippingStarts({ kinds, looks }: Stack): Start[] {
   const [first] = found;
   const atTop = first !== undefined && !kinds.slice(0, first.at).includes('text');
   if (!atTop || days.size < 2 || days.size < found.length) return [];
-  const above = found.map(({ at }) => headlineAbove(kinds, at));
+  const above = found.map(({ at }) => headlineAbove(stack, at));
   return above.includes(undefined) ? found : found.map((start, k) => ({ ...start, at: above[k]! }));
 }
 
@@ -122,11 +148,12 @@ function untitledStarts({ kinds, looks }: Stack): Start[] {
 }
 
 /**
- * Where each article begins, when there are several one below the other: indexes of blocks, the first always 0. A
- * single article gives [0]. On a printed page only labels with days of their own tell: its one day stands for all.
+ * Where each article begins, when there are several one below the other: indexes of blocks. The first is 0, unless its
+ * own labels with its day stand below the head of the whole page. A single article gives [0]. On a printed page only labels with days of their own tell: its one day stands for all.
  */
 export function stackedStarts(document: Document, looks: readonly Look[], layout: 'web' | 'page'): number[] {
   const stack = stackOf(document, looks);
+  const { kinds } = stack;
   const labelled = labelledStarts(stack);
   const untitled = document.kind === 'html' ? [] : untitledStarts(stack);
   const days = new Set(labelled.flatMap(({ day }) => day ?? []));
@@ -139,17 +166,22 @@ export function stackedStarts(document: Document, looks: readonly Look[], layout
       : [...bareStarts(stack, labelled, document.kind === 'html'), ...labelled, ...untitled];
   const byPlace = [...new Map(found.map((start) => [start.at, start])).values()].sort((a, b) => a.at - b.at);
   const starts: Start[] = [];
+  const firstText = kinds.indexOf('text');
+  // The labels of the first article stand above all text: they tell how short it may be.
+  const top = byPlace.find(({ at }) => at <= firstText);
   for (const [k, start] of byPlace.entries()) {
     const end = byPlace[k + 1]?.at ?? looks.length;
     const listed = behindList(stack, start.at) && !untitled.includes(start);
     if (listed && !(labelled.includes(start) && isOwnPage(stack, start.at, end))) continue;
     if (
       start.at === 0 ||
-      (holdsArticle(stack, start.at, end, start.sure) && isWholeAbove(stack, starts.at(-1), start, end))
+      (holdsArticle(stack, start.at, end, start.sure) &&
+        isWholeAbove(stack, starts.at(-1) ?? top, start, end))
     )
       starts.push(start);
   }
-  return [0, ...starts.flatMap(({ at }) => (at > 0 ? [at] : []))];
+  const others = starts.flatMap(({ at }) => (at > 0 ? [at] : []));
+  return [others.length > 0 && top?.day !== undefined ? top.at : 0, ...others];
 }
 
 /** So much of a headline's 2-grams its own text has; the name of a reader above a comment has none. */
