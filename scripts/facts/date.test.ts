@@ -119,6 +119,19 @@ test('the date under the office that signs a notice is its date, whatever stands
   assert.equal(dateOf(notice), '2021-04-06');
 });
 
+test('the year of a dateline is known where the text implies it for the same month', () => {
+  const wire = '虚构社云桥3月27日电 ';
+  const opening = (when: string, what: string) => `${when}，青禾高新区举行${what}，二十六个项目同时动工。`;
+  const of = (text: string) => dateOf(`${wire}${text}\n${LEDE}\n${MORE}`);
+  assert.equal(of(opening('3月27日', '2018年上半年重点项目集中开工仪式')), '2018-03-27');
+  assert.equal(of(opening('3月26日上午', '2018年一季度开工活动')), '2018-03-27');
+  assert.equal(of('2018年园区引进企业107家。今年，园区还要再多引进两成。'), '2019-03-27');
+  assert.equal(of('今年（2019年）以来，园区新增企业107家。'), '2019-03-27');
+  assert.equal(of(opening('1月9日', '2018年招商大会')), 'XXXX-03-27');
+  assert.equal(of(opening('3月27日', '2018年度总结大会')), 'XXXX-03-27');
+  assert.equal(of('2018年，园区将引进企业107家。'), 'XXXX-03-27');
+});
+
 test('a dateline counts behind a first line of its own', () => {
   assert.equal(dateOf(`${MORE}\n虚构新闻网2021年4月6日讯 ${LEDE}`), '2021-04-06');
 });

@@ -340,11 +340,30 @@ function fromDateline({ doc, draft }: FactInput): Candidate[] {
       .find((text) => DATELINE.test(fold(text))) ?? '';
   const match = DATELINE.exec(fold(lede));
   if (!match) return [];
-  const [evidence, year, month, day] = match;
-  const value = year
-    ? edtfDay(Number(year), Number(month), Number(day))
-    : edtfYearless(Number(month), Number(day));
-  return value ? [{ value, evidence: verbatim(lede, evidence) ?? evidence, trust: TRUST.dateline }] : [];
+  const [words, year, month, day] = match;
+  const evidence = verbatim(lede, words) ?? words;
+  if (!year) {
+    const found = withoutYear(draft, Number(month), Number(day), evidence);
+    return found ? [found] : [];
+  }
+  const value = edtfDay(Number(year), Number(month), Number(day));
+  return value ? [{ value, evidence, trust: TRUST.dateline }] : [];
+}
+
+/** 3月27日电: the year is known where the text implies it, 3月27日举行2018年上半年开工仪式, and not for another month. */
+function withoutYear(
+  { paragraphs }: Draft,
+  month: number,
+  day: number,
+  evidence: string,
+): Candidate | undefined {
+  const implied = impliedDate(paragraphs.map(({ text }) => text.replace(evidence, '')));
+  const [year, ofMonth = month] = (implied?.value ?? '').split('-').map(Number);
+  const whole = year && ofMonth === month ? edtfDay(year, month, day) : undefined;
+  if (implied && whole)
+    return { value: whole, evidence: `${evidence} … ${implied.evidence}`, trust: TRUST.dateline };
+  const value = edtfYearless(month, day);
+  return value === undefined ? undefined : { value, evidence, trust: TRUST.dateline };
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d ?(?:年|[-/.]\d{1,2}[-/.]\d)/u;
