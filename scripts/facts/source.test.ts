@@ -27,6 +27,13 @@ test('the office that signs a document is its source where the page names none',
   assert.equal(sourceOf('来源：云桥时报', signed)?.value, '云桥时报');
 });
 
+test('who sent an item in stands alone in the bracket below it; a name there is nobody’s medium', () => {
+  for (const name of ['云桥市人民政府网', '青禾高新区', '青禾经开区管委会', '云桥日报'])
+    assert.equal(sourceOf('', `（${name}）`)?.value, name);
+  for (const other of ['（林小禾）', '（方知远供图）', '（下转第二版）', '（以上为青禾高新区各部门）'])
+    assert.equal(sourceOf('', other), undefined, other);
+});
+
 test('the card of the account that posted a page, and the agency of a wire’s headline, are sources', () => {
   assert.equal(sourceOf('2021-04-06 09:12\n云桥社\n云桥社官方账号\n+关注')?.value, '云桥社');
   assert.equal(sourceOf('2021-04-06 09:12\n云桥社云桥社官方账号+关注')?.value, '云桥社');

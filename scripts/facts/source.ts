@@ -203,6 +203,19 @@ const TAKEN_FROM =
 /** The paper that the last line of a text says it was taken from, as written; undefined where the line says more. */
 export const takenFrom = (text: string): string | undefined => TAKEN_FROM.exec(text.trim())?.[1];
 
+const ALONE_IN_BRACKETS = /^[(（](\p{Script=Han}{4,20})[)）]$/u;
+const ZONE_OFFICE = /(?:高新区|经开区|开发区|新区|园区|产业园|科技园|工业园|科技城)(?:管委会|党工委)?$/u;
+
+/** Who sent an item in (and no section of the news), alone in the bracket below it, a medium or a zone: （云桥市人民政府网）, （青禾高新区）. */
+function contributor({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const next = (draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length) + 1;
+  const text = decisions[next]?.state === 'body' ? undefined : doc.blocks[next]?.text.trim();
+  const name = text && ALONE_IN_BRACKETS.exec(text)?.[1];
+  const isMedium = name && endsLikeMedium(fold(name)) && !name.endsWith('新闻');
+  const isSource = name && (isMedium || ZONE_OFFICE.test(fold(name)));
+  return isSource ? { value: name, evidence: text } : undefined;
+}
+
 /** The medium in the bracket below a text that also tells the day: (云桥新闻 2021年4月6日播出). */
 function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
@@ -490,6 +503,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     beforeHeadline(input) ??
     inCuts(input) ??
     inCredit(input) ??
+    contributor(input) ??
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
     labelled(input, ['publisher']) ??
     fromAccount(input) ??
