@@ -102,11 +102,12 @@ function inCuts({ decisions, draft }: FactInput): Fact<string> | undefined {
   return cut && found ? { value: verbatim(cut.text, found) ?? found, evidence: cut.text } : undefined;
 }
 
-/** The paper that stands before the headline of an item: 《云桥日报》6月20日第2版：… */
+const LABEL_BEHIND = /^[(（](?:来源|來源|转自|摘自|据)/u;
+/** The paper that stands before the headline of an item: 《云桥日报》6月20日第2版：…, or in brackets behind it */
 function beforeHeadline({ decisions, draft }: FactInput): Fact<string> | undefined {
   const cuts = (draft.title?.blocks ?? []).flatMap((i) => decisions[i]!.cuts ?? []);
   const cut = cuts.find(({ rule }) => rule === 'edition-outlet');
-  const value = cut && /[\p{Script=Han}·]{2,14}/u.exec(cut.text)?.[0];
+  const value = cut && /[\p{Script=Han}·]{2,14}/u.exec(cut.text.replace(LABEL_BEHIND, ''))?.[0];
   return value ? { value, evidence: cut.text } : undefined;
 }
 

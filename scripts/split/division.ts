@@ -14,6 +14,8 @@ import { turnOf } from './turn.ts';
 /** One item of a division: its headline and its lines, the edition's own left out. */
 export interface Part {
   headline: string;
+  /** The source stands in brackets behind the headline, which is given without it. */
+  sourced?: boolean;
   texts: string[];
 }
 
@@ -199,6 +201,7 @@ export function evidenceOf({
     ['有刊物或栏目名', digest ? 1 : 0],
     ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],
     ['各条注明出自哪里', 1.5 * share(parts, ({ texts }) => isSourced(texts.at(-1) ?? ''))],
+    ['各条标题后注明出处', 3 * share(parts, ({ sourced }) => sourced === true)],
     ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
     ['各条的开头像消息', 1.5 * share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)))],
     ['各条说各自的地方', parts.length > 1 && parts.length * places >= 2 ? 3 * places : 0],

@@ -6,6 +6,7 @@ import { hanNumber } from '../facts/calendar.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { isBareCount, isBreak, isCount, isRuled, partLabel, ruleFor } from './edition-rules.ts';
+import { sourceBehind } from './entry.ts';
 import { foliosOf } from './folios.ts';
 import { turnsOf } from './turns.ts';
 import { ENDED } from './ends.ts';
@@ -89,6 +90,9 @@ const kindOf = remember((text: string): Kind => {
   if (/^\P{L}?(?:新闻)?(?:标题|题目)/u.test(label)) return 'headline';
   if (label !== '' && !(SIGNED.test(label) && isCredit(rest))) return 'text';
   if (isCredit(rest)) return 'credit';
+  const sourced = sourceBehind(rest);
+  if (sourced && rest.length <= LONGEST_HEADLINE + sourced.length && !/[。！？]/u.test(rest))
+    return 'headline';
   if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
   const ended = ENDED.test(rest) || tailNames(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';

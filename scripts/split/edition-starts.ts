@@ -8,7 +8,7 @@ import { FIRST_SENTENCE, type Contents } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import { leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
 import { isBareCount, isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
-import { circledNumber, entryKey, frontOf, outletOf } from './entry.ts';
+import { circledNumber, entryKey, frontOf, outletOf, sourceBehind } from './entry.ts';
 import { ZONE } from './homes.ts';
 import { placesIn, turnOf } from './turn.ts';
 import { hostOf, voiceOf } from './turns.ts';
@@ -402,6 +402,9 @@ function gapsIn(plan: Plan): Strategy {
 const OPENS_UNREAD =
   /^(?:近日|日前|昨[天日]|今[天日]|连日来|入[春夏秋冬]以来|本台(?:消息|讯)|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\p{Script=Han}{2,4}报道[:：,，])|^\P{P}{4,24}(?:今天|昨天|近日|日前|\d{1,2}月\d{1,2}日)|^[^。，,]{4,24}[，,](?:[^。，,]{2,20}[，,])?(?:近日|日前|昨[天日]|今[天日]|连日来|(?:\d{4}年)?\d{1,2}月\d{1,2}日)/u;
 
+/** A visit goes on to another place. */
+const ON_TOUR = /^(?:来到|走进|走访|[在从到]|离开|第二站|最后一站)/u;
+
 /** Texts one below the other with nothing between them, each on another subject than those above, where there is no headline. */
 function plainIn(plan: Plan): Strategy {
   const { kinds } = plan;
@@ -411,7 +414,9 @@ function plainIn(plan: Plan): Strategy {
   let read = '';
   for (const [k, i] of texts.entries()) {
     const text = saidOn(plan, i);
-    const turned = OPENS_UNREAD.test(text) && turn(read, text) >= LEAST_VOICE;
+    const turned =
+      (OPENS_UNREAD.test(text) && turn(read, text) >= LEAST_VOICE) ||
+      (!ON_TOUR.test(text) && turnsToPlace(read, text));
     if (k === 0 || turned) {
       starts.add(i);
       read = '';
@@ -564,7 +569,10 @@ function partsOf(plan: Plan, starts: readonly number[], last: number): Part[] {
     const glued = plan.contents?.returns.get(start) === 0 ? FIRST_SENTENCE.exec(first)?.[0] : undefined;
     const own = glued ?? (kinds[start] === 'text' ? inlineHeadline(first) : undefined);
     if (own !== undefined && texts[0]?.startsWith(own)) texts[0] = texts[0].slice(own.length);
-    return { headline: own ?? [first.slice(outletOf(first)), ...more].join(' '), texts };
+    const headline = own ?? [first.slice(outletOf(first)), ...more].join(' ');
+    const source = sourceBehind(headline);
+    if (source === undefined) return { headline, texts };
+    return { headline: headline.slice(0, -source.length), sourced: true, texts };
   });
 }
 

@@ -20,7 +20,7 @@ import {
   type Starts,
 } from './edition-starts.ts';
 import { once } from '../kept.ts';
-import { BEHIND_HEADLINE, entryKey, frontOf, outletOf } from './entry.ts';
+import { BEHIND_HEADLINE, entryKey, frontOf, outletOf, sourceBehind } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */
 export interface Edition {
@@ -166,6 +166,11 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     text = text.slice(0, -1);
   }
   const length = isFirst && kinds[i] === 'headline' ? BEHIND_HEADLINE.exec(text) : null;
+  const source = isFirst && kinds[i] === 'headline' ? sourceBehind(text) : undefined;
+  if (source !== undefined) {
+    text = text.slice(0, -source.length);
+    cuts.push({ text: source.trim(), rule: 'edition-outlet' });
+  }
   const stop = kinds[i] === 'credit' || back !== undefined ? /[。.]$/u.exec(text) : null;
   const end = length ?? stop;
   if (end) {

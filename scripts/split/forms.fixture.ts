@@ -551,6 +551,35 @@ export const several: Form[] = [
     never: ['云桥网', '来源', '举报', '夜校', '写得'],
   },
   {
+    what: 'texts of several zones with nothing between them, none of which opens with a day',
+    text: join(
+      '云桥新闻 2021年7月30日 文字版',
+      '各位观众，晚上好！',
+      ...items.map(([a, b]) => [a!.replace(/^(?:近日|7月\d{2}日)，/u, ''), b!]),
+      '感谢收看，明晚再见。',
+    ),
+    titles: [
+      '宁波高新区与多家银行签下制造业资金合作计划，总额10亿元',
+      '烟台高新区的文化创意产业园启动',
+      '益阳高新区的市场主体又多了近两成，窗口前排队的大多是来办执照的年轻人',
+    ],
+    never: ['观众', '感谢'],
+  },
+  {
+    what: 'a week’s news whose numbered headlines have their source and day behind them',
+    text: join(
+      '◎ 一周要闻摘报（7月24日—7月30日）',
+      each((title, texts, k) => [
+        '',
+        `${'一二三'[k]!}、${title}（来源：云桥日报，7月2${k + 6}日）`,
+        ...texts,
+      ]),
+      '供稿：办公室 校对：林小禾',
+    ),
+    titles: all,
+    never: ['云桥日报', '供稿'],
+  },
+  {
     what: 'records of a monitoring service, a field a line under a number',
     text: join(
       '舆情监测报告',
@@ -753,6 +782,18 @@ export const single: [what: string, text: string][] = [
       long(dev, 2),
       '三、营商环境',
       long(dev, 3),
+    ),
+  ],
+  [
+    'a visit to several zones, read by one voice',
+    join(
+      '云桥新闻 2021年7月30日 文字版',
+      '各位观众，晚上好！',
+      '7月29日，青禾园区的考察团一行到宁波高新区、烟台高新区和益阳高新区取经，看那里怎样把厂房租满、把工人留住。',
+      '在宁波高新区，考察团看了企业贷款的窗口，问材料要交几次、几天能放款，把每一步都记了下来。',
+      '来到烟台高新区的文创园，考察团同动画公司的人坐下来谈租金，青禾园区也想留出两栋楼给设计公司。',
+      '走进益阳高新区的办事大厅，考察团试着办了一张执照，青禾园区打算下个月也把十二个窗口并成一个。',
+      '感谢收看，明晚再见。',
     ),
   ],
   [
