@@ -1,7 +1,7 @@
 /** What can be seen of one line of a newspaper page, before any decision. */
 import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { jumpFrom, jumpOn } from '../clean/jumps.ts';
-import { halfWidth } from './half-width.ts';
+import { pageForm } from './half-width.ts';
 import { tag, type Word } from './words.ts';
 
 /** A line that may belong to an article. `text` is without the marks 下转 and 上接. */
@@ -72,7 +72,7 @@ function balance(folded: string): { open: number; close: number } {
 }
 
 /** Looks at one line. `block` is its index in the document, `mark` its heading level, `half` its text folded. */
-export function lineOf(block: number, source: string, mark: number, half = halfWidth(source)): Line {
+export function lineOf(block: number, source: string, mark: number, half = pageForm(source)): Line {
   const from = jumpFrom(source);
   const to = jumpOn(source);
   const code = to === undefined ? itemCode.exec(source.slice(-12))?.[0] : undefined;

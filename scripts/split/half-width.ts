@@ -1,3 +1,4 @@
+import { simplify } from '../../src/lib/fold.ts';
 import { unitRewriter } from '../rewrite-units.ts';
 
 const plain = (text: string): string =>
@@ -14,3 +15,14 @@ const rewritten = unitRewriter(plain);
  * every white space a plain one. The length stays the same, so positions hold in the original.
  */
 export const halfWidth = (text: string): string => rewritten(text) ?? plain(text);
+
+/** One unit for each, also where the simplified character takes two. */
+function simpleUnit(unit: string): string {
+  const simple = simplify(plain(unit));
+  return simple.length === 1 ? simple : plain(unit);
+}
+
+const simple = unitRewriter(simpleUnit);
+
+/** The same with traditional characters simplified: what the words and the rules of a page are looked for in. */
+export const pageForm = (text: string): string => simple(text) ?? text.split('').map(simpleUnit).join('');

@@ -177,3 +177,38 @@ test('a text that lost its headline does not go to the headline below it', () =>
   ])
     assert.equal(page(lines).drafts.length, 2);
 });
+
+for (const [what, heads] of [
+  ['in the order of their texts', [portHead, robotHead]],
+  ['in another order', [robotHead, portHead]],
+  ['unmarked', [robotHead.slice(2), portHead.slice(2)]],
+] as const)
+  test(`headlines that stand together at the top, ${what}, come above their texts`, () => {
+    const reading = page([
+      ...heads,
+      `本报讯 ${port[0]!}`,
+      ...port.slice(1),
+      `近日，${robots[0]!}`,
+      ...robots.slice(1),
+    ]);
+    assert.deepEqual(
+      reading.drafts.map(({ title }) => title?.text),
+      [portHead.slice(2), robotHead.slice(2)],
+    );
+    assert.deepEqual(bodies(reading), [whole(port), [`近日，${robots[0]!}`, ...whole(robots).slice(1)]]);
+  });
+
+test('headlines that stand together below all texts come above them', () => {
+  const reading = page(
+    [...port, ...robots, robotHead, portHead].map((line, i) => (i === 4 ? `近日，${line}` : line)),
+  );
+  assert.deepEqual(
+    reading.drafts.map(({ title }) => title?.text),
+    [portHead.slice(2), robotHead.slice(2)],
+  );
+});
+
+test('traditional characters are read as simplified ones', () => {
+  const reading = page(['責任編輯：林小禾　美術編輯：方知遠', portHead, ...port.slice(0, 2), port[2]!]);
+  assert.equal(reading.decisions[0]!.state, 'junk');
+});

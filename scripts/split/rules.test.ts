@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { halfWidth } from './half-width.ts';
+import { pageForm } from './half-width.ts';
 import { pageRules, rules } from './rules.ts';
 
 for (const rule of rules) {
   test(`${rule.id} takes what it should`, () => {
-    for (const line of rule.drops) assert.ok(rule.test(halfWidth(line)), line);
+    for (const line of rule.drops) assert.ok(rule.test(pageForm(line)), line);
   });
   test(`${rule.id} leaves what it should`, () => {
-    for (const line of rule.keeps) assert.ok(!rule.test(halfWidth(line)), line);
+    for (const line of rule.keeps) assert.ok(!rule.test(pageForm(line)), line);
   });
   test(`${rule.id} has a name and examples`, () => {
     assert.equal(pageRules[rule.id], rule.name);

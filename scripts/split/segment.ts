@@ -36,8 +36,8 @@ const articleCost = 2;
 /** ——园区一线见闻: a subtitle stands below its headline. */
 const isSubtitle = ({ folded }: Sheet['lines'][number]): boolean => /^[—-]{1,3}[^—-]/u.test(folded);
 
-/** Points for lines [start, end) as the headline of the body that follows. */
-function headlineBefore({ lines, headline, joints, page }: Sheet, start: number, end: number): number {
+/** Points for lines [start, end) as the headline of a body below, wherever that stands. */
+function headlineOf({ lines, headline, joints, page }: Sheet, start: number, end: number): number {
   const blocks = lines.slice(start, end);
   const scores = headlineScores(blocks, headline.slice(start, end));
   if (Math.min(...scores) <= noHeadline || (end > start && isSubtitle(blocks[0]!))) return -Infinity;
@@ -52,9 +52,13 @@ function headlineBefore({ lines, headline, joints, page }: Sheet, start: number,
     if (blocks.some((l) => l.folded.includes('、'))) score -= 2;
     for (let i = start + 1; i < end; i++) score += Math.min(1.5, Math.max(0, 0.4 * joints[i]!.score));
   }
-  if (several && balancedTogether(blocks)) score += 2.5;
-  const on = joints[end]?.score ?? -9;
-  return on > 1.5 ? score - (on - 1.5) : score;
+  return several && balancedTogether(blocks) ? score + 2.5 : score;
+}
+
+/** Points for lines [start, end) as the headline of the body that follows right below. */
+function headlineBefore(sheet: Sheet, start: number, end: number): number {
+  const on = sheet.joints[end]?.score ?? -9;
+  return headlineOf(sheet, start, end) - Math.max(0, on - 1.5);
 }
 
 const longestHalf = 24;
@@ -115,9 +119,16 @@ function size(characters: number): number {
   return characters < 90 ? -1 : 0;
 }
 
-/** Points of the lines from `start` on for speaking of one subject, for every end of a segment. */
-function cohesions(sheet: Sheet, start: number, limit: number, logOfAll: number): Float64Array {
+/** Points of the lines from `start` on for speaking of one subject, with those of a headline elsewhere, for every end of a segment. */
+function cohesions(
+  sheet: Sheet,
+  start: number,
+  limit: number,
+  logOfAll: number,
+  headline: readonly number[] = [],
+): Float64Array {
   const { add, bits } = bitsOf(sheet);
+  headline.forEach(add);
   const found = new Float64Array(limit - start + 1);
   for (let i = start; i < limit; i++) {
     add(i);
@@ -211,12 +222,38 @@ interface Tools {
   logOfAll: number;
 }
 
-/** The level of the headline in lines [start, end). */
-const markOf = ({ lines }: Sheet, start: number, end: number): number | undefined =>
-  start === end ? undefined : Math.max(...lines.slice(start, end).map((l) => l.mark));
+/** The level of the headline in these lines. */
+const markOf = ({ lines }: Sheet, head: readonly number[]): number | undefined =>
+  head.length === 0 ? undefined : Math.max(...head.map((i) => lines[i]!.mark));
+
+/** Goes through the bodies that begin at `first` below these headline lines: points of each, and the words that it holds. */
+function eachBody(
+  sheet: Sheet,
+  head: readonly number[],
+  first: number,
+  { bodies }: Tools,
+  take: (end: number, points: number, held: Uint8Array) => void,
+): void {
+  const { scores } = bodies(first, markOf(sheet, head));
+  const limit = first + scores.length - 1;
+  const others = strangers(
+    sheet,
+    first,
+    limit,
+    head.flatMap((i) => sheet.zones[i]!),
+  );
+  const held = new Uint8Array(sheet.rarity.length);
+  let characters = 0;
+  for (let end = first + 1; end <= limit; end++) {
+    characters += sheet.lines[end - 1]!.folded.length;
+    for (const word of sheet.content[end - 1]!) held[word] = 1;
+    take(end, scores[end - first]! + size(characters) + others[end - first]!, held);
+  }
+}
 
 /** Reads the best of each run that begins at `start`. */
-function runsFrom(sheet: Sheet, start: number, { bodies, after, logOfAll }: Tools): Runs {
+function runsFrom(sheet: Sheet, start: number, tools: Tools): Runs {
+  const { after, logOfAll } = tools;
   const limit = Math.min(sheet.lines.length, start + longestRun);
   const together = cohesions(sheet, start, limit, logOfAll);
   const runs: Runs = {
@@ -236,31 +273,52 @@ function runsFrom(sheet: Sheet, start: number, { bodies, after, logOfAll }: Tool
     const first = start + before;
     const points = before === 0 ? headless(sheet, start) : headlineBefore(sheet, start, first);
     if (points === -Infinity) continue;
-    const { scores } = bodies(first, markOf(sheet, start, first));
-    const words = contentOf(sheet, linesIn(start, first));
+    const own = linesIn(start, first);
+    const words = contentOf(sheet, own);
     const head = before === 0 ? points : points + opening(sheet, first);
     const unled = before > 0 || sheet.lines[start]!.from !== undefined ? 0 : 2;
-    const others = strangers(sheet, first, limit, sheet.zones.slice(start, first).flat());
-    const held = new Uint8Array(sheet.rarity.length);
-    let characters = 0;
-    for (let end = first + 1; end <= limit; end++) {
-      characters += sheet.lines[end - 1]!.folded.length;
-      for (const word of sheet.content[end - 1]!) held[word] = 1;
-      const body = scores[end - first]! + size(characters) + others[end - first]!;
+    eachBody(sheet, own, first, tools, (end, body, held) => {
+      if (end > limit) return;
       const shared = before === 0 ? 0 : coverage(sheet, words, held);
       offer(end, head + body + shared - unled, before, 0);
-      if (before > 0) continue;
+      if (before > 0) return;
       for (const headline of after[end]!) {
         const share = coverage(sheet, headline.words, held);
         offer(end + headline.count, head + body + headline.points + share, 0, headline.count);
       }
-    }
+    });
   }
   return runs;
 }
 
-/** The best readings of all runs of a sheet, by their first lines, and the parts of those that are taken. */
-export function readRuns(sheet: Sheet): { runs: Runs[]; partsOf: (segment: Segment) => Part[] } {
+/** Points of the bodies that begin at `first`, by their end, below the headline in lines [from, to), which stands elsewhere. */
+function runsBelow(sheet: Sheet, from: number, to: number, first: number, tools: Tools): Float64Array {
+  const found = new Float64Array(sheet.lines.length + 1).fill(-Infinity);
+  const points = headlineOf(sheet, from, to);
+  if (points === -Infinity) return found;
+  const head = linesIn(from, to);
+  const words = contentOf(sheet, head);
+  const limit = Math.min(sheet.lines.length, first + longestRun);
+  const together = cohesions(sheet, first, limit, tools.logOfAll, head);
+  const above = points + opening(sheet, first) - articleCost;
+  eachBody(sheet, head, first, tools, (end, body, held) => {
+    found[end] = above + body + coverage(sheet, words, held) + together[end - first]!;
+  });
+  return found;
+}
+
+/** The best readings of runs of a sheet. */
+export interface Read {
+  /** By their first lines. */
+  runs: Runs[];
+  /** The parts of one that is taken. */
+  partsOf: (segment: Segment) => Part[];
+  /** Points by their end of those that begin at `first`, below a headline in lines [from, to) elsewhere. */
+  below: (from: number, to: number, first: number) => Float64Array;
+}
+
+/** Reads all runs of a sheet. */
+export function readRuns(sheet: Sheet): Read {
   const bodies = bodyReader(sheet);
   const all = sheet.subjects.reduce((sum, words) => sum + words.length, 0);
   const tools = { bodies, after: headlinesAfter(sheet), logOfAll: Math.log(Math.max(1, all)) };
@@ -268,8 +326,9 @@ export function readRuns(sheet: Sheet): { runs: Runs[]; partsOf: (segment: Segme
     runs: sheet.lines.map((_, start) => runsFrom(sheet, start, tools)),
     partsOf: ({ start, end, before, after }) => {
       const first = start + before;
-      const body = bodies(first, markOf(sheet, start, first)).labels(end - after);
+      const body = bodies(first, markOf(sheet, linesIn(start, first))).labels(end - after);
       return [...new Array<Part>(before).fill('H'), ...body, ...new Array<Part>(after).fill('T')];
     },
+    below: (from, to, first) => runsBelow(sheet, from, to, first, tools),
   };
 }
