@@ -74,23 +74,37 @@ function sentBy(value: string, behindOffice: boolean): Person[] {
   return words.slice(first).map((name) => ({ name }));
 }
 
+/** 来源：云桥日报（记者 林小禾）: whose report it is, behind the paper. */
+function reporterOf(value: string): Person[] | undefined {
+  const inside = /[(（]((?:本报|见习|实习|特约)?(?:记者|通讯员|作者)[^()（）]{2,40})[)）]?$/u.exec(
+    value,
+  )?.[1];
+  return inside === undefined ? undefined : parseByline(inside)?.people;
+}
+
 function inLabels(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length; i++) {
     if (states[i] === 'B' || states[i] === 'S' || !lines[i]!.kinds.has('label')) continue;
     const told = parseAttribution(lines[i]!.raw);
     if (told && told.people.length > 0) return asWritten(told.people, lines[i]!.raw);
+    const all: Person[] = [];
     for (const { kind, name, value } of labelsIn(lines[i]!.raw)) {
       const below = kind === 'author' && value === '' ? lines[i + 1] : undefined;
       if (below?.people && states[i + 1] === 'H') return below.people;
       const signed =
         kind === 'publisher' ? parseByline(value.replace(/^.{0,12}?(?=记者|通讯员)/u, '')) : undefined;
-      const sent = name.startsWith('供稿') || kind === 'source' ? sentBy(value, kind === 'source') : [];
+      const sent =
+        name.startsWith('供稿') || kind === 'source'
+          ? (reporterOf(value) ?? sentBy(value, kind === 'source'))
+          : [];
       const found =
         signed && signed.strength > 1 ? signed.people : kind === 'author' ? leadingNames(value) : sent;
       const people = asWritten(found, lines[i]!.raw);
       const role = kind === 'author' ? /记者|通讯员/u.exec(name)?.[0] : undefined;
-      if (people.length > 0) return role ? people.map((person) => ({ role, ...person })) : people;
+      all.push(...(role ? people.map((person) => ({ role, ...person })) : people));
+      if (all.length > 0 && role === undefined) return all;
     }
+    if (all.length > 0) return all;
   }
   return [];
 }

@@ -15,15 +15,17 @@ import { islandsOf } from './islands.ts';
 import { ledeOf } from './lede.ts';
 import { vocabularyOf } from './grams.ts';
 import type { Grams } from './grams.ts';
+import { lineOf } from './line.ts';
 import type { Line } from './line.ts';
 import { marksOf } from './marks.ts';
-import { annexedIn, annexesIn, contactsIn, signaturesIn } from './official.ts';
+import { annexedIn, annexesIn, contactsIn, isOffice, signaturesIn } from './official.ts';
 import { endsLikeMedium, noise } from './noise.ts';
 import { junkKinds, kindsOf } from './rules.ts';
 import { selfTeasers } from './self.ts';
 import type { SelfTeaser } from './self.ts';
 import type { Seen, Sorted } from './seen.ts';
-import { machineMade } from './machine.ts';
+import { besideIn } from './beside.ts';
+import type { Beside } from './beside.ts';
 import { outlinesIn } from './outline.ts';
 import { verseOf } from './verse.ts';
 
@@ -66,8 +68,8 @@ export interface Features extends Seen {
   contact: boolean;
   /** A question or call of two clauses between the heading of the page and its text, with which a text begins. */
   asks: boolean;
-  /** Of a summary that a machine wrote. */
-  machine: boolean;
+  /** Of a machine's summary, or of the author's card. */
+  beside?: Beside;
   /** The first heading of a numbering that goes on below. */
   outline: boolean;
   /** One of the items that the text numbers one below the other. */
@@ -76,7 +78,7 @@ export interface Features extends Seen {
 
 /** Looks at every line by itself. */
 function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
-  const text = lines.findIndex(({ marks }) => marks.para);
+  const text = lines.findIndex(({ marks, kinds }) => marks.para && kinds.size === 0);
   return lines.map((sorted, i) => {
     const line = withoutTail(sorted);
     const caption = isCaptionOf(line, lines[i + 1]);
@@ -94,7 +96,9 @@ function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
       !noise.menu.has(line.text) &&
       !poster &&
       !caption &&
-      (!NO_BYLINE.some((kind) => line.kinds.has(kind)) || attributed(line) !== undefined);
+      (!NO_BYLINE.some((kind) => line.kinds.has(kind)) ||
+        attributed(line) !== undefined ||
+        (line.kinds.has('editor') && WROTE.test(line.text)));
     const kinds = kindsBeside(line.kinds, caption, bylineOnly);
     return {
       ...line,
@@ -126,8 +130,21 @@ function isCaptionOf({ text, length }: Line, next: Line | undefined): boolean {
 }
 
 /** Kinds of lines that name people who did not write the article, or none. */
-const NO_BYLINE = ['caption', 'editor', 'share', 'end', 'tags', 'promo', 'footer', 'crumb', 'listhead'];
+const NO_BYLINE = [
+  'caption',
+  'editor',
+  'share',
+  'end',
+  'tags',
+  'promo',
+  'footer',
+  'crumb',
+  'listhead',
+  'profile',
+];
 const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
+/** Who wrote, among those who planned, edited and filmed. */
+const WROTE = / (?:文|文字|采写|撰文|撰稿|记者) ?[:/|丨]/u;
 
 /** The people of a line that is a byline, perhaps with the office that sent it in front; names as the source writes them. */
 function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
@@ -143,6 +160,7 @@ function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {
     (line === text ? undefined : parseByline(text)) ??
     signedDateline(line) ??
     setApart(line) ??
+    withPlace(line) ??
     ofHouse(line);
   return found && { ...found, people: asWritten(found.people, raw) };
 }
@@ -173,6 +191,22 @@ function signedWithDay(text: string): ReturnType<typeof parseByline> {
   if (!day || more.length > 0 || day.start === 0 || !line.endsWith(day.words)) return undefined;
   const found = parseByline(line.slice(0, day.start));
   return found && found.strength > 1 ? found : undefined;
+}
+
+/** □林小禾（青禾园区职工）, 林小禾（云桥大学教授）: the place where someone works behind the name. */
+const WORKS_AT =
+  /^([□■◆●○◎►☆★]\s?)?(\p{Script=Han}{2,4}) ?[(（][^()（）]{2,30}(?:大学|学院|中心|公司|集团|[院所局部会委办社员]|职工|教授|研究员|主任|记者|作者|干部|学生)[)）]$/u;
+/** 云桥市委宣传部 林小禾: the office before the name. */
+const OFFICE_AND_NAMES = /^(\p{Script=Han}{4,20}) (\p{Script=Han}[\p{Script=Han} 、]{1,18})$/u;
+
+function withPlace(line: string): ReturnType<typeof parseByline> {
+  const [, mark, name = ''] = WORKS_AT.exec(line) ?? [];
+  if (isName(name)) return { people: [{ name }], strength: mark ? 2 : 1 };
+  const [, office = '', names = ''] = OFFICE_AND_NAMES.exec(line) ?? [];
+  const all = names.split(/[ 、]/u).filter(Boolean);
+  return all.length > 0 && all.every(isName) && isOffice(lineOf({ text: office }))
+    ? { people: all.map((one) => ({ name: one })), strength: 1 }
+    : undefined;
 }
 
 /** 郑 重: two characters set to the width of three are a name, though the dictionary has it as a word that tells how something is. */
@@ -262,7 +296,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const contact = contactsIn(seen, signature);
   const enumerated = enumeratedIn(seen);
   const outline = outlinesIn(seen);
-  const machine = machineMade(seen);
+  const beside = besideIn(seen);
   const heading = seen.findLastIndex(({ mark }, i) => mark === 1 && i <= core.start);
   const text = seen.findIndex((line, i) => i > heading && line.marks.para && !line.junk);
   const paragraph = (i: number) => seen[i]?.marks.para === true && !seen[i]!.junk;
@@ -281,7 +315,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     annexed: annexed[i]!,
     contact: contact[i]!,
     outline: outline[i]!,
-    machine: machine[i]!,
+    beside: beside[i],
     asks: heading >= 0 && i > heading && i < text && isAsked(line),
     enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),
     between: near(i, -1) && near(i, 1),

@@ -2,6 +2,7 @@
 import { withoutReadings } from '../facts/match-form.ts';
 import { remember } from '../remember.ts';
 import { fold, trimOff } from './fold.ts';
+import { namesMedium } from './noise.ts';
 
 /** What a label is about. */
 export type LabelKind = 'source' | 'published' | 'updated' | 'author' | 'publisher' | 'editor' | 'other';
@@ -60,6 +61,16 @@ const GLUED =
 const TAKEN_OVER =
   /^(?:以下|本)文章?(?:内容)?来源于 ?([^ ,。:]{2,20})[ .]{0,3}(?:, ?作者 ?([^,。:]{2,30}))?$/u;
 
+/** 转自云桥日报, 据《云桥日报》报道, 云桥日报讯: nothing but whose text it is. */
+const WHOSE = [
+  /^[(【]?(?:转载自|[转摘选源来]自|[原刊]?载于?|据) ?[《“"]?([^ 《》“”",。:()]{3,16}?)[》”"]?(?:报道|消息)?[)】]?$/u,
+  /^[(【]?([^ 《》“”",。:()]{3,16})(?:讯|消息)[)】]?$/u,
+];
+const whoseIs = (text: string): string | undefined => {
+  const name = text.length > 26 ? undefined : WHOSE.map((shape) => shape.exec(text)?.[1]).find(Boolean);
+  return name && !name.startsWith('本') && namesMedium(name) ? name : undefined;
+};
+
 /** `来源|某某`, `作者/某某` at the start of a line: the bar stands for a colon. */
 const BARRED = new RegExp(
   `^(?:${SHAPES.map(([, shape]) => shape).join('|')}) ?[|丨/](?=[^|丨/]{2,40}$)`,
@@ -97,6 +108,7 @@ export const mayLabel = (text: string): boolean =>
   text.includes('(') ||
   CELL.test(text) ||
   TAKEN_OVER.test(text) ||
+  whoseIs(text) !== undefined ||
   GLUED.test(text) ||
   BARRED.test(text) ||
   BRACKETED.test(text) ||
@@ -110,7 +122,10 @@ function paperBefore(before: string, first: string | undefined): string | undefi
 
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
-  const text = foldSpaced(withoutReadings(raw).text)
+  const plain = foldSpaced(withoutReadings(raw).text);
+  const whose = whoseIs(plain);
+  if (whose) return [{ kind: 'source', name: plain.slice(0, plain.indexOf(whose)), value: whose }];
+  const text = plain
     .replace(TAKEN_OVER, (_, source: string, author?: string) => `来源:${source}  作者:${author ?? ''}`)
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
     .replace(BRACKETED, '$1:')

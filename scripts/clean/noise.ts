@@ -41,6 +41,12 @@ export function namesPress(text: string): boolean {
   return PRESS.test(name!) && columns.length <= 1 && columns.every((column) => column.length <= 6);
 }
 
+const MEDIUM =
+  /^[\p{Script=Han}·/]{1,14}(?:[日晚早晨时商周导快]报|都市报|新报|新闻网|网|通讯社|华社|电视台|电台|融媒体?(?:中心)?|客户端|周刊|月刊|杂志|新闻|在线)$/u;
+
+/** True when a text is what only a paper, a station or a site is called. */
+export const namesMedium = (text: string): boolean => MEDIUM.test(text) && endsLikeMedium(text);
+
 /** True when the text ends as names of media do; of two endings that tell against each other the longer counts (汇报, 文汇报). */
 export function endsLikeMedium(text: string, suffixes: ReadonlySet<string> = noise.mediaSuffixes): boolean {
   const longest = (words: ReadonlySet<string>) => {

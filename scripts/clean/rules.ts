@@ -4,7 +4,7 @@
  */
 import { parseAttribution } from '../facts/attribution.ts';
 import { datesIn } from '../facts/calendar.ts';
-import { isName, photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import { isName, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { bare } from './fold.ts';
@@ -59,7 +59,10 @@ function isLabel({ raw, text, length, marks }: Line): boolean {
     if (kind === 'editor' || (kind === 'publisher' && name === '发布')) return false;
     if (name === '时间' || name === '日期')
       return (
-        value === '' || /^(?:(?:19|20)\d\d ?[-/.年]|\d{1,2}月\d{1,2}日$|\d{1,2}-\d{1,2}(?!\d))/u.test(value)
+        value === '' ||
+        /^(?:(?:19|20)\d\d ?[-/.年]|1[0-2]\d ?[-/.年] ?\d{1,2} ?[-/.月]|\d{1,2}月\d{1,2}日$|\d{1,2}-\d{1,2}(?!\d))/u.test(
+          value,
+        )
       );
     const beside = labels.length > 1 || (!marks.hard && datesIn(text).length === 1);
     if (name === '来自') return beside || endsLikeMedium(value.split(/ ?[·•] ?| /u)[0]!);
@@ -106,6 +109,10 @@ const isPictured = (text: string): boolean =>
   (isName(TAKEN_BY.exec(text)?.[1] ?? '') && !/采写|撰文|记者|文 ?[/:]/u.test(text)) ||
   (/[图角隅景貌瞰拍场]。?$/u.test(text) && PICTURED.test(text)) ||
   (text.includes(' ') && text.includes('图') && GIVEN_BY.test(text) && !/记者|通讯员|文\/|文:/u.test(text));
+/** ▲ 记者 林小禾 通讯员 方知远: a mark before those who wrote. */
+const isSigned = (text: string): boolean =>
+  /记者|通讯员/u.test(text) && !/[摄影图]/u.test(text) && (parseByline(text)?.strength ?? 0) > 1;
+
 /** The name that a form for uploads gave a picture, behind the headline or alone. */
 const FORM_PICTURE = /_(?:fororder|forder)_?[\w.-]{1,40}$/u;
 const PICTURE_FILE = /^\S{1,110}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
@@ -299,6 +306,17 @@ const isDebris = (text: string): boolean =>
 /** What a forum tells of who wrote a post: 积分 2350, 注册时间 2010-3-1. */
 const MEMBER =
   /^(?:(?:积分|帖子|精华|威望|金钱|金币|贡献|阅读权限|UID|注册(?:时间|日期)?|加入时间|最后登录|在线时间) ?:? ?\d[\d\-/.年月日:]{0,12}(?: ?小时)?(?: |$)){1,6}$/u;
+
+/** The card of an author: 作者简介：…; of an account: 12.3万粉丝; of a member of a forum. */
+const BIO = /^[【[(]?(?:作者|记者|译者|主笔)(?:简介|小传|简历|名片)[】\])]?(?: ?:|$)/u;
+const isProfile = (text: string): boolean =>
+  MEMBER.test(text) ||
+  /^(?:粉丝|获赞|关注|作品|文章) ?:? ?\d[\d.,]*[万亿]?\+?$|^\d[\d.,]*[万亿]?\+? ?(?:位?粉丝|人?关注|获赞|人?订阅|(?:篇|个)(?:文章|作品|内容|原创内容?)|次?播放|人?跟贴|跟帖|参与)$/u.test(
+    text,
+  ) ||
+  /^(?:\S{1,8}领域(?:优质)?(?:创作者|作者|爱好者)|\S{2,10}(?:官方|认证)(?:账号|帐号)|(?:优质|原创|认证)\S{0,4}(?:创作者|作者))$/u.test(
+    text,
+  );
 
 export const rules: Rule[] = [
   {
@@ -544,7 +562,10 @@ export const rules: Rule[] = [
       isStockPicture(text) ||
       (text.includes('。图为') && TOLD_THEN_SHOWN.test(text)) ||
       (length <= 70 &&
-        (CAPTION.test(text) || pointsAtPicture(text) || isPictured(text) || photoCredit(text))),
+        (CAPTION.test(text) ||
+          (pointsAtPicture(text) && !isSigned(text)) ||
+          isPictured(text) ||
+          photoCredit(text))),
     drops: [
       '青禾产业园鸟瞰。(资料图片)',
       '检测中心里的技术员正在取样。（青禾科技园图片）',
@@ -642,17 +663,13 @@ export const rules: Rule[] = [
   {
     id: 'profile',
     name: '作者名片',
-    why: 'The card of the account that published a page, or of the member of a forum: followers, field, points, since when.',
-    max: 60,
-    test: ({ text }) =>
-      MEMBER.test(text) ||
-      /^(?:粉丝|获赞|关注|作品|文章) ?:? ?\d[\d.,]*[万亿]?\+?$|^\d[\d.,]*[万亿]?\+? ?(?:位?粉丝|人?关注|获赞|人?订阅|(?:篇|个)(?:文章|作品|内容|原创内容?)|次?播放|人?跟贴|跟帖|参与)$/u.test(
-        text,
-      ) ||
-      /^(?:\S{1,8}领域(?:优质)?(?:创作者|作者|爱好者)|\S{2,10}(?:官方|认证)(?:账号|帐号)|(?:优质|原创|认证)\S{0,4}(?:创作者|作者))$/u.test(
-        text,
-      ),
+    why: 'The card of the author or of the account that published a page, or of the member of a forum: followers, field, points, since when.',
+    max: 300,
+    test: ({ text, length }) => BIO.test(text) || (length <= 60 && isProfile(text)),
     drops: [
+      '作者简介：林小禾，青禾园区职工，写过多篇园区故事，喜欢跑步。',
+      '【作者简介】',
+      '作者名片：林小禾',
       '注册 2010-3-1',
       '积分：2350',
       '注册时间 2012-05-06 最后登录 2021-04-06',
@@ -663,6 +680,8 @@ export const rules: Rule[] = [
       '256 篇文章',
     ],
     keeps: [
+      '作者介绍了园区的经验。',
+      '作者简历上写着青禾园区。',
       '积分制管理 2.0',
       '注册时间 2012-05-06 云桥园区',
       '12家企业',

@@ -142,8 +142,8 @@ export const rows: readonly Row[] = [
     weights: { H: 0.5, B: -8, S: -6, C: 1.5, X: 2.5 },
   },
   {
-    name: '机器写的',
-    when: (line) => line.machine || line.kinds.has('machine'),
+    name: '机器或作者的介绍',
+    when: (line) => line.beside !== undefined || line.kinds.has('machine'),
     weights: { H: 3, B: -14, S: -12, C: 4, E: 3, X: 2 },
   },
   { name: '公文标记', when: has('official'), weights: { H: 3, B: -8, S: -6, C: 2, E: 3, X: 1 } },

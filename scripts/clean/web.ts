@@ -88,7 +88,7 @@ function ruleOf(line: Features, state: WebState): string {
   if (state === 'S') return 'subhead';
   if (line.self && state !== 'H') return 'self-teaser';
   if (line.signature) return 'signature';
-  if (line.machine) return 'machine';
+  if (line.beside) return line.beside;
   const kind = [...line.kinds].find((id) => id !== 'dated' || line.kinds.size === 1);
   if (kind) return kind;
   if (line.people) return 'byline';

@@ -283,6 +283,9 @@ const OFFICE = /^[^,。:;]{2,28}(?:[局办委厅处部]|中心|政府|委员会|
 const BEFORE_SIGNATURE =
   /^(?:附[件表]|[^:]{0,6}(?:电 ?话|传 ?真|邮 ?箱|地 ?址|联 ?系 ?人|邮 ?编)) ?\d{0,2} ?:/u;
 
+/** Lines below a text that tell who made it, and whose it is. */
+const ENDINGS = ['label', 'editor', 'byline', 'byline-tail', 'end'];
+
 /** One of the papers that come with a notice: 2.申报指南 */
 const PAPER = /^(?:附[件表] ?:? ?)?\d{1,2}[.、][^。]{2,60}$/u;
 
@@ -305,7 +308,8 @@ function fromTail({ doc, decisions, draft }: FactInput): Candidate[] {
     if (other || decisions[i]!.rule === 'self-teaser' || decisions[i]!.state === 'body') break;
     found.push(...labelled(doc, i, TRUST.tailLabel));
     const above = fold(doc.blocks[i - 1]!.text);
-    if (i <= last + 2 || OFFICE.test(above) || (i === doc.blocks.length - 1 && isPaper(above)))
+    const told = decisions.slice(last + 1, i).every(({ rule }) => ENDINGS.includes(rule));
+    if (i <= last + 2 || told || OFFICE.test(above) || (i === doc.blocks.length - 1 && isPaper(above)))
       found.push(...signed(doc, i, TRUST.signature, i === last + 1));
   }
   return found;

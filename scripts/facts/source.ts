@@ -47,6 +47,7 @@ function plainValue(value: string): string {
   const own = (date ? value.slice(0, date.start) : value).replace(/https?:\/\/\S*/u, '');
   const named = own
     .replace(/ [·•] .{0,40}$/u, '')
+    .replace(/ ?\((?:本报|见习|实习|特约)?(?:记者|通讯员|作者)[^()]{2,40}\)?$/u, '')
     .replace(/ \d{1,7}$/u, '')
     .replace(BUTTONS, '')
     .replace(GLUED_BUTTONS, '');
@@ -65,12 +66,13 @@ function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefine
   for (const i of places(input)) {
     const { rule } = decisions[i]!;
     if (['self-teaser', 'caption'].includes(rule)) continue;
-    if (rule === 'promo' && !doc.blocks[i]!.text.startsWith('本文')) continue;
+    if (rule === 'promo' && !/^(?:本文|转载?自 ?[:：])/u.test(doc.blocks[i]!.text)) continue;
     for (const { kind, name, value } of labelsIn(doc.blocks[i]!.text)) {
       if (!kinds.includes(kind)) continue;
       const below = doc.blocks[i + 1];
       const isTitle = below && bare(below.text) === bare(draft.title?.text ?? '');
-      const next = isTitle && !endsLikeMedium(fold(below.text)) ? undefined : below;
+      const isText = decisions[i + 1]?.state === 'body';
+      const next = isText || (isTitle && !endsLikeMedium(fold(below.text))) ? undefined : below;
       const block = value === '' && next && labelsIn(next.text).length === 0 ? next : doc.blocks[i]!;
       const found = plainValue(block === next ? fold(next.text) : value);
       const personal = isName(found) || parseByline(found) !== undefined;
@@ -117,6 +119,8 @@ const SECTION =
 
 /** 青禾云桥观察官方账号: the account behind a date, perhaps with its province in front. */
 const ACCOUNT = /^(\p{Script=Han}{2,16})官方[账帐]号$/u;
+/** What a portal says of the account: 优质财经领域创作者. */
+const CREATOR = /^(?:优质)?\p{Script=Han}{0,6}(?:领域)?(?:优质|认证)?(?:创作者|作者)$/u;
 /** Where a portal says from where an account wrote. */
 const POSTED = /^(?:发[布表]于|IP属地)[ :]?\p{Script=Han}{2,8}$/u;
 
@@ -133,7 +137,8 @@ function accountAbove(
   if (told && above && isName && told.endsWith(name))
     return { value: above.text.trim(), evidence: doc.blocks[date]!.text };
   if (told) return { value: told, evidence: doc.blocks[date]!.text };
-  const posted = POSTED.test(fold(doc.blocks[date + 1]?.text ?? ''));
+  const posted =
+    POSTED.test(fold(doc.blocks[date + 1]?.text ?? '')) || parts.some((part) => CREATOR.test(part));
   return posted && isName ? { value: above!.text.trim(), evidence: above!.text } : undefined;
 }
 
@@ -183,7 +188,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     for (const near of [i - 1, i + 1]) {
       const block = doc.blocks[near];
       if (!block || titles.has(near) || near >= first) continue;
-      const name = plainValue(fold(block.text));
+      const name = plainValue(fold(block.text)).replace(/官方[账帐]号$/u, '');
       if (asMedium(name) || saysAgain(input, near, name))
         return { value: verbatim(block.text, name) ?? name, evidence: block.text };
     }
@@ -392,7 +397,7 @@ const BEFORE_SLASH =
 
 /** The paper whose reporter a line under the title names: 云桥网记者林小禾 青禾 2021-04-06, 云桥时报【林小禾/青禾报道】 */
 const REPORTER_OF =
-  /^(\p{Script=Han}{2,8}(?:[网报社]|新闻))(?:记者 ?\p{Script=Han}{2,4} |【[^】]{2,20}[/╱][^】]{2,8}报[道导]】)/u;
+  /^(\p{Script=Han}{2,8}(?:[网报社]|新闻|融媒体?|客户端))(?:记者 ?:? ?\p{Script=Han}{2,4}(?: |$)|【[^】]{2,20}[/╱][^】]{2,8}报[道导]】)/u;
 
 /** A paper or agency on one of the first lines under the title, or in the place of one: alone, or before a slash. */
 function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
@@ -454,7 +459,7 @@ function fromOpening({ draft }: FactInput): Fact<string> | undefined {
 }
 
 const REPORTERS = new RegExp(
-  `^[(【]?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?)?(${PAPER}(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
+  `^[(【]?(?:(?:采写|撰文|图文|文) ?[:/] ?)?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?)?(${PAPER}(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒|新闻))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
   'u',
 );
 /** （云桥日报讯 记者 林小禾）, 【青禾网讯 记者 林小禾】: the lead of a report in brackets, alone on a line. */
