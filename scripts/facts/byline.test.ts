@@ -356,3 +356,23 @@ test('labels in brackets name who wrote it, and a reporter who made or sent it',
   for (const line of ['【编辑】林小禾', '【记者】园区怎样留住工人', '青禾园区管委会供稿。', '【记者手记】'])
     assert.equal(parseByline(line), undefined, line);
 });
+
+test('a reporter who says 报道 before the first sentence needs no lead word', () => {
+  const of = (text: string) => {
+    const lead = leadLabel(text);
+    return lead && [lead.people.map(({ name }) => name).join(' '), lead.rest];
+  };
+  for (const words of [
+    '本报记者林小禾 通讯员 方知远报道：',
+    '记者 林小禾、方知远 报道:',
+    '首席记者林小禾　通讯员方知远报道　',
+  ])
+    assert.deepEqual(of(`${words}园区来了新企业。`), ['林小禾 方知远', '园区来了新企业。'], words);
+  assert.deepEqual(of('通讯员林小禾记 者方知远报道：园区'), ['林小禾 方知远', '园区']);
+  for (const text of [
+    '据媒体报道：园区来了新企业。',
+    '林小禾报道：园区来了新企业。',
+    '记者从园区获悉并报道：来了新企业。',
+  ])
+    assert.equal(of(text), undefined, text);
+});

@@ -312,7 +312,23 @@ interface Lead {
  * are read, `label` is empty and `rest` is the whole text.
  */
 export const leadLabel = (text: string): Lead | undefined =>
-  /^[(（【〔[［]|[讯訊电電]|消息|^.{2,20}[报報][道導]\s?[(（]/u.test(text) ? readLead(text) : undefined;
+  /^[(（【〔[［]|[讯訊电電]|消息|^.{2,20}[报報][道導]\s?[(（]|^.{4,70}[报報][道導][:：\s]/u.test(text)
+    ? readLead(text)
+    : undefined;
+
+/** 本报记者林小禾 通讯员方知远报道：, with no lead word before it. */
+const REPORTING = /^[^。,:]{4,70}?[报報][道導](?=[:\s])/u;
+
+/** Such words, which name who wrote the text and end in a colon or a space. */
+function reportingLead(line: string): (Pick<Lead, 'people'> & { length: number }) | undefined {
+  const words = REPORTING.exec(line)?.[0];
+  const names = words === undefined ? undefined : parseNames(words);
+  if (!words || !names || names.roles === 0 || names.people.length === 0) return undefined;
+  return {
+    people: names.people,
+    length: words.length + /^[\s:]*/u.exec(line.slice(words.length))![0].length,
+  };
+}
 
 const readLead = remember((text: string): Lead | undefined => {
   const line = halfWidth(text);
@@ -331,6 +347,11 @@ const readLead = remember((text: string): Lead | undefined => {
   }
   const lead = placeWord.exec(line) ?? leadWord.exec(line);
   const start = lead?.[0].length ?? 0;
+  const reporting = lead ? undefined : reportingLead(line);
+  if (reporting) {
+    const { people, length } = reporting;
+    return { label: text.slice(0, length), people, rest: text.slice(length) };
+  }
   if (!lead && !/^[(【〔[]/u.test(line)) return undefined;
   const { people, length } = leadNames(line.slice(start));
   if (!lead && people.length === 0) return undefined;

@@ -215,13 +215,16 @@ const isMediumShort = (name: string, all: readonly Token[]): boolean =>
   /^..[网網报報]$/u.test(name) ||
   (/^..台$/u.test(name) && all[0]?.kind === 'name' && all[0].name === name && all.length > 1);
 
+/** What the end of a column left within a role that is glued to a name: 通讯员林小禾记 者方知远. */
+const CUT_ROLE = /(?<=\p{Script=Han}[记記])\s(?=者)|(?<=通)\s(?=[讯訊][员員])|(?<=通[讯訊])\s(?=[员員])/gu;
+
 /**
  * Reads a string (folded) that holds nothing but roles and names.
  * @param signed a mark before it already says that names follow: then names of other peoples need no role
  */
 export function parseNames(text: string, signed = false): Names | undefined {
   if (text.length < 2 || text.length > 80) return undefined;
-  const found = tokens(text.trim());
+  const found = tokens(text.trim().replace(CUT_ROLE, ''));
   if (!found || found.at(-1)?.kind === 'role') return undefined;
   const people: Person[] = [];
   let roles = 0;

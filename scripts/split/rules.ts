@@ -186,6 +186,10 @@ const watermark = new RegExp(
   'iu',
 );
 
+/** An address of the paper and nothing else: www.example.com, 网址：…, 投稿邮箱：… */
+const ADDRESS =
+  /^(?:(?:本报|官方|电子|投稿|联系|新闻|读者){0,2}(?:网址|网站|官网|邮箱|信箱|邮件|数字报|E-?mail)[: ]{0,2})?(?:https?:\/\/)?(?:[\w.-]{1,40}@)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?:\/[\w./-]{0,60})?$/iu;
+
 /** A stroke or a tilde among marks, and no more letters than marks: 人 and 一 are strokes as well. */
 function isDebris(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
@@ -389,6 +393,20 @@ export const rules: PageRule[] = [
       '本报法律顾问：虚构律师事务所',
     ],
     keeps: ['园区的邮发业务增长一成', '公司地址：青禾路1号，主营轴承', '欢迎来到虚构高新区'],
+  },
+  {
+    id: 'page-address',
+    name: '报纸的网址',
+    why: 'Where a paper is to be reached is the same on every page.',
+    state: 'tail',
+    test: (line) => ADDRESS.test(line),
+    drops: [
+      'www.example.com',
+      '网址：www.example.com',
+      '投稿邮箱：news@example.com',
+      'http://www.example.com/',
+    ],
+    keeps: ['A.I. 走进车间', '3.0版', 'R.E.D实验室', 'www.example.com上线当天，来了三百家企业'],
   },
   {
     id: 'page-phone',

@@ -19,6 +19,7 @@ const HEAD_RULES: ReadonlySet<string> = new Set([
   'page-staff',
   'page-staff-day',
   'page-imprint',
+  'page-address',
 ]);
 
 /** Whether nothing but a page's number or its head stands on this line. */
