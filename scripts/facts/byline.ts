@@ -318,7 +318,7 @@ export const leadLabel = (text: string): Lead | undefined =>
 
 /** 本报记者林小禾 通讯员方知远报道：, with no lead word before it; 记者从园区获悉 is a sentence. */
 const REPORTING =
-  /^(?!.{0,8}[记記]者 ?(?:从|在|近|昨|今|日前|获|采访|了解))[^。,:]{4,70}?[报報][道導](?=[:\s])/u;
+  /^(?!.{0,8}[记記]者 ?(?:[从在近昨今获]|日前|采访|了解))[^。,:]{4,70}?[报報][道導](?=[:\s])/u;
 
 /** Such words, which name who wrote the text and end in a colon or a space. */
 function reportingLead(line: string): (Pick<Lead, 'people'> & { length: number }) | undefined {
