@@ -215,6 +215,15 @@ for (const [text, people] of [
     assert.deepEqual([found?.label, found?.rest, found?.dateline], ['', text, true]);
   });
 
+for (const [text, people] of [
+  ['云桥网4月6日讯（记者 林禾实习生 方知远）近日', '记者:林禾 实习生:方知远'],
+  ['本报讯（记者林禾见习记者方知远）近日', '记者:林禾 见习记者:方知远'],
+  ['本报讯（记者林小禾实习记者方知远）近日', '记者:林小禾 实习记者:方知远'],
+] as const)
+  test(`a name ends before the role that is written on to it: ${text}`, () => {
+    assert.equal(written(leadLabel(text)?.people), people);
+  });
+
 test('综合 is no place, and the lead is taken off', () => {
   assert.equal(leadLabel('本报综合讯（记者 林小禾）近日')?.label, '本报综合讯（记者 林小禾）');
 });

@@ -32,12 +32,17 @@ const filed =
   /[(【[](?:新华社|本报|新闻|相关)?(?:资料(?:图片?|照片)|(?:图片|照片)来源:[^。,:()]{2,20})[)】\]]$/u;
 /** 新厂房一角。资料图: the same without brackets, behind the end of what it shows. */
 const filedBehind = /[。 ](?:新华社|本[报刊]|新闻)?资料(?:图片?|照片)。?$/u;
+/** What is done with a picture in a sentence. */
+const verb = /[了着过是有将把被]|公布|发布|展示|绘制|亮相|出炉|看到/u;
+/** 云桥大厦效果图。: a picture's kind ends what is no sentence. */
+const pictureKind = /^[^。,;:!?“]{2,24}(?:效果图|实景图|示意图|鸟瞰图|规划图|航拍图)。?$/u;
 const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.lastIndexOf('。');
 
 function isCaption(line: string): boolean {
   if (line.length <= shortCaption && filedBehind.test(line)) return true;
   if (line.length > longestCaption || holdsSentences(line)) return false;
   if (pointsAtPicture(line)) return !parseByline(line);
+  if (line.endsWith('。') && pictureKind.test(line) && !verb.test(line)) return true;
   return captionStart.test(line) || photoCredit(line) || filed.test(line);
 }
 
@@ -89,6 +94,18 @@ const staffSpaced = new RegExp(
   `\\s${staffRole}\\s+(?:\\p{Script=Han}{2,3}|\\p{Script=Han} \\p{Script=Han})(?:\\s|$)`,
   'iu',
 );
+
+const staffPart = new RegExp(
+  `^${staffRole}\\s?[:/]?\\s?\\p{Script=Han}{2,3}(?:[\\s、]\\p{Script=Han}{2,3})?$`,
+  'iu',
+);
+
+/** A06 青禾 | 编辑 林小禾 | 组版 方知远 | 热线 000: roles with names between strokes, perhaps beside the page's number. */
+function isStaffBarred(line: string): boolean {
+  const parts = line.split(/\s?[|丨│┃]\s?/u).filter(Boolean);
+  const staff = parts.filter((part) => staffPart.test(part)).length;
+  return staff > 1 || (staff === 1 && parts.some((part) => pageNumber.test(part)));
+}
 
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
@@ -253,6 +270,8 @@ export const rules: PageRule[] = [
       '虚构高新区一角。资料图',
       '新落成的展厅 本报资料照片',
       '虚构大道夜景。新华社资料图片。',
+      '虚构创业中心项目效果图。',
+      '虚构新城核心区鸟瞰图。',
     ],
     keeps: [
       '园区公布规划（来源：虚构日报）',
@@ -263,6 +282,9 @@ export const rules: PageRule[] = [
       '展厅里挂着旧照片。资料图书馆',
       '园区把二十年来的建设过程编成画册，分发给各家企业和来访的客商留存。他们说，这是资料图',
       '以图为媒,园区办起了画展。',
+      '园区公布了新城的效果图。',
+      '墙上挂着虚构新城的规划图。',
+      '虚构新城公布规划图',
     ],
   },
   {
@@ -298,6 +320,7 @@ export const rules: PageRule[] = [
       (staffColon.test(line) ||
         staffNames.test(line) ||
         isStaffGlued(line) ||
+        isStaffBarred(line) ||
         staffOnly.test(line) ||
         staffBeside.test(line) ||
         mailBeside.test(line)),
@@ -320,9 +343,13 @@ export const rules: PageRule[] = [
       '组版 林小禾 欢迎扫码订阅',
       '策划：编辑部',
       'A18 青禾大地 責任編輯：林小禾 版面設計：方知遠',
+      'A06 青禾 | 编辑 林小禾 | 组版 方知远 | 热线 000-00000000',
+      '要闻 丨 责编 林小禾 丨 美编 方知远',
+      '03版 │ 园区 │ 版式 叶霞',
     ],
     keeps: [
       '青禾周刊换了主编',
+      '青禾 | 编辑 林小禾',
       '责编和美编坐在一起',
       '校对机器人主编新规程',
       '投稿邮箱一天收到三百封信',
