@@ -173,20 +173,21 @@ export function readEdition(
   return edition && readEach(document, edition, readItem);
 }
 
-/** 【1】 before the headlines of articles that count up by one: taken off, and noted. */
+/** 【1】 before the headlines of articles that count up by one, those without a headline with them: taken off, and noted. */
 function withoutNumbers(decisions: readonly Decision[], drafts: readonly Draft[]): void {
-  const numbers = drafts.map(({ title }) => (title ? numberOf(title.text) : undefined));
-  const [first] = numbers;
-  if (first === undefined || drafts.length < 2 || !numbers.every((number, k) => number === first + k)) return;
-  for (const { title } of drafts) {
-    const front = frontOf(title!.text);
-    const decision = decisions[title!.blocks[0]!];
+  const titled = drafts.flatMap(({ title }, k) =>
+    title ? [{ title, offset: (numberOf(title.text) ?? NaN) - k }] : [],
+  );
+  if (titled.length < 2 || !titled.every(({ offset }) => offset === titled[0]!.offset)) return;
+  for (const { title } of titled) {
+    const front = frontOf(title.text);
+    const decision = decisions[title.blocks[0]!];
     if (decision)
       decision.cuts = [
-        { text: title!.text.slice(0, front).trim(), rule: 'edition-number' },
+        { text: title.text.slice(0, front).trim(), rule: 'edition-number' },
         ...(decision.cuts ?? []),
       ];
-    title!.text = title!.text.slice(front);
+    title.text = title.text.slice(front);
   }
 }
 

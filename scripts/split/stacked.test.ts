@@ -224,7 +224,7 @@ test('a short article under the head of its page is whole where its labels give 
     );
 });
 
-test('a day alone makes a short article whole behind the editor of the one above', () => {
+test('a day or a source alone makes a short article whole behind the editor of the one above', () => {
   const post = (title: string, day: string, text: string) => [
     title,
     day,
@@ -234,6 +234,14 @@ test('a day alone makes a short article whole behind the editor of the one above
   ];
   assert.deepEqual(
     starts([...post(one[0]!, '2021-04-06', park.join('')), ...post(two[0]!, '2021-05-07', rice.join(''))]),
+    [0, 5],
+  );
+  assert.deepEqual(
+    starts([...post(one[0]!, '2021-04-06', park.join('')), ...post(two[0]!, '来源:青禾发布', rice.join(''))]),
+    [0, 5],
+  );
+  assert.deepEqual(
+    starts([...post(one[0]!, '2021-04-06', park.join('')), two[0]!, '2021-05-07', ...rice]),
     [0, 5],
   );
 });

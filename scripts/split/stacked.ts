@@ -71,13 +71,13 @@ function labelledStarts(stack: Stack): Start[] {
     const below = kinds.slice(i, text).includes('headline');
     const above = isTitleWithDay(looks[i]!.raw) ? i : headlineAbove(stack, i);
     const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
-    const sourced =
-      day !== undefined && looks.slice(i, text).some(({ raw }) => SOURCE.test(raw) || isMediumWithDay(raw));
+    const told = looks.slice(i, text).some(({ raw }) => SOURCE.test(raw) || isMediumWithDay(raw));
+    const sourced = told && day !== undefined;
     // A day right below a text, over a subhead, is a date of a chronicle.
     const newPage = sourced || stack.ruled.has(i) || kinds[i - 1] !== 'text';
     if (above === undefined && !(below && day && newPage)) return [];
     const at = ruledAbove(stack, above ?? i);
-    return [{ at, day, sure: sourced || (day !== undefined && isClosedAbove(stack, at)) }];
+    return [{ at, day, sure: sourced || ((told || day !== undefined) && isClosedAbove(stack, at)) }];
   });
 }
 
@@ -207,7 +207,8 @@ function isOwnPage(stack: Stack, at: number, end: number): boolean {
 /** Whether an article stands above a start: enough text, or a short one on another subject than the one that its labels begin. */
 function isWholeAbove(stack: Stack, before: Start | undefined, start: Start, end: number): boolean {
   const from = before?.at ?? 0;
-  if (holdsArticle(stack, from, start.at, before?.sure ?? false)) return true;
+  const short = before !== undefined && (before.sure || isClosedAbove(stack, start.at));
+  if (holdsArticle(stack, from, start.at, short)) return true;
   return (
     start.sure &&
     stack.kinds[from] === 'headline' &&
