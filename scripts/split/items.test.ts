@@ -209,6 +209,18 @@ test('source and day in brackets below a headline are the item’s; a day above 
   );
 });
 
+test('the numbers of headlines come off also where one article has no headline', () => {
+  const doc = documentOf(
+    [
+      ...article('1. 青禾产业园机器人走上生产线', park, '2021-04-06'),
+      `新华社云桥4月8日电（记者 林小禾）${yard[0]!}`,
+      yard[1]!,
+      ...article('3. 云桥开发区海水稻开镰', rice, '2021-05-07'),
+    ].join('\n'),
+  );
+  assert.deepEqual(titles(asStack(doc)), ['青禾产业园机器人走上生产线', undefined, '云桥开发区海水稻开镰']);
+});
+
 test('one article is read as it is', () => {
   const doc = documentOf(one.join('\n'));
   assert.deepEqual(asStack(doc), readWeb(doc));
