@@ -385,3 +385,10 @@ test('a reporter who says 报道 before the first sentence needs no lead word', 
   ])
     assert.equal(of(text), undefined, text);
 });
+
+test('a name ends before a role that is glued to it', () => {
+  const names = (line: string) => parseByline(line)?.people.map(({ name }) => name);
+  assert.deepEqual(names('□ 通讯员方莹记者林宁、梁鑫'), ['方莹', '林宁', '梁鑫']);
+  assert.deepEqual(names('（记者林宁通讯员方莹）'), ['林宁', '方莹']);
+  assert.deepEqual(names('记者林宁实习生方莹'), ['林宁', '方莹']);
+});

@@ -166,7 +166,8 @@ function readings(text: string, index: number): { token?: Token; next: number }[
   }));
   const foreign = at(foreignName, text, index);
   if (foreign) names.unshift({ name: foreign[0], foreign: true });
-  return names.map(({ name, foreign: isForeign }) => {
+  const whole = names.filter(({ name }) => !cutsRole(text, index + name.length));
+  return whole.map(({ name, foreign: isForeign }) => {
     const end = index + name.length;
     const wrote = at(textSuffix, text, end);
     const took = wrote ? null : at(otherSuffix, text, end);
@@ -180,6 +181,14 @@ function readings(text: string, index: number): { token?: Token; next: number }[
     return { token, next: end + (wrote ?? took ?? [''])[0].length };
   });
 }
+
+const GLUED_ROLES = ['记者', '記者', '通讯员', '通訊員', '实习生'];
+
+/** Whether a name that ends here would take the first characters of a role: 林小禾记 of 林小禾记者方知远. */
+const cutsRole = (text: string, end: number): boolean =>
+  GLUED_ROLES.some((role) =>
+    [1, 2].some((taken) => taken < role.length && text.startsWith(role, end - taken)),
+  );
 
 /** Whether the rest only says from where it was reported: 海口报道. */
 function reportsFrom(text: string, index: number): boolean {
