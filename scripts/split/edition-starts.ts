@@ -247,8 +247,12 @@ const ledOverIn = (plan: Plan): Strategy => {
   return { name: '转到下一条的话', begins: (i) => bare && starts.has(i) };
 };
 
+/** ▲青禾高新区办起招聘会　昨日…: the mark shows where items begin, so that they may have more paragraphs. */
+const MARKED_GLUED = '带标记的标题与正文同行';
+
 /** What a line of an item begins with where headline and text share it; empty where nothing shows a headline. */
 const INLINE: [name: string, test: RegExp][] = [
+  [MARKED_GLUED, /^[●■◆★▲▶►◇□※☆▼]\s?[^。！？\u3000]{6,60}(?:\u3000{1,2}| {2,4})(?=.{20})/u],
   ['方括号标题与正文同行', /^【[^【】]{6,45}】(?=.{25})/u],
   ['标题与正文同行', GLUED],
   [
@@ -266,21 +270,23 @@ function inlineIn(plan: Plan): Strategy {
   const { kinds } = plan;
   const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
   const begun = (test: RegExp) => texts.filter((i) => test.test(saidOn(plan, i)));
-  const found = INLINE.map(([name, test]) => ({ name, at: begun(test) })).find(({ at }) => {
+  const found = INLINE.map(([name, test]) => ({ name, at: begun(test) })).find(({ name, at }) => {
     const below = texts.filter((i) => i >= (at[0] ?? Infinity)).length;
-    return at.length >= LEAST_INLINE && 4 * at.length >= 3 * below;
+    const isWhole = name === MARKED_GLUED || 4 * at.length >= 3 * below;
+    return at.length >= LEAST_INLINE && isWhole;
   });
   const starts = new Set(found?.at ?? []);
-  return { name: found?.name ?? '逐段成条', begins: (i) => starts.has(i), sure: true, inline: true };
+  const name = found?.name ?? '逐段成条';
+  return { name, begins: (i) => starts.has(i), sure: true, inline: true, counted: name === MARKED_GLUED };
 }
 
 /** The headline that an item has on the line of its text, with its number and brackets; undefined where it has none. */
 export const inlineHeadline = (text: string): string | undefined =>
-  INLINE.slice(0, 4).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0];
+  INLINE.slice(0, 5).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0];
 
 /** The length of the number or mark before an item of one line that has no headline. */
 export const inlineFront = (text: string): number =>
-  INLINE.slice(4).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ?? 0;
+  INLINE.slice(5).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ?? 0;
 
 /** Lines that only count the items, above their headlines; between a headline and its text its source may stand. */
 const countsIn = ({ blocks, kinds }: Plan): Strategy => ({

@@ -436,6 +436,15 @@ export const rules: PageRule[] = [
     keeps: ['A.I. 走进车间', '3.0版', 'R.E.D实验室', 'www.example.com上线当天，来了三百家企业'],
   },
   {
+    id: 'page-notice',
+    name: '声明标题',
+    why: 'The title of a notice about copyright is none of an article, nor is what it says.',
+    state: 'junk',
+    test: (line) => /^[■●◆【]?(?:版权|免责|郑重|特别|法律)(?:声明|提示|说明)[】:]?$/u.test(line),
+    drops: ['版权声明', '免责声明：', '【版权声明】', '版權聲明'],
+    keeps: ['园区企业发表版权声明', '版权声明书', '版权声明：未经授权不得转载。'],
+  },
+  {
     id: 'page-phone',
     name: '手机报与官方账号',
     why: 'How to get the paper on a telephone, and where it keeps its accounts.',

@@ -149,6 +149,24 @@ for (const [what, line] of inline)
     );
   });
 
+for (const mark of ['▲', '■ ', '◆'])
+  test(`items of several lines, the headline on the first of them behind ${mark}and up to a wide space`, () => {
+    const item = (headline: string, [first, ...more]: readonly string[]) => [
+      `${mark}${headline}\u3000${first!}`,
+      ...more,
+    ];
+    const lines = ['简\u3000讯', ...item(PARK, park), ...item(RICE, rice), ...item(YARD, yard)];
+    const { items, texts } = editionOf(documentOf(lines.join('\n')).blocks)!;
+    assert.deepEqual(
+      items.map(([i]) => texts.get(i!)?.headline),
+      [PARK, RICE, YARD],
+    );
+    assert.deepEqual(
+      items.map(({ length }) => length),
+      [park.length, rice.length, yard.length],
+    );
+  });
+
 test('a line above each headline that tells its own day belongs to the item', () => {
   const lines = [
     '园区要闻',
