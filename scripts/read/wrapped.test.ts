@@ -185,6 +185,19 @@ describe('a space between all characters', () => {
     const lines = [`${FIRST}。`, '王 芳 方 知 远', '目 录'];
     assert.deepEqual(unspaced(lines), lines);
   });
+  test('a headline set with a space between all characters is closed up', () => {
+    for (const [line, closed] of [
+      ['# 青 禾 高 新 区 ： 三 家 企 业 的 “ 新 账 本 ”', '# 青禾高新区：三家企业的“新账本”'],
+      ['**云 桥 半 年 引 进 23 个 项 目**', '**云桥半年引进23个项目**'],
+      ['园　区　里　的　夜　校', '园区里的夜校'],
+      ['引 进 23 个 ， 新 开 工 43 个', '引进23个，新开工43个'],
+    ])
+      assert.deepEqual(unspaced([`${FIRST}。`, line!]), [`${FIRST}。`, closed]);
+  });
+  test('names with a space between all characters keep it', () => {
+    const lines = [`${FIRST}。`, '王 芳 李 明 张 伟', '**王 芳 李 明 张 伟**', '青禾 云桥 柳城 石湾'];
+    assert.deepEqual(unspaced(lines), lines);
+  });
   test('a few characters prove nothing', () => assert.deepEqual(unspaced(['目 录']), ['目 录']));
 });
 

@@ -1,5 +1,5 @@
 /** Text that was set in lines of one width, or with a space between all characters: put back as it was written. */
-import { pointsAtPicture } from '../facts/byline.ts';
+import { parseByline, pointsAtPicture } from '../facts/byline.ts';
 import type { Block } from '../types.ts';
 import { bestFull, ENDED, isEnded, isIndented, type SetLine } from './line-width.ts';
 
@@ -11,17 +11,32 @@ const SPACE =
 const SPACED_SHARE = 0.6;
 const LEAST_HAN = 40;
 
+const LEAST_HAN_IN_LINE = 6;
+const HEADING = /^#{1,6} /u;
+/** A character by itself, or a number or a word in Latin letters; between wide spaces, nothing. */
+const SINGLE = /^(?:[^a-z\d]?|[a-z\d.%-]{2,20})$/iu;
+
+/** A headline set with a space between all its characters, closed up; names are parted by spaces as well. */
+function closedHeadline(line: string): string {
+  if (!line.includes(' ') && !line.includes('\u3000')) return line;
+  const [marks = ''] = HEADING.exec(line) ?? [];
+  const text = line.slice(marks.length).replaceAll('\u3000', ' ');
+  const bare = text.replaceAll('**', '').trim();
+  const isSpaced = bare.split(' ').every((part) => SINGLE.test(part));
+  if (!isSpaced || (bare.match(HAN)?.length ?? 0) < LEAST_HAN_IN_LINE || parseByline(bare)) return line;
+  return marks + text.replace(SPACE, '');
+}
+
 /**
- * Takes out the spaces that a text recognition put between the characters of nearly the whole text; a text that is
- * written without them comes back as it is.
+ * Takes out the spaces that a text recognition put between the characters of nearly the whole text, or of a whole line;
+ * a text that is written without them comes back as it is.
  */
 export function unspaced(lines: readonly string[]): string[] {
   const all = lines.join('\n');
   const spaced = all.match(HAN_SPACED)?.length ?? 0;
-  if (spaced < SPACED_SHARE * LEAST_HAN) return [...lines];
   const han = all.match(HAN)?.length ?? 0;
-  if (han < LEAST_HAN || spaced < SPACED_SHARE * han) return [...lines];
-  return lines.map((line) => line.replace(SPACE, ''));
+  const isSpaced = han >= LEAST_HAN && spaced >= SPACED_SHARE * han;
+  return lines.map((line) => (isSpaced ? line.replace(SPACE, '') : closedHeadline(line)));
 }
 
 /** Paragraphs are set in where this many lines are; fewer do where all lines fit one setting. */

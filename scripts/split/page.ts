@@ -4,6 +4,7 @@ import { parseByline } from '../facts/byline.ts';
 import type { Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
 import { borderFindings, joinFindings, orderFindings } from './doubts.ts';
+import { withoutFalseMarks } from './false-marks.ts';
 import { lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { rehome } from './homes.ts';
@@ -119,7 +120,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const lines = looks.flatMap(({ raw, mark, half }, i): Line[] =>
     decided[i] ? [] : [{ ...lineOf(i, raw, mark, half), apart: apart.has(i) }],
   );
-  const { sheet, chain, moved } = readInOrder(lines);
+  const { sheet, chain, moved } = readInOrder(withoutFalseMarks(lines));
   const { segments, doubts } = chain;
   const drafts: Draft[] = [];
   segments.forEach((segment, d) => {

@@ -1,0 +1,49 @@
+/** Lines of text that a tool took for headings: a paragraph, or a part of one that a column's end cut off. */
+import { lineOf, type Line } from './features.ts';
+import { joint } from './joint.ts';
+
+/** A heading has no more characters where it has a comma. */
+const longestHeading = 48;
+/** A sentence of fewer characters may be a heading: 答案在车间里。 */
+const shortestSentence = 14;
+const shortestPart = 8;
+/** A seam of this score is a sentence that goes on. */
+const surelyOn = 3;
+
+const INNER_END = /[^。]{4}。[^。”’)》]/u;
+const ENDS = /[。;]$/u;
+const CLAUSES = /[,。;]/u;
+
+/** Whether a line says by itself that it is no heading. */
+const isProse = (text: string): boolean =>
+  INNER_END.test(text) ||
+  (text.length >= shortestSentence && ENDS.test(text)) ||
+  (text.length > longestHeading && CLAUSES.test(text));
+
+const goesOver = (left: Line, right: Line): boolean =>
+  !left.ended &&
+  left.mark === 0 &&
+  left.byline === 0 &&
+  left.folded.length >= shortestPart &&
+  joint({ left, right, page: { text: `${left.folded}\n${right.folded}`, beginnings: new Map() } }).score >=
+    surelyOn;
+
+/** The same line without its mark. */
+function unmarked({ block, from, speck, text, code, to, apart }: Line): Line {
+  const source = (from ?? speck ?? '') + text + (to ?? code ?? '');
+  return { ...lineOf(block, source, 0), apart };
+}
+
+/** The lines of a page with no mark on what is text: a sentence, or a part of one that ends what the line above begins or goes on in the one below. */
+export function withoutFalseMarks(lines: readonly Line[]): Line[] {
+  const found = [...lines];
+  lines.forEach((line, i) => {
+    if (line.mark === 0) return;
+    const [before, next] = [found[i - 1], lines[i + 1]];
+    const bare = unmarked(line);
+    const goesOn = before !== undefined && ENDS.test(line.folded) && goesOver(before, bare);
+    const isOpen = next?.mark === 0 && CLAUSES.test(next.folded) && goesOver(bare, next);
+    if (isProse(line.folded) || goesOn || isOpen) found[i] = bare;
+  });
+  return found;
+}
