@@ -391,4 +391,6 @@ test('a name ends before a role that is glued to it', () => {
   assert.deepEqual(names('□ 通讯员方莹记者林宁、梁鑫'), ['方莹', '林宁', '梁鑫']);
   assert.deepEqual(names('（记者林宁通讯员方莹）'), ['林宁', '方莹']);
   assert.deepEqual(names('记者林宁实习生方莹'), ['林宁', '方莹']);
+  assert.deepEqual(names('■通讯员方莹本报记者林小禾、江磊'), ['方莹', '林小禾', '江磊']);
+  assert.deepEqual(names('文/林 宁、方 莹 图/江磊'), ['林宁', '方莹']);
 });

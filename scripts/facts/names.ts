@@ -45,7 +45,7 @@ const rank = '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|
 /** What stands before a role: 首席, 本报驻青禾见习. */
 const rolePrefix = `${rank}{0,4}(?:驻\\p{Script=Han}{1,6}${rank}{0,3})?`;
 const authorRole = new RegExp(
-  `(?:${press}(?:\\p{Script=Han}{1,4}版|·\\p{Script=Han}{2,8}(?:新闻|在线|网|客户端))? ?/? ?)?(${rolePrefix}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
+  `(?:${press}(?<!\\p{Script=Han}本[报報刊台网])(?:\\p{Script=Han}{1,4}版|·\\p{Script=Han}{2,8}(?:新闻|在线|网|客户端))? ?/? ?)?(${rolePrefix}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
   'uy',
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
@@ -182,7 +182,7 @@ function readings(text: string, index: number): { token?: Token; next: number }[
   });
 }
 
-const GLUED_ROLES = ['记者', '記者', '通讯员', '通訊員', '实习生'];
+const GLUED_ROLES = ['记者', '記者', '通讯员', '通訊員', '实习生', ' 图/', ' 文/'];
 
 /** Whether a name that ends here would take the first characters of a role: 林小禾记 of 林小禾记者方知远. */
 const cutsRole = (text: string, end: number): boolean =>
