@@ -4,8 +4,14 @@ import type { Seen } from './seen.ts';
 export type Beside = 'machine' | 'profile';
 
 const BIO_HEAD = /^[【[(]?(?:作者|记者|译者|主笔)(?:简介|小传|简历|名片)[】\])]? ?:?$/u;
-/** So many lines may make a summary that a note of its own closes; of one that none closes, and of a card, only the next is sure. */
+/** So many lines may make a summary that a note of its own closes. */
 const MOST_CLOSED = 8;
+/** How a machine begins to tell what an article says. */
+const RETELLS = /^(?:本文|本报道|文章|该文|这篇|全文|报道)/u;
+
+/** Whether a summary that no note closes is the line below its head: it says so, or stands in another box than what follows. */
+const isRetold = ([own, next]: readonly (Seen | undefined)[]): boolean =>
+  own !== undefined && (RETELLS.test(own.text) || (own.box !== undefined && own.box !== next?.box));
 
 /** How many lines below a head belong to it. */
 function sizeBelow(lines: readonly Seen[], head: number): number {
@@ -13,7 +19,7 @@ function sizeBelow(lines: readonly Seen[], head: number): number {
   const below = lines.slice(head + 1, head + 2 + MOST_CLOSED);
   const note = below.findIndex(({ kinds }) => kinds.has('machine'));
   const heading = below.findIndex(({ mark }) => mark === 1);
-  return note >= 0 && (heading < 0 || note < heading) ? note : 1;
+  return note >= 0 && (heading < 0 || note < heading) ? note : Number(isRetold(below));
 }
 
 /** For each line whether it stands below such a head. */

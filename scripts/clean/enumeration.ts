@@ -1,5 +1,6 @@
-/** Items that a text numbers one below the other, as notices do: 1.参加人员：… 2.报到时间：… */
+/** Items that a text puts one below the other: numbered, as notices do (1.参加人员：… 2.报到时间：…), or by names (周一：…). */
 import type { Line } from './line.ts';
+import type { Seen } from './seen.ts';
 
 const NUMBER = /^(?:\((\d{1,2})\)|(\d{1,2})[.、)](?!\d))/u;
 const LEAST = 3;
@@ -36,6 +37,30 @@ export function enumeratedIn(lines: readonly Line[]): boolean[] {
     if (size >= LEAST && (announced || (before.marks.para && told >= LEAST_TOLD * size)))
       found.fill(true, i, i + size);
     i += size - 1;
+  }
+  return found;
+}
+
+const NAMED = /^([^:。,;!?]{1,12}):[^:]{1,60}$/u;
+
+/**
+ * For each line whether it is one of three or more that name what they tell, each by another name and of no other kind,
+ * with a paragraph of the text right above and right below.
+ */
+export function namedIn(lines: readonly Seen[]): boolean[] {
+  const found = lines.map(() => false);
+  const nameOf = ({ text, kinds, people, marks }: Seen): string | undefined =>
+    kinds.size > 0 || people || marks.para ? undefined : NAMED.exec(text)?.[1];
+  const isText = (line: Seen | undefined): boolean => line?.marks.para === true && !line.junk;
+  for (let i = 1; i < lines.length; i++) {
+    if (nameOf(lines[i]!) === undefined) continue;
+    let end = i;
+    while (lines[end] && nameOf(lines[end]!) !== undefined) end++;
+    const names = lines.slice(i, end).map(nameOf);
+    const announced = isText(lines[i - 1]) || lines[i - 1]!.text.endsWith(':');
+    if (names.length >= LEAST && new Set(names).size === names.length && announced && isText(lines[end]))
+      found.fill(true, i, end);
+    i = end;
   }
   return found;
 }

@@ -9,7 +9,7 @@ import { withoutMarks } from './ending.ts';
 import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
-import { enumeratedIn } from './enumeration.ts';
+import { enumeratedIn, namedIn } from './enumeration.ts';
 import { insertedAmong } from './inserted.ts';
 import { islandsOf } from './islands.ts';
 import { ledeOf } from './lede.ts';
@@ -72,7 +72,7 @@ export interface Features extends Seen {
   beside?: Beside;
   /** The first heading of a numbering that goes on below. */
   outline: boolean;
-  /** One of the items that the text numbers one below the other. */
+  /** One of the items that the text puts one below the other, numbered or named. */
   enumerated: boolean;
 }
 
@@ -294,7 +294,8 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const annex = annexesIn(seen, signature);
   const annexed = annexedIn(seen, signature);
   const contact = contactsIn(seen, signature);
-  const enumerated = enumeratedIn(seen);
+  const named = namedIn(seen);
+  const enumerated = enumeratedIn(seen).map((is, i) => is || named[i]!);
   const outline = outlinesIn(seen);
   const beside = besideIn(seen);
   const heading = seen.findLastIndex(({ mark }, i) => mark === 1 && i <= core.start);

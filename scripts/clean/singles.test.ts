@@ -105,6 +105,27 @@ test('a summary that a machine wrote is none of the text, the text below it is',
     assert.deepEqual(factsOf(html(`<h1>${title}</h1><p>来源：云桥网</p>${box}${p(text)}`)).body, text, box);
 });
 
+test('the button of a machine’s summary takes nothing with it', () => {
+  for (const button of ['AI速读', 'AI摘要', '智能总结'])
+    assert.deepEqual(factsOf(copied(title, '来源：云桥网', button, ...text)).body, text);
+});
+
+test('lines that name what they tell are of the text between two of its paragraphs', () => {
+  const lists = [
+    ['周一：红烧豆腐', '周二：清炒时蔬', '周三：冬瓜汤'],
+    ['灯具厂：三名厨师', '门窗厂：桌椅板凳', '纸箱厂：打包盒', '园区：一间房'],
+    ['地点：二号厂房一层', '座位：六百个', '电话：园区后勤部的座机'],
+  ];
+  for (const list of lists)
+    assert.deepEqual(factsOf(copied(title, '来源：云桥网', text[0]!, text[1]!, ...list, text[2]!)).body, [
+      ...text.slice(0, 2),
+      ...list,
+      text[2],
+    ]);
+  const comments = ['江边老树：我也想去', '江边老树：便宜', '江边老树：好'];
+  assert.deepEqual(factsOf(copied(title, '来源：云桥网', ...text, ...comments)).body, text);
+});
+
 test('a question right below the headline opens the text, a short one of another page does not', () => {
   const asked = '拼车不新鲜，拼厨房您听过吗？';
   const bar = '<div>2021-04-06 09:12 云桥网</div>';
