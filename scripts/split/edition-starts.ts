@@ -216,12 +216,18 @@ const OPENING = 40;
 const GOES_ON =
   /^(?:据(?:了解|悉|介绍|统计)|当地|目前|同时|与此同时|此外|另外|其中|下一步|接下来|为此|对此|随后|会上|今后|未来|园区|[该其这他她它但而也还“])/u;
 
+/** The places that a text begins with and the item above does not name, each with whether it is said with its zone. */
+const freshIn = (read: string, text: string): [string, boolean][] =>
+  GOES_ON.test(text) ? [] : [...placesIn(text.slice(0, OPENING))].filter(([place]) => !read.includes(place));
+
+/** Whether a text begins with a zone that the item above does not name, which speaks of another. */
+const turnsToZone = (read: string, text: string): boolean =>
+  freshIn(read, text).some(([, zoned]) => zoned) && [...placesIn(read).values()].includes(true);
+
 /** Whether a text begins with a place that the item above does not name: with its zone, or on another subject. */
 function turnsToPlace(read: string, text: string): boolean {
-  if (GOES_ON.test(text)) return false;
-  const fresh = [...placesIn(text.slice(0, OPENING))].filter(([place]) => !read.includes(place));
-  const isZoned = ([, zoned]: [string, boolean]) => zoned;
-  if (fresh.some(isZoned) && [...placesIn(read)].some(isZoned)) return true;
+  if (turnsToZone(read, text)) return true;
+  const fresh = freshIn(read, text);
   return fresh.length > 0 && turnOf({ headline: '', text: read }, { headline: '', text }) >= LEAST_UNLED;
 }
 
@@ -343,6 +349,9 @@ const LEAST_VOICE = -0.25;
 const LEAST_NAMED = 0;
 /** … and a text behind more blank lines than others. */
 const LEAST_GAP = -0.45;
+/** … which does not open as news does, but names a place or stands behind several; … or does neither. */
+const LEAST_PLACED_GAP = -0.25;
+const LEAST_BARE_GAP = 0.1;
 
 /** Hosts, where a script names them so and not by their names; a reporter begins no item then. */
 const PRESENTER = /^(?:主播|主持人?|播音员?)/u;
@@ -399,7 +408,15 @@ function gapsIn(plan: Plan): Strategy {
     if (isWide.has(i)) said.push('');
     said.push(`${said.pop()!}${saidOn(plan, i)}\n`);
   }
-  const starts = wide.filter((_, k) => k === 0 || turn(said[k - 1]!, said[k]!) >= LEAST_GAP);
+  const leastAt = (i: number, text: string): number => {
+    if (OPENS_UNREAD.test(text)) return LEAST_GAP;
+    const placed = placesIn(text.slice(0, OPENING)).size > 0;
+    return placed || gap(i) > usual + 1 ? LEAST_PLACED_GAP : LEAST_BARE_GAP;
+  };
+  const starts = wide.filter((i, k) => {
+    const text = saidOn(plan, i);
+    return k === 0 || (!GOES_ON.test(text) && turn(said[k - 1]!, said[k]!) >= leastAt(i, text));
+  });
   const some = wide.length > 2 && wide.length < texts.length ? new Set(starts) : new Set<number>();
   return { name: '空行隔开', begins: (i) => some.has(i) };
 }
@@ -422,7 +439,7 @@ function plainIn(plan: Plan): Strategy {
     const text = saidOn(plan, i);
     const turned =
       (OPENS_UNREAD.test(text) && turn(read, text) >= LEAST_VOICE) ||
-      (!ON_TOUR.test(text) && turnsToPlace(read, text));
+      (!ON_TOUR.test(text) && turnsToZone(read, text));
     if (k === 0 || turned) {
       starts.add(i);
       read = '';
