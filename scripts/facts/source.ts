@@ -436,6 +436,9 @@ function fromDateline({ doc, decisions, draft }: FactInput): Fact<string> | unde
 /** 据云桥社微博报道， at the start: whom the text retells. */
 const RETOLD =
   /^据[《“]?([^,。:;《》“”]{2,16}?)[》”]?(?:(?:官方)?(?:微博|微信(?:公众号)?|客户端|网站))?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合)?(?:报道|消息|讯)[,:]/u;
+/** 据云桥日报 “园区…”: the paper's own words follow at once. */
+const QUOTED =
+  /^据[《“]?(\p{Script=Han}{2,8}(?:日报|晚报|晨报|时报|商报|导报|早报|周报|新华社))[》”]?[ ,:]{0,2}“(?=[^”]{8})/u;
 /** 据云桥网-青禾日报记者林小禾报道：, 云桥网记者林小禾、方知远报道，: whose reporter it is. */
 const REPORTED_BY =
   /^据?(?:\p{Script=Han}{2,8}[·/-])?(\p{Script=Han}{2,10}?(?:[报网社台]|客户端|新闻|在线)) ?(?:全媒体?|首席|见习|实习|驻\p{Script=Han}{2,4})?记者 ?\p{Script=Han}[\p{Script=Han}、 ]{1,14}?(?:综合)?报道[:,]/u;
@@ -449,7 +452,7 @@ function fromOpening({ draft }: FactInput): Fact<string> | undefined {
   const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.text.slice(0, 60) ?? '';
   const words = fold(lede);
   const reported = REPORTED_BY.exec(words);
-  const match = reported ?? RETOLD.exec(words) ?? OPENED.exec(words);
+  const match = reported ?? RETOLD.exec(words) ?? QUOTED.exec(words) ?? OPENED.exec(words);
   const name = match?.[1];
   const retold = !reported && match?.[0].startsWith('据');
   if (!match || !name || name.startsWith('本')) return undefined;

@@ -212,3 +212,38 @@ test('traditional characters are read as simplified ones', () => {
   const reading = page(['責任編輯：林小禾　美術編輯：方知遠', portHead, ...port.slice(0, 2), port[2]!]);
   assert.equal(reading.decisions[0]!.state, 'junk');
 });
+
+const ship = [
+  '海燕号货船首航成功',
+  '本报讯（记者 林小禾）海燕号昨日离开码头，船上装着二百个冷藏箱，三天以后就到对岸的批发市场。',
+  '码头上的工人说，冷藏箱四小时就装完了，比过去少倒两次车，水果的损耗也降了下来。',
+];
+const store = [
+  '2019年，仓库扩到十三公顷，货主不用再排队进门。此前仓库只有一公顷，在同类仓库里个头最小，货主来回一趟要两天，扩容以后当天就能拿到提单。',
+  '仓库的扩容还没有停。下一步，海燕仓库要把门口的空地也用起来，再建两层冷库，让货主把蔬菜、鲜花也存进来。',
+];
+const school = [
+  '县里办起机器人学校',
+  '本报讯（记者 方知远）第一批六十名学生昨日走进实训车间，每人面前都有一台搬运机器人。',
+  '学校的老师来自企业，教材也是自己编的，学生毕业以后就能上生产线。',
+];
+
+for (const subhead of ['“海燕仓库”两次扩容 货主不用排队', '海燕仓库再扩容 货主提单当天拿'])
+  test(`an unmarked line that takes up the headline's own word is its subhead: ${subhead}`, () => {
+    const { drafts } = page([...ship, subhead, ...store, ...school]);
+    assert.deepEqual(
+      drafts.map(({ title }) => title?.text),
+      [ship[0], school[0]],
+    );
+  });
+
+test('one with a lead below it is a headline, whatever its words', () => {
+  const { drafts } = page([
+    ...ship,
+    '海燕仓库再扩容 货主提单当天拿',
+    `本报讯 ${store[0]!}`,
+    store[1]!,
+    ...school,
+  ]);
+  assert.equal(drafts.length, 3);
+});

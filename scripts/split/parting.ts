@@ -7,6 +7,10 @@ const bold = 0.5;
 /** A part that may be one with the text above needs so many points to stand alone: below a deeper mark, and below one of its level. */
 const aloneBelow = 6;
 const aloneBeside = 2;
+/** So many where its headline takes up a rare word of the one above, both unmarked. */
+const aloneKin = 3;
+/** A word this frequent in the dictionary's corpus is no name of a subject. */
+const rareFrequency = 1000;
 
 const marksOf = ({ lines }: Sheet, { start, end, before, after }: Segment): number =>
   Math.max(
@@ -22,6 +26,20 @@ function zonesOf({ zones }: Sheet, start: number, end: number): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
+/** Words of lines that name a subject; 高新区 is in every other headline. */
+const subjectsOf = ({ lines }: Sheet, start: number, end: number): Set<string> =>
+  new Set(
+    lines
+      .slice(start, end)
+      .flatMap(({ words }) =>
+        words.flatMap(({ word, tag, frequency }) =>
+          /^n/u.test(tag) && word.length > 1 && frequency < rareFrequency && !/[区园]$/u.test(word)
+            ? [word]
+            : [],
+        ),
+      ),
+  );
+
 /** Whether someone signs these lines. */
 const isSigned = ({ lines }: Sheet, { start, end }: Segment): boolean =>
   lines.slice(start, end).some(({ byline, lead, tail }) => byline > 0 || lead?.signed || tail);
@@ -36,11 +54,13 @@ export function pointsToPart(sheet: Sheet, upper: Segment, lower: Segment): numb
   const head = sheet.lines.slice(start, first);
   const [about] = zonesOf(sheet, first, end);
   const [above] = zonesOf(sheet, upper.start, upper.end);
+  const kin = !subjectsOf(sheet, start, first).isDisjointFrom(
+    subjectsOf(sheet, upper.start, upper.start + upper.before),
+  );
   const apart =
     before === 0 ||
     upper.after > 0 ||
-    about === undefined ||
-    about !== above ||
+    (!kin && (about === undefined || about !== above)) ||
     head.some(({ words }) => words.some(({ tag }) => tag === 'ns')) ||
     sheet.zones.slice(start, first).some((named) => named.length > 0) ||
     sheet.lines[first]!.byline > 0 ||
@@ -50,5 +70,6 @@ export function pointsToPart(sheet: Sheet, upper: Segment, lower: Segment): numb
     (isSigned(sheet, upper) && isSigned(sheet, lower));
   if (apart) return bold;
   const [high, low] = [marksOf(sheet, upper), marksOf(sheet, lower)];
+  if (kin && low + high === 0) return aloneKin;
   return low > high && high > 0 ? aloneBelow : low === high ? aloneBeside : bold;
 }
