@@ -18,12 +18,17 @@ export function generatePage(stock: readonly Clean[], level: Level, seed: number
   const laid = chosen.map((article) => layOut(random, article, style, header?.date ?? null));
   const lines = [...(header?.lines ?? []), ...laid.flatMap((item) => item.lines)];
   if (hard && random.chance(0.25)) lines.push('责编：样例 美编：样例');
+  if (hard && random.chance(0.2)) lines.push(...FOOT);
+  if (hard && random.chance(0.1)) lines.unshift(FOOT[0]!);
   return {
     file: `page-${seed}.md`,
     text: `${lines.join(hard && random.chance(0.3) ? '\n' : '\n\n')}\n`,
     gold: { articles: laid.map((item) => item.gold) },
   };
 }
+
+/** Where the paper is to be reached. */
+const FOOT = ['网址：www.example.com', '投稿邮箱：news@example.com', '新闻热线：0000-0000000'];
 
 /** Different articles; about different zones unless the page is hard. */
 export function chooseArticles(random: Random, stock: readonly Clean[], hard: boolean): Clean[] {
