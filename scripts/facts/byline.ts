@@ -16,6 +16,12 @@ const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
 /** Whether a line begins with a sign that points at the picture beside it: ▲ 签约现场. */
 export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
 
+const CAPTION =
+  /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473])[为:、 ]|图:|资料图:|图说:|图片说明:)/u;
+
+/** Whether a line begins as what is said of a picture: 图为, 上图:, 图①:. */
+export const opensCaption = (text: string): boolean => CAPTION.test(halfWidth(text.slice(0, 8)));
+
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
 export const photoCredit = (text: string): boolean => /[图圖摄攝照真]/u.test(text) && readCredit(text);
 

@@ -19,6 +19,16 @@ describe('lines of one width', () => {
     const wrapped = [...cut(`${FIRST}。`, 20), ...cut(`${SECOND}。`, 20)];
     assert.deepEqual(texts(wrapped.join('\n')), [`${FIRST}。`, `${SECOND}。`]);
   });
+  test('a caption within a sentence stands apart from both halves', () => {
+    for (const caption of [
+      '上图：青禾产业园的机器人在装箱。',
+      '青禾产业园航拍图。林小禾 摄',
+      '本报记者 林小禾 摄',
+    ]) {
+      const lines = [...cut(FIRST.slice(0, 80), 20), caption, ...cut(`${FIRST.slice(80)}。`, 20)];
+      assert.deepEqual(texts(lines.join('\n')), [FIRST.slice(0, 80), caption, `${FIRST.slice(80)}。`]);
+    }
+  });
   test('a caption that points at its picture stands apart', () => {
     const lines = [
       ...cut(FIRST.slice(0, 80), 20),

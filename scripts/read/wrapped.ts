@@ -1,7 +1,7 @@
 /** Text that was set in lines of one width, or with a space between all characters: put back as it was written. */
-import { parseByline, pointsAtPicture } from '../facts/byline.ts';
+import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import type { Block } from '../types.ts';
-import { bestFull, ENDED, isEnded, isIndented, type SetLine } from './line-width.ts';
+import { bestFull, ENDED, isEnded, isIndented, type Fullness, type SetLine } from './line-width.ts';
 
 const HAN_SPACED = /\p{Script=Han} (?=\p{Script=Han})/gu;
 const HAN = /\p{Script=Han}/gu;
@@ -11,7 +11,7 @@ const SPACE =
 const SPACED_SHARE = 0.6;
 const LEAST_HAN = 40;
 
-const LEAST_HAN_IN_LINE = 6;
+const LEAST_HAN_IN_LINE = 4;
 const HEADING = /^#{1,6} /u;
 /** A character by itself, or a number or a word in Latin letters; between wide spaces, nothing. */
 const SINGLE = /^(?:[^a-z\d]?|[a-z\d.%-]{2,20})$/iu;
@@ -65,15 +65,31 @@ function areParted(lines: readonly SetLine[], full: readonly boolean[]): boolean
   return short.length >= LEAST_PARTED && short.every(({ apart, block }) => apart || block.mark > 0);
 }
 
+/** Whether a line stands apart from the text around it: what a picture shows, or who took it. */
+const isOfPicture = ({ text }: Block): boolean =>
+  pointsAtPicture(text) || opensCaption(text) || photoCredit(text);
+
+/** Which lines are full, by the lines of the text: those beside a picture have a width of their own. */
+function fullOfText(lines: readonly SetLine[]): Fullness {
+  const texts = lines.filter(({ block }) => !isOfPicture(block));
+  const { full, whole } = bestFull(texts);
+  const isFull = new Set(texts.filter((_, i) => full[i]));
+  return { full: lines.map((line) => isFull.has(line)), whole };
+}
+
+/** Whether what is said of a picture ends with this line. */
+const endsPicture = ({ text }: Block): boolean =>
+  photoCredit(text) || (opensCaption(text) && ENDED.test(text));
+
 /**
  * Puts lines that were cut to one width together again: a full line that does not end a sentence goes on in the next
- * one, where no blank line, no heading and no ▲ of a caption stands between. Where paragraphs are set in, a line that is not goes on from
+ * one, where no blank line, no heading and no caption stands between. Where paragraphs are set in, a line that is not goes on from
  * the paragraph above it, and a full line that ends a sentence need not end the paragraph; nor where blank lines part all
  * paragraphs.
  * @param lines one for each line that has words, in order
  */
 export function unwrapped(lines: readonly SetLine[]): Block[] {
-  const { full, whole } = bestFull(lines);
+  const { full, whole } = fullOfText(lines);
   const setIn = lines.filter(isIndented).length >= (whole ? LEAST_INDENTED_WHOLE : LEAST_INDENTED);
   const parted = areParted(lines, full);
   const made: Block[] = [];
@@ -83,8 +99,9 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const before = lines[i - 1]?.block;
     const left = made.at(-1);
     const open = before !== undefined && !ENDED.test(before.text);
-    const apart = line.apart || (setIn && isIndented(line)) || pointsAtPicture(block.text);
-    const near = !apart && before?.mark === 0 && block.mark === 0;
+    const apart = line.apart || (setIn && isIndented(line)) || isOfPicture(block);
+    const behindPicture = before !== undefined && endsPicture(before);
+    const near = !apart && !behindPicture && before?.mark === 0 && block.mark === 0;
     const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i));
     const fullAbove = i > 0 && full[i - 1]! && goesOn;
     const set =
@@ -101,7 +118,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
       left.seams = (left.seams ?? 0) + 1;
       return;
     }
-    inParagraph = isIndented(line);
+    if (!isOfPicture(block) && !behindPicture) inParagraph = isIndented(line);
     made.push({ ...block });
   });
   return made;

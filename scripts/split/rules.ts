@@ -4,7 +4,7 @@
  */
 import { COMPILED } from '../clean/ending.ts';
 import { closedUp } from '../clean/fold.ts';
-import { isName, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import { isName, opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
 import { isListedSection, isSectionBeside, isSectionName } from './section-names.ts';
@@ -25,8 +25,6 @@ const longestCaption = 90;
 const shortCaption = 50;
 const longestLine = 120;
 
-const captionStart =
-  /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473])[为:、 ]|图:|资料图:|图说:|图片说明:)/u;
 /** 新厂房。(资料图): what it shows, and that it comes from the files. */
 const filed =
   /[(【[](?:新华社|本报|新闻|相关)?(?:资料(?:图片?|照片)|(?:图片|照片)来源:[^。,:()]{2,20})[)】\]]$/u;
@@ -38,21 +36,29 @@ const verb = /[了着过是有将把被]|公布|发布|展示|绘制|亮相|出�
 const pictureKind = /^[^。,;:!?“]{2,24}(?:效果图|实景图|示意图|鸟瞰图|规划图|航拍图)。?$/u;
 const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.lastIndexOf('。');
 
+/** ①签约现场。②新厂房。林小禾 摄: several pictures, and who took them. */
+const CIRCLED = /^[\u2460-\u2473]/u;
+
 function isCaption(line: string): boolean {
   if (line.length <= shortCaption && filedBehind.test(line)) return true;
-  if (line.length > longestCaption || holdsSentences(line)) return false;
+  if (line.length > longestCaption) return false;
+  if (holdsSentences(line)) return (opensCaption(line) || CIRCLED.test(line)) && photoCredit(line);
   if (pointsAtPicture(line)) return !parseByline(line);
   if (line.endsWith('。') && pictureKind.test(line) && !verb.test(line)) return true;
-  return captionStart.test(line) || photoCredit(line) || filed.test(line);
+  return opensCaption(line) || photoCredit(line) || filed.test(line);
 }
 
 const creditOnly = /^[(【[]?(?:图片|照片|图|摄影|摄|供图)(?:来源|源|提供|作者)?[:/][^。,]{0,30}$/u;
 /** (图片由某某提供): whoever gave it may be an office with a long name. */
 const givenBy =
   /^[(【[]?(?:(?:本[文版])?(?:图片?|照片|配图)|本图)均?由[^。,:]{2,30}(?:提供|拍摄)。?[)】\]]?$/u;
+/** 本版图片除署名外均为资料图片: whose the pictures of the whole page are. */
+const ofWholePage =
+  /^[(【[]?(?:除(?:另有)?署名(?:者|图片)?外,?)?本[版期刊报](?:未署名)?的?(?:图片?|照片|配图)(?:,?除(?:另有)?署名(?:者|图片)?外,?)?(?:均|都|全部)?(?:为|由|系|来自)[^。,:]{2,30}。?[)】\]]?$/u;
 const isCredit = (line: string): boolean =>
   creditOnly.test(line) ||
   givenBy.test(line) ||
+  ofWholePage.test(line) ||
   (photoCredit(line) && !/[,。]/.test(line) && line.length < 16);
 
 const place =
@@ -235,6 +241,9 @@ export const rules: PageRule[] = [
     drops: [
       '（图片由虚构高新区管委会提供）',
       '本版图片均由虚构管委会提供',
+      '本版图片除署名外均为资料图片',
+      '（除署名外，本版照片均由本报记者林小禾拍摄）',
+      '本版未署名图片均来自虚构网',
       '图片来源：虚构高新区',
       '林小禾 摄',
       '叶小霞/摄',
@@ -244,6 +253,7 @@ export const rules: PageRule[] = [
     keeps: [
       '图片由园区提供，文字由企业提供。',
       '图由心生',
+      '本版图片由三家园区的摄影师挑选，共四十张',
       '本报记者 林小禾 摄影报道',
       '新厂房拔地而起,林小禾拍摄',
       '文/林小禾 图/方知远',
@@ -270,6 +280,9 @@ export const rules: PageRule[] = [
       '虚构高新区一角。资料图',
       '新落成的展厅 本报资料照片',
       '虚构大道夜景。新华社资料图片。',
+      '图①：虚构高新区夜景。图②：新建的仓库。林小禾 摄',
+      '上图：双方在签约。下图：新厂房。（林小禾 摄）',
+      '①签约现场。②新厂房。林小禾 摄',
       '虚构创业中心项目效果图。',
       '虚构新城核心区鸟瞰图。',
     ],
@@ -279,6 +292,7 @@ export const rules: PageRule[] = [
       '▲ 林小禾 方知远',
       '图书馆里坐满了人',
       '企图为自己开脱',
+      '图为媒，展为桥。园区办起了画展。展期一个月。',
       '展厅里挂着旧照片。资料图书馆',
       '园区把二十年来的建设过程编成画册，分发给各家企业和来访的客商留存。他们说，这是资料图',
       '以图为媒,园区办起了画展。',
