@@ -156,9 +156,11 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     }
     const words = undated(text.replace(POSTED, ''))
       .replace(/\d{1,2}月\d{1,2}日/u, ' ')
+      .replace(/(?<=^|\s)·(?=\s)/gu, ' ')
       .split(/[ |•]+/u)
       .filter((word) => word !== '' && !/^(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[-/]\d{1,2})$/u.test(word));
-    const isMedium = (word: string) => endsLikeMedium(word) || noise.buttons.has(word);
+    const isMedium = (word: string) =>
+      endsLikeMedium(word) || noise.buttons.has(word) || noise.sections.has(word);
     const names = words.filter((word) => !isMedium(word));
     // 原创 林小禾 方知远 云桥观察: the authors, then the account.
     const account = words.findIndex((word, at) => at > 0 && !isName(word));

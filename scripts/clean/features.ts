@@ -87,7 +87,9 @@ function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
       ? (bylineOf(line) ?? (text >= 0 && i > text ? signedWithDay(line.text) : undefined))
       : undefined;
     const site = found?.strength === 1 && endsLikeMedium(line.text);
-    const inMenu = found?.strength === 1 && (line.region === 'nav' || (line.linkShare ?? 0) > 0.6);
+    const inMenu =
+      found?.strength === 1 &&
+      (line.region === 'nav' || line.region === 'aside' || (line.linkShare ?? 0) > 0.6);
     const poster = found?.strength === 1 && /^发[表布]于/u.test(lines[i + 1]?.text ?? '');
     const bylineOnly =
       found !== undefined &&

@@ -126,6 +126,22 @@ test('lines that name what they tell are of the text between two of its paragrap
   assert.deepEqual(factsOf(copied(title, '来源：云桥网', ...text, ...comments)).body, text);
 });
 
+test('a name between dots beside the day is the author, one that comments is not', () => {
+  for (const bar of [
+    '2021年4月6日 · 林小禾 · 园区',
+    '林小禾 · 2021-04-06 · 云桥网',
+    '<time>2021-04-06</time> | 林小禾',
+  ])
+    assert.equal(factsOf(html(`<h1>${title}</h1><div>${bar}</div>${p(text)}`)).byline, '林小禾', bar);
+  for (const name of ['comments', 'pinglun', 'widget'])
+    assert.equal(
+      factsOf(
+        html(`<h1>${title}</h1><p>2021-04-06</p>${p(text)}<div class="${name}"><div>林小禾</div></div>`),
+      ).byline,
+      '',
+    );
+});
+
 test('a question right below the headline opens the text, a short one of another page does not', () => {
   const asked = '拼车不新鲜，拼厨房您听过吗？';
   const bar = '<div>2021-04-06 09:12 云桥网</div>';
