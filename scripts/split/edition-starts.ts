@@ -2,11 +2,11 @@
 import { tailNames } from '../facts/byline.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { fold } from '../clean/fold.ts';
-import { hanNumber } from '../facts/calendar.ts';
+import { datesIn, hanNumber } from '../facts/calendar.ts';
 import { once } from '../kept.ts';
 import { FIRST_SENTENCE, type Contents } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
-import { leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
+import { isSourced, leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
 import { isBareCount, isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
 import { circledNumber, entryKey, frontOf, outletOf, sourceBehind } from './entry.ts';
 import { ZONE } from './homes.ts';
@@ -267,7 +267,7 @@ const INLINE: [name: string, test: RegExp][] = [
   ],
   ['粗体标题与正文同行', /^\*\*[^*]{6,45}\*\*\s?(?=.{25})/u],
   ['各段的标记', /^[■□◆◇●★▲▶►➤※]\s?(?=.{40})/u],
-  ['各段的序号', /^\d{1,2}(?:[、．]|\.(?!\d))\s?(?=.{45})/u],
+  ['各段的序号', /^(?:\d{1,2}(?:[、．]|\.(?!\d))|[①-⑳⑴-⒇])\s?(?=.{45})/u],
 ];
 const LEAST_INLINE = 3;
 
@@ -293,6 +293,23 @@ export const inlineHeadline = (text: string): string | undefined =>
 /** The length of the number or mark before an item of one line that has no headline. */
 export const inlineFront = (text: string): number =>
   INLINE.slice(5).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ?? 0;
+
+/** Texts without a headline, each behind one that ends with its source and day in brackets, or with a line of these. */
+function sourcedIn(plan: Plan): Strategy {
+  const { kinds } = plan;
+  const inside = insideOf(plan).filter((i) => kinds[i] === 'text' || kinds[i] === 'credit');
+  const texts = inside.filter((i) => kinds[i] === 'text');
+  const ends = new Set(inside.filter((i) => tellsOrigin(saidOn(plan, i))));
+  const starts = new Set(
+    inside.filter((i, k) => kinds[i] === 'text' && (k === 0 || ends.has(inside[k - 1]!))),
+  );
+  const some = ends.size >= LEAST_INLINE && ends.size >= starts.size && isBare(plan, texts);
+  return { name: '各条文末的出处', begins: (i) => some && starts.has(i), sure: true, inline: true };
+}
+
+/** Whether a line ends with, or is, a bracket that tells a source and a day. */
+const tellsOrigin = (text: string): boolean =>
+  parseAttribution(text)?.date !== undefined || (isSourced(text) && datesIn(fold(text)).length === 1);
 
 /** Lines that only count the items, above their headlines; between a headline and its text its source may stand. */
 const countsIn = ({ blocks, kinds }: Plan): Strategy => ({
@@ -613,6 +630,7 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
     countsIn(plan),
     countedIn(plan),
     inlineIn(plan),
+    sourcedIn(plan),
     prefixIn(plan),
     signedIn(plan),
     byNumber,

@@ -467,3 +467,33 @@ test('numbered items of one sentence each, under the name of a digest', () => {
     );
   }
 });
+
+test('items without headlines, each with its source and day behind its text', () => {
+  const told = ['云桥日报 2021-04-06', '青禾晚报 2021-04-20', '鹿鸣时报 2021-05-07'];
+  const texts = [park, rice, yard].map((lines) => lines.join(''));
+  const counted = ['①', '②', '③'].map((count, k) => `${count} ${texts[k]!}（来源：${told[k]!}）`);
+  assert.deepEqual(
+    itemsOf(['【每周信息摘编】第9期', '整理：综合科', '', ...counted, '——————'])!.map(([text]) =>
+      text!.slice(0, 12),
+    ),
+    texts.map((text) => text.slice(0, 12)),
+  );
+  const digest = ['园区信息摘编', '（内部参考）'];
+  const own = [park, rice, yard];
+  for (const [what, lines] of Object.entries({
+    'on the last of several lines': own.flatMap(([first, second], k) => [
+      first!,
+      `${second!}（${told[k]!.replace(' ', '，')}）`,
+    ]),
+    'on a line of its own': own.flatMap((lines, k) => [...lines, `（来源：${told[k]!}）`]),
+    'behind dashes on a line of its own': own.flatMap((lines, k) => [
+      ...lines,
+      `——摘自《${told[k]!.replace(' ', '》')}`,
+    ]),
+  }))
+    assert.deepEqual(
+      itemsOf([...digest, ...lines])?.map(([first]) => first),
+      own.map(([first]) => first),
+      what,
+    );
+});
