@@ -66,7 +66,7 @@ export interface Features extends Seen {
   annexed: boolean;
   /** Whom to ask, between the text of an official document and its signature. */
   contact: boolean;
-  /** A question or call of two clauses between the heading of the page and its text, with which a text begins. */
+  /** With which a text begins: a question or call of two clauses between the heading of the page and its text, or one that is answered. */
   asks: boolean;
   /** Of a machine's summary, or of the author's card. */
   beside?: Beside;
@@ -277,6 +277,13 @@ const isAsked = ({ marks, text, mark, kinds, region, linkShare = 0 }: Seen): boo
   (region === undefined || region === 'article') &&
   linkShare < 0.5;
 
+const QUESTION = /^(?:问|提问|Q\d{0,2}) ?[:.、]|^(?:记者|主持人|网友)[^:]{0,8}:.*\?$/iu;
+const ANSWER = /^(?:答|回答|A\d{0,2}) ?[:.、]|^\p{Script=Han}{2,12}:/iu;
+
+/** A question with its answer below it. */
+const isAnswered = ({ text, kinds }: Seen, below: Seen | undefined): boolean =>
+  kinds.size === 0 && QUESTION.test(text) && below !== undefined && ANSWER.test(below.text);
+
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
   const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
@@ -319,7 +326,7 @@ export function featuresOf(lines: Sorted[]): Features[] {
     contact: contact[i]!,
     outline: outline[i]!,
     beside: beside[i],
-    asks: heading >= 0 && i > heading && i < text && isAsked(line),
+    asks: isAnswered(line, seen[i + 1]) || (heading >= 0 && i > heading && i < text && isAsked(line)),
     enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,

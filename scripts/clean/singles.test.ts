@@ -304,3 +304,13 @@ for (const [head, tail, byline, source, date] of told)
     const found = factsOf(copied(title, ...head, ...text, ...tail));
     assert.deepEqual(found, { title, byline, source, date, body: text });
   });
+
+test('a question with its answer below it is text, however short it is', () => {
+  const talk = [
+    '问：园区靠什么留住人？',
+    '答：靠一个窗口把事办完，客商不用跑第二趟。',
+    '问：接下来呢？',
+    ...text,
+  ];
+  assert.deepEqual(factsOf(copied(title, '来源：云桥日报 2023-02-21', ...talk)).body, talk);
+});

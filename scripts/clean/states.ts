@@ -182,7 +182,7 @@ export const rows: readonly Row[] = [
     when: (line) => line.lede && plain(line),
     weights: { H: -6, B: (line) => (line.marks.short ? 5.5 : 2), S: -2, C: -1, E: -6, X: -6 },
   },
-  { name: '标题之下的问句', when: (line) => line.asks, weights: { H: -2, B: 3 } },
+  { name: '开头的问句', when: (line) => line.asks, weights: { H: -2, B: 3 } },
   { name: '编号自此起', when: (line) => line.outline, weights: { H: -6, S: 6 } },
   { name: '连串短行', when: (line) => line.run && !isRow(line), weights: { H: 0.6, B: -1.5, S: -2 } },
   { name: '正文之前', when: (line) => line.beforeCore, weights: { X: -2 } },

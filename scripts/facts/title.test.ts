@@ -154,3 +154,14 @@ test('a page’s title that names the site and its section is none of the articl
   assert.equal(page(own, '青禾高新区--新闻动态'), own);
   assert.ok(page('', `${title}_新闻动态`)?.startsWith(title));
 });
+
+test('what stands behind the headline in a page’s title goes where the page’s own line says where it ends', () => {
+  const body = `${title}，上半年园区共签约项目二十六个，签约总额比上年同期多了三成，园区把它们都放进了新厂房。`;
+  const top = ['小镇佳音', '会员登录', title, '推荐 0'].map((line) => `<div>${line}</div>`).join('');
+  const titled = (rest: string, lines = top) => {
+    const html = `<title>${title}${rest}</title><body>${lines}<p>${body}</p><p>${body}</p></body>`;
+    return readWeb({ ...documentOf('', { kind: 'html' }), ...readHtml(html) }).drafts[0]?.title?.text;
+  };
+  for (const rest of [' - 生活 - 小镇佳音', '_小镇佳音', ' | 综合 | 小镇佳音'])
+    assert.equal(titled(rest), title, rest);
+});

@@ -236,6 +236,15 @@ function namesSection(title: string, lines: Features[]): boolean {
   return lines.some((line) => line.bare === last && line.kinds.size > 0);
 }
 
+/** A page's title up to where a line above the text says that its headline ends; sections and the site stand behind. */
+function withoutRest(title: string, above: readonly Features[]): string {
+  const [first = '', ...rest] = title.split(/\s[-–—]\s|\s?[_|｜]\s?/u);
+  const headline = bare(first);
+  return rest.length > 0 && length(headline) >= 8 && above.some((line) => line.bare === headline)
+    ? first.trim()
+    : title;
+}
+
 function candidates(lines: Features[], states: WebState[], metaTitle: string | undefined): Candidate[] {
   const firstBody = states.indexOf('B');
   const found = lines.flatMap((line, i) => {
@@ -245,7 +254,8 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
     return original ? [candidate(namedTitle(original), 'headline', i, -1.5)] : [];
   });
   found.push(...behindBody(lines, states));
-  for (const text of metaTitle && !namesSection(metaTitle, lines) ? titlesOf(metaTitle) : [])
+  const told = metaTitle && withoutRest(metaTitle, lines.slice(0, firstBody));
+  for (const text of told && !namesSection(told, lines) ? titlesOf(told) : [])
     found.push(candidate(text, 'metadata', undefined, 1.5));
   return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
 }
