@@ -77,6 +77,19 @@ test('a headline before its body, with a byline line', () => {
   assert.deepEqual(body(reading, 1), rice);
 });
 
+test('the halves of a headline after its own body, read in the wrong order', () => {
+  const reading = read([
+    '本报讯（记者 林小禾）' + robots[0]!,
+    ...robots.slice(1),
+    '# 关节自己做，成本低三成',
+    '# 青禾产业园的机器人：',
+    '本报讯（记者 方知远）' + rice[0]!,
+    ...rice.slice(1),
+    '# 云桥的海水稻开镰',
+  ]);
+  assert.deepEqual(titles(reading), ['关节自己做，成本低三成 青禾产业园的机器人：', '云桥的海水稻开镰']);
+});
+
 test('a headline after its own body', () => {
   const reading = read([
     '# 青禾产业园机器人走上生产线',

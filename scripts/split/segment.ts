@@ -85,11 +85,18 @@ function balancedTogether(blocks: Sheet['lines']): boolean {
   return open > 0 && open === blocks.reduce((sum, l) => sum + l.close, 0);
 }
 
+/** 招商员的夜校 | 青禾高新区：, both marked: the halves of a headline that a tool read in the wrong order. */
+const areReversed = (blocks: Sheet['lines']): boolean =>
+  blocks.length === 2 &&
+  blocks.every(({ mark }) => mark > 0) &&
+  !goesOn(blocks[0]!) &&
+  blocks[1]!.folded.endsWith(':');
+
 /** Points for lines [start, end) as the headline of the body that stands before them. */
 function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: number): number {
   const scores = headline.slice(start, end);
-  if (Math.min(...scores) <= noHeadline || goesOn(lines[end - 1]!) || isSubtitle(lines[start]!))
-    return -Infinity;
+  const hangs = goesOn(lines[end - 1]!) && !areReversed(lines.slice(start, end));
+  if (Math.min(...scores) <= noHeadline || hangs || isSubtitle(lines[start]!)) return -Infinity;
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
   if (lines.slice(start, end).some((l) => l.mark === 0)) {
     const before = lines[start - 1]!;
