@@ -77,6 +77,28 @@ test('a headline before its body, with a byline line', () => {
   assert.deepEqual(body(reading, 1), rice);
 });
 
+test('a byline below a headline that stands after its body signs that body', () => {
+  const reading = read([
+    ...robots,
+    '# 青禾产业园机器人走上生产线',
+    '► 记者 林小禾',
+    '# 云桥的海水稻开镰',
+    '本报讯（记者 方知远）' + rice[0]!,
+    ...rice.slice(1),
+    ...port,
+    '鹿鸣综合保税区冷链码头迎来首船水果',
+    '■ 记者 许一鸣',
+  ]);
+  assert.deepEqual(titles(reading), [
+    '青禾产业园机器人走上生产线',
+    '云桥的海水稻开镰',
+    '鹿鸣综合保税区冷链码头迎来首船水果',
+  ]);
+  assert.deepEqual(bylines(reading), ['林小禾', '方知远', '许一鸣']);
+  assert.deepEqual(body(reading, 0), robots);
+  assert.deepEqual(body(reading, 2), port);
+});
+
 test('the halves of a headline after its own body, read in the wrong order', () => {
   const reading = read([
     '本报讯（记者 林小禾）' + robots[0]!,

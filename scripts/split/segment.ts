@@ -10,7 +10,7 @@ export interface Segment {
   /** Exclusive. */
   end: number;
   score: number;
-  /** Number of headline lines before and after the body; one of them is 0. */
+  /** Number of headline lines before the body, and of those after it with their byline; one of them is 0. */
   before: number;
   after: number;
 }
@@ -201,7 +201,27 @@ interface After {
   count: number;
   points: number;
   words: number[];
+  /** Below it stands the byline of the body, which has none of its own. */
+  signs: boolean;
 }
+
+const lateByline = 4;
+const surelyByline = 1.5;
+
+/** A byline with no text of its own below it: the page ends, or a headline follows. */
+function isLateByline({ lines, headline }: Sheet, i: number): boolean {
+  if (lines[i] === undefined || lines[i].byline < surelyByline) return false;
+  const next = lines[i + 1];
+  return next === undefined || next.lead !== undefined || (next.byline === 0 && headline[i + 1]! > 0);
+}
+
+/** Whether a body names its people where it begins, or where it ends. */
+const isSigned = ({ lines, joinedTail }: Sheet, start: number, end: number): boolean =>
+  lines[start]!.byline > 0 ||
+  lines[start]!.lead?.signed === true ||
+  lines[end - 1]!.byline > 0 ||
+  lines[end - 1]!.tail ||
+  joinedTail[end - 1]!;
 
 /** All headlines that could stand after a body, by the line where they begin. */
 function headlinesAfter(sheet: Sheet): After[][] {
@@ -209,9 +229,11 @@ function headlinesAfter(sheet: Sheet): After[][] {
   return Array.from({ length: length + 1 }, (_, end) =>
     [1, 2].flatMap((count) => {
       const points = end === 0 || end + count > length ? -Infinity : headlineAfter(sheet, end, end + count);
-      return points === -Infinity
-        ? []
-        : [{ count, points, words: contentOf(sheet, linesIn(end, end + count)) }];
+      if (points === -Infinity) return [];
+      const plain = { count, points, words: contentOf(sheet, linesIn(end, end + count)), signs: false };
+      if (!isLateByline(sheet, end + count)) return [plain];
+      const signed = points + lateByline + sheet.lines[end + count]!.byline;
+      return [plain, { ...plain, count: count + 1, points: signed, signs: true }];
     }),
   );
 }
@@ -289,7 +311,9 @@ function runsFrom(sheet: Sheet, start: number, tools: Tools): Runs {
       const shared = before === 0 ? 0 : coverage(sheet, words, held);
       offer(end, head + body + shared - unled, before, 0);
       if (before > 0) return;
+      const signed = isSigned(sheet, start, end);
       for (const headline of after[end]!) {
+        if (headline.signs && signed) continue;
         const share = coverage(sheet, headline.words, held);
         offer(end + headline.count, head + body + headline.points + share, 0, headline.count);
       }
@@ -334,7 +358,10 @@ export function readRuns(sheet: Sheet): Read {
     partsOf: ({ start, end, before, after }) => {
       const first = start + before;
       const body = bodies(first, markOf(sheet, linesIn(start, first))).labels(end - after);
-      return [...new Array<Part>(before).fill('H'), ...body, ...new Array<Part>(after).fill('T')];
+      const below = linesIn(end - after, end).map((i): Part =>
+        sheet.lines[i]!.byline < surelyByline ? 'T' : 'E',
+      );
+      return [...new Array<Part>(before).fill('H'), ...body, ...below];
     },
     below: (from, to, first) => runsBelow(sheet, from, to, first, tools),
   };
