@@ -15,7 +15,7 @@ import { asWritten } from './people.ts';
 import type { WebState } from './states.ts';
 
 const LEAD = 110;
-const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
+const ROLE = /[记記]者|通[讯訊][员員]|[评評][论論][员員]|撰稿|作者/u;
 
 /** 云桥财经 见习记者林小禾 青禾报道, 据云桥网-青禾日报记者林小禾报道： or 本报记者 林小禾 报道：, before the first sentence; the words stay. */
 const REPORTED =

@@ -394,3 +394,9 @@ test('a name ends before a role that is glued to it', () => {
   assert.deepEqual(names('■通讯员方莹本报记者林小禾、江磊'), ['方莹', '林小禾', '江磊']);
   assert.deepEqual(names('文/林 宁、方 莹 图/江磊'), ['林宁', '方莹']);
 });
+
+test('four characters alone that begin with two surnames are words', () => {
+  const names = (line: string) => parseByline(line)?.people.map(({ name }) => name);
+  assert.deepEqual(names('欧阳小禾'), ['欧阳小禾']);
+  for (const words of ['关于永续', '關於永續', '蘭陽時訊']) assert.equal(names(words), undefined, words);
+});

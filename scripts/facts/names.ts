@@ -268,11 +268,16 @@ export function parseNames(text: string, signed = false): Names | undefined {
 
 const common = (name: string): boolean => frequency(name) > commonWord;
 
+/** Four characters that begin with two surnames may be a name, and as well any words: 关于永续. */
+const isOfTwoSurnames = (name: string): boolean =>
+  name.length === 4 && !surnames().compound.has(matchForm(name.slice(0, 2)));
+
 /** Bare words pass for names unless they are words: one alone must be none, of several not all but a few may be. */
 export function namesNotWords({ people, roles }: Names): boolean {
   if (roles > 0) return true;
   const words = people.filter((p) => common(p.name)).length;
   if (people.length === 1 && /[报網网]$/u.test(people[0]!.name)) return false;
+  if (people.length === 1 && isOfTwoSurnames(people[0]!.name)) return false;
   return people.length === 1 ? words === 0 : words * 2 < people.length;
 }
 
