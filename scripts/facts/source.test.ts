@@ -27,6 +27,32 @@ test('the office that signs a document is its source where the page names none',
   assert.equal(sourceOf('来源：云桥时报', signed)?.value, '云桥时报');
 });
 
+test('an office that signs another text of the page is no source of this one', () => {
+  const doc = documentOf(
+    [TITLE, BODY, '青禾园区管理委员会', '2021年4月6日', '云桥开发区海水稻开镰', '2021-05-07', BODY].join(
+      '\n',
+    ),
+  );
+  const decisions = doc.blocks.map((_, i) => ({
+    state: i === 3 || i === 4 ? ('tail' as const) : i === 0 || i > 4 ? ('head' as const) : ('body' as const),
+    rule: i === 3 ? 'signature' : 'text',
+  }));
+  for (const i of [7, 8]) decisions[i]!.state = 'body';
+  const paragraphs = (blocks: number[]) =>
+    blocks.map((i) => ({ kind: 'p' as const, text: doc.blocks[i]!.text, blocks: [i] }));
+  const draft = { headBlocks: [], tailBlocks: [], byline: [], captions: [] };
+  const sourceIn = (blocks: number[]) =>
+    findSource({ doc, decisions, draft: { ...draft, paragraphs: paragraphs(blocks) } as never })?.value;
+  assert.equal(sourceIn([1, 2]), '青禾园区管理委员会');
+  assert.equal(sourceIn([7, 8]), undefined);
+});
+
+test('the account of a WeChat page stands before its day where the place of the post is told', () => {
+  for (const head of ['青禾星药港 2021-04-06 17:30 发表于云桥', '青禾星药港 2021年4月6日 发布于云桥'])
+    assert.equal(sourceOf(head)?.value, '青禾星药港', head);
+  assert.equal(sourceOf('林小禾 2021-04-06 17:30 发表于云桥'), undefined);
+});
+
 test('who sent an item in stands alone in the bracket below it; a name there is nobody’s medium', () => {
   for (const name of ['云桥市人民政府网', '青禾高新区', '青禾经开区管委会', '云桥日报'])
     assert.equal(sourceOf('', `（${name}）`)?.value, name);

@@ -179,7 +179,8 @@ function besideDate(input: FactInput): Fact<string> | undefined {
       .filter((part) => bare(part) !== '');
     const account = parts.filter((part) => part !== '原创' && !POSTED.test(part) && !isName(part));
     const twice = account.length === 2 && account[0] === account[1];
-    const alone = twice || (parts[0] === '原创' && account.length === 1);
+    const posted = parts[0] === '原创' || parts.some((part) => POSTED.test(part));
+    const alone = twice || (posted && account.length === 1);
     const own = alone ? account[0] : (parts.find(asMedium) ?? parts.find((part) => named.has(part)));
     if (own) return { value: verbatim(doc.blocks[i]!.text, own) ?? own, evidence: doc.blocks[i]!.text };
     const above = accountAbove(input, i, parts);
@@ -333,9 +334,16 @@ function fromSender({ draft, decisions }: FactInput): Fact<string> | undefined {
   return match && inAll === 1 ? { value: match[1]!, evidence: match[0].trim() } : undefined;
 }
 
-/** The office that signs a document, where the page names no other source. */
-function fromSignature({ doc, decisions }: FactInput): Fact<string> | undefined {
-  const at = decisions.findIndex(({ rule }, i) => rule === 'signature' && isOffice(lineOf(doc.blocks[i]!)));
+/** The office that signs a document, where the page names no other source; no office that signs another one on the page. */
+function fromSignature({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const own = new Set(draft.paragraphs.flatMap(({ blocks }) => blocks));
+  const first = Math.min(...own);
+  const others = decisions.flatMap(({ state }, i) => (state === 'body' && !own.has(i) ? [i] : []));
+  const from = others.some((i) => i < first) ? first : 0;
+  const end = others.find((i) => i > first) ?? decisions.length;
+  const at = decisions.findIndex(
+    ({ rule }, i) => rule === 'signature' && i >= from && i < end && isOffice(lineOf(doc.blocks[i]!)),
+  );
   const text = at < 0 ? '' : doc.blocks[at]!.text;
   const name = closedUp(text)
     .replace(/\s?[(（](?:代章|盖章|章)[)）]$/u, '')

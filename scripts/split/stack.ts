@@ -19,6 +19,9 @@ const [SHORTEST_HEADLINE, LONGEST_HEADLINE] = [4, 60];
 const ENDED = /[。！？!?…；][”’"」』）)]*$/u;
 /** A headline that exclaims or asks, and no sentence before it. */
 const EXCLAIMED = /^[^。！？!?]{4,58}[！？!?][”’」』）)]?$/u;
+/** 索引号：…: the first row of the sheet that stands above the headline of a notice. */
+const SHEET = /^(?:\p{Script=Han}{0,4}索\s?引\s?号|(?:发[布文]机[构关]|主题分类)\s?[:：])/u;
+export const isSheetRow = (text: string): boolean => text.length <= 120 && SHEET.test(text);
 const CUT = /(?:\.{3}|…)\]?$/u;
 
 export type LineKind = 'text' | 'headline' | 'label' | 'editor' | 'list' | 'other';
@@ -37,7 +40,12 @@ function kindOf(
 ): LineKind {
   if (kinds.has('listhead')) return 'list';
   if (kinds.has('editor') || kinds.has('end')) return 'editor';
-  if (kinds.has('label') || kinds.has('stamp') || kinds.has('dated') || parseByline(raw)) return 'label';
+  if (
+    ['label', 'stamp', 'dated', 'account'].some((kind) => kinds.has(kind)) ||
+    isSheetRow(raw) ||
+    parseByline(raw)
+  )
+    return 'label';
   if (length < 120 && datesIn(raw).length > 0 && (kinds.has('prevnext') || outside?.id === 'page-header'))
     return 'label';
   if (parseAttribution(raw)?.cut === raw) return 'label';

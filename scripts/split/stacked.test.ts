@@ -257,3 +257,53 @@ test('a heading of another level above a headline is none of its lines', () => {
   const doc = documentOf('', { blocks, markup });
   assert.deepEqual(stackedStarts(doc, lookAt(doc.blocks), 'web'), [1, 5]);
 });
+
+test('the account of a WeChat page stands between headline and day', () => {
+  const page = (title: string, account: string, day: string, text: string[]) => [
+    title,
+    account,
+    day,
+    ...text,
+  ];
+  for (const account of ['原创 林小禾 青禾日报', '原创 青禾发布 青禾发布'])
+    assert.deepEqual(
+      starts([
+        ...page(one[0]!, account, '2021年04月06日 07:12 云桥', park),
+        '写留言',
+        ...page(two[0]!, account, '2021年05月07日 09:30', rice),
+      ]),
+      [0, 6],
+    );
+});
+
+test('behind a gap below the last list of a page another begins', () => {
+  const next = ['栽下梧桐树 引得凤凰来', '青禾高新 2021-05-07', ...rice];
+  for (const end of [['喜欢此内容的人还喜欢'], ['往期推荐', '青禾园区招商手册请看这里'], ['相关阅读']])
+    assert.deepEqual(starts([...one, ...end, '', ...next]), [0, one.length + end.length], end[0]);
+  assert.deepEqual(starts([...one, '喜欢此内容的人还喜欢', ...next]), [0]);
+});
+
+test('the sheet above a notice begins it, not the buttons above the sheet', () => {
+  const body = [
+    '各县区人民政府，市直各单位：',
+    '为做好园区的年度评价，市里修订了《青禾园区评价办法》，经管委会同意，现印发给你们，请结合实际认真贯彻执行，有问题及时反馈给园区办公室。',
+  ];
+  for (const rows of [
+    ['索引号：11330700MB10327095/2024-00144', '发布机构：青禾高新区管委会', '公开日期：2024-03-01'],
+    ['索 引 号： 306-18-2021-537 发文机构： 青禾市科技局', '发布日期： 2021年04月26日'],
+    ['信息索引号：0058/2024-31', '发文机关：青禾市政府', '成文日期：2024年3月1日'],
+  ])
+    for (const buttons of [
+      ['[放大字体] [缩小字体] [打印] [关闭窗口] [返回顶部]'],
+      ['（此件公开发布）'],
+      [],
+    ]) {
+      const first = [...rows, '关于印发《青禾园区评价办法》的通知', ...body];
+      const second = [...rows, '关于云桥经济开发区更名的通知', ...body];
+      assert.deepEqual(
+        starts([...first, ...buttons, ...second]),
+        [0, first.length + buttons.length],
+        `${rows[0]!} ${buttons[0] ?? ''}`,
+      );
+    }
+});

@@ -8,7 +8,7 @@ import { isTitleWithDay } from '../facts/title.ts';
 import type { Document } from '../types.ts';
 import { isSourced } from './edition-lines.ts';
 import type { Look } from './look.ts';
-import { behindList, holdsArticle, ruledAbove, stackOf, type Stack } from './stack.ts';
+import { behindList, holdsArticle, isSheetRow, ruledAbove, stackOf, type Stack } from './stack.ts';
 import { hasLead, LEAST_TURN, turnAt, turns } from './turning.ts';
 
 /** So many lines of labels, or of other furniture, may stand between a headline, its labels and its text. */
@@ -16,7 +16,7 @@ const LABELS = 5;
 /** So many headlines without labels are looked at. */
 const MOST_TURNS = 40;
 
-const SOURCE = /(?:来源|來源|稿源)\s?[:：|]?/u;
+const SOURCE = /(?:来源|來源|稿源|发[布文]机[构关]|发布单位|索\s?引\s?号)\s?[:：|]?/u;
 const NEWS =
   /^(?:[（(]?\p{Script=Han}{2,14}[)）]?(?:讯|消息)|.{0,16}(?:\d{1,2}月\d{1,2}日|近日|日前|昨[日天]|今[日天]|连日来|[上下]午))/u;
 
@@ -39,7 +39,7 @@ function isMediumWithDay(raw: string): boolean {
 function headlineAbove({ kinds, looks }: Stack, i: number): number | undefined {
   if (kinds[i - 1] !== 'headline') return undefined;
   const two = kinds[i - 2] === 'headline' && looks[i - 2]!.mark === looks[i - 1]!.mark;
-  return two && (kinds[i - 3] ?? 'editor') !== 'headline' ? i - 2 : i - 1;
+  return two && !['headline', 'list'].includes(kinds[i - 3] ?? 'editor') ? i - 2 : i - 1;
 }
 
 /** Whether the editor of the article above stands between its text and a line. */
@@ -69,7 +69,8 @@ function labelledStarts(stack: Stack): Start[] {
     while (text < i + 2 * LABELS && kinds[text] !== 'text' && kinds[text] !== undefined) text++;
     if (kinds[text] !== 'text') return [];
     const below = kinds.slice(i, text).includes('headline');
-    const above = isTitleWithDay(looks[i]!.raw) ? i : headlineAbove(stack, i);
+    const onSheet = below && isSheetRow(looks[i]!.raw);
+    const above = isTitleWithDay(looks[i]!.raw) ? i : onSheet ? undefined : headlineAbove(stack, i);
     const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
     const told = looks.slice(i, text).some(({ raw }) => SOURCE.test(raw) || isMediumWithDay(raw));
     const sourced = told && day !== undefined;
@@ -172,7 +173,14 @@ export function stackedStarts(document: Document, looks: readonly Look[], layout
   for (const [k, start] of byPlace.entries()) {
     const end = byPlace[k + 1]?.at ?? looks.length;
     const listed = behindList(stack, start.at) && !untitled.includes(start);
-    if (listed && !(labelled.includes(start) && isOwnPage(stack, start.at, end))) continue;
+    if (
+      listed &&
+      !(
+        labelled.includes(start) &&
+        (isOwnPage(stack, start.at, end) || isSetApart(document, stack, start.at, end))
+      )
+    )
+      continue;
     if (
       start.at === 0 ||
       (holdsArticle(stack, start.at, end, start.sure) &&
@@ -201,6 +209,18 @@ function isOwnPage(stack: Stack, at: number, end: number): boolean {
     title < end &&
     holdsArticle(stack, title, end, false) &&
     shareWithin(looks[title]!.bare, said) >= LEAST_SAID
+  );
+}
+
+/** Whether an article stands below a wider gap than the lines of the list above it. */
+function isSetApart({ blocks }: Document, stack: Stack, at: number, end: number): boolean {
+  const gap = (i: number) => blocks[i]!.lines[0] - blocks[i - 1]!.lines[1];
+  let list = at - 1;
+  while (stack.kinds[list] !== 'list') list--;
+  return (
+    list > 0 &&
+    blocks.slice(list, at).every((_, k) => gap(list + k) < gap(at)) &&
+    holdsArticle(stack, at, end, false)
   );
 }
 
