@@ -33,8 +33,8 @@ export interface Line {
   /** Goes on from another page (上接), or on another page (下转): the mark that was taken off. */
   from?: string;
   to?: string;
-  /** Stands between blank lines on a page whose paragraphs have none between them. */
-  apart?: boolean;
+  /** Stands between blank lines on a page whose paragraphs have none between them, alone or as one of two short lines. */
+  apart?: 'alone' | 'upper' | 'lower';
   /** A stroke that a text recognition saw before the first word; it was taken off. */
   speck?: string;
   /** The paper's own code of an item, ①5, behind its last end mark; it was taken off. */

@@ -290,3 +290,20 @@ test('the page’s head tells the day of all articles of a copy that tell none',
   assert.equal(drafts.length, 2);
   assert.ok(drafts.every(({ headBlocks }) => headBlocks.includes(0)));
 });
+
+test('a web page of briefs under the name of their column is one article for each brief', () => {
+  const heads = ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰', '鹿鸣保税区冷链码头迎来首船水果'];
+  for (const [column, mark] of [
+    ['园区短波', '◎'],
+    ['青禾短讯', '■'],
+    ['一周简讯', '◆'],
+  ] as const) {
+    const lines = [column, ...[park, rice, yard].flatMap((text, k) => [`${mark}${heads[k]}`, ...text])];
+    const doc = documentOf(lines.join('\n'), { kind: 'html' });
+    for (const [i, block] of doc.blocks.entries())
+      block.mark = i === 0 ? 1 : block.text.startsWith(mark) ? 3 : 0;
+    const reading = asStack(doc);
+    assert.deepEqual(titles(reading), heads, column);
+    assert.deepEqual(bodies(reading), [park, rice, yard]);
+  }
+});

@@ -961,3 +961,26 @@ test('headings of one level that each name another zone are headlines, above the
   const plain = read([lines[0]!, robots[0]!, heads[1]!, robots[1]!, '## 海水稻也要开镰', robots[2]!]);
   assert.equal(plain.drafts.length, 1);
 });
+
+test('two short lines between blank lines are one headline, below their text as well as above it', () => {
+  const halves = [
+    ['把老厂房租给年轻人', '青禾产业园机器人走上生产线'],
+    ['新码头、新冷库、新航线', '鹿鸣保税区迎来首船水果'],
+    ['盐碱滩上也能种稻', '云桥开发区海水稻开镰'],
+  ] as const;
+  const texts = [robots, port, rice].map(([first, ...more], k) => [
+    `本报讯（记者 ${['林小禾', '方知远', '叶霞'][k]}）${first}`,
+    ...more,
+  ]);
+  const below = texts.flatMap((text, k) => [...text, '', ...halves[k]!, '']);
+  assert.deepEqual(
+    titles(spaced(below)),
+    halves.map((two) => two.join(' ')),
+  );
+  assert.deepEqual(bylines(spaced(below)), ['林小禾', '方知远', '叶霞']);
+  const above = texts.flatMap((text, k) => [...halves[k]!, '', ...text, '']);
+  assert.deepEqual(
+    titles(spaced(above)),
+    halves.map((two) => two.join(' ')),
+  );
+});

@@ -61,13 +61,23 @@ const isPassing = (looks: readonly Look[], i: number): boolean => {
   return (goesOver(look) && !!next && comesFrom(next)) || (comesFrom(look) && !!before && goesOver(before));
 };
 
-/** Blocks between blank lines, where most stand right below each other. */
-function apartIn(blocks: Document['blocks']): Set<number> {
+/** Each line of a headline of two is at most this long. */
+const LONGEST_HALF = 24;
+
+/** Blocks between blank lines, where most stand right below each other: one alone, or two short ones together. */
+function apartIn(blocks: Document['blocks']): Map<number, Line['apart']> {
   const gaps = blocks.slice(1).map(({ lines: [first] }, i) => first - blocks[i]!.lines[1]);
   const close = gaps.filter((gap) => gap <= 1).length;
-  if (2 * close < gaps.length) return new Set();
+  const apart = new Map<number, Line['apart']>();
+  if (2 * close < gaps.length) return apart;
   const isGap = (i: number) => gaps[i] === undefined || gaps[i] > 1;
-  return new Set(blocks.flatMap((_, i) => (isGap(i - 1) && isGap(i) ? [i] : [])));
+  const isShort = (i: number) => blocks[i]!.text.length <= LONGEST_HALF && !/[。；]$/u.test(blocks[i]!.text);
+  blocks.forEach((_, i) => {
+    if (!isGap(i - 1)) return;
+    if (isGap(i)) apart.set(i, 'alone');
+    else if (isGap(i + 1) && isShort(i) && isShort(i + 1)) apart.set(i, 'upper').set(i + 1, 'lower');
+  });
+  return apart;
 }
 
 /** The draft in whose run of lines a caption stands; between two articles it follows the text above. */
@@ -118,7 +128,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   });
   const apart = apartIn(document.blocks);
   const lines = looks.flatMap(({ raw, mark, half }, i): Line[] =>
-    decided[i] ? [] : [{ ...lineOf(i, raw, mark, half), apart: apart.has(i) }],
+    decided[i] ? [] : [{ ...lineOf(i, raw, mark, half), apart: apart.get(i) }],
   );
   const { sheet, chain, moved } = readInOrder(withoutFalseMarks(lines));
   const { segments, doubts } = chain;

@@ -90,8 +90,11 @@ function isStaffGlued(line: string): boolean {
 /** 投稿邮箱 with the address right behind it. */
 const mailBeside =
   /^(?:(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱)|E-?mail) ?[\w.+-]{2,40}@[\w.-]{2,40}$/iu;
+/** 06 园区 and 园区 A6, before the roles. */
+const besideFolio =
+  '[A-Z]?\\d{1,3} {1,4}\\p{Script=Han}{2,6} {1,9}|\\p{Script=Han}{2,6} {1,4}[A-Z]?\\d{1,3} {1,9}';
 const staffNames = new RegExp(
-  `^(?:[(【[]|(?:[●■□◆•▲]|\\$\\\\bullet\\$) ?)?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`,
+  `^(?:[(【[]|(?:[●■□◆•▲]|\\$\\\\bullet\\$) ?|${besideFolio})?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`,
   'iu',
 );
 
@@ -360,12 +363,16 @@ export const rules: PageRule[] = [
       'A06 青禾 | 编辑 林小禾 | 组版 方知远 | 热线 000-00000000',
       '要闻 丨 责编 林小禾 丨 美编 方知远',
       '03版 │ 园区 │ 版式 叶霞',
+      '06 园区   值班主任 林小禾   责任编辑 方知远   排版 叶霞',
+      '园区 A6 编辑 林小禾 校对 方知远',
+      'B02 青禾大地    版式 林小禾    美编 方知远',
     ],
     keeps: [
       '青禾周刊换了主编',
       '青禾 | 编辑 林小禾',
       '责编和美编坐在一起',
       '校对机器人主编新规程',
+      '06 园区 主编 林小禾谈二期厂房',
       '投稿邮箱一天收到三百封信',
       '组版车间 二十年的变化',
       '策划：一座园区的三十年',

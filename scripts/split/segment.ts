@@ -92,6 +92,10 @@ const areReversed = (blocks: Sheet['lines']): boolean =>
   !goesOn(blocks[0]!) &&
   blocks[1]!.folded.endsWith(':');
 
+/** Two lines that stand together between blank lines. */
+const isPair = (upper: Sheet['lines'][number], lower: Sheet['lines'][number]): boolean =>
+  upper.apart === 'upper' && lower.apart === 'lower' && lower.block === upper.block + 1;
+
 /** Points for lines [start, end) as the headline of the body that stands before them. */
 function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: number): number {
   const scores = headline.slice(start, end);
@@ -100,7 +104,8 @@ function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: n
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
   if (lines.slice(start, end).some((l) => l.mark === 0)) {
     const before = lines[start - 1]!;
-    const subtitled = scores.length === 2 && isSubtitle(lines[end - 1]!);
+    const two = scores.length === 2;
+    const subtitled = two && (isSubtitle(lines[end - 1]!) || isPair(lines[start]!, lines[end - 1]!));
     if ((scores.length > 1 && !subtitled) || !(before.ended || before.byline > 0)) return -Infinity;
     score -= 0.8 + Math.max(0, joints[end]?.score ?? 0);
   }
