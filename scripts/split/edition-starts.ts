@@ -373,6 +373,9 @@ const LEAST_BARE_GAP = 0.1;
 /** Hosts, where a script names them so and not by their names; a reporter begins no item then. */
 const PRESENTER = /^(?:主播|主持人?|播音员?)/u;
 
+/** What those say of whom the item above tells: it begins no other. */
+const TOLD = /^(?:据(?:了解|介绍|统计)|与此同时|除此之外|此外|其中)[,，]/u;
+
 /** The turns of two announcers who read by turns, or of a host behind a reporter, each on another subject than the item above. */
 function voicesIn(plan: Plan): Strategy {
   const { kinds, turns } = plan;
@@ -387,7 +390,8 @@ function voicesIn(plan: Plan): Strategy {
     const now = announcer ?? hostOf(label);
     const text = saidOn(plan, i);
     const least = announcer === undefined ? LEAST_NAMED : LEAST_VOICE;
-    const leads = now !== undefined && now !== voice && (!presented || PRESENTER.test(now));
+    const other = now !== undefined && now !== voice && (!presented || PRESENTER.test(now));
+    const leads = other && (read === '' || !TOLD.test(text));
     if (leads && (read === '' || turnOf({ headline: '', text: read }, { headline: '', text }) >= least)) {
       starts.add(i);
       read = '';

@@ -319,6 +319,17 @@ test('announcers who read one item by turns begin no other', () => {
     '乙：感谢收听，明天见。',
   ];
   assert.deepEqual(itemsOf(lines), [[factory[0], factory[1]], [rice[0]], [yard[0]]]);
+  for (const told of ['据介绍，', '据了解，', '与此同时，', '此外，']) {
+    const more = `${told}${yard[0]!}`;
+    assert.deepEqual(
+      itemsOf([...lines.slice(0, 4), `乙：${more}`, lines[5]!]),
+      [
+        [factory[0], factory[1]],
+        [rice[0], more],
+      ],
+      told,
+    );
+  }
 });
 
 const whole: [what: string, lines: string[]][] = [
