@@ -255,7 +255,12 @@ const LEADS_ON = new Set([
   '更多',
 ]);
 
+/** 园区 · 全部文章（按最新排序）, 最新发布 | 按热度排序: the head of a list and its order. */
+const ORDERED =
+  /^[^。，,;；]{0,24}(?:[(（[【]按\p{Script=Han}{1,6}(?:排序|排列)[)）\]】]|(?:^|[ |·])按(?:最新|最热|热度|时间|默认|相关度?|人气|阅读量?|发布时间)(?:排序|排列))$/u;
+
 function isNavigation({ text, marks }: Line): boolean {
+  if (text.length <= 40 && ORDERED.test(text)) return true;
   if (/^[[【(]\p{Script=Han}{2,4}[\])】]$/u.test(text) && LEADS_ON.has(text.slice(1, -1))) return true;
   if (/^[•▪] ?\S{1,5}(?: ?>)?$/u.test(text)) return true;
   if (marks.hard || noise.menu.has(text)) return noise.menu.has(text);
@@ -867,8 +872,17 @@ export const rules: Rule[] = [
       '网站地图',
       '中文 | EN',
       '[阅读全文]',
+      '园区 · 全部文章（按最新排序）',
+      '青禾观察 | 按热度排序',
     ],
-    keeps: ['【更多企业】', '精准滴灌 靶向出击', '敢为 敢闯 敢干 敢首创', '新闻发布会在青禾举行'],
+    keeps: [
+      '企业名单按时间排序',
+      '园区名单公布（按得分排序，排名不分先后）',
+      '【更多企业】',
+      '精准滴灌 靶向出击',
+      '敢为 敢闯 敢干 敢首创',
+      '新闻发布会在青禾举行',
+    ],
   },
   {
     id: 'debris',

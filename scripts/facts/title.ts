@@ -54,7 +54,7 @@ const WIRE =
 const LEAST_LISTED = 9;
 /** The day that a list has behind a headline: 青禾园区开园 | 2021-04-06, 青禾园区开园 [2021/04/06]. */
 const DAY_BEHIND =
-  /(?:\s?[|｜丨]\s?|\s{1,4}|\s?[[(（【])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?$/u;
+  /(?:\s?[|｜丨·•]\s?|\s{1,4}|\s?[[(（【])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?$/u;
 
 /** The tag, site name or day that stands at the front or end of a headline, with what is left without it. */
 function strip(text: string): { text: string; cut: string } | undefined {
@@ -148,7 +148,7 @@ function candidate(raw: string, from: From, block: number | undefined, bonus: nu
 function isStamped(text: string): boolean {
   if (/\d{1,2}:\d\d/u.test(text)) return true;
   const rest = datesIn(text).reduce((left, { words }) => left.replace(words, ' '), text);
-  return length(bare(rest)) < 9 || endsLikeMedium(rest.trim());
+  return length(bare(rest)) < 9 || endsLikeMedium(bare(rest));
 }
 
 function fromHead(line: Features, i: number): Candidate[] {

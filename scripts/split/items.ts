@@ -268,7 +268,11 @@ export function readStacked(
     return readOne(partOf(document, blocks.slice(start, end)), looks.slice(start, end));
   });
   const lines = starts.map((start) => blocks[start]!.lines[0]).join('、');
-  const sign = posts ? '各有一行日期' : '各有来源时间标注，或在分隔线之后，或换了话题';
+  const sign = posts?.closed
+    ? '下面各有一行阅读、评论与转发'
+    : posts
+      ? '各有一行日期'
+      : '各有来源时间标注，或在分隔线之后，或换了话题';
   const why = `上下叠着 ${starts.length} 篇，${sign}，起于第 ${lines} 行`;
   const top = looks.slice(0, starts[0]).map(({ kinds }): Decision => {
     const rule = [...kinds].find((kind) => junkKinds.has(kind)) ?? 'head';

@@ -147,3 +147,35 @@ test('posts of which one tells no day are articles like the others, and take no 
     ],
   );
 });
+
+test('a line of what readers may do with each closes posts with and without days and headlines', () => {
+  const said = ['云桥时报 · 2021-04-06', '鹿鸣网转载', ''];
+  const deeds: ((k: number) => string)[] = [
+    (k) => `<div class="op"><span>阅读(${120 + k})</span> <span>评论</span> <span>转发</span></div>`,
+    (k) => `<p class="bar">${k + 3}评论 · 1.${k}万阅读 · 分享</p>`,
+    (k) => `<div>点赞 ${k} | 收藏 ${k + 1} | 举报</div>`,
+  ];
+  for (const deed of deeds) {
+    const post = (k: number) =>
+      `<article><div class="s">${said[k]!}</div>${k === 2 ? `<h3>${heads[k]!}</h3>` : ''}<p>${texts[k]!}</p>${deed(k)}</article>`;
+    const { articles } = understand(page(post), loadKnowledge());
+    assert.deepEqual(
+      articles.map(({ date, source, paragraphs }) => [
+        date?.value,
+        source?.value,
+        paragraphs.filter(({ kind }) => kind === 'p').map(({ text }) => text),
+      ]),
+      [
+        ['2021-04-06', '云桥时报', [texts[0]]],
+        [undefined, articles[1]?.source?.value, [texts[1]]],
+        [undefined, undefined, [texts[2]]],
+      ],
+    );
+    assert.equal(articles[2]?.title, heads[2]);
+  }
+});
+
+test('a row of links or buttons between the paragraphs of one article parts nothing', () => {
+  for (const between of ['点击查看大图', '首页 视频 专题', '2021-04-06 云桥时报'])
+    assert.deepEqual(found(page((k) => `<div><p>${texts[k]!}</p><div>${between}</div></div>`)), []);
+});

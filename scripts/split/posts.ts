@@ -3,6 +3,7 @@ import { shareWithin } from '../clean/grams.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { isTitleWithDay } from '../facts/title.ts';
 import type { Document } from '../types.ts';
+import type { Look } from './look.ts';
 import type { Stack } from './stack.ts';
 
 const LEAST_POSTS = 3;
@@ -25,6 +26,11 @@ const saysMore = ({ looks }: Pick<Stack, 'looks'>, i: number): boolean => {
 
 const LINKED = 0.5;
 
+/** Whether enough is said between two lines. */
+const isTold = ({ looks, kinds }: Pick<Stack, 'looks' | 'kinds'>, from: number, to: number): boolean =>
+  looks.slice(from, to).reduce((sum, { length }, k) => sum + (kinds[from + k] === 'text' ? length : 0), 0) >=
+  LEAST_TEXT;
+
 /** How a post has its headline: above its day, below it as a link, or nowhere; undefined where it is no post. */
 function headlineOf(
   { looks, kinds }: Stack,
@@ -33,8 +39,7 @@ function headlineOf(
 ): 'above' | 'below' | 'none' | undefined {
   const text = kinds.indexOf('text', from);
   if (text < 0 || text >= to) return undefined;
-  const said = looks.slice(from, to).filter((_, k) => kinds[from + k] === 'text');
-  if (said.reduce((sum, { length }) => sum + length, 0) < LEAST_TEXT) return undefined;
+  if (!isTold({ looks, kinds }, from, to)) return undefined;
   const below = looks.slice(from, text).filter((_, k) => kinds[from + k] === 'headline');
   if (kinds[from - 1] === 'headline') return below.length === 0 ? 'above' : undefined;
   if (below.length === 0) return 'none';
@@ -72,18 +77,42 @@ function closedBy(stack: Stack, days: readonly number[]): Posts | undefined {
   return heads.every((i, k) => isSaid(stack, i, days[k]!)) ? { starts: heads, days: [...days] } : undefined;
 }
 
+/** What readers may do with a post. */
+const DEEDS = new Set(
+  '阅读 閱讀 浏览 瀏覽 播放 评论 評論 回复 回覆 转发 轉發 分享 收藏 点赞 點讚 喜欢 在看 赞 讚 踩 举报 檢舉'.split(
+    ' ',
+  ),
+);
+
+/** A row of them, each perhaps with its count: 阅读(128) 评论 转发. */
+function isDeeds({ raw, length }: Look): boolean {
+  if (length > 60) return false;
+  const words = raw.replace(/\d[\d.,]*[万萬k]?\+?/giu, ' ').match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && words.every((word) => DEEDS.has(word.replace(/(?<=..)[数量]$/u, '')));
+}
+
+/** Posts with or without days and headlines, each above the same line of what readers may do with it. */
+function closedByDeeds({ blocks }: Document, { looks, kinds }: Stack): Posts | undefined {
+  const deeds = looks.flatMap((look, i) => (isDeeds(look) ? [i] : []));
+  const form = (i: number) => `${blocks[i]!.chain} ${looks[i]!.raw.replace(/[\d.,万萬k+]/gu, '')}`;
+  const alike = [...Map.groupBy(deeds, form).values()].find((own) => own.length >= LEAST_POSTS);
+  if (!alike) return undefined;
+  const starts = alike.map((_, k) => (k === 0 ? 0 : alike[k - 1]! + 1));
+  const isWhole = starts.every((from, k) => isTold({ looks, kinds }, from, alike[k]!));
+  const whole = isWhole && kinds.indexOf('text', alike.at(-1)!) < 0;
+  return whole ? { starts, closed: true } : undefined;
+}
+
 /** Where posts begin, and the lines of their days where these stand below the texts. */
 export interface Posts {
   starts: number[];
   days?: number[];
+  /** It is what readers may do with them that parts them, and not their days. */
+  closed?: true;
 }
 
-/**
- * The posts of a page: all their days are blocks of one and the same chain of elements, all have a text, and all their
- * headline in the same place. Undefined where there are fewer than three, or where an article stands above the first.
- */
-export function postsOf({ blocks, kind }: Document, stack: Stack): Posts | undefined {
-  if (kind !== 'html') return undefined;
+/** Posts whose days are blocks of one and the same chain of elements; all have their headline in the same place. */
+function datedPosts({ blocks }: Document, stack: Stack): Posts | undefined {
   const heads = blocks.flatMap((_, i) => (isPostHead(stack, i) ? [i] : []));
   const chains = Map.groupBy(heads, (i) => blocks[i]!.chain);
   const posts = [...chains.values()].find((own) => own.length >= LEAST_POSTS) ?? [];
@@ -96,4 +125,13 @@ export function postsOf({ blocks, kind }: Document, stack: Stack): Posts | undef
   if (form === undefined || !alike) return undefined;
   if (form === 'none' && !posts.every((from) => saysMore(stack, from))) return undefined;
   return { starts: form === 'above' ? posts.map((from) => from - 1) : posts };
+}
+
+/**
+ * The posts of a page, parted by their days or by what readers may do with each; all have a text. Undefined where there
+ * are fewer than three, or where an article stands above the first.
+ */
+export function postsOf(document: Document, stack: Stack): Posts | undefined {
+  if (document.kind !== 'html') return undefined;
+  return datedPosts(document, stack) ?? closedByDeeds(document, stack);
 }

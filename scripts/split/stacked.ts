@@ -30,7 +30,7 @@ function isMediumWithDay(raw: string): boolean {
       text
         .replace(day.words, '')
         .replace(/\d{1,2}:\d\d/u, '')
-        .trim(),
+        .replace(/[\s|·•]{1,4}$/u, ''),
     )
   );
 }
