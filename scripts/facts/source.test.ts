@@ -53,6 +53,12 @@ test('the account of a WeChat page stands before its day where the place of the 
   assert.equal(sourceOf('林小禾 2021-04-06 17:30 发表于云桥'), undefined);
 });
 
+test('what is said of the file behind the source is none of its name', () => {
+  for (const remark of ['　（节目文稿，仅供存档）', '（内部文稿）', ' (仅供存档备查)'])
+    assert.equal(sourceOf(`时间：2021-04-06 20:45　来源：云桥新闻${remark}`)?.value, '云桥新闻', remark);
+  assert.equal(sourceOf('来源：云桥日报（青禾版）')?.value, '云桥日报（青禾版）');
+});
+
 test('who sent an item in stands alone in the bracket below it; a name there is nobody’s medium', () => {
   for (const name of ['云桥市人民政府网', '青禾高新区', '青禾经开区管委会', '云桥日报'])
     assert.equal(sourceOf('', `（${name}）`)?.value, name);

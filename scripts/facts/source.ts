@@ -30,6 +30,9 @@ function places({ draft }: FactInput): number[] {
 const BUTTONS =
   / (?:参与互动|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
 
+/** What who filed it says of the paper: （节目文稿，仅供存档）. */
+const ON_FILE = / ?\((?=[^()]{0,20}(?:仅供|存档|备存|备查|文稿|内部))[^()]{2,30}\)?$/u;
+
 /** …or what is glued to it. */
 const GLUED_BUTTONS = /(?<=\p{Script=Han})(?:分享[到至]|打印本页|我要评论|字[体号](?=[ :大])).{0,40}$/u;
 /** The medium or office before those who wrote for it: 云桥日报 林小禾 通讯员方知远. */
@@ -48,14 +51,18 @@ function plainValue(value: string): string {
   const named = own
     .replace(/ [·•] .{0,40}$/u, '')
     .replace(/ ?\((?:本报|见习|实习|特约)?(?:记者|通讯员|作者)[^()]{2,40}\)?$/u, '')
+    .replace(ON_FILE, '')
     .replace(/ \d{1,7}$/u, '')
     .replace(BUTTONS, '')
     .replace(GLUED_BUTTONS, '');
   return withoutNames(trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim());
 }
 
-/** The title's mark that stood behind a paper's name, where its first one stands within: 云桥网-《云桥日报》 */
-const closed = (name: string): string => (name.includes('《') && !name.includes('》') ? `${name}》` : name);
+/** The mark or bracket that stood behind a paper's name, where its first one stands within: 云桥网-《云桥日报》, 云桥日报（青禾版） */
+function closed(name: string): string {
+  const open = ['《》', '（）', '()'].find(([first, last]) => name.includes(first!) && !name.includes(last!));
+  return open ? `${name}${open[1]!}` : name;
+}
 
 /** What stands in the place of a source and names none: what a page's system writes there, or a number of its own (sp20210406). */
 const NOBODY =

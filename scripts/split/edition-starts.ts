@@ -482,11 +482,17 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
   const first = openers.filter((label) => label === openers[0]).length;
   // A label on nearly every line begins no item.
   const opens = first > 0 && (first < 4 || 4 * first < 3 * texts);
+  // An item that has a headline begins with it, and with the first line of it.
+  const below = (i: number) => [i + 1, i + 2].find((at) => kinds[at] !== 'headline') ?? i;
+  const opensAt = (i: number): boolean => {
+    const at = kinds[i] === 'headline' ? below(i) : i;
+    return at < kinds.length && opener(said(at)) === openers[0];
+  };
   const { numbered: byNumber, marked, all } = headlinesIn(plan);
   const inSpeech: Strategy[] = [
     byNumber,
     marked,
-    { name: '导语等标记', begins: (i) => opens && opener(said(i)) === openers[0] },
+    { name: '导语等标记', begins: (i) => opens && opensAt(i) },
     all,
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
     countedIn(plan),

@@ -60,6 +60,36 @@ test('items without a headline have none, or the entry of the menu that says wha
   assert.deepEqual(titles(strange), [undefined, undefined]);
 });
 
+test('an item begins with its headline above the part that opens it, where others have none', () => {
+  for (const heads of [
+    ['标题：海水稻在云桥开镰'],
+    ['海水稻在云桥开镰'],
+    ['标题：海水稻在云桥开镰', '盐碱滩里有了收成'],
+  ]) {
+    const item = (text: readonly string[]) => [`【演播室】${text[0]!}`, `【配音】${text[1]!}`];
+    const lines = ['（现场声：港口装卸）', '记者 方知远', ...item(yard), '【串联单完】'];
+    const reading = asEdition(documentOf([...item(park), ...heads, ...item(rice), ...lines].join('\n')))!;
+    assert.deepEqual(bodies(reading), [park, rice, yard]);
+    assert.deepEqual(
+      titles(reading).map((title) => title?.slice(0, 8)),
+      [undefined, '海水稻在云桥开镰', undefined],
+    );
+  }
+});
+
+test('two announcers who greet those who listen read an item each', () => {
+  for (const hello of ['各位听友，这里是《青禾半小时》。', '听友们好！', '各位听友，这里是云桥之声。']) {
+    const ends = ['女：节目最后是天气预报。', '男：再会！', '【结束曲】 监听：小禾　录音：阿满'];
+    const read = [park, rice, yard].flatMap(([first, second], k) => [
+      `${k % 2 === 0 ? '男' : '女'}：${first!}`,
+      second!,
+      '＊＊＊',
+    ]);
+    const doc = documentOf(['【开始曲，压混】', `女：${hello}`, ...read, ...ends].join('\n'));
+    assert.deepEqual(bodies(asEdition(doc)!), [park, rice, yard], hello);
+  }
+});
+
 test('each item of a bulletin is an article', () => {
   const reading = asEdition(documentOf(bulletin.join('\n')))!;
   assert.deepEqual(bodies(reading), [park, rice, yard]);
