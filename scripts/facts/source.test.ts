@@ -178,6 +178,10 @@ const heads: [head: string, source: string | undefined][] = [
   ['欢迎您阅览云桥科技报！\n第02版：园区', '云桥科技报'],
   ['欢迎您阅览云桥科技报！', undefined],
   ['云桥之声记者 林小禾', '云桥之声'],
+  ['□云桥日报记者 林小禾', '云桥日报'],
+  ['■云桥今报首席记者 林小禾 方知远', '云桥今报'],
+  ['□新华社记者 林小禾 方知远', '新华社'],
+  ['□本报记者 林小禾', undefined],
 ];
 for (const [head, source] of heads)
   test(`source from “${head.replace('\n', ' ⏎ ')}”`, () => assert.equal(sourceOf(head)?.value, source));

@@ -283,7 +283,7 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
   return text === '' ? undefined : { value: EDITED.exec(text)![1]!, evidence: text };
 }
 
-const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|周报|都市报|导报|快报)';
+const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|今报|周报|都市报|导报|快报)';
 const MASTHEAD = new RegExp(`^${PAPER}$`, 'u');
 const PAPER_SHAPES = [
   // As an archive of papers writes it: 云桥日报/2021 年/4 月/6 日/第 006 版
@@ -477,7 +477,7 @@ function fromOpening({ draft }: FactInput): Fact<string> | undefined {
 }
 
 const REPORTERS = new RegExp(
-  `^[(【]?(?:(?:采写|撰文|图文|文) ?[:/] ?)?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?)?(${PAPER}(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒|新闻))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
+  `^(?:[►▶■□◆●◎] ?)?[(【]?(?:(?:采写|撰文|图文|文) ?[:/] ?)?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?)?(${PAPER}(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒|新闻))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)|新华社|中新社) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
   'u',
 );
 /** （云桥日报讯 记者 林小禾）, 【青禾网讯 记者 林小禾】: the lead of a report in brackets, alone on a line. */

@@ -984,3 +984,15 @@ test('two short lines between blank lines are one headline, below their text as 
     halves.map((two) => two.join(' ')),
   );
 });
+
+test('who wrote and who took the pictures, told below an unsigned text, does not sign the one below without a headline', () => {
+  for (const credit of [
+    '云桥今报记者 林小禾/文 方知远/图',
+    '林小禾/文 叶霞/摄',
+    '记者 林小禾/文、方知远/图',
+  ]) {
+    const reading = read(['# 青禾产业园机器人走上生产线', ...robots, credit, ...rice, '# 云桥的海水稻开镰']);
+    assert.deepEqual(bylines(reading), ['林小禾', ''], credit);
+    assert.deepEqual(body(reading, 1), rice);
+  }
+});
