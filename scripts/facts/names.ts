@@ -96,12 +96,6 @@ const isBothParents = (families: string, given: string): boolean =>
 const noName =
   /(?:[报報][道導导]|[区區县縣旅委局办辦厅廳署厂廠]|公司|集团|中心|政府|街道|大学|学院|园区)$|^(?:高新|经开|经信|文创|文体|文广|商务|国资|国税|双创|党建|融媒|管委|应急|海关)$/u;
 
-const roleStart = /首席|特约|见习|实习|通[讯訊][员員]|[记記]者|[评評][论論][员員]/uy;
-
-/** 林禾实习生: whether a name of this length ends in the first character of the role behind it. */
-const endsInRole = (text: string, index: number, length: number): boolean =>
-  length > 2 && at(roleStart, text, index + length - 1) !== null;
-
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {
   const { single, compound } = surnames();
@@ -115,7 +109,6 @@ function nameLengths(text: string, index: number): number[] {
       !lengths.includes(length) &&
       han.test(text.slice(index, index + length)) &&
       !noName.test(text.slice(index, index + length)) &&
-      !endsInRole(text, index, length) &&
       index + length <= text.length
     )
       lengths.push(length);
@@ -182,13 +175,11 @@ function readings(text: string, index: number): { token?: Token; next: number }[
   });
 }
 
-const GLUED_ROLES = ['记者', '記者', '通讯员', '通訊員', '实习生', ' 图/', ' 文/'];
+const gluedRole = /首席|特约|见习|实习生?|通[讯訊][员員]|[记記]者|[评評][论論][员員]| [图文]\//uy;
 
 /** Whether a name that ends here would take the first characters of a role: 林小禾记 of 林小禾记者方知远. */
 const cutsRole = (text: string, end: number): boolean =>
-  GLUED_ROLES.some((role) =>
-    [1, 2].some((taken) => taken < role.length && text.startsWith(role, end - taken)),
-  );
+  [1, 2].some((taken) => (at(gluedRole, text, end - taken)?.[0].length ?? 0) > taken);
 
 /** Whether the rest only says from where it was reported: 海口报道. */
 function reportsFrom(text: string, index: number): boolean {
