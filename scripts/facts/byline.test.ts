@@ -145,6 +145,16 @@ test('one bare glued name is read only when asked for', () => {
   assert.equal(gluedName('园区将再建两条产线'), undefined);
 });
 
+for (const text of [
+  '云桥财经6月17日电（林小禾）园区开了新厂。',
+  '5月3日讯（记者 林小禾）园区开了新厂。',
+  '青禾园区通讯3月8日讯（林小禾）园区开了新厂。',
+])
+  test(`the day and the names in brackets make a dateline, whoever sent it: ${text.slice(0, 10)}`, () => {
+    const found = leadLabel(text);
+    assert.deepEqual([found?.people.map(({ name }) => name), found?.dateline], [['林小禾'], true]);
+  });
+
 test('reads the names behind a dateline that ends in 讯', () => {
   const found = leadLabel('虚构新闻网2021年4月6日讯(虚构时报记者 林小禾 通讯员 方知远)昨日，');
   assert.equal(written(found?.people), '记者:林小禾 通讯员:方知远');

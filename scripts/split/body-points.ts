@@ -1,4 +1,5 @@
 /** Points of a page's lines for the parts that they can take in a body, as the pass over a body adds them up. */
+import { isSurnamed } from '../facts/byline.ts';
 import type { Line } from './features.ts';
 import { firstOfTwo, subheadScore } from './labels.ts';
 import { kept } from '../kept.ts';
@@ -36,6 +37,18 @@ const isEndAndStart = ({ lines }: Sheet, i: number): boolean =>
 const takesUp =
   /^(?:此外|另外|同时|与此同时|其中|下一步|接下来|据了解|据悉|对此|为此|随后|随着|首先|其次|再次|最后|然后|[该其这他她它但而也还])/u;
 
+/** 许文川说: who speaks. */
+const speaks =
+  /^(\p{Script=Han}{2,3})(?:[在则还也又]\p{Script=Han}{0,8})?(?:说|表示|介绍|指出|强调|认为|坦言|告诉|透露|要求)/u;
+
+/** A paragraph that begins with who says it, a name without an office that stands further up already, goes on with the article of that. */
+function quotesAgain({ lines }: Sheet, i: number): boolean {
+  const name = speaks.exec(lines[i]!.folded)?.[1];
+  return (
+    name !== undefined && isSurnamed(name) && lines.some(({ folded }, k) => k < i && folded.includes(name))
+  );
+}
+
 /** A lede names a place; a first line shorter than this may have been cut before it does. */
 const wholeLede = 40;
 const namesPlace = ({ words }: Line): boolean => words.some(({ tag }) => tag === 'ns' || tag === 'nt');
@@ -46,7 +59,7 @@ export function begins(sheet: Sheet, i: number, first: boolean): number {
   let score = line.mark > 0 ? -4 : 0;
   if (line.lead) score += first ? 2.5 : -5;
   if (line.from !== undefined) score += first ? 2 : -5;
-  if (first && takesUp.test(line.folded)) score -= 2;
+  if (first && (takesUp.test(line.folded) || quotesAgain(sheet, i))) score -= 2;
   if (first && line.folded.length >= wholeLede && !namesPlace(line)) score -= 1;
   return score;
 }

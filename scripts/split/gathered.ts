@@ -95,15 +95,21 @@ function deal(sheet: Sheet, dealt: readonly number[]): number[] | undefined {
   return found.length > 0 ? found.flat() : undefined;
 }
 
+/** Lines that were dealt out, and the positions of all lines with each above its text. */
+export interface Dealt {
+  dealt: readonly number[];
+  order: readonly number[];
+}
+
 /**
- * Ways to put headlines of a page that stand together above their texts, each as the positions of all lines: one run
- * of headlines by itself, and all together.
+ * Ways to put headlines of a page that stand together above their texts: one run of headlines by itself, and all
+ * together.
  */
-export function dealtOut(sheet: Sheet): number[][] {
+export function dealtOut(sheet: Sheet): Dealt[] {
   const runs = runsOf(sheet);
   const together = runs.length > 1 ? [runs.flat()] : [];
   return [...runs, ...together].flatMap((dealt) => {
     const order = dealt.length > mostDealt ? undefined : deal(sheet, dealt);
-    return order ? [order] : [];
+    return order ? [{ dealt, order }] : [];
   });
 }

@@ -4,7 +4,7 @@ import type { Document, Person } from '../types.ts';
 import { lookAt, type Look } from './look.ts';
 import { lineOf } from './features.ts';
 import { joint } from './joint.ts';
-import { pageNumber } from './rules.ts';
+import { pageNumber } from './section-names.ts';
 import { zonesSpokenOf } from './zone-names.ts';
 
 /** What was counted in a document. */

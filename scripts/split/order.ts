@@ -37,9 +37,14 @@ export interface Ordered {
 const zoned = new RegExp(`(\\p{Script=Han}{2,4}?)(?:市|县|区)?${ZONE}`, 'u');
 const labelled = /^(\p{Script=Han}{2,4}):/u;
 
+/** Words for any place: 全省, 新区. */
+const anyPlace = /^[全本各我][国省市州县区]$|^[新老城郊市县]区$/u;
+
 /** Names by which a headline's articles can be told: places, the place of a zone, what stands before a colon. */
 function ownNames({ folded, words }: Line): string[] {
-  const places = words.flatMap(({ word, tag }) => (/^n[st]$/u.test(tag) && word.length > 1 ? [word] : []));
+  const places = words
+    .filter(({ word, tag }) => /^n[st]$/u.test(tag) && word.length > 1 && !anyPlace.test(word))
+    .map(({ word }) => word);
   const found = [zoned, labelled].flatMap((pattern) => pattern.exec(folded)?.[1] ?? []);
   return [...new Set([...places, ...found])];
 }
@@ -356,17 +361,22 @@ const isInOrder = ({ sheet, chain }: Ordered): boolean => {
   );
 };
 
+/** Marked lines that stood among headlines are no subheads, wherever they stand now; the lines of one headline stay together. */
+const headlinesApart = (lines: readonly Line[], dealt: readonly number[]): Line[] =>
+  lines.map((line, i) => (line.mark > 0 && dealt.includes(i) ? { ...line, apart: 'alone' } : line));
+
 /** A page whose headlines stand together, each put above its own text where the page reads clearly better for it. */
 function withHeadlinesDealt(page: Ordered): Ordered {
   const { lines } = page.sheet;
   const [best] = dealtOut(page.sheet)
-    .filter((order) => order.some((line, i) => line !== i))
-    .map((order) => orderedAs(lines, order))
+    .filter(({ order }) => order.some((line, i) => line !== i))
+    .map((found) => ({ ...found, ...orderedAs(lines, found.order) }))
     .filter((other) => headed(other.chain) > headed(page.chain) && isInOrder(other))
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
   if (!best) return page;
   const needed = isParted(best) ? clearly : clearlyUnparted;
-  return totalOf(best.chain) >= totalOf(page.chain) + needed ? best : page;
+  if (totalOf(best.chain) < totalOf(page.chain) + needed) return page;
+  return orderedAs(headlinesApart(lines, best.dealt), best.order);
 }
 
 /**

@@ -4,10 +4,11 @@
  */
 import { COMPILED } from '../clean/ending.ts';
 import { closedUp } from '../clean/fold.ts';
-import { isName, opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
-import { isListedSection, isSectionBeside, isSectionName } from './section-names.ts';
+import { isListedSection, isSectionBeside, isSectionName, pageNumber } from './section-names.ts';
+import { isStaff } from './staff.ts';
 
 export interface PageRule {
   id: string;
@@ -64,58 +65,18 @@ const isCredit = (line: string): boolean =>
 const place =
   /^[(【[]?(?:(?:相关)?资料(?:图片?|照片)|(?:相关|新闻)?(?:图片|照片)|配图)(?:仅供参考)?[)】\]]?$/u;
 
-/** 第4版, A03, 02版. */
-export const pageNumber =
-  /第\s?[A-Z]?\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版(?!\p{Script=Han})|(?<![A-Z\d])[A-Z]\d{1,3}(?!\d)(?:\s?版)?|(?<![A-Z\d])0?\d{1,2}\s?版(?!\p{Script=Han})/u;
 const fullDate =
   /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?|[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/u;
 const headerParts =
   /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报|周刊|月刊|导刊)社?|(?<=\s)\p{Script=Han}{2,4}版(?=\s)/giu;
 const staffRole =
   '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|責任編輯|責編|版面设计|版面設計|版式设计|版面|版式|美编|美术编辑|视觉|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
-const glued =
-  '责编|責編|责任编辑|責任編輯|美编|美編|美术编辑|责校|校对|检校|版式|组版|审读|值班主任|值班编委|主编';
 const staffColon = new RegExp(`${staffRole}\\s?[:/|丨]`, 'iu');
-const staffOnly =
-  /^(?:本版)?(?:责任)?(?:编辑|责编|校对|美编|版式)\s(?:\p{Script=Han}{2,3}(?:[\s、]|$)){1,4}$/u;
-/** 本版编辑 林小禾 电子邮箱 …, 青禾周刊 主编 林小禾, 组版 林小禾 欢迎扫码订阅, 策划：编辑部 */
-const staffBeside =
-  /^本版(?:责任|文字)?(?:编辑|责编|主编|美编|校对)\s\p{Script=Han}{2,3}\s|^\p{Script=Han}{2,8}(?:周刊|专刊|副刊|版)\s(?:主编|编辑|责编|组版|美编|版式)\s\p{Script=Han}{2,3}$|^(?:组版|排版|照排|版式|美编)\s\p{Script=Han}{2,3}(?:\s欢迎\S{2,10})?$|^(?:策划|统筹)\s?[:：]\s?\p{Script=Han}{0,6}(?:编辑部|专刊部|新闻部|工作室)$/u;
-const gluedRoles = new RegExp(glued, 'u');
-/** 责编林小禾美编方知远: roles with names, perhaps without a space. */
-function isStaffGlued(line: string): boolean {
-  const [before, ...names] = line.split(gluedRoles).map((part) => part.trim());
-  return (before === '' || before === '本版') && names.length > 1 && names.every(isName);
-}
+/** 策划：编辑部 */
+const staffOffice = /^(?:策划|统筹)\s?[:：]\s?\p{Script=Han}{0,6}(?:编辑部|专刊部|新闻部|工作室)$/u;
 /** 投稿邮箱 with the address right behind it. */
 const mailBeside =
   /^(?:(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱)|E-?mail) ?[\w.+-]{2,40}@[\w.-]{2,40}$/iu;
-/** 06 园区 and 园区 A6, before the roles. */
-const besideFolio =
-  '[A-Z]?\\d{1,3} {1,4}\\p{Script=Han}{2,6} {1,9}|\\p{Script=Han}{2,6} {1,4}[A-Z]?\\d{1,3} {1,9}';
-const staffNames = new RegExp(
-  `^(?:[(【[]|(?:[●■□◆•▲]|\\$\\\\bullet\\$) ?|${besideFolio})?(?:${staffRole}\\s[\\p{Script=Han}\\s]{2,9}){2}`,
-  'iu',
-);
-
-/** 责编 林小禾 between wide spaces. */
-const staffSpaced = new RegExp(
-  `\\s${staffRole}\\s+(?:\\p{Script=Han}{2,3}|\\p{Script=Han} \\p{Script=Han})(?:\\s|$)`,
-  'iu',
-);
-
-const staffPart = new RegExp(
-  `^${staffRole}\\s?[:/]?\\s?\\p{Script=Han}{2,3}(?:[\\s、]\\p{Script=Han}{2,3})?$`,
-  'iu',
-);
-
-/** A06 青禾 | 编辑 林小禾 | 组版 方知远 | 热线 000: roles with names between strokes, perhaps beside the page's number. */
-function isStaffBarred(line: string): boolean {
-  const parts = line.split(/\s?[|丨│┃]\s?/u).filter(Boolean);
-  const staff = parts.filter((part) => staffPart.test(part)).length;
-  return staff > 1 || (staff === 1 && parts.some((part) => pageNumber.test(part)));
-}
-
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
   /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|^本报(?:常年)?法律顾问\s?[:：]/u;
@@ -313,7 +274,7 @@ export const rules: PageRule[] = [
       line.length <= 90 &&
       !line.includes('。') &&
       fullDate.test(line) &&
-      (staffColon.test(line) || staffSpaced.test(line)),
+      (staffColon.test(line) || isStaff(line)),
     drops: [
       '2022年9月5日 星期一 责编：林小禾 美编：方知远',
       '2022年9月5日 星期一　　　区域新闻　　　责编 林小禾　　3',
@@ -334,13 +295,7 @@ export const rules: PageRule[] = [
     test: (line) =>
       line.length <= 80 &&
       !line.includes('。') &&
-      (staffColon.test(line) ||
-        staffNames.test(line) ||
-        isStaffGlued(line) ||
-        isStaffBarred(line) ||
-        staffOnly.test(line) ||
-        staffBeside.test(line) ||
-        mailBeside.test(line)),
+      (staffColon.test(line) || staffOffice.test(line) || isStaff(line) || mailBeside.test(line)),
     drops: [
       '责编：林小禾 版式：方知远',
       '编辑 林小禾 叶霞',
@@ -366,6 +321,11 @@ export const rules: PageRule[] = [
       '06 园区   值班主任 林小禾   责任编辑 方知远   排版 叶霞',
       '园区 A6 编辑 林小禾 校对 方知远',
       'B02 青禾大地    版式 林小禾    美编 方知远',
+      '□实习编辑 吴越 / 组版 叶海燕',
+      '本版摄影：林小禾',
+      '责任编辑/林小禾 美术编辑/方知远 校对/叶霞',
+      '一读 叶霞 二读 林小禾 三读 方知远',
+      '执行主编 林小禾 · 责任编辑 方知远 · 版式设计 叶霞',
     ],
     keeps: [
       '青禾周刊换了主编',
@@ -381,6 +341,9 @@ export const rules: PageRule[] = [
       '编辑部搬进了新楼',
       '他的电话:一直打不通。',
       '校对工作已经完成',
+      '设计高新园',
+      '统筹城乡 设计未来',
+      '一审一公示',
     ],
   },
   {

@@ -1,5 +1,9 @@
-/** Names of a newspaper's sections and columns: what runs at the head of a page and is no headline. */
+/** A page's number, and names of a newspaper's sections and columns: what runs at the head of a page and is no headline. */
 import { noise } from '../clean/noise.ts';
+
+/** 第4版, A03, 02版. */
+export const pageNumber =
+  /第\s?[A-Z]?\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版(?!\p{Script=Han})|(?<![A-Z\d])[A-Z]\d{1,3}(?!\d)(?:\s?版)?|(?<![A-Z\d])0?\d{1,2}\s?版(?!\p{Script=Han})/u;
 
 const field =
   '(?:产业园区?|园区|开发园区|开发区|高新区?|经开区?|产城|自贸区|保税区|新区|区域|产业|产经|经济|县域|县区|城市|城乡|综合|地方|招商|项目|企业|工业|制造|科技|创新|营商环境|投资)';

@@ -15,6 +15,8 @@ export const noiseLists = [
   'hostSuffixes',
   'notMedia',
   'sections',
+  'staffRoles',
+  'staffRanks',
 ] as const;
 
 /** Checks the text of content/noise.yml: the lists of words, none missing and no other. */

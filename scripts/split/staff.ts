@@ -1,0 +1,58 @@
+/** Lines in which a page names those who made it: roles with their names, one after the other, and little else. */
+import { noise } from '../clean/noise.ts';
+import { isName, isSurnamed } from '../facts/byline.ts';
+import { isSectionName, pageNumber } from './section-names.ts';
+
+const longestFirst = (words: Iterable<string>): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');
+
+/** 编辑部, 设计院, 主编的: words that begin as a role does. */
+const notGoingOn = '(?![部室组处院师员所者会里的了])';
+const roles = new RegExp(
+  `(?:${longestFirst(noise.staffRanks)}){0,3}(?:${longestFirst(noise.staffRoles)})${notGoingOn}|本版(?:摄影|图片|撰文|文字|文图|图文)`,
+  'u',
+);
+
+/** What else may stand in the line. */
+const beside =
+  /\\bullet|欢迎\S{2,10}$|(?<=^|\s)(?:\p{Script=Han}{2,8}|(?:\p{Script=Han} ){2,7})(?:[日晚早晨时商导周快] ?报|周 ?刊)(?=\s|$)|[\w.+-]{2,40}@[\w.-]{2,40}|(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱|热线|电话|传真|E-?mail|QQ) ?:?|\d{3,4}[- ]?\d{7,8}|(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|星期[一二三四五六日天]|(?:第 ?)?(?<![A-Z\d])[A-Z]?\d{1,3}(?: ?版)?(?![\d\p{Script=Han}])/giu;
+const marks = /[\s/|丨│┃:、,;·.\-—_*$\\()（）【】[\]●■□◆•▲▶►★☆◎○※]+/u;
+const mostNames = 4;
+
+const wordsIn = (text: string): string[] => text.split(marks).filter(Boolean);
+
+/**
+ * How many names stand behind a role, perhaps before the page's section; single characters that stand together are
+ * one: 林 禾. Undefined where something else stands there.
+ */
+function countNames(words: readonly string[], named: (word: string) => boolean): number | undefined {
+  let [names, half] = [0, ''];
+  for (const word of words) {
+    if (half === '' && word.length === 1) half = word;
+    else if (named(half + word)) [names, half] = [names + 1, ''];
+    else if (half !== '' || !isSectionName(word)) return undefined;
+  }
+  return half === '' && names <= mostNames ? names : undefined;
+}
+
+const supplement = /^\p{Script=Han}{2,8}(?:周刊|专刊|副刊|版)$/u;
+/** Before the first role stands the page's section or the supplement, or beside the page's number any short name. */
+const opens = (words: readonly string[], numbered: boolean): boolean =>
+  words.length <= 2 &&
+  words.every(
+    (word) =>
+      isSectionName(word) || supplement.test(word) || (numbered && /^\p{Script=Han}{2,6}$/u.test(word)),
+  );
+
+/**
+ * Whether a line, folded for matching, names staff and does nothing else: □实习编辑 林小禾 / 组版 方知远, perhaps with
+ * the page's number and section, the day, a telephone number or an address beside them.
+ */
+export function isStaff(line: string): boolean {
+  const [start, ...parts] = line.replaceAll(beside, ' ').split(roles);
+  if (parts.length === 1 && !marks.test(parts[0]![0] ?? '')) return false;
+  const named = parts.length > 1 ? isSurnamed : isName;
+  const counts = parts.map((part) => countNames(wordsIn(part), named));
+  if (!opens(wordsIn(start!), pageNumber.test(line)) || counts.includes(undefined)) return false;
+  return counts.some((names) => names! > 0);
+}
