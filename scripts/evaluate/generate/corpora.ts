@@ -12,6 +12,7 @@ import type { Generated } from './made.ts';
 import { generatePage } from './pages.ts';
 import { cleanArticles, type Clean } from './stock.ts';
 import { generateContinued } from './continued.ts';
+import { generatePress } from './press/page.ts';
 import { generateShuffled } from './shuffled.ts';
 import { generateTranscript } from './transcripts.ts';
 import { generateWeb } from './web.ts';
@@ -29,6 +30,8 @@ export const generators = {
   wrapped: generateWrapped,
   'pages-shuffled': generateShuffled,
   'pages-continued': generateContinued,
+  'press-plain': (stock, seed) => generatePress(stock, 'plain', seed),
+  'press-hard': (stock, seed) => generatePress(stock, 'hard', seed),
 } satisfies Record<string, (stock: readonly Clean[], seed: number) => Generated>;
 
 export type GeneratedCorpus = keyof typeof generators;
