@@ -13,6 +13,8 @@ export interface Credit {
   names: string[];
   /** Day of the dateline, YYYY-MM-DD. */
   day?: string;
+  /** Says where it was written, and perhaps when: that belongs to the text. */
+  dateline?: boolean;
 }
 
 /** What credits are drawn with. */
@@ -147,6 +149,7 @@ export function drawCredit(desk: Desk, place: Place, town?: string, clear = fals
     place,
     text: draw(random, odds[place])(team, desk, town),
     names: authors(team),
+    ...(local ? { dateline: true } : {}),
     ...(dated ? { day: dayBefore(desk.day!) } : {}),
   };
 }

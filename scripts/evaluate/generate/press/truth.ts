@@ -20,8 +20,8 @@ export function truthOf(
     ...top,
     ...bottom,
     ...pieces.flatMap((other) => other.label ?? []),
-    ...[piece.from, piece.onward, credit.text].map((notice) => notice.trim()),
-    ...credit.names,
+    ...[piece.from, piece.onward].map((notice) => notice.trim()),
+    ...(credit.dateline ? [] : [credit.text.trim(), ...credit.names]),
     ...others.flatMap(({ headline: { kicker, lines, subtitle } }) => [
       kicker ?? '',
       ...lines,
@@ -40,6 +40,6 @@ export function truthOf(
     body_must_not: [...new Set(strange)].filter(
       (line) => (line.length >= 4 || credit.names.includes(line)) && !words.includes(fold(line)),
     ),
-    paras: article.paragraphs.map(({ text }) => text),
+    paras: article.paragraphs.map(({ text }, i) => (i === 0 && credit.dateline ? credit.text + text : text)),
   };
 }
