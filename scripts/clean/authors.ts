@@ -145,7 +145,7 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     const { raw, text, kinds } = lines[i]!;
     if (states[i] !== 'H' || !(kinds.has('dated') || POSTED.test(text))) continue;
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
-    for (const piece of raw.split(/\s{2,}|[\u3000|]/u)) {
+    for (const piece of raw.split(/\s{2,}|[\u3000|]|\s[·•]\s/u)) {
       const text = undated(fold(piece)).replace(BEHIND, '').trim();
       const role = ROLE.exec(text)?.index;
       const named = role === undefined ? undefined : text.slice(role);

@@ -42,6 +42,19 @@ test('a label goes before metadata, metadata before an address, an address befor
   assert.equal(dateOf(body), 'XXXX-04-09');
 });
 
+test('the day with its time right below the headline goes before metadata, a day alone does not', () => {
+  const meta = { date: '2025-02-11T00:00:00+08:00' };
+  const text = (stamp: string) => `青禾高新区迎来一批新材料企业\n${stamp}\n${LEDE}\n${MORE}`;
+  assert.equal(dateOf(text('云桥时报记者 林小禾 · 2021-04-06 09:12 · 青禾'), { meta }), '2021-04-06');
+  assert.equal(dateOf(text('2021-04-06 09:12:30 云桥时报'), { meta }), '2021-04-06');
+  assert.equal(dateOf(text('2021-04-06'), { meta }), '2025-02-11');
+});
+
+test('the page’s own address before its day does not hide it', () => {
+  const line = 'http://www.yunqiao-online.example　2021年4月6日09:12　云桥晚报';
+  assert.equal(dateOf(`青禾高新区迎来一批新材料企业\n${line}\n${LEDE}\n${MORE}`), '2021-04-06');
+});
+
 test('a date with a clock counts where it is glued to the account above the text', () => {
   assert.equal(
     dateOf(`青禾园区开园\n青禾发布青禾高新区2021年4月6日 09:12 云桥\n${LEDE}\n${MORE}`),

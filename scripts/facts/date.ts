@@ -33,6 +33,8 @@ interface Candidate extends Fact<string> {
 /** Trust in each place, after cleaning-web: the editor's own word stands above all. */
 const TRUST = {
   label: 5,
+  /** The day with its time, right below the headline: metadata may tell when the page was moved or fetched. */
+  stamp: 4.7,
   broadcast: 4.95,
   updated: 4.9,
   metadata: 4.6,
@@ -88,12 +90,14 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
   });
 }
 
+/** The page's own address before its day. */
+const ADDRESS = /^https?:\/\/\S{4,60} /u;
 const WEEKDAY = /星期[一二三四五六日天]/u;
 
 /** A date of the head that stands alone, or with a time, a medium or a page number beside it; one with a clock or with hyphens may be glued to these. */
-function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate[] {
+function inHead(doc: Document, index: number, weekdayCounts: boolean, below: boolean): Candidate[] {
   const block = doc.blocks[index]!;
-  const text = fold(block.text);
+  const text = fold(block.text).replace(ADDRESS, '').trimStart();
   if (
     text.length > 90 ||
     /今天是|copyright|©|版权|(?:生效|失效|废止|实施|施行|截止)(?:日期|时间)/iu.test(text)
@@ -114,7 +118,9 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean): Candidate
   const sectioned = date.start === 0 && date.words.includes('-') && bare(rest).length <= 8;
   const clocked = date.start <= 24 && /^ ?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
   if (bare(rest) !== '' && !known && !apart && !sectioned && !clocked) return [];
-  return [{ value: date.value, evidence: words(block, date.words), trust: TRUST.head }];
+  const timed = /^ ?T?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
+  const trust = below && timed ? TRUST.stamp : TRUST.head;
+  return [{ value: date.value, evidence: words(block, date.words), trust }];
 }
 
 /** The parts of a day that a page sets in two lines, or with a space or a slash between: 06 | 2021-04, 2021 | 04-06. */
@@ -153,12 +159,15 @@ const firstFolio = once(({ blocks }: Document): number =>
 
 function fromHead({ doc, decisions, draft }: FactInput, page: boolean): Candidate[] {
   const titleAt = draft.title?.blocks[0] ?? 0;
+  const titleEnd = draft.title?.blocks.at(-1) ?? -Infinity;
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const folio = firstFolio(doc);
   const paper = folio >= 0 && folio < first;
   return draft.headBlocks.flatMap((i) => [
     ...(page && decisions[i]!.state === 'body' ? [] : labelled(doc, i, TRUST.label)),
-    ...(i === titleAt && decisions[i]!.rule === 'title' ? [] : inHead(doc, i, page || paper || i > titleAt)),
+    ...(i === titleAt && decisions[i]!.rule === 'title'
+      ? []
+      : inHead(doc, i, page || paper || i > titleAt, i > titleAt && i <= titleEnd + BESIDE_TITLE)),
   ]);
 }
 

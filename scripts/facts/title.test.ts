@@ -113,6 +113,46 @@ test('the name of a site over its address is no headline, a headline over one is
   assert.equal(titled(own, 'http://www.qinghe.example 2021年4月6日 09:12'), own);
 });
 
+test('a page’s title that only says whose site it is, is none; one with a verb may be', () => {
+  for (const host of [
+    ':::青禾高新区:::',
+    '青禾（国家级）经济技术开发区管理委员会',
+    '云桥青禾产业园官方网站',
+    '青禾新区人民政府',
+  ])
+    assert.equal(
+      titleOf(`位置：首页 → 部门动态\n新材料平台引来上下游企业\n信息来源：招商局 发布时间：2021-04-06`, '', {
+        meta: { title: host },
+      })?.text,
+      '新材料平台引来上下游企业',
+      host,
+    );
+  const settled = '一批新材料企业签约项目二十六个落户青禾高新区';
+  assert.equal(titleOf('', '', { meta: { title: settled } })?.text, settled);
+});
+
+test('whom a headline speaks of, on the line above it, belongs to it', () => {
+  assert.equal(
+    titleOf('青禾高新区：\n检测平台让新材料企业来了不愿走\n来源：云桥时报')?.text,
+    '青禾高新区：检测平台让新材料企业来了不愿走',
+  );
+  assert.equal(titleOf(`站内搜索：\n${title}\n来源：云桥时报`)?.text, title);
+});
+
+test('two lines alone in one box of a page are one headline', () => {
+  const boxed = (above: string) =>
+    readWeb(
+      documentOf('', {
+        ...readHtml(
+          `<table><tr><td>您的位置：园区要闻</td></tr><tr><td>${above}检测平台让新材料企业来了不愿走</td></tr>` +
+            `<tr><td>来源：云桥时报 发布时间：2021-04-06</td></tr></table><p>${BODY.replace('\n', '</p><p>')}</p>`,
+        ),
+      }),
+    ).drafts[0]!.title?.text;
+  assert.equal(boxed('“新材料之城”又添新军<br>'), '“新材料之城”又添新军 检测平台让新材料企业来了不愿走');
+  assert.equal(boxed('园区名录<br>“新材料之城”<br>'), '检测平台让新材料企业来了不愿走');
+});
+
 test('a page’s title behind the paper and the day is the headline', () => {
   const meta = { title: `云桥日报--2021-04-06--${title}` };
   assert.equal(titleOf('', '', { meta })?.text, title);

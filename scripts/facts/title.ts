@@ -6,6 +6,7 @@ import { labelsIn } from '../clean/labels.ts';
 import { isOffice } from '../clean/official.ts';
 import { NUMBERED } from '../clean/states.ts';
 import type { WebState } from '../clean/states.ts';
+import { tag } from '../split/words.ts';
 import type { Cut, Draft } from '../types.ts';
 import { datesIn } from './calendar.ts';
 import { isSiteName } from './site.ts';
@@ -236,6 +237,18 @@ function namesSection(title: string, lines: Features[]): boolean {
   return lines.some((line) => line.bare === last && line.kinds.size > 0);
 }
 
+/** What a zone's or an office's site is called behind the name of that. */
+const OFFICE_SITE = /(?:管理委员会|管委会|人民政府)?(?:(?:官方|政府|门户)?网站?|信息港|政务网)?$/u;
+const LONGEST_ZONE = 24;
+
+/** Whether a page's title only says whose site it is: :::青禾高新区:::, 青禾（国家级）经济技术开发区管理委员会. No verb tells any news. */
+function namesHost(title: string): boolean {
+  const name = bare(title).replace(OFFICE_SITE, '');
+  const isZone = /(?:[新区园城县市省]|基地)$/u.test(name) && length(name) <= LONGEST_ZONE;
+  const [, ...behindPlace] = tag(name);
+  return isZone && behindPlace.every(({ tag: part }) => !/^(?:[vpdrc]|uj|ul)/u.test(part));
+}
+
 /** A page's title up to where a line above the text says that its headline ends; sections and the site stand behind. */
 function withoutRest(title: string, above: readonly Features[]): string {
   const [first = '', ...rest] = title.split(/\s[-–—]\s|\s?[_|｜]\s?/u);
@@ -255,7 +268,7 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
   });
   found.push(...behindBody(lines, states));
   const told = metaTitle && withoutRest(metaTitle, lines.slice(0, firstBody));
-  for (const text of told && !namesSection(told, lines) ? titlesOf(told) : [])
+  for (const text of told && !namesSection(told, lines) && !namesHost(told) ? titlesOf(told) : [])
     found.push(candidate(text, 'metadata', undefined, 1.5));
   return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
 }
@@ -442,9 +455,37 @@ export function findTitle(
   if (headline.blocks && headline.blocks.length > 0)
     return { text, from: 'headline', cuts: [], score, blocks: headline.blocks };
   const blocks = [...new Set(same.map(({ block }) => block!))];
+  const opening = from === 'headline' ? openingLine(lines, states, headline.block!, body) : undefined;
+  if (opening !== undefined)
+    return {
+      text: [lines[opening]!.raw.trim(), text].join(lines[opening]!.text.endsWith(':') ? '' : ' '),
+      from,
+      cuts,
+      score,
+      blocks: [opening, ...blocks],
+    };
   const second = from === 'headline' && !labels ? secondLine(lines, states, blocks, body) : undefined;
   if (second === undefined) return { text, from, cuts, score, blocks };
   return { text: `${text} ${lines[second]!.raw}`, from, cuts, score, blocks: [...blocks, second] };
+}
+
+const LONGEST_OPENING = 30;
+
+/**
+ * The line right above a headline that is its beginning: 青禾高新区：, whom it speaks of as the text does, or what alone
+ * stands with it in one box of the page.
+ */
+function openingLine(lines: Features[], states: WebState[], block: number, body: string): number | undefined {
+  const [before, line, own] = [lines[block - 2], lines[block - 1], lines[block]!];
+  if (!line || states[block - 1] !== 'H' || line.kinds.size > 0 || line.people || line.mark !== own.mark)
+    return undefined;
+  const names = line.text.endsWith(':') && body.includes(line.bare);
+  const boxed =
+    own.box !== undefined &&
+    line.box === own.box &&
+    before?.box !== own.box &&
+    lines[block + 1]?.box !== own.box;
+  return line.length <= LONGEST_OPENING && (names || boxed) ? block - 1 : undefined;
 }
 
 /** The line right below a headline, right above the labels or the text, that says more of what the text says. */
