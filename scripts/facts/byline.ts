@@ -55,14 +55,16 @@ const readCredit = remember((text: string): boolean => {
   return isName(words.slice(start)) || isName(words.slice(-3)) || isName(words.slice(-2));
 });
 
-const office =
-  /^\p{Script=Han}{1,13}(?:[局办委部院校会处科镇乡区台社馆站所]|中心|公司|集团|街道)[ :](?=\p{Script=Han})/u;
+const OFFICE_NAME = '\\p{Script=Han}{1,13}(?:[局办委部院校会处科镇乡区台社馆站所]|中心|公司|集团|街道)';
+const office = new RegExp(`^${OFFICE_NAME} ?(?:供稿|报送)?[ :,/|](?=\\p{Script=Han})`, 'u');
+const officeBehind = new RegExp(`(?<=\\p{Script=Han})[ ,/|] ?${OFFICE_NAME}$`, 'u');
 
-/** The names behind the office that sent the text: 青禾区招商局 林小禾. */
-function behindOffice(text: string): ReturnType<typeof parseNames> {
-  const sent = text.replace(/^(?:通讯员|信息员|供稿(?:人|单位)?|撰稿人?) ?: ?/u, '');
-  const sender = office.exec(sent)?.[0];
-  return sender === undefined ? undefined : parseNames(sent.slice(sender.length));
+/** The names beside the office that sent the text: 青禾区招商局 林小禾; 青禾区招商局供稿，执笔：林小禾; 林小禾，青禾区招商局. */
+function besideOffice(text: string): ReturnType<typeof parseNames> {
+  const sent = text.replace(/\s{2,}/gu, ' ').replace(/^(?:通讯员|信息员|供稿(?:人|单位)?|撰稿人?) ?: ?/u, '');
+  const named = sent.replace(office, '').trim();
+  if (named !== sent) return parseNames(named);
+  return officeBehind.test(sent) ? parseNames(sent.replace(officeBehind, '')) : undefined;
 }
 
 /** Names in brackets of which one at least shows a surname: (布林禾 王芳). The others are three characters and no word. */
@@ -138,7 +140,7 @@ const readByline = remember((text: string): Byline | undefined => {
   if (inBrackets) line = inBrackets[1]!.trim();
   const names =
     parseNames(line, marked !== null) ??
-    (inBrackets ? (behindOffice(line) ?? besideKnown(line)) : undefined) ??
+    (inBrackets ? (besideOffice(line) ?? besideKnown(line)) : undefined) ??
     amongOthers(line);
   if (!names || names.people.length === 0) return undefined;
   if (!(marked && SET_APART.test(line)) && !namesNotWords(names)) return undefined;
@@ -198,7 +200,7 @@ const readTail = remember((text: string): Tail | undefined => {
   if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
   const names =
     parseNames(tail.inner) ??
-    behindOffice(tail.inner) ??
+    besideOffice(tail.inner) ??
     behindRole(tail.inner) ??
     (tail.bracket ? behindPaper(tail.inner) : undefined) ??
     (tail.bracket ? besideKnown(tail.inner) : undefined);

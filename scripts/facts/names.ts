@@ -51,24 +51,29 @@ const authorRole = new RegExp(
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
 const bothDone = '文\\s?[/、]\\s?图|图\\s?[/、]\\s?文|文\\s?[/、]\\s?摄';
 const textRole = new RegExp(
-  `(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?(?: (?=[|｜丨] ))?[:/|｜丨]|(?:摄影|综合|采访|现场)?报道:|(?:本[版组])?(?:采写|撰文|撰写)[:/|｜丨 ]|供稿人?:)\\s?`,
+  `(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?(?: (?=[|｜丨] ))?[:/|｜丨]|(?:摄影|综合|采访|现场)?报道:|(?:本[版组])?(?:采写|撰文|撰写)[:/|｜丨 ]|(?:供稿|执笔)人?:)\\s?`,
   'uy',
 );
 const otherRole =
   /(?:(?:图片|图|供图|制图|绘图|摄)[:/|｜丨]|(?:摄影|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核|校对|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍)[:/ ])\s?/uy;
 const textSuffix = new RegExp(
-  `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合)?[报報][道導导])(?!\\p{Script=Han})`,
+  `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合|联合)?[报報][道導导]|(?:联合)?(?:采写|采制|撰写|撰稿|供稿))(?!\\p{Script=Han})`,
   'uy',
 );
 const otherSuffix = /\s?\/?\s?(?:摄影|摄|供图|图)(?![\p{Script=Han}/|:])/uy;
 const placeReport =
   /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|(?:\d{1,2}月)?\d{1,2}日[电電讯訊])$/uy;
+/** 记者 某某 青禾区融媒体中心报道: the station that sent it. */
+const stationReport =
+  /[\s、,]{0,2}(\p{Script=Han}{2,16}?)(?:融媒体?(?:中心)?|传媒中心|新闻中心|电视台|电台|广播台|台)\s?(?:联合|综合)?[报報][道導导]$/uy;
 /** 记者 某某 发自青禾、云桥 */
 const sentFrom = /\s?发自[\p{Script=Han}、 ]{2,16}$/uy;
 /** Papers in traditional characters put the place behind a slash: 記者 某某/臺北 報導. */
 const slashedReport = /\/\s?\p{Script=Han}{2,6}\s?[报報][道導导]$/uy;
 /** The unit of the reporter who is named next: 记者 某某 青禾报道组 某某. */
 const reportersUnit = /\p{Script=Han}{2,8}(?:报道组|记者站|融媒体中心|通讯站|分社) ?(?=\p{Script=Han}{2})/uy;
+/** What those are called whose name stands behind 摄像 or 编辑 as colleagues say it: 小禾, 阿满. */
+const nickname = /[小老阿]\p{Script=Han}{1,2}(?=[\s、,)]|$)/uy;
 const separator = /[\s、,;/&]+/y;
 /** Names that no surname begins: with a dot, or of a form that Uyghur, Kazakh and Tibetan names take. */
 const foreignName =
@@ -133,8 +138,11 @@ type Token =
   | { kind: 'role'; role?: string; author: boolean }
   | { kind: 'name'; name: string; foreign: boolean; author: boolean; signed: boolean };
 
-/** All ways in which the next token may be read at `index`, the likelier first. */
-function readings(text: string, index: number): { token?: Token; next: number }[] {
+/**
+ * All ways in which the next token may be read at `index`, the likelier first.
+ * @param crew behind the role of one who is no author
+ */
+function readings(text: string, index: number, crew: boolean): { token?: Token; next: number }[] {
   const space = at(separator, text, index);
   if (space) return [{ next: index + space[0].length }];
   const unit = /[\s、,;]/u.test(text[index - 1] ?? '') ? at(reportersUnit, text, index) : null;
@@ -157,6 +165,8 @@ function readings(text: string, index: number): { token?: Token; next: number }[
     name: text.slice(index, index + length),
     foreign: false,
   }));
+  const called = crew ? at(nickname, text, index) : null;
+  if (called) names.push({ name: called[0], foreign: false });
   const foreign = at(foreignName, text, index);
   if (foreign) names.unshift({ name: foreign[0], foreign: true });
   const whole = names.filter(({ name }) => !cutsRole(text, index + name.length));
@@ -181,8 +191,14 @@ const gluedRole = /首席|特约|见习|实习生?|通[讯訊][员員]|[记記]�
 const cutsRole = (text: string, end: number): boolean =>
   [1, 2].some((taken) => (at(gluedRole, text, end - taken)?.[0].length ?? 0) > taken);
 
+/** Whether words that are glued to a name begin with another one. */
+const beginsWithName = (words: string): boolean =>
+  tag(matchForm(words))[0]?.tag !== 'ns' && [2, 3].some((size) => isName(words.slice(0, size)));
+
 /** Whether the rest only says from where it was reported: 海口报道. */
 function reportsFrom(text: string, index: number): boolean {
+  const station = at(stationReport, text, index);
+  if (station && (/[\s、,]/u.test(text[index]!) || !beginsWithName(station[1]!))) return true;
   if (at(slashedReport, text, index) || at(sentFrom, text, index)) return true;
   const place = at(placeReport, text, index)?.[1];
   if (place === undefined || /记者|通[讯訊][员員]|实习生/u.test(place)) return false;
@@ -200,15 +216,17 @@ function isPlace(text: string): boolean {
 function tokens(text: string): Token[] | undefined {
   const dead = new Set<string>();
   const read = (index: number, before: Token[]): Token[] | undefined => {
-    const last = before.at(-1)?.kind;
+    const token = before.at(-1);
+    const last = token?.kind;
+    const crew = token?.kind === 'role' && !token.author;
     const roled = before[0]?.kind === 'role';
     if (index >= text.length || (roled && last === 'name' && reportsFrom(text, index))) return before;
     const state = `${index} ${last}`;
     if (before.length > 16 || dead.has(state)) return undefined;
     const glued = last === 'name' && !ends.test(text[index - 1]!) && !ends.test(text[index]!);
-    for (const { token, next } of readings(text, index)) {
-      if (glued && token?.kind === 'name' && !roled) continue;
-      const rest = read(next, token ? [...before, token] : before);
+    for (const { token: found, next } of readings(text, index, crew)) {
+      if (glued && found?.kind === 'name' && !roled) continue;
+      const rest = read(next, found ? [...before, found] : before);
       if (rest) return rest;
     }
     dead.add(state);
@@ -220,7 +238,8 @@ function tokens(text: string): Token[] | undefined {
 /** A site or a paper that a surname happens to begin (云桥网), or a station before the name of its reporter (云桥台 某某). */
 const isMediumShort = (name: string, all: readonly Token[]): boolean =>
   /^..[网網报報]$/u.test(name) ||
-  (/^..台$/u.test(name) && all[0]?.kind === 'name' && all[0].name === name && all.length > 1);
+  (/^..台$/u.test(name) &&
+    all.some((token, i) => token.kind === 'name' && token.name === name && all[i + 1]?.kind === 'name'));
 
 /** What the end of a column left within a role that is glued to a name: 通讯员林小禾记 者方知远. */
 const CUT_ROLE = /(?<=\p{Script=Han}[记記])\s(?=者)|(?<=通)\s(?=[讯訊][员員])|(?<=通[讯訊])\s(?=[员員])/gu;

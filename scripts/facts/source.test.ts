@@ -260,6 +260,7 @@ function editionSources(masthead: string): (string | undefined)[] {
 test('an edition’s source is its station, its programme, or the office that makes it', () => {
   assert.deepEqual(editionSources('云桥电视台《云桥新闻》2021年4月6日文字稿'), ['云桥电视台', '云桥电视台']);
   assert.deepEqual(editionSources('《云桥新闻联播》文字稿'), ['云桥新闻联播', '云桥新闻联播']);
+  assert.deepEqual(editionSources('《青禾新闻眼》第86期播出稿'), ['青禾新闻眼', '青禾新闻眼']);
   assert.deepEqual(editionSources('早间广播 《园区直通车》 文字记录'), [undefined, undefined]);
   const items = [`一、${TITLE}`, '二、新材料检测平台开放'];
   const doc = documentOf(

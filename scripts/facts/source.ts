@@ -262,12 +262,15 @@ const STATION =
   /^(?!早间|午间|晚间|今日|每日|本台)([^《“]{2,16}(?:电视台|电台|广播|广电|融媒体中心))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
 const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|新闻|播报|直通车|直播间|视点|30分))[》”]?/u;
 
+/** A programme in its own marks: 《青禾视线》第12期播出稿. */
+const TITLED = /^《([^《》]{2,16})》/u;
+
 /** The office that makes a bulletin. */
 const EDITED = /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会))编印?(?:\s|$)/u;
 
 function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-programme');
-  for (const shape of [STATION, PROGRAMME])
+  for (const shape of [STATION, TITLED, PROGRAMME])
     for (const i of lines) {
       const { text } = doc.blocks[i]!;
       const name = shape.exec(text)?.[1]?.trim();

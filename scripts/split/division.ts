@@ -4,7 +4,7 @@ import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
-import { isSourced } from './edition-lines.ts';
+import { isSourced, originOf } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
 import { ISSUE, isDigestName } from './edition-rules.ts';
 import { tag } from './words.ts';
@@ -57,10 +57,22 @@ function isSigned({ texts }: Part): boolean {
     (text) =>
       parseAttribution(text) !== undefined ||
       isSourced(text) ||
+      originOf(text) !== undefined ||
       tailNames(text) !== undefined ||
       (text.length <= 60 && (parseByline(text)?.strength ?? 0) >= 1.5) ||
       /^[(（【[]?(?:信息|稿件)?(?:来源|稿源|供稿|报送(?:单位)?|编辑|责编|记者)\s?[:：]/u.test(text),
   );
+}
+
+/** The least share of the parts that end with a line of their own source, and how many there are. */
+const MOSTLY = 0.75;
+const LEAST_SOURCES = 3;
+
+/** What lines that tell the source of the part above them say: no chapter of one article has such a line. */
+function ownSources(parts: readonly Part[]): number {
+  const sources = parts.flatMap(({ texts }) => texts.slice(-2).flatMap((text) => originOf(text) ?? []));
+  if (sources.length < LEAST_SOURCES || sources.length < MOSTLY * parts.length) return 0;
+  return new Set(sources).size > 1 ? 4.5 : 3;
 }
 
 const PLACE_AND_DAY =
@@ -192,6 +204,7 @@ export function evidenceOf({
   const places = apartByPlace(parts);
   const said = parts.map(({ texts }) => texts.join('').length);
   const sentences = parts.map(({ texts }) => (texts.join('').match(/[。！？!?]/gu) ?? []).length);
+  const sourced = ownSources(parts);
   const rows: [name: string, points: number][] = [
     ['目录里的标题在下文重现', listed ? 1.5 + Math.min(1, 0.25 * parts.length) : 0],
     ['目录带页码或时间', listed?.placed ? 1 : 0],
@@ -201,6 +214,7 @@ export function evidenceOf({
     ['有刊物或栏目名', digest ? 1 : 0],
     ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],
     ['各条注明出自哪里', 1.5 * share(parts, ({ texts }) => isSourced(texts.at(-1) ?? ''))],
+    ['各条末尾各有来源', sourced],
     ['各条标题后注明出处', 3 * share(parts, ({ sourced }) => sourced === true)],
     ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
     ['各条的开头像消息', 1.5 * share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)))],
@@ -216,8 +230,8 @@ export function evidenceOf({
     ['标题很短', share(words, (text) => text.length < 9) > 0.5 ? -2 : 0],
     ['各条说的是同一园区', sameSubject(parts) ? -2 : 0],
     ['像一问一答', parts.some(({ texts }) => share(texts, (text) => TURN.test(text)) > 0.3) ? -4 : 0],
-    ['各条只有一句话', -3 * share(sentences, (count) => count < 2)],
-    ['各条很短', share(said, (length) => length < 60) > 0.5 ? -2 : 0],
+    ['各条只有一句话', sourced > 0 ? 0 : -3 * share(sentences, (count) => count < 2)],
+    ['各条很短', sourced === 0 && share(said, (length) => length < 60) > 0.5 ? -2 : 0],
   ];
   const own = rows.map(([name, points]) => ({ name, points }));
   return [...own, ...above(lines)].filter(({ points }) => points !== 0);

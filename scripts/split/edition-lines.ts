@@ -1,8 +1,11 @@
 /** What each line of an edition is: text, a headline, who reported it, the edition's own. */
+import { bare, fold } from '../clean/fold.ts';
+import { labelsIn } from '../clean/labels.ts';
 import { junkKinds, kindsIn } from '../clean/rules.ts';
+import { endsLikeMedium, noise } from '../clean/noise.ts';
 import { parseAttribution, printedIn } from '../facts/attribution.ts';
 import { parseByline, tailNames } from '../facts/byline.ts';
-import { hanNumber } from '../facts/calendar.ts';
+import { datesIn, hanNumber } from '../facts/calendar.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { isBareCount, isBreak, isCount, isRuled, partLabel, ruleFor } from './edition-rules.ts';
@@ -35,9 +38,23 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['listhead', 'prevnext', 'crumb',
 export const leadsElsewhere = (text: string): boolean =>
   text.length <= 120 && [...kindsIn(text)].some((kind) => ELSEWHERE.has(kind));
 
+const isMedium = (name: string): boolean => endsLikeMedium(name) || endsLikeMedium(name, noise.hostSuffixes);
+
+/** 云桥日报 2021-04-06 09:12, 云桥日报 2021年4月6日 记者 林小禾: a medium and a day, perhaps who wrote it, and nothing else. */
+export function isImprint(raw: string): boolean {
+  if (raw.length > 60) return false;
+  const text = fold(raw);
+  const [day, ...more] = datesIn(text);
+  if (!day || more.length > 0) return false;
+  const told = text.replace(day.words, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/u, ' ');
+  const [name = '', ...people] = told.split(/[\s|·•]+/u).filter(Boolean);
+  return isMedium(name) && (people.length === 0 || parseByline(people.join(' ')) !== undefined);
+}
+
 /** Who sent a text and when, above it: 李科长 2023/5/6 9:10. */
 const isForwarded = (text: string): boolean =>
   text.length <= 40 &&
+  !isImprint(text) &&
   /^\S{1,16}\s{1,4}\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?\s{1,3}(?:[上下]午\s?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u.test(
     text,
   ) &&
@@ -55,6 +72,15 @@ const SOURCED =
 export const isSourced = (text: string): boolean =>
   text.length <= 60 && (SOURCED.test(text) || printedIn(text) !== undefined);
 
+/** The source that a line names and nothing else: 来源：云桥日报, ▍转自｜今日青禾; undefined where it tells more. */
+export function originOf(text: string): string | undefined {
+  if (text.length > 45) return undefined;
+  const [label, ...more] = labelsIn(text.replace(/^\P{L}{1,3}(?=\p{L})/u, ''));
+  if (label?.kind !== 'source' || more.length > 0 || label.value.length < 2) return undefined;
+  const opens = bare(text).startsWith(bare(label.name));
+  return opens && datesIn(label.value).length === 0 ? label.value : undefined;
+}
+
 /** 【落款】: the part that tells who made it. */
 const SIGNED = /^\P{L}?落款/u;
 
@@ -66,7 +92,8 @@ function isCredit(text: string): boolean {
     parseAttribution(text)?.cut.length === text.length ||
     /^记者\s?[:：]\s?\p{Script=Han}{2,4}(?:\s|$)/u.test(text) ||
     isReporterLine(text) ||
-    isSourced(text)
+    isSourced(text) ||
+    originOf(text) !== undefined
   )
     return true;
   return (
@@ -94,6 +121,7 @@ const kindOf = remember((text: string): Kind => {
   if (sourced && rest.length <= LONGEST_HEADLINE + sourced.length && !/[。！？]/u.test(rest))
     return 'headline';
   if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
+  if (isImprint(text)) return 'furniture';
   const ended = ENDED.test(rest) || tailNames(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
 });

@@ -45,6 +45,10 @@ const labelled: [line: string, label: string][] = [
   ['【口播·男】观众朋友晚上好。', '【口播·男】'],
   ['【主播/林小禾】观众朋友晚上好。', '【主播/林小禾】'],
   ['【落款】记者 林小禾报道', '【落款】'],
+  ['【出录音】机器昨天刚装好。', '【出录音】'],
+  ['【串联词】来看下一条。', '【串联词】'],
+  ['（电话连线）我在现场。', '（电话连线）'],
+  ['【录音笔】销往海外', ''],
   ['正文如下', ''],
   ['记者在青禾产业园看到', ''],
   ['同期声音渐渐远去', ''],
@@ -52,6 +56,12 @@ const labelled: [line: string, label: string][] = [
 ];
 for (const [line, label] of labelled)
   test(`the label of ${line} is ${label || 'none'}`, () => assert.equal(partLabel(line), label));
+
+test('a break may tell when it is and that its words are left out', () => {
+  for (const line of ['[广告 02:10 略]', '（00:00 开始曲，压混）', '[广告 01:30]'])
+    assert.ok(isBreak(line), line);
+  for (const line of ['广告 02:10 略有变化', '（00:00 工人到岗）']) assert.ok(!isBreak(line), line);
+});
 
 test('some labels begin an item, others go on with it', () => {
   assert.equal(opener('【导语】青禾产业园二期开园。'), '导语');

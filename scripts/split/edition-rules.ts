@@ -32,7 +32,7 @@ const isProgramme = (line: string): boolean =>
   (PAPER_NAMED.test(line) && PROGRAMME.test(line)) || NEWSCAST.test(line);
 /** 《早安青禾》串联单: any programme, with the kind of paper. */
 const SCRIPT =
-  /^[^,。:;]{0,14}《[^》]{2,16}》[^,。;]{0,10}(?:文字稿|文字版|文字整理|文字实录|播出稿|播出单|口播稿|串联单|广播稿|台本|脚本|稿件(?:备存|存档|留存)?|存稿)(?:[ (].{0,20})?$/u;
+  /^[^,。:;]{0,14}[《【][^》】]{2,20}[》】][^,。;]{0,10}(?:文字稿|文字版|文字整理|文字实录|播出稿|播出单|口播稿|播音稿|播报稿|录音稿|串联单|广播稿|台本|脚本|稿件(?:备存|存档|留存)?|存稿)(?:[ (].{0,20})?$/u;
 /** 青禾早报（电视版） 串联单: a programme without 《》 and its paper, and nothing else. */
 const RUNDOWN =
   /^[^,。:;《》\d]{2,16}? ?(?:串联单|播出单|播出串联单|节目编排单|编排单|口播单|文稿单)(?: ?\(.{0,20}\))?$/u;
@@ -66,7 +66,11 @@ const STATION =
 export const MADE_BY =
   /^(?:[\p{Script=Han}\w]{2,12} ?[·|丨] ?)?(?<station>(?!走进|探访|来到|参观|走访|做客)\p{Script=Han}{2,12}(?:融媒体?中心|电视台|广播电台))(?: ?(?:联合)?(?:出品|制作|摄制|播出|荣誉出品))?$/u;
 const SHEET =
-  /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|录制)(?:时间|日期|频道|平台)|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|监听|录音|责编|编审|监制|编辑|制作|摄像|字幕|技术)(?:签[字发]|审签)?(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
+  /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|重播|录制|节目)(?:时间|日期|频道|平台)|首播|重播|(?:栏目|节目|频道)(?:名称)?|播音员?|播报|编播|导播|监听|录音|责编|编审|监制|编辑|制作|制片|摄像|字幕|技术|审稿|[一二三终]审)(?:签[字发]|审签)?(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
+
+/** 日期 2021年4月6日, 时长 12分: rows of a sheet without a colon; 主持：小禾 / 阿满: names and no words; 【片尾字幕】技术：… */
+const ROW =
+  /^(?:日期 ?:? ?(?:19|20)\d\d ?[年.\-/]|时长 ?:? ?\d|(?:主持|整理|记录|录入|校对)人? ?: ?\p{Script=Han}{2,6}(?: ?[/、& ] ?\p{Script=Han}{2,3}){0,3}(?: \p{Script=Han}{2,4}:\p{Script=Han}{2,8}){0,4}$|[【[(]片尾(?:字幕|名单|鸣谢)[】\])])/u;
 
 /** 【结束曲】 监听：小禾: music before who made it. */
 const MUSIC_BEFORE = /^[【[(][^】\])]{0,6}(?:曲|音乐|片尾|片头|压混)[】\])] ?/u;
@@ -96,6 +100,7 @@ const HOSTS = [
   ),
   /^.{0,10}(?:播送|播放|报道|广播)完[了毕]/u,
   /^(?:再见|再会)[。!]?$/u,
+  /^[^,。!?“”]{0,14}[,。]?我们(?:明天|明早|明晚|下期|下周|下次|后天)(?:同一时间)?再?[见会][。!]?$/u,
   /^今天的\p{Script=Han}{2,6}?就?(?:播?到这|播?到此|播送|播报)/u,
   new RegExp(
     `^(?:${WHOM}[,:])?这里是(?:.{0,16}(?:台|频道|广播|新闻|直播间|节目)|《[^》]{2,16}》[,。!]?$)`,
@@ -112,8 +117,10 @@ const TO_LISTENERS = [
   /(?:下期|明天|下周|明晚|下次|明早)(?:节目)?再?见|再见|再会|拜拜|不见不散|[祝愿](?:您|大家)/u,
   /订阅|点赞|关注我们|留言|评论区/u,
   /(?:感谢|谢谢)(?:您|大家|各位)?的?(?:收看|收听|观看|陪伴)/u,
-  /(?:大家|各位|朋友们?|听众|观众|您|\p{Script=Han}{1,2}们,)[^,。]{0,4}好(?:[,。!]|$)|^(?:哈喽|嗨|hello|hi)/iu,
+  /(?:大家|各位|朋友们?|听众|观众|您|\p{Script=Han}{1,2}们,)[^,。]{0,4}好(?:[,。!]|$)|^(?:哈喽|嗨|hello|hi)|^(?:早上|早晨|上午|中午|下午|傍晚|晚上)好[,。!]/iu,
   /这里是|欢迎(?:来到|收听|收看)|您正在收[听看]/u,
+  /为[您你大家]{1,2}播[报送]|广告(?:之后|过后|时间)|(?:[一这]段|下|则)广告/u,
+  /(?:稍后|马上|片刻后)(?:就?回来|继续|再见|见)|(?:别|不要)走开|更精彩/u,
   /今天是.{0,12}(?:星期|周|礼拜)[一二三四五六日天]/u,
 ];
 const speaksToListeners = (line: string): boolean =>
@@ -136,9 +143,15 @@ const BULLETIN_END =
 const DIGEST =
   /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|手机报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|摘报|选编|导读|播报|新闻稿|快讯|会刊|简讯|短讯|短波|[早午晚]新闻|汇总|集纳|集萃|荟萃|剪报|文摘|辑录|一束)$/u;
 const DAY_BEFORE = /^(?:(?:19|20)\d\d[年.-])?\d{1,2}[月.-]\d{1,2}日? ?/u;
-/** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind. */
+/** What stands behind the name of a day's digest in its headline: 青禾早报丨4月6日，首趟专列今早发车 */
+const BARRED = /^(?<name>[^丨｜|│]{2,18}?) ?[丨｜|│] ?(?=.{4})/u;
+const DAILY =
+  /(?:早报|晚报|晨报|日报|周报|月报|早知道|早餐|早茶|早读|晚读|夜读|速览|快览|一周|要闻|简报|手机报)$/u;
+/** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind, or before a bar and its main item. */
 export const isDigestName = (line: string): boolean => {
   if (line.length > 60) return false;
+  const barred = BARRED.exec(line)?.groups?.['name'];
+  if (barred !== undefined && DAILY.test(barred)) return true;
   const undated = closedUp(line).replace(DAY_BEFORE, '');
   const name = /^[^(（第\d]{0,30}/u.exec(undated)![0].replace(/\P{L}{1,4}$/u, '');
   return name.length >= 2 && name.length <= 18 && DIGEST.test(name);
@@ -151,16 +164,19 @@ export const isCompiled = (line: string): boolean =>
   COMPILED.test(/^[^(（第\d]{0,30}/u.exec(closedUp(line))![0].replace(/\P{L}{1,4}$/u, ''));
 /** What a programme does with its sound, in brackets: （录音起） （出录音 机器声 压混）. */
 const IN_BRACKETS = /^[(【[]([^()【】[\]]{2,38})[)】\]]$/u;
-const CUE_WORD = /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片花|音效|同期|现场声/u;
+const CUE_WORD =
+  /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片[花头尾]|音效|同期|现场声|(?:开始|开场|结束|主题|栏目)曲|台呼|呼号/u;
+/** When the sound begins: 00:31 */
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?/gu;
 /** All that is said of a sound but whose it is. */
 const CUE_WORDS =
-  /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片花|音效|同期声?|现场声|结束|扬起|渐[起强弱落隐]|[出入起止接切完]/gu;
+  /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片[花头尾]|音效|同期声?|现场声|(?:开始|开场|结束|主题|栏目)曲|台呼|呼号|结束|扬起|渐[起强弱落隐入出]|[出入起止接切完略]/gu;
 const SOUND = /^(?:\S{1,6}声)?$/u;
 const MOST_CUES = 5;
 /** 现场声：鹿鸣集市: the sound, and where it was taken. */
 const SOUND_OF = /^(?:出|起)?(?:现场声|现场音|同期声|音响|实况|音效|录音)\d?:[^,。!?:]{1,14}$/u;
 function isCue(line: string): boolean {
-  const said = IN_BRACKETS.exec(line)?.[1];
+  const said = IN_BRACKETS.exec(line)?.[1]?.replace(CLOCK, '').trim();
   if (!said || !CUE_WORD.test(said)) return false;
   if (SOUND_OF.test(said)) return true;
   const cues = said.split(/[\s、,+]/u);
@@ -188,6 +204,9 @@ const SMALL_TALK =
 const APPENDIX =
   /^[【[](?:本周|一周|下周|本月|下月|下期|今日|每周)?(?:数据(?:一览|速览|看板|统计|播报)?|预告|活动预告|会议预告|日程|看点预告|股市|指数|天气|榜单|招聘信息|投票|互动|互动话题|往期回顾|征稿(?:启事)?)[】\]]$/u;
 const NOTE = /^(?:【(?:编者按|编者的话|卷首语|开栏的话)】|(?:编者按|编者的话|卷首语)[:：])/u;
+/** ※本文字实录由语音转写后人工校对 */
+const COPY =
+  /^[^\p{L}\p{N}]{0,2}(?:注:)?(?:本|以上)(?:文字)?(?:实录|文稿|文|稿|内容|节目|文字)(?:[系由为]|根据)[^。]{0,16}?(?:转写|听写|录入|整理|速记)/u;
 const LINK = /^(?:查看原文|原文链接|视频链接|点击观看)(?:视频)?$/u;
 
 export const rules: EditionRule[] = [
@@ -223,6 +242,8 @@ export const rules: EditionRule[] = [
       '雲橋電台　青禾新聞　2021年4月6日　晚間六時',
       '云桥卫视 2021-04-06 18:30',
       '青禾之声 | 园区播报 | 2021.4.6 周二',
+      '【FM98.6 早安青禾 园区版】文字实录',
+      '青禾广播《园区半小时》播音稿',
     ],
     keeps: [
       '青禾园区登上新闻联播',
@@ -257,15 +278,28 @@ export const rules: EditionRule[] = [
     why: 'When it was on the air, and who read and edited it.',
     state: 'head',
     max: 60,
-    test: (line) => SHEET.test(line.replace(MUSIC_BEFORE, '')),
+    test: (line) => SHEET.test(line.replace(MUSIC_BEFORE, '')) || ROW.test(line),
+    labelled: (line) => ROW.test(line),
     drops: [
       '播出时间：2022年9月8日 19:30',
       '监制：林小禾 编辑：叶小霞',
       '编辑 林小禾 字幕 叶霞 技术 播出中心',
       '[来源] 云桥广播电视台',
       '【结束曲】 监听：小禾　录音：阿满',
+      '首播：2023年7月14日（周五）19:35  主播：方唐',
+      '日期  2021年4月6日（星期二）   播音：甲 小禾 / 乙 阿满',
+      '时长  12分30秒',
+      '主持：小蔓 / 大川　　整理：实习生阿宝',
+      '【片尾字幕】化妆：小丽  技术：播控部',
     ],
-    keeps: ['录音笔：园区企业的新产品', '播出后反响热烈', '主播：今天上午，青禾产业园二期厂房封顶。'],
+    keeps: [
+      '日期临近，工人加班',
+      '主持：今天上午，青禾产业园封顶。',
+      '时长达两小时',
+      '录音笔：园区企业的新产品',
+      '播出后反响热烈',
+      '主播：今天上午，青禾产业园二期厂房封顶。',
+    ],
   },
   {
     id: 'edition-slot',
@@ -306,8 +340,14 @@ export const rules: EditionRule[] = [
       '各位听友，这里是《青禾半小时》。',
       '节目最后是天气预报。',
       '最后来看明天的天气情况',
+      '早上好，这里是园区半小时，FM103.6为您播报今天的消息。',
+      '您正在收听的是园区半小时，广告之后节目更精彩。',
+      '真厉害，那我们听一段广告，稍后回来。',
+      '早间新闻一刻钟，我们明天见。',
     ],
     keeps: [
+      '公司投了一段广告，订单更多了。',
+      '客户走时说，不用送，我们明天见分晓。',
       '这里是《青禾园区志》记过的老渡口。',
       '最后是天气帮了忙，水稻提前开镰。',
       '观众席上坐满了来自园区的工人。',
@@ -394,6 +434,9 @@ export const rules: EditionRule[] = [
       '（出录音 机器声 压混）',
       '【现场声、鞭炮声】',
       '[音乐渐弱]',
+      '[音乐渐入 00:00]',
+      '（12:10 结束曲扬起）',
+      '[台呼]',
     ],
     keeps: [
       '（现场声：今年的水稻长得好，亩产又高了。）',
@@ -466,6 +509,26 @@ export const rules: EditionRule[] = [
     keeps: ['【数据中心开工】', '【预告登记】服务上门', '【项目速递】', '数据一览'],
   },
   {
+    id: 'edition-copy',
+    name: '文稿的说明',
+    why: 'Who wrote the programme down, and for whom.',
+    state: 'junk',
+    max: 60,
+    test: (line) => COPY.test(line),
+    drops: [
+      '※本文字实录由语音转写后人工校对，版权归电台所有',
+      '本文由青禾融媒体中心资料室录入，仅供内部存档',
+      '（以上文字根据节目录音整理，未经审阅）',
+      '注：本稿系机器听写，以播出为准。',
+    ],
+    keeps: [
+      '本文由记者走访三家企业写成',
+      '本稿件获得好新闻奖',
+      '以上文字刻在园区的石碑上',
+      '本次校对由两名工程师完成，电表全部换新。',
+    ],
+  },
+  {
     id: 'edition-note',
     name: '编者按',
     why: "The editor's word on the whole issue.",
@@ -501,7 +564,7 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
 });
 
 const PART =
-  '导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串词|编后|演播室|简讯|快讯|报道|记者报道';
+  '导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
 const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
 /** 主持人： is not among them: in a conversation it is a turn like any other. */
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
@@ -518,6 +581,9 @@ const BREAK = new RegExp(
   `^[【[［(（〔]?${JINGLE}(?:[、，,+\\s]?${JINGLE})?(?:\\s?\\d{1,3}\\s?[秒"″”])?[】\\]］)）〕]?$`,
   'u',
 );
+/** 02:10 and 略 in the brackets of a break. */
+const WHEN =
+  /(?<=^[【[［(（〔])\d{1,2}[:：]\d{2}\s?|\s?\d{1,2}[:：]\d{2}(?=[\s】\]］)）〕])|\s?略(?=[】\]］)）〕]$)/gu;
 const RULED = /^([*=_~\-—–─━═☆★◆■□●○#＊－＝])\s?(?:\1\s?){4,200}$|^([＊★☆◆◇■□●○※])\s?(?:\2\s?){2,3}$/u;
 
 /** The label of a transcript's part at the start of a line (【导语】, 同期声：), as it is written; empty where there is none. */
@@ -535,7 +601,7 @@ const FENCED = /^([=*#~-])\1{2,9}\s?(?!\1).{2,70}?\s?\1{3,10}$/u;
 
 /** Music or a jingle between two items. */
 export const isBreak = (text: string): boolean =>
-  BREAK.test(text) || (text.length <= 100 && FENCED.test(text));
+  BREAK.test(text.length > 40 ? '' : text.replace(WHEN, '')) || (text.length <= 100 && FENCED.test(text));
 
 /** Nothing but the number of an item: PART.01, NO.3, 第二条, —— 04 ——. */
 const COUNT =

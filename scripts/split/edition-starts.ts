@@ -14,9 +14,11 @@ import { placesIn, turnOf } from './turn.ts';
 import { hostOf, voiceOf } from './turns.ts';
 
 const LEAST_TEXT = 25;
+/** What is said above the first headline is an item where it is as long; hosts wish a good day in less. */
+const LEAST_UNHEADED = 60;
 const BRACKETED = /^【[^】]{2,14}】(?=.{4})/u;
 /** A headline line in brackets, or behind a mark of its own kind: 【…】, ▌…, ◆…. */
-export const WRAPPED = /^【[^【】]{6,60}】$/u;
+export const WRAPPED = /^(?:【[^【】]{6,60}】|《[^《》]{6,60}》)$/u;
 const POINTED = /^[▌▍▎█■□◆◇●★☆▶►➤◎☞]/u;
 const OWN_LEAD =
   /^(?:【(?:简讯|快讯|短讯)】|(?:本台|本网|\p{Script=Han}{2,8}(?:网|台))(?:消息|讯|报道)|本台记者)/u;
@@ -51,7 +53,9 @@ interface Strategy {
   inline?: boolean;
   /** It counts the items. */
   counted?: boolean;
-  /** It tells headlines only: text without one begins no item. */
+  /** It tells headlines … */
+  headed?: boolean;
+  /** … and text without one begins no item. */
   headlines?: boolean;
 }
 
@@ -107,7 +111,7 @@ const listedIn = (plan: Plan): Strategy => {
       : [],
   );
   const starts = new Set([...listed, ...unlistedIn(plan, listed)]);
-  return { name: '提要里的标题', begins: (i) => starts.has(i) };
+  return { name: '提要里的标题', begins: (i) => starts.has(i), headed: true };
 };
 
 const bracketedIn = (plan: Plan): Strategy => ({
@@ -122,7 +126,7 @@ const bracketedIn = (plan: Plan): Strategy => ({
 
 /** The shape by which a digest sets its headlines apart: a pair of brackets, or one mark. */
 const shapeOf = (text: string): string | undefined =>
-  WRAPPED.test(text) && !/[。！]】$/u.test(text) ? '【' : POINTED.exec(text)?.[0];
+  WRAPPED.test(text) && !/[。！]】$/u.test(text) ? text[0] : POINTED.exec(text)?.[0];
 
 /** Headlines of one shape right above a text; the shape that most of them have. */
 function shapedIn(plan: Plan): Strategy {
@@ -190,8 +194,12 @@ function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Strategy
       sure: true,
       headlines: true,
     },
-    marked: { name: '同级的标题行', begins: (i) => headline(i) && plan.blocks[i]!.mark === level },
-    all: { name: '标题行', begins: (i) => headline(i) && !over.has(i), over },
+    marked: {
+      name: '同级的标题行',
+      begins: (i) => headline(i) && plan.blocks[i]!.mark === level,
+      headed: true,
+    },
+    all: { name: '标题行', begins: (i) => headline(i) && !over.has(i), over, headed: true },
   };
 }
 
@@ -544,6 +552,16 @@ const begins = (plan: Plan, strategy: Strategy, i: number): boolean =>
     (i > 0 && strategy.over?.has(i - 1) === true) ||
     plan.contents?.returns.has(i) === true);
 
+/** The first of the lines above a headline that say too little for an item of their own. */
+function unheadedFrom({ blocks, kinds }: Plan, headline: number): number {
+  let at = headline;
+  for (let sum = 0; at > 0; at--) {
+    if (kinds[at - 1] === 'text') sum += blocks[at - 1]!.text.length;
+    if (sum >= LEAST_UNHEADED) break;
+  }
+  return at;
+}
+
 /** Those starts below which enough is said before the next. */
 function withText(plan: Plan, starts: readonly number[]): number[] {
   const { blocks, kinds, contents } = plan;
@@ -565,8 +583,11 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts {
     ways.find((way) => startsBy(plan, way, () => false).length > 1) ??
     ways.find((way) => inside.filter((i) => begins(plan, way, i)).length > 1);
   const none: Strategy = { name: '署名、间隔或提要之后', begins: () => false };
+  const first = found?.headed ? inside.find((i) => begins(plan, found, i)) : undefined;
+  const unheaded = first === undefined ? Infinity : unheadedFrom(plan, first);
   const starts = startsBy(plan, found ?? none, (i, over) => {
     if (found?.headlines && kinds[i] !== 'headline') return false;
+    if (i >= unheaded && i < first!) return false;
     const signed = over === 'credit' && kinds[i - 2] !== 'headline';
     return signed || over === 'outside' || over === 'break';
   });

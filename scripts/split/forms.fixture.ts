@@ -35,6 +35,7 @@ const local = [
     '药房的车里装了冷藏柜和打印机，处方由区医院远程审核，第一周已有三百多位老人用上。',
   ],
 ];
+const localHeads = ['高新区的塔吊转个不停', '孩子们走进消防站学灭火', '流动药房开到家门口'];
 /** Titles that are made of the ledes. */
 const made = [
   '7月24日，宁波高新区与多家银行签下制造业资金合作计划，总额10亿元',
@@ -704,6 +705,125 @@ export const several: Form[] = [
     never: ['小禾', '阿满', '早高峰', '明天见'],
   },
   {
+    what: 'an account’s morning paper with bare counts and a source below each item',
+    text: join(
+      '烟台早报丨7月30日，文创园今起开门！',
+      '原创 小烟 烟台高新微生活 2021-07-30 07:00 发表于山东',
+      '点击蓝字 关注我们',
+      local.map((texts, k) =>
+        join('', `0${k + 1}`, '', localHeads[k]!, '', texts, `来源：${'云青鹿'[k]!}桥日报`),
+      ),
+      '图源：视觉青禾',
+      '综合：云桥日报、青桥日报',
+      '编辑：小烟　校对：阿满',
+      '往期推荐',
+      '这些路口要大修',
+      '微信扫一扫',
+    ),
+    titles: localHeads,
+    never: ['来源', '07:00', '往期', '图源'],
+  },
+  {
+    what: 'an account’s items of a sentence, counted in circles, the source told in other words',
+    text: join(
+      '青禾早知道 | 专列今早发车',
+      '青禾发布 2021-07-30 06:58',
+      '各位早！',
+      each((title, [text], k) => [
+        '',
+        `${'①②③'[k]!} ${title}`,
+        text!,
+        ['（来源：青禾日报）', '稿源 | 鹿鸣融媒', '据《白石晚报》'][k]!,
+      ]),
+      '点个赞再走',
+    ),
+    titles: all,
+    never: ['青禾日报', '鹿鸣', '白石'],
+  },
+  {
+    what: 'an account’s items of its own zone behind marks, all from two sources',
+    text: join(
+      '早安烟台｜7月30日 星期五',
+      local.map(([text], k) =>
+        join('', `▍${localHeads[k]!}`, text!, `▍来源：${k === 1 ? '烟台高新区微讯' : '青禾日报'}`),
+      ),
+    ),
+    titles: localHeads,
+    never: ['▍', '来源'],
+  },
+  {
+    what: 'a paper, its day and its reporter below the first headline of several copies',
+    text: join(heads[0], '云桥日报  2021年7月30日  记者 林小禾', ningbo, heads[1], yantai, heads[2], yiyang),
+    titles: all,
+    never: ['云桥日报'],
+  },
+  {
+    what: 'a radio script of two voices under headlines with their times',
+    text: join(
+      '青禾广播《园区半小时》播音稿',
+      '日期  2021年7月30日（星期五）   播音：甲 林小禾 / 乙 方知远   制作：阿满',
+      '时长  12分30秒',
+      '（00:00 开始曲，压混）',
+      '【甲】早上好，这里是园区半小时，FM103.6为您播报今天的消息。',
+      each((title, [a, b], k) => [
+        '',
+        `（0${k + 1}:10）《${title}》`,
+        `【甲】${a!}`,
+        '【出录音】手续比去年少了一半，材料一次交齐就行。',
+        `【乙】${b!}`,
+        '【记者 叶霞 报道】',
+        '（间奏）',
+      ]),
+      '【乙】您正在收听的是园区半小时，广告之后节目更精彩。',
+      '（12:10 结束曲扬起）',
+      '审稿：林小禾   二审：方知远',
+    ),
+    titles: all,
+    never: ['【', '103.6', '广告', '结束曲', '审稿'],
+  },
+  {
+    what: 'a talk of two hosts with the roads before the first headline and an advertisement between',
+    text: join(
+      '【FM98.6 早安青禾 园区版】文字实录',
+      '节目时间：2021-07-30 07:30-07:45',
+      '主持：小蔓 / 大川　　整理：实习生阿宝',
+      '[音乐渐入 00:00]',
+      '小蔓：听众朋友早上好，这里是FM98.6，今天是2021年7月30号，星期五。',
+      '大川：早上好。开车的朋友注意，青禾大桥有一起小剐蹭，请提前变道。',
+      '[台呼]',
+      each((title, [a, b], k) => [
+        `▲${title}`,
+        `${k === 1 ? '大川' : '小蔓'}：${a!}`,
+        `${b!}（记者林小禾　通讯员方知远采写）`,
+        ...(k === 1 ? ['小蔓：真厉害，那我们听一段广告，稍后回来。', '[广告 02:10 略]'] : ['[间奏]']),
+      ]),
+      '大川：好的，今天的节目就到这里，欢迎在后台给我们留言。',
+      '※本文字实录由语音转写后人工校对，版权归电台所有',
+    ),
+    titles: all,
+    never: ['小蔓：', '大川', '变道', '广告', '采写', '※'],
+  },
+  {
+    what: 'a television script that names camera and station below its items',
+    text: join(
+      '《青禾视线》第86期播出稿',
+      '首播：2021年7月30日（周五）19:35  主播：方唐  责编：阿满',
+      '【片头 8秒】',
+      '【主播】观众朋友晚上好，欢迎收看《青禾视线》。',
+      each((title, [a, b], k) => [
+        `${'一二三'[k]!}、${title}`,
+        `【导语】${a!}`,
+        `【正文】${b!}`,
+        '（记者  林小禾  摄像  小方  青禾经开区融媒体中心报道）',
+        '【串联词】来看下一条。',
+      ]),
+      '【主播】今天的节目就到这里，感谢收看，我们明天再见。',
+      '【片尾字幕】化妆：小丽  技术：播控部',
+    ),
+    titles: all,
+    never: ['林小禾', '下一条', '片尾', '首播'],
+  },
+  {
     what: 'plain items of several places, one below the other',
     text: join(each((title, texts) => [title, ...texts, ''])),
     titles: all,
@@ -716,6 +836,22 @@ const long = (subject: string, k: number) =>
   `${subject}这一年新来了${k + 3}家企业，厂房从打桩到封顶只用了半年，工人大多住在附近的镇上，每天坐班车上下班，园区为此加开了三条线路。`;
 
 export const single: [what: string, text: string][] = [
+  [
+    'an account’s feature in chapters that are counted, with one source below',
+    join(
+      '一座园区的三个清晨',
+      '原创 小禾 青禾观察 2021-07-30 07:00',
+      ...[1, 2, 3].flatMap((k) => [
+        '',
+        `0${k}`,
+        '',
+        `${'路灯班车食堂'.slice(2 * k - 2, 2 * k)}醒得最早`,
+        long(dev, k),
+      ]),
+      '来源：青禾观察',
+      '编辑：阿满',
+    ),
+  ],
   [
     'a conversation',
     join(

@@ -1,12 +1,11 @@
 /** Articles that stand one below the other in one copy: each with its own labels, behind a line of marks, or on another subject. */
 import { fold } from '../clean/fold.ts';
 import { shareWithin } from '../clean/grams.ts';
-import { endsLikeMedium } from '../clean/noise.ts';
 import { leadLabel } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { isTitleWithDay } from '../facts/title.ts';
 import type { Document } from '../types.ts';
-import { isSourced } from './edition-lines.ts';
+import { isImprint, isSourced } from './edition-lines.ts';
 import type { Look } from './look.ts';
 import { behindList, holdsArticle, isSheetRow, ruledAbove, stackOf, type Stack } from './stack.ts';
 import { hasLead, LEAST_TURN, turnAt, turns } from './turning.ts';
@@ -19,21 +18,6 @@ const MOST_TURNS = 40;
 const SOURCE = /(?:来源|來源|稿源|发[布文]机[构关]|发布单位|索\s?引\s?号)\s?[:：|]?/u;
 const NEWS =
   /^(?:[（(]?\p{Script=Han}{2,14}[)）]?(?:讯|消息)|.{0,16}(?:\d{1,2}月\d{1,2}日|近日|日前|昨[日天]|今[日天]|连日来|[上下]午))/u;
-
-/** 云桥日报  2021-04-06: a medium and a day, and nothing else. */
-function isMediumWithDay(raw: string): boolean {
-  const text = fold(raw);
-  const [day] = text.length <= 40 ? datesIn(text) : [];
-  return (
-    day !== undefined &&
-    endsLikeMedium(
-      text
-        .replace(day.words, '')
-        .replace(/\d{1,2}:\d\d/u, '')
-        .replace(/[\s|·•]{1,4}$/u, ''),
-    )
-  );
-}
 
 /** The first line of the headline that stands right above a line, perhaps of two lines; undefined where there is none. */
 function headlineAbove({ kinds, looks }: Stack, i: number): number | undefined {
@@ -72,7 +56,7 @@ function labelledStarts(stack: Stack): Start[] {
     const onSheet = below && isSheetRow(looks[i]!.raw);
     const above = isTitleWithDay(looks[i]!.raw) ? i : onSheet ? undefined : headlineAbove(stack, i);
     const day = looks.slice(i, text).flatMap(({ raw }) => datesIn(raw))[0]?.value;
-    const told = looks.slice(i, text).some(({ raw }) => SOURCE.test(raw) || isMediumWithDay(raw));
+    const told = looks.slice(i, text).some(({ raw }) => SOURCE.test(raw) || isImprint(raw));
     const sourced = told && day !== undefined;
     // A day right below a text, over a subhead, is a date of a chronicle.
     const newPage = sourced || stack.ruled.has(i) || kinds[i - 1] !== 'text';

@@ -29,3 +29,18 @@ test('two turns, times that do not rise, and times of the news are none', () => 
   );
   assert.deepEqual(labels(['早上8:30，工人到岗。', '上午9:10，设备开机。', '中午11:20，首船靠岸。']), []);
 });
+
+test('voices speak between headlines that bear times; hosts are named with a slash between', () => {
+  const voices = ['（01:10）《青禾园区新线投产》', '【甲】投产了。', '【乙】是的。', '【甲】工人到岗。'];
+  const more = ['（04:35）《云桥园区新线开机》', '【乙】开机了。', '（08:20）《鹿鸣园区首船靠岸》'];
+  assert.deepEqual(
+    labels([...voices, ...more]).sort(),
+    ['（01:10）', '（04:35）', '（08:20）', '【乙】', '【乙】', '【甲】', '【甲】'].sort(),
+  );
+  const hosts = '主持：小蔓 / 大川　　整理：阿宝';
+  assert.deepEqual(labels([hosts, '小蔓：早上好。', '大川：早。', '小蔓：今天晴。']), [
+    '小蔓：',
+    '大川：',
+    '小蔓：',
+  ]);
+});

@@ -58,13 +58,13 @@ function voicesOf(blocks: readonly Block[]): Map<number, string> {
 const HOST = /^[【[(（]?(?:主持人?|主播|播音员?)[】\])）]?\s?[:：]?\s?(\p{Script=Han}{2,3})\s?[:：]\s?/u;
 /** 主持人：小禾、阿满 above what they say. */
 const HOSTS =
-  /^(?:主持人?|主播|播音员?)\s?[:：]\s?(\p{Script=Han}{2,3}(?:[、，,\s]{1,2}\p{Script=Han}{2,3}){1,3})$/u;
+  /^(?:主持人?|主播|播音员?)\s?[:：]\s?(\p{Script=Han}{2,3}(?:\s?[、，,/&\s]\s?\p{Script=Han}{2,3}){1,3}?)(?:$|\s{2}|\u3000)/u;
 const NAMED = /^[【[(（]?(\p{Script=Han}{2,3})[】\])）]?\s?[:：]\s?/u;
 
 /** The labels of hosts who were named, where they speak at least three times. */
 function hostsOf(blocks: readonly Block[]): Map<number, string> {
   const hosts = new Set(
-    blocks.flatMap(({ text }) => HOST.exec(text)?.[1] ?? HOSTS.exec(text)?.[1]?.split(/[、，,\s]+/u) ?? []),
+    blocks.flatMap(({ text }) => HOST.exec(text)?.[1] ?? HOSTS.exec(text)?.[1]?.split(/[、，,/&\s]+/u) ?? []),
   );
   if (hosts.size === 0) return new Map();
   const found = blocks.flatMap(({ text }, i): [number, string][] => {
@@ -85,7 +85,7 @@ export const turnsOf = once((blocks: readonly Block[]): ReadonlyMap<number, stri
   for (const { name } of found) spoken.set(name, (spoken.get(name) ?? 0) + 1);
   const turns = found.filter(({ name }) => name === '' || spoken.get(name)! > 1);
   const falls = turns.filter(({ at }, k) => k > 0 && at < turns[k - 1]!.at).length;
-  if (turns.length < LEAST_TURNS || 4 * falls > turns.length)
-    return [voicesOf(blocks), hostsOf(blocks)].find(({ size }) => size > 0) ?? new Map();
-  return new Map(turns.map(({ i, label }) => [i, label]));
+  const speakers = [voicesOf(blocks), hostsOf(blocks)].find(({ size }) => size > 0) ?? new Map();
+  if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return speakers;
+  return new Map([...speakers, ...turns.map(({ i, label }): [number, string] => [i, label])]);
 });
