@@ -5,6 +5,7 @@ import { pages } from '../clean/pages.fixture.ts';
 import { documentOf } from '../clean/document.fixture.ts';
 import { readWeb } from '../clean/web.ts';
 import { readEdition } from '../split/items.ts';
+import { readPage } from '../split/page.ts';
 import type { Document } from '../types.ts';
 import { dateFindings, findDate } from './date.ts';
 
@@ -257,4 +258,15 @@ test('a dateline may have spaces, and the day may stand with the medium right be
   assert.equal(dateOf(`青禾园区的一天\n【云桥台 2021 年 4 月 6 日讯】${LEDE}\n${MORE}`), '2021-04-06');
   assert.equal(dateOf(`青禾园区的一天\n${LEDE}\n${MORE}\n云桥网2021年4月6日`), '2021-04-06');
   assert.equal(dateOf(`青禾园区的一天\n${LEDE}\n${MORE}\n相关阅读\n云桥网2021年4月6日`), undefined);
+});
+
+test('the day of a page that a clerk filed, in its head', () => {
+  const dated = (head: string): string | undefined => {
+    const doc = documentOf([head, '青禾园区的新厂房封了顶', LEDE, MORE].join('\n'));
+    const { decisions, drafts } = readPage(doc);
+    return findDate({ doc, decisions, draft: drafts[0]! })?.value;
+  };
+  assert.equal(dated('《云桥日报》2021年4月6日第9版　开发区专刊（剪报整理：办公室小林）'), '2021-04-06');
+  assert.equal(dated('云桥新报 2021年4月6日（星期二） 第6版 县域经济'), '2021-04-06');
+  assert.equal(dated('2021年04月06日 星期二 往期回顾 返回目录 版面图'), '2021-04-06');
 });

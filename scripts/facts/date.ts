@@ -94,8 +94,16 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
 const ADDRESS = /^https?:\/\/\S{4,60} /u;
 const WEEKDAY = /星期[一二三四五六日天]/u;
 
-/** A date of the head that stands alone, or with a time, a medium or a page number beside it; one with a clock or with hyphens may be glued to these. */
-function inHead(doc: Document, index: number, weekdayCounts: boolean, below: boolean): Candidate[] {
+/** Rules of lines that hold a paper's day and nothing else but what stands at the head of its pages. */
+const RUNNING_HEADS = ['page-header', 'page-epaper-day'];
+
+/** A date of the head that stands alone, or with a time, a medium or a page number beside it; one with a clock or with hyphens may be glued to these, and so may one of a running head. */
+function inHead(
+  doc: Document,
+  index: number,
+  weekdayCounts: boolean,
+  place?: 'running head' | 'below title',
+): Candidate[] {
   const block = doc.blocks[index]!;
   const text = fold(block.text).replace(ADDRESS, '').trimStart();
   if (
@@ -103,7 +111,7 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean, below: boo
     /今天是|copyright|©|版权|(?:生效|失效|废止|实施|施行|截止)(?:日期|时间)/iu.test(text)
   )
     return [];
-  if (WEEKDAY.test(text) && !weekdayCounts) return [];
+  if (WEEKDAY.test(text) && !weekdayCounts && place !== 'running head') return [];
   const dates = datesIn(text);
   const date = dates[0] ?? shortDateIn(text, false);
   if (!date || new Set(dates.map(({ value }) => value)).size > 1) return [];
@@ -117,9 +125,10 @@ function inHead(doc: Document, index: number, weekdayCounts: boolean, below: boo
     /^[\s|·T)\]/]|^$/u.test(text.slice(date.start + date.words.length));
   const sectioned = date.start === 0 && date.words.includes('-') && bare(rest).length <= 8;
   const clocked = date.start <= 24 && /^ ?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
-  if (bare(rest) !== '' && !known && !apart && !sectioned && !clocked) return [];
+  const running = place === 'running head';
+  if (bare(rest) !== '' && !running && !known && !apart && !sectioned && !clocked) return [];
   const timed = /^ ?T?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
-  const trust = below && timed ? TRUST.stamp : TRUST.head;
+  const trust = place === 'below title' && timed ? TRUST.stamp : TRUST.head;
   return [{ value: date.value, evidence: words(block, date.words), trust }];
 }
 
@@ -163,11 +172,15 @@ function fromHead({ doc, decisions, draft }: FactInput, page: boolean): Candidat
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const folio = firstFolio(doc);
   const paper = folio >= 0 && folio < first;
+  const placeOf = (i: number) => {
+    if (RUNNING_HEADS.includes(decisions[i]!.rule)) return 'running head';
+    return i > titleAt && i <= titleEnd + BESIDE_TITLE ? 'below title' : undefined;
+  };
   return draft.headBlocks.flatMap((i) => [
     ...(page && decisions[i]!.state === 'body' ? [] : labelled(doc, i, TRUST.label)),
     ...(i === titleAt && decisions[i]!.rule === 'title'
       ? []
-      : inHead(doc, i, page || paper || i > titleAt, i > titleAt && i <= titleEnd + BESIDE_TITLE)),
+      : inHead(doc, i, page || paper || i > titleAt, placeOf(i))),
   ]);
 }
 

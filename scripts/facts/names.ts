@@ -250,7 +250,12 @@ const CUT_ROLE = /(?<=\p{Script=Han}[记記])\s(?=者)|(?<=通)\s(?=[讯訊][员
  */
 export function parseNames(text: string, signed = false): Names | undefined {
   if (text.length < 2 || text.length > 80) return undefined;
-  const found = tokens(text.trim().replace(CUT_ROLE, ''));
+  const found = tokens(
+    text
+      .trim()
+      .replace(/\s{2,}/gu, ' ')
+      .replace(CUT_ROLE, ''),
+  );
   if (!found || found.at(-1)?.kind === 'role') return undefined;
   const people: Person[] = [];
   let roles = 0;

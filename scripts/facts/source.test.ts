@@ -287,6 +287,12 @@ test('a paper’s masthead names it, also when it is spaced out', () => {
   assert.equal(printed('责编 林小禾 美编 方知远'), undefined);
 });
 
+test('the paper of a page that a clerk filed stands in its head', () => {
+  assert.equal(printed('《云桥日报》2021年4月6日第9版　开发区专刊（剪报整理：办公室小林）'), '云桥日报');
+  assert.equal(printed('云桥新报 2021年4月6日（星期二） 第6版 县域经济'), '云桥新报');
+  assert.equal(printed('云桥科技报 产业园区 2021 年 4 月 6 日 星期二'), '云桥科技报');
+});
+
 test('a copy names below the text where it was taken from', () => {
   assert.equal(sourceOf('', '转载：云桥产业网')?.value, '云桥产业网');
 });

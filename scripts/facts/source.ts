@@ -8,7 +8,7 @@ import { kindsIn } from '../clean/rules.ts';
 import { endsLikeMedium, namesPress } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
-import { isSectionBeside } from '../split/section-names.ts';
+import { isSectionBeside, paperEnd } from '../split/section-names.ts';
 import type { Block, Document, Fact } from '../types.ts';
 import { MADE_BY } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
@@ -286,7 +286,7 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
   return text === '' ? undefined : { value: EDITED.exec(text)![1]!, evidence: text };
 }
 
-const PAPER = '\\p{Script=Han}{1,8}(?:日报|晚报|早报|晨报|时报|商报|今报|周报|都市报|导报|快报)';
+const PAPER = `\\p{Script=Han}{1,8}${paperEnd}`;
 const MASTHEAD = new RegExp(`^${PAPER}$`, 'u');
 const PAPER_SHAPES = [
   // As an archive of papers writes it: 云桥日报/2021 年/4 月/6 日/第 006 版
@@ -399,7 +399,7 @@ function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undef
 const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> }[] =>
   blocks.flatMap(({ text }, at) => {
     if (text.length > 100 || !/[报報]/u.test(text)) return [];
-    const words = closedUp(fold(text)).split(/[ |·]+/u);
+    const words = closedUp(fold(text)).split(/[ |·《》]+/u);
     const name = words.find((word) => MASTHEAD.test(word));
     return name ? [{ at, fact: { value: name, evidence: text } }] : [];
   }),

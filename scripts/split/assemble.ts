@@ -114,9 +114,10 @@ function bodyOf(sheet: Sheet, segment: ReadSegment, decisions: Decision[], bylin
 }
 
 function notePageMarks(lines: Line[], decisions: Decision[]): void {
-  lines.forEach(({ from, to, speck, code }, i) => {
+  lines.forEach(({ from, to, speck, sign, code }, i) => {
     const cuts = [from, to].flatMap((text) => (text ? [{ text, rule: 'page-jump' }] : []));
     if (speck) cuts.push({ text: speck.trim(), rule: 'page-debris' });
+    if (sign) cuts.push({ text: sign.trim(), rule: 'page-sign' });
     if (code) cuts.push({ text: code, rule: 'page-code' });
     if (cuts.length > 0) decisions[i]!.cuts = cuts;
   });

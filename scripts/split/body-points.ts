@@ -18,7 +18,7 @@ function closing(sheet: Sheet, i: number, label: Label, last: 'inside' | 'articl
   const tail = line.tail || (label === 'J' && sheet.joinedTail[i]!);
   let score = 0;
   if (label === 'P' && line.folded.length < shortBlock && !line.ended) score -= 2;
-  if (line.to !== undefined) return last === 'inside' ? -3 : 1;
+  if (line.goesOver) return last === 'inside' ? -3 : 1;
   if (tail) return last === 'inside' ? -5 : 3;
   if (line.glued && last !== 'inside') return score + 1.5;
   if (!line.ended) score += { inside: line.folded.endsWith(':') ? -2 : -4, article: -4.5, page: -2.5 }[last];
@@ -58,7 +58,7 @@ export function begins(sheet: Sheet, i: number, first: boolean): number {
   const line = sheet.lines[i]!;
   let score = line.mark > 0 ? -4 : 0;
   if (line.lead) score += first ? 2.5 : -5;
-  if (line.from !== undefined) score += first ? 2 : -5;
+  if (line.comesOver) score += first ? 2 : -5;
   if (first && (takesUp.test(line.folded) || quotesAgain(sheet, i))) score -= 2;
   if (first && line.folded.length >= wholeLede && !namesPlace(line)) score -= 1;
   return score;

@@ -1,5 +1,5 @@
 /** Lines of text that a tool took for headings: a paragraph, or a part of one that a column's end cut off. */
-import { lineOf, type Line } from './features.ts';
+import { comingOver, goingOver, lineOf, type Line } from './features.ts';
 import { joint } from './joint.ts';
 
 /** A heading has no more characters where it has a comma. */
@@ -29,9 +29,11 @@ const goesOver = (left: Line, right: Line): boolean =>
     surelyOn;
 
 /** The same line without its mark. */
-function unmarked({ block, from, speck, text, code, to, apart }: Line): Line {
-  const source = (from ?? speck ?? '') + text + (to ?? code ?? '');
-  return { ...lineOf(block, source, 0), apart };
+function unmarked({ block, from, speck, sign, text, code, to, apart, goesOver, comesOver }: Line): Line {
+  const source = (from ?? speck ?? sign ?? '') + text + (to ?? code ?? '');
+  const line = { ...lineOf(block, source, 0), apart };
+  const over = goesOver ? goingOver(line) : line;
+  return comesOver ? comingOver(over) : over;
 }
 
 /** The lines of a page with no mark on what is text: a sentence, or a part of one that ends what the line above begins or goes on in the one below. */

@@ -30,13 +30,17 @@ export interface Line {
   tail: boolean;
   /** Ends in one bare name right after the last end mark: names only at an article's end. */
   glued: boolean;
-  /** Goes on from another page (上接), or on another page (下转): the mark that was taken off. */
+  /** Goes on from another page (上接), or on another page (下转); and the mark that was taken off, where it stood in this line. */
+  comesOver: boolean;
+  goesOver: boolean;
   from?: string;
   to?: string;
   /** Stands between blank lines on a page whose paragraphs have none between them, alone or as one of two short lines. */
   apart?: 'alone' | 'upper' | 'lower';
   /** A stroke that a text recognition saw before the first word; it was taken off. */
   speck?: string;
+  /** What marks it as a headline, or a line of one, by a sign or in words: ■, 【主题】. It was taken off. */
+  sign?: string;
   /** The paper's own code of an item, ①5, behind its last end mark; it was taken off. */
   code?: string;
 }
@@ -46,6 +50,27 @@ const starter =
 const endMark = /[。！？!?…；;][”’"」』》)】]{0,3}$/u;
 /** A paper's own code of an item, behind its last end mark: ①5. */
 export const itemCode = /(?<=[。！？”）)])\s?[(（【]?[\u2460-\u2473\u2776-\u277f]\d{0,3}[)）】]?$/u;
+/** 【引题】, 主题：, as whoever copied it says which line of a headline this is. */
+const NAMED_LINE =
+  /^[【[(（](?:[引肩眉主正副]题|大标题|[主副]?标题)[】\])）]\s?[:：]?\s?(?=\S)|^(?:[引肩眉主正副]题|大标题|[主副]?标题)\s?[:：]\s?(?=\S)/u;
+/** ■云桥高新区开通夜班公交: of several briefs, each behind the same sign. */
+const SIGNED = /^[■□◆◇●◎★☆▶►]\s?(?=[\p{L}\p{N}“《])/u;
+/** A sign tells less than a heading of any level. */
+const BELOW_HEADINGS = 7;
+const LONGEST_SIGNED = 36;
+const SHORTEST_SIGNED = 8;
+
+/** The sign or the words that tell a headline by themselves. */
+function signOf(source: string): string | undefined {
+  if (source.length > 60 || /[。；;][”’]?$/u.test(source)) return undefined;
+  const named = NAMED_LINE.exec(source)?.[0];
+  if (named) return named;
+  const sign = SIGNED.exec(source)?.[0];
+  const rest = source.length - (sign?.length ?? 0);
+  const isShort = rest >= SHORTEST_SIGNED && rest <= LONGEST_SIGNED && !/[。，,、:：]$/u.test(source);
+  return sign !== undefined && isShort && parseByline(source) === undefined ? sign : undefined;
+}
+
 const SPECK = /^[_~^`|]{1,2} ?(?=\p{Script=Han})/u;
 const pairs: Record<string, string> = {
   ')': '(',
@@ -71,15 +96,31 @@ function balance(folded: string): { open: number; close: number } {
   return { open: stack.length, close };
 }
 
-/** Looks at one line. `block` is its index in the document, `mark` its heading level, `half` its text folded. */
-export function lineOf(block: number, source: string, mark: number, half = pageForm(source)): Line {
+const endsSentence = (folded: string): boolean => endMark.test(folded.slice(-6));
+
+/** A line that goes on on another page. */
+export const goingOver = (line: Line): Line => ({ ...line, goesOver: true, ended: true });
+/** A line that comes from another page. */
+export const comingOver = (line: Line): Line => ({ ...line, comesOver: true });
+/** The same line where what it goes on in, or comes from, stands beside it. */
+export const beside = (line: Line): Line => ({
+  ...line,
+  goesOver: false,
+  comesOver: false,
+  ended: line.tail || endsSentence(line.folded),
+});
+
+/** Looks at one line. `block` is its index in the document, `level` its heading level, `half` its text folded. */
+export function lineOf(block: number, source: string, level: number, half = pageForm(source)): Line {
   const from = jumpFrom(source);
   const to = jumpOn(source);
   const code = to === undefined ? itemCode.exec(source.slice(-12))?.[0] : undefined;
   const speck = from === undefined ? SPECK.exec(source)?.[0] : undefined;
-  const [start, end] = [(from ?? speck ?? '').length, source.length - (to ?? code ?? '').length];
+  const sign = from === undefined ? signOf(source) : undefined;
+  const [start, end] = [(from ?? speck ?? sign ?? '').length, source.length - (to ?? code ?? '').length];
   const text = source.slice(start, end);
   const folded = half.slice(start, end);
+  const mark = level === 0 && sign !== undefined ? (SIGNED.test(sign + '一') ? BELOW_HEADINGS : 1) : level;
   const lead = leadLabel(text);
   const tail = mark === 0 && tailNames(text) !== undefined;
   return {
@@ -88,7 +129,7 @@ export function lineOf(block: number, source: string, mark: number, half = pageF
     folded,
     mark,
     words: tag(folded),
-    ended: tail || to !== undefined || endMark.test(folded.slice(-6)),
+    ended: tail || to !== undefined || endsSentence(folded),
     starter: starter.test(folded),
     commas: folded.split(',').length - 1,
     ...balance(folded),
@@ -96,9 +137,12 @@ export function lineOf(block: number, source: string, mark: number, half = pageF
     lead: lead && { signed: lead.people.length > 0 },
     tail,
     glued: mark === 0 && !tail && gluedName(text) !== undefined,
+    comesOver: from !== undefined,
+    goesOver: to !== undefined,
     from,
     to,
     speck,
+    sign,
     code,
   };
 }

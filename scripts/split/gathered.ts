@@ -18,8 +18,8 @@ const marked = 2;
 
 /** Could be a headline by itself, or a line of one. */
 const isHeadline = ({ lines, headline }: Sheet, i: number): boolean => {
-  const { byline, lead, ended, from } = lines[i]!;
-  return byline === 0 && !lead && !ended && from === undefined && headline[i]! > -1;
+  const { byline, lead, ended, comesOver } = lines[i]!;
+  return byline === 0 && !lead && !ended && !comesOver && headline[i]! > -1;
 };
 
 /** Whether lines are a headline that could stand alone: no name of a place, no beginning. */

@@ -89,15 +89,15 @@ const isSentence = ({ folded, glued }: Line): boolean =>
 /** Lines that stop inside a sentence, and those that one may go on in. */
 function endsOf({ lines, joints }: Sheet, parts: readonly Part[]): { lefts: number[]; rights: number[] } {
   const goesOn = (i: number): boolean => {
-    const { ended, tail, to, folded } = lines[i]!;
-    const whole = ended || tail || to !== undefined || folded.length < shortestLeft;
+    const { ended, tail, folded } = lines[i]!;
+    const whole = ended || tail || folded.length < shortestLeft;
     return (parts[i] === 'P' || parts[i] === 'J') && !whole;
   };
   const lefts = [...lines.keys()].filter((i) => goesOn(i) && isSentence(lines[i]!));
   const rights = [...lines.keys()].filter((i) => {
-    const { mark, byline, lead, from } = lines[i]!;
+    const { mark, byline, lead, comesOver } = lines[i]!;
     const taken = i > 0 && goesOn(i - 1) && !isSentence(lines[i - 1]!) && joints[i]!.score > 0;
-    return mark === 0 && byline === 0 && !lead && from === undefined && !taken;
+    return mark === 0 && byline === 0 && !lead && !comesOver && !taken;
   });
   return { lefts, rights };
 }

@@ -4,6 +4,7 @@
  */
 import { bestChain, type Chain } from './chain.ts';
 import type { Line } from './features.ts';
+import { continuedOrders, withoutJumps } from './continued.ts';
 import { dealtOut } from './gathered.ts';
 import { linksOf, stitched } from './links.ts';
 import { ownersOf, readingOrder, type Loose } from './owners.ts';
@@ -23,6 +24,8 @@ const clearlyUp = 2;
 /** Pages of more lines or more headlines are read as they stand. */
 const mostLines = 90;
 const mostHeads = 6;
+/** So many texts that go on on another page are put together in all ways. */
+const mostContinued = 3;
 /** A headline of its own has at least so many characters. */
 const shortestHeadline = 8;
 
@@ -171,8 +174,8 @@ function faultsOf(sheet: Sheet, { segments }: Chain): { broken: number; strange:
     ).length;
     parts.forEach((part, i) => {
       if (part !== 'P' && part !== 'J') return;
-      const { ended, folded, to } = sheet.lines[start + i]!;
-      const stops = !ended && to === undefined && folded.length >= 18 && !/[:”)]$/u.test(folded);
+      const { ended, folded } = sheet.lines[start + i]!;
+      const stops = !ended && folded.length >= 18 && !/[:”)]$/u.test(folded);
       if (stops && parts[i + 1] !== 'J') broken++;
       const told = [...names[start + i]!];
       if (
@@ -296,7 +299,7 @@ function heldBy(sheet: Sheet, head: readonly number[], body: readonly number[]):
 function headlinesWithin({ sheet, chain: { segments } }: Ordered): Within[] {
   const { lines, headline } = sheet;
   return segments.flatMap(({ start, end, before, after, parts }, k): Within[] => {
-    if (before > 0 || after > 0 || lines[start]!.from !== undefined) return [];
+    if (before > 0 || after > 0 || lines[start]!.comesOver) return [];
     const [above, below] = [segments[k - 1], segments[k + 1]];
     const inside = linesIn(start + 1, end - 1).filter((i) => parts[i - start] === 'S');
     const marked = inside.filter((i) => lines[i]!.mark > 0 || headline[i]! > 0);
@@ -379,6 +382,20 @@ function withHeadlinesDealt(page: Ordered): Ordered {
   return orderedAs(headlinesApart(lines, best.dealt), best.order);
 }
 
+/** A page on which texts go on on another page of it, each put together in the way that reads best, where the page reads better for it. */
+function withContinuations(page: Ordered): Ordered {
+  const { lines } = page.sheet;
+  const most = lines.length > mostLines ? 1 : mostContinued;
+  const [best] = continuedOrders(lines, page.chain, most)
+    .map((order) => {
+      const sheet = sheetOf(withoutJumps(order.map((i) => lines[i]!)));
+      return { sheet, chain: bestChain(sheet), moved: movedOf(sheet.lines) };
+    })
+    .filter(({ chain }) => totalOf(chain) > totalOf(page.chain))
+    .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
+  return best ?? page;
+}
+
 /**
  * The best reading of a page, in the file's order unless another mends what is out of order and is clearly better:
  * headlines that stand together put above their texts, then sentences put together and lines given to their headlines,
@@ -386,12 +403,16 @@ function withHeadlinesDealt(page: Ordered): Ordered {
  */
 export function readInOrder(lines: Line[]): Ordered {
   const sheet = sheetOf(lines);
-  const asItStands = { sheet, chain: bestChain(sheet), moved: new Set<number>() };
+  const asRead = { sheet, chain: bestChain(sheet), moved: new Set<number>() };
+  const asItStands = withContinuations(asRead);
   if (lines.length > mostLines) return asItStands;
   const dealt = withHeadlinesDealt(asItStands);
   const together = withSentences(dealt);
   const owned = withOwners(dealt);
   const first = together === dealt ? owned : withOwners(together);
   const second = owned === dealt ? together : withSentences(owned);
-  return withHeadlinesUp(totalOf(second.chain) >= totalOf(first.chain) ? second : first, lines);
+  return withHeadlinesUp(
+    totalOf(second.chain) >= totalOf(first.chain) ? second : first,
+    asItStands.sheet.lines,
+  );
 }

@@ -996,3 +996,95 @@ test('who wrote and who took the pictures, told below an unsigned text, does not
     assert.deepEqual(body(reading, 1), rice);
   }
 });
+
+test('a text that goes on on another page of the file is put together, past the briefs between', () => {
+  const briefs = [
+    '■云桥开发区评出零碳工厂',
+    '云桥开发区首届零碳工厂昨天揭晓，七家企业上榜，区里按能耗下降的幅度给予奖励，明年再评一次。（许一鸣）',
+    '■鹿鸣保税区开通夜班公交',
+    '鹿鸣保税区昨晚开通夜班公交，下中班的职工在厂门口就能上车，全程二十分钟，首月不收钱。（叶小霞）',
+  ];
+  const over = (left: string[], right: string[]): Reading =>
+    read([
+      '# 青禾产业园机器人走上生产线',
+      '► 林小禾',
+      robots[0]!,
+      ...left,
+      '简 讯',
+      ...briefs,
+      '---- 第2页 ----',
+      '虚构日报　　综合　　02',
+      ...right,
+      '本版责编：方知远　版式：叶小霞',
+    ]);
+  const [before, after] = [robots[1]!.slice(0, 40), robots[1]!.slice(40)];
+  for (const reading of [
+    over([robots[1]!, '（下转2版）'], ['（上接1版）', robots[2]!]),
+    over([`${robots[1]!}（下转第2版）`], [`（上接第1版）${robots[2]!}`]),
+    over([before, '▶下转2版'.slice(1)], ['上接1版', after, robots[2]!]),
+  ]) {
+    assert.deepEqual(titles(reading), [
+      '青禾产业园机器人走上生产线',
+      '云桥开发区评出零碳工厂',
+      '鹿鸣保税区开通夜班公交',
+    ]);
+    assert.deepEqual(bylines(reading), ['林小禾', '许一鸣', '叶小霞']);
+    assert.deepEqual(body(reading, 0), robots);
+  }
+});
+
+test('briefs behind one sign, in three signs', () => {
+  for (const sign of ['■', '◆ ', '●'])
+    assert.deepEqual(
+      titles(
+        read([
+          '# 青禾产业园机器人走上生产线',
+          ...robots,
+          `${sign}云桥开发区海水稻开镰`,
+          `${rice[0]!}（许一鸣）`,
+          `${sign}鹿鸣保税区迎来进口水果`,
+          `${port[0]!}（叶小霞）`,
+        ]),
+      ),
+      ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰', '鹿鸣保税区迎来进口水果'],
+      sign,
+    );
+});
+
+test('words that say which line of a headline this is come off', () => {
+  const headed = (...head: string[]): string | undefined =>
+    titles(read([...head, '本报记者 林小禾', ...robots]))[0];
+  const whole = '机器人来了 青禾产业园走上生产线';
+  assert.equal(headed('【引题】机器人来了', '【主题】青禾产业园走上生产线'), whole);
+  assert.equal(headed('引题：机器人来了', '主标题：青禾产业园走上生产线'), whole);
+  assert.equal(headed('（主题）机器人来了', '（副题）青禾产业园走上生产线'), whole);
+  assert.equal(headed('主题公园里的机器人来了'), '主题公园里的机器人来了');
+});
+
+test('a byline behind a dash that stands below several texts signs each of them', () => {
+  const reading = read([
+    ...robots,
+    '- 全媒体记者 林小禾',
+    '## 青禾产业园机器人走上生产线',
+    ...rice,
+    '- 全媒体记者 林小禾',
+    '## 云桥开发区海水稻开镰',
+  ]);
+  assert.deepEqual(bylines(reading), ['林小禾', '林小禾']);
+  assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰']);
+});
+
+test('the name below a role that stands alone is no text', () => {
+  const reading = read([
+    '虚构日报',
+    '责任编辑',
+    '阿禾',
+    '美编',
+    '兰舟',
+    '# 青禾产业园机器人走上生产线',
+    '本报记者 林小禾',
+    ...robots,
+  ]);
+  assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线']);
+  assert.deepEqual(body(reading, 0), robots);
+});

@@ -5,13 +5,15 @@ import type { Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
 import { borderFindings, joinFindings, orderFindings } from './doubts.ts';
 import { withoutFalseMarks } from './false-marks.ts';
-import { lineOf, type Line } from './features.ts';
+import { withBriefs } from './briefs.ts';
+import { comingOver, goingOver, lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { rehome } from './homes.ts';
 import { isPictured } from './pictures.ts';
 import { lookAt, type Look } from './look.ts';
 import { runningHeads } from './running-heads.ts';
 import { readInOrder } from './order.ts';
+import { isUnderRole } from './staff.ts';
 import { MOST_HEADS } from './too-long.ts';
 
 /** Regions of a web page that hold no article, as reasons name them. */
@@ -47,19 +49,33 @@ function repeated(looks: Look[]): boolean[] {
   const whole = new Map(looks.map(({ half }, i) => [half, i]));
   const halved = new Map(bare.slice(0, -1).map((text, i) => [text + bare[i + 1]!, i]));
   return looks.map(
-    ({ half }, i) =>
-      half.length >= 8 && half.length <= 48 && (whole.get(half)! > i || (halved.get(bare[i]!) ?? -1) > i),
+    ({ raw, half }, i) =>
+      half.length >= 8 &&
+      half.length <= 48 &&
+      (whole.get(half)! > i || (halved.get(bare[i]!) ?? -1) > i) &&
+      parseByline(raw) === undefined,
   );
 }
 
 const goesOver = ({ raw }: Look): boolean => isJump(raw) && jumpOn(raw) !== undefined;
-const comesFrom = ({ raw }: Look): boolean => isJump(raw) && jumpFrom(raw) !== undefined;
+const comesOver = ({ raw }: Look): boolean => isJump(raw) && jumpFrom(raw) !== undefined;
 
-/** (下转第2版) and (上接第1版) one after the other, each alone on a line: the text goes on between them. */
-const isPassing = (looks: readonly Look[], i: number): boolean => {
-  const [before, look, next] = [looks[i - 1], looks[i]!, looks[i + 1]];
-  return (goesOver(look) && !!next && comesFrom(next)) || (comesFrom(look) && !!before && goesOver(before));
-};
+/** The lines of a page, without those that only say where a text goes on; the lines beside these tell it, unless it goes on right below. */
+function linesOf(blocks: Document['blocks'], looks: readonly Look[], outside: readonly unknown[]): Line[] {
+  const apart = apartIn(blocks);
+  const lines: Line[] = [];
+  let comes = false;
+  looks.forEach((look, i) => {
+    const [before, next] = [looks[i - 1], looks[i + 1]];
+    if (goesOver(look) && lines.length > 0 && !(next && comesOver(next))) lines.push(goingOver(lines.pop()!));
+    if (comesOver(look)) comes = !(before && goesOver(before));
+    if (outside[i] !== undefined) return;
+    const line = { ...lineOf(i, look.raw, look.mark, look.half), apart: apart.get(i) };
+    lines.push(comes ? comingOver(line) : line);
+    comes = false;
+  });
+  return lines;
+}
 
 /** Each line of a headline of two is at most this long. */
 const LONGEST_HALF = 24;
@@ -122,15 +138,13 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     const rule = decisionOutside(look);
     if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
     if (!rule && isPictured(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
+    if (!rule && isUnderRole(look, looks[i - 1])) return { state: 'junk' as const, rule: 'page-staff' };
     if (!rule && heads.has(i)) return { state: 'head' as const, rule: 'page-folio' };
-    if (isPassing(looks, i)) return { state: 'junk' as const, rule: 'page-jump' };
+    if (goesOver(look) || comesOver(look)) return { state: 'junk' as const, rule: 'page-jump' };
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });
-  const apart = apartIn(document.blocks);
-  const lines = looks.flatMap(({ raw, mark, half }, i): Line[] =>
-    decided[i] ? [] : [{ ...lineOf(i, raw, mark, half), apart: apart.get(i) }],
-  );
-  const { sheet, chain, moved } = readInOrder(withoutFalseMarks(lines));
+  const lines = linesOf(document.blocks, looks, decided);
+  const { sheet, chain, moved } = readInOrder(withBriefs(withoutFalseMarks(lines)));
   const { segments, doubts } = chain;
   const drafts: Draft[] = [];
   segments.forEach((segment, d) => {

@@ -7,8 +7,8 @@ import { closedUp } from '../clean/fold.ts';
 import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
-import { isListedSection, isSectionBeside, isSectionName, pageNumber } from './section-names.ts';
-import { isStaff } from './staff.ts';
+import { isListedSection, isSectionBeside, isSectionName, pageNumber, paperEnd } from './section-names.ts';
+import { isRole, isStaff } from './staff.ts';
 
 export interface PageRule {
   id: string;
@@ -67,23 +67,48 @@ const place =
 
 const fullDate =
   /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?|[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/u;
-const headerParts =
-  /星期[一二三四五六日天]|周[一二三四五六日](?!\p{Script=Han})|农历\p{Script=Han}{2,12}|总?第\s?\d{1,6}\s?期|今日\s?\d{1,2}\s?版|国内统一(?:连续出版物号|刊号)[: ]?\S{0,14}|CN\s?\d\d-\d{4}|\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报|周刊|月刊|导刊)社?|(?<=\s)\p{Script=Han}{2,4}版(?=\s)/giu;
+const papers = `\\p{Script=Han}{2,10}(?:${paperEnd}|周刊|月刊|导刊)社?`;
+const lunarDay =
+  '(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿三一二四五六七八九]{1,3})?|农历\\p{Script=Han}{2,12}';
+/** What a running head says of the day and of the issue. */
+const issueParts = `星期[一二三四五六日天]|周[一二三四五六日](?!\\p{Script=Han})|${lunarDay}|总?第\\s?\\d{1,6}\\s?期|今日\\s?\\d{1,2}\\s?版|(?:国内)?统一(?:连续出版物号|刊号)[: ]?\\S{0,14}|CN\\s?\\d\\d-\\d{4}`;
+const headerParts = new RegExp(`${issueParts}|${papers}|(?<=\\s)\\p{Script=Han}{2,4}版(?=\\s)`, 'giu');
+const issue = new RegExp(issueParts, 'giu');
+/** Nothing but the day of the week, of the moon, the issue's number. */
+const isIssue = (line: string): boolean => /^[\s|丨·]*$/u.test(line.replace(issue, '')) && line !== '';
+/** A clerk who files the page says so in its head: (剪报整理:办公室). */
+const filedBy =
+  /[(【[][^()（）【】[\]]{0,16}(?:剪报|整理|摘[编录报]|录入|汇总|存档|[呈送参审传]阅|阅示)[^()（）【】[\]]{0,16}[)】\]]/gu;
 const staffRole =
-  '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|責任編輯|責編|版面设计|版面設計|版式设计|版面|版式|美编|美术编辑|视觉|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|E-?mail|热线|投稿邮箱|传真|审读)';
+  '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|責任編輯|責編|版面设计|版面設計|版式设计|版面|版式|美编|美术编辑|视觉|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|信箱|E-?mail|热线|投稿邮箱|传真|审读)';
 const staffColon = new RegExp(`${staffRole}\\s?[:/|丨]`, 'iu');
 /** 策划：编辑部 */
 const staffOffice = /^(?:策划|统筹)\s?[:：]\s?\p{Script=Han}{0,6}(?:编辑部|专刊部|新闻部|工作室)$/u;
-/** 投稿邮箱 with the address right behind it. */
+/** 投稿邮箱 with the address right behind it, or in the line below. */
 const mailBeside =
-  /^(?:(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱)|E-?mail) ?[\w.+-]{2,40}@[\w.-]{2,40}$/iu;
+  /^(?:(?:投稿|联系|电子|读者|新闻|本[报版]){0,2}(?:邮箱|信箱)|E-?mail) ?(?:[\w.+-]{2,40}@[\w.-]{2,40})?$/iu;
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
-  /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|^本报(?:常年)?法律顾问\s?[:：]/u;
+  /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])/u;
+
+/** What a forecast is made of, but for the name of a place. */
+const forecastWords =
+  /天气(?:预报|情况)?|今[日天晨晚]|明[日天晨晚]|后天|白天|夜间|[上下]午|偏?[东南西北]{1,2}风|微风|风[力向速]?|气温|温度|湿度|降水|概率|最[高低]|局部|部分|地区|轻度|多云|晴|[小中大暴阵雷冻]{1,2}雨|雨夹雪|[小中大暴阵]雪|[雨雪雾霾阴转间伴有到至为在和时]|沙尘|-?\d{1,3}(?:\.\d)?|[级度℃%~～—\s,、:;/|()【】-]/gu;
+/** 今日天气 晴转多云 12～21℃: a forecast, perhaps of a place that it names. */
+const isForecast = (line: string): boolean =>
+  line.length <= 80 &&
+  /\d ?(?:℃|度)/u.test(line) &&
+  /[晴云阴雨雪雾霾]/u.test(line) &&
+  line.replace(forecastWords, '').length <= 4;
+
+const paperAlone = new RegExp(`^\\p{Script=Han}{2,10}${paperEnd}$`, 'u');
+/** The paper's name in Latin letters, translated or by its sounds. */
+const latinPaper =
+  /^[A-Z][A-Z' ]{2,30} (?:DAILY|NEWS|TIMES|POST|HERALD|WEEKLY|GAZETTE|JOURNAL|RIBAO|WANBAO|CHENBAO|ZAOBAO|SHIBAO|SHANGBAO|DAOBAO|KUAIBAO|XINBAO|ZHOUKAN|BAO)$/iu;
 
 /** Words of an e-paper site's navigation. */
 const epaperWords = new Set(
-  '版面导航 标题导航 版面目录 本版导航 本版新闻列表 本版新闻 本版标题 本版内容 新闻列表 上一版 下一版 上一篇 下一篇 上一期 下一期 往期回顾 返回目录 全文复制 内容详情 放大 缩小 默认 PDF下载 PDF版'.split(
+  '版面导航 标题导航 版面目录 本版导航 本版新闻列表 本版新闻 本版标题 本版内容 新闻列表 上一版 下一版 上一篇 下一篇 上一期 下一期 往期回顾 返回目录 全文复制 内容详情 放大 缩小 默认 大 中 小 字体 朗读 PDF下载 PDF版 下载PDF版 下载PDF 查看PDF 版面图 版面概览 返回首页 返回顶部 返回本版 加入收藏 打印 分享'.split(
     ' ',
   ),
 );
@@ -95,24 +120,38 @@ const pageName = /(?:当前版: ?|第 ?)[A-Z]?\d{1,3} ?版(?:[: ]\p{Script=Han}{
 function isEpaper(line: string): boolean {
   if (line.length > 80 || /[,。!?“]/.test(line)) return false;
   const pages = line.match(pageName)?.length ?? 0;
-  const rest = line.replace(fullDate, ' ').replace(pageName, ' ');
+  const rest = line
+    .replace(fullDate, ' ')
+    .replace(/星期[一二三四五六日天]/u, ' ')
+    .replace(pageName, ' ');
   const words = rest
-    .split(/[ |/·+-]+/u)
+    .split(/[ |/·+○●-]+/u)
     .map((word) => word.replace(/^\d|\d$/gu, ''))
     .filter(Boolean);
   if (words.length === 0) return pages > 1 || /^[ |/·+-]+$/u.test(line) || /^当前版/u.test(line);
   return words.every((word) => epaperWords.has(word) || epaperName.test(word));
 }
 
+const namedPaper = new RegExp(`(?:^|[\\s|丨·])${papers}(?=$|[\\s|丨·])`, 'u');
+/** 云桥日报 综合 02, 2 | 要闻 | 云桥晚报: the paper, a section and the page's number, without a day. */
+function isNumberedPaper(line: string): boolean {
+  const closed = closedUp(line.replace(/ {2,}/gu, ' '));
+  const numbered = closed.replace(/^0?\d{1,2} | 0?\d{1,2}$/u, ' ');
+  const rest = numbered.replace(namedPaper, ' ');
+  if (numbered === closed || rest === numbered) return false;
+  return rest.split(/[\s|丨·]+/u).every((word) => word === '' || isSectionBeside(word));
+}
+
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
 function isHeader(line: string): boolean {
   if (line.length > 90 || /[,。;!?“]|下转|上接/.test(line)) return false;
+  if (isIssue(line)) return true;
   const numbered = pageNumber.test(line);
-  if (!numbered && !fullDate.test(line)) return false;
-  const bare = closedUp(line).replace(fullDate, ' ').replace(pageNumber, ' ');
+  if (!numbered && !fullDate.test(line)) return isNumberedPaper(line);
+  const bare = closedUp(line.replace(filedBy, ' ')).replace(fullDate, ' ').replace(pageNumber, ' ');
   const rest = bare.replace(headerParts, ' ');
   const words = rest
-    .split(/[\s|丨│┃▏▎▍▌■◆●·:/—-]+/u)
+    .split(/[\s|丨│┃▏▎▍▌■◆●·:/()《》【】—-]+/u)
     .filter((word) => word !== '' && !/^\d{1,2}$/.test(word) && !isSectionName(word));
   const named = numbered || rest !== bare;
   const longest = numbered && fullDate.test(line) ? 12 : 6;
@@ -133,7 +172,7 @@ function isFolio(line: string): boolean {
     )
   )
     return true;
-  const closed = line.replace(/ {2,}/gu, ' ');
+  const closed = closedUp(line.replace(/ {2,}/gu, ' ')).replace(/^[【[■◆●▌] ?|[】\]]$/gu, '');
   const name = closed.replace(folioNumber, '').trim();
   const parts = name.split(/[·/]/u);
   // A magazine prints its column beside each page's number: 46 园区纵横.
@@ -144,14 +183,36 @@ function isFolio(line: string): boolean {
   );
 }
 
+/** What a clerk says to those for whom a page is filed: how many texts there are, who put them together, and that they may read. */
+const clerk =
+  /^[(【[]?(?:以上|以下|上述|现将)[^。]{0,30}[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅处|阅研|阅)[。!]?[)】\]]?$|^[(【[]?[^。,:]{0,14}(?:整理|剪报|摘[编录报]|汇总),[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅)[。!]?[)】\]]?$|^[(【[]?(?:剪报|摘报|报刊摘编)(?:整理|人|录入)?[:：][^。,]{2,16}[)】\]]?$|^(?:妥否,?)?(?:呈|请|恳请)(?:各位)?领导(?:阅示|审阅|批示|阅知)[。!]?$/u;
+
+/** ---- 第1页 ----: where a tool that reads a file page by page begins the next. */
+const pageBreak =
+  /^[-—–=*_#~·<>[【(\s]{0,24}(?:第 ?\d{1,3} ?页(?: ?[/,]? ?共 ?\d{1,3} ?页)?|page ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?)[-—–=*_#~·<>\]】)\s]{0,24}$/iu;
+
+/** What a paper forbids, whole or as a narrow column cuts it. */
+const forbidden =
+  /^(?:(?:声明|版权) ?[:：] ?)?(?:凡?本[报刊版网]\p{Script=Han}{0,12})?未经\p{Script=Han}{0,8}(?:授权|许可|同意)(?:,?(?:不得|禁止|请勿|严禁)[\p{Script=Han}、]{2,12})?$|^(?:声明|版权) ?[:：] ?凡?本[报刊版网]\p{Script=Han}{0,20}$|^(?:不得|禁止|严禁|请勿|谢绝)(?:擅自)?转载[\p{Script=Han}、]{0,8}$/u;
+
 const phonePaper = /手机报/u;
 const phoneWords = /(?:发送|编辑|回复)\s?(?:短信|[A-Z]{2,10})|流量费|资费|元\/月|每月\s?\d{1,2}元/iu;
 const accountWords =
   /^(?:登录|登陆|关注|扫码?|扫一扫|请?(?:添加|搜索)).{0,60}(?:官方)?(?:微博|微信|公众号|客户端|抖音号|视频号)(?:二维码)?(?:参与互动|参与讨论)?$/u;
 
+/** 云桥日报数字报 & 云桥新闻客户端同步推送: where else the page is to be read. */
+const alsoIn =
+  /^(?:本[版文期报刊]\p{Script=Han}{0,8}|(?:更多|全部)\p{Script=Han}{2,8}|\p{Script=Han}{2,10}(?:[日晚晨早时商导新]报|数字报|新闻)).{0,30}(?:客户端|数字报|公众号|视频号|微博|网站|官网).{0,14}(?:同步(?:推送|刊发|发布|推出|上线|更新|播发)|同步(?:推送|刊发|发布)于.{2,16})$|^(?:本[版文期报刊]|更多|全部)\p{Script=Han}{2,10}(?:同步(?:推送|刊发|发布)(?:于|在)?|(?:请|敬请)(?:关注|登录|下载|扫码)|见|尽在).{2,24}(?:客户端|数字报|公众号|视频号|微博|网站|官网|APP)$/iu;
+/** 扫码关注, 微信公众号, each on a line of its own beside the code. */
+const besideCode =
+  /^(?:扫码|扫一扫)(?:关注|下载|订阅|阅读|看报|读报|投稿|报料)$|^(?:官方|本报)?(?:微信)?(?:公众号|视频号|微信|微博|抖音号?|客户端)(?:二维码)?$/u;
+
 /** A phone edition for sale, or the paper's accounts. */
 const isPhone = (line: string): boolean =>
-  (phonePaper.test(line) && phoneWords.test(line)) || (!/[。,]/u.test(line) && accountWords.test(line));
+  besideCode.test(line) ||
+  (!/[。,]/u.test(line) && alsoIn.test(line)) ||
+  (phonePaper.test(line) && phoneWords.test(line)) ||
+  (!/[。,]/u.test(line) && accountWords.test(line));
 
 const hotline =
   /(?:^|[|\s])(?:\d{1,3}小时)?(?:招商|招租|加盟|租赁|订购|售楼|看房|预约|报名|咨询|洽谈|合作|招聘|广告|垂询|服务|投资)(?:咨询|服务|合作)?(?:热线|电话|专线)(?:$|[\s|:\d])/u;
@@ -234,6 +295,7 @@ export const rules: PageRule[] = [
       '上图：工人在调试设备。',
       '图①：签约现场',
       '图② 新建成的检测中心',
+      '（图一：虚构高新区的工地。 资料图）',
       '▲新落成的检测中心',
       '◀ 新落成的检测中心。',
       '↓签约现场',
@@ -295,7 +357,11 @@ export const rules: PageRule[] = [
     test: (line) =>
       line.length <= 80 &&
       !line.includes('。') &&
-      (staffColon.test(line) || staffOffice.test(line) || isStaff(line) || mailBeside.test(line)),
+      (staffColon.test(line) ||
+        staffOffice.test(line) ||
+        isRole(line) ||
+        isStaff(line) ||
+        mailBeside.test(line)),
     drops: [
       '责编：林小禾 版式：方知远',
       '编辑 林小禾 叶霞',
@@ -326,6 +392,13 @@ export const rules: PageRule[] = [
       '责任编辑/林小禾 美术编辑/方知远 校对/叶霞',
       '一读 叶霞 二读 林小禾 三读 方知远',
       '执行主编 林小禾 · 责任编辑 方知远 · 版式设计 叶霞',
+      '编辑 水禾  组版 兰舟  校对 阿平',
+      '（责编 小禾　版式 阿栗　二校 老林）',
+      '值班总编 老林 一版编辑 方知远 美编 冬冬',
+      '电子信箱：sample@example.com　　发行热线 0000-0000000',
+      '责任编辑',
+      '美编',
+      '本版投稿邮箱',
     ],
     keeps: [
       '青禾周刊换了主编',
@@ -344,6 +417,10 @@ export const rules: PageRule[] = [
       '设计高新园',
       '统筹城乡 设计未来',
       '一审一公示',
+      '编辑 校对 排版 一条龙服务',
+      '设计 先行 校对 图纸 园区有了新办法',
+      '设计',
+      '策划',
     ],
   },
   {
@@ -399,11 +476,52 @@ export const rules: PageRule[] = [
     test: (line) => line.length <= 100 && !line.includes('。') && imprint.test(line),
     drops: [
       '国内统一连续出版物号 CN 00-0000 邮发代号 00-00',
+      '虚构科技报社出版 ｜ 本报法律顾问 ：虚构律师事务所',
       '社址：青禾路1号 邮编：000000',
       '欢迎您阅览虚构日报！',
       '本报法律顾问：虚构律师事务所',
     ],
     keeps: ['园区的邮发业务增长一成', '公司地址：青禾路1号，主营轴承', '欢迎来到虚构高新区'],
+  },
+  {
+    id: 'page-forecast',
+    name: '天气预报',
+    why: 'The forecast beside the masthead is no headline.',
+    state: 'junk',
+    test: isForecast,
+    drops: [
+      '天气预报 多云间晴，北风3到4级，气温-1℃～7℃',
+      '今日天气：晴转多云 12～21℃ 西南风3级',
+      '虚构市 明天 阴有小雨 最高气温22℃ 最低气温15℃',
+    ],
+    keeps: [
+      '零下20℃，园区的试车场天天晴',
+      '气温-20℃，测试跑道开跑',
+      '晴天有光伏，雨天有储能',
+      '园区室温常年23℃',
+    ],
+  },
+  {
+    id: 'page-clerk',
+    name: '整理人的话',
+    why: 'Whoever files a page for others says how many texts there are, and asks them to read.',
+    state: 'junk',
+    test: (line) => line.length <= 60 && clerk.test(line),
+    drops: [
+      '以上共三条，请领导阅示。',
+      '（办公室小林整理，请领导审阅）',
+      '以上剪报共4篇，供参阅。',
+      '现将今日见报的园区稿件整理如下，请阅。',
+      '（宣传科剪报，呈林主任阅）',
+      '剪报整理：办公室小林',
+    ],
+    keeps: [
+      '请领导干部到园区阅览室值班',
+      '园区请专家审阅图纸，当天反馈。',
+      '以上三条，企业都办到了。',
+      '档案整理：园区里的新职业',
+      '报告呈送市领导审阅后，园区当天开工。',
+    ],
   },
   {
     id: 'page-address',
@@ -424,9 +542,25 @@ export const rules: PageRule[] = [
     name: '声明标题',
     why: 'The title of a notice about copyright is none of an article, nor is what it says.',
     state: 'junk',
-    test: (line) => /^[■●◆【]?(?:版权|免责|郑重|特别|法律)(?:声明|提示|说明)[】:]?$/u.test(line),
-    drops: ['版权声明', '免责声明：', '【版权声明】', '版權聲明'],
-    keeps: ['园区企业发表版权声明', '版权声明书', '版权声明：未经授权不得转载。'],
+    test: (line) =>
+      /^[■●◆【]?(?:(?:版权|免责|郑重|特别|法律)(?:声明|提示|说明)|版权|声明)[】:]?$/u.test(line) ||
+      forbidden.test(line),
+    drops: [
+      '版权声明',
+      '免责声明：',
+      '【版权声明】',
+      '版權聲明',
+      '声明：凡本报作品未经授权',
+      '不得转载',
+      '本版作品未经本报书面授权不得转载、摘编',
+    ],
+    keeps: [
+      '园区企业发表版权声明',
+      '版权声明书',
+      '版权保护走进园区',
+      '未经授权的软件，园区一律不用',
+      '版权声明：未经授权不得转载。',
+    ],
   },
   {
     id: 'page-phone',
@@ -439,12 +573,20 @@ export const rules: PageRule[] = [
       '发送XYKB到10000000订阅虚构手机报,每月5元',
       '登录 虚构网weibo.example/xg 官方微博参与互动',
       '关注虚构日报官方微信公众号',
+      '虚构日报数字报 & 虚构新闻客户端同步推送',
+      '本版内容同步刊发于虚构新闻客户端',
+      '更多内容请关注虚构晚报微信公众号',
+      '扫码关注',
+      '微信公众号',
     ],
     keeps: [
       '园区给员工订阅了手机报，每天一期，三千人在看。',
       '企业发送短信到10000000，两小时内有人回电，这是园区今年的新规矩。',
       '官方微博一天收到三百条留言，园区逐条答复。',
       '公司的手机年产一千万部',
+      '园区新政在客户端同步发布',
+      '更多企业用上园区客户端',
+      '虚构日报：园区新政同步推送到企业',
     ],
   },
   {
@@ -464,6 +606,16 @@ export const rules: PageRule[] = [
       '虚构高新区观察 2020年8月3日 星期一 第8版',
       '虚构经济周刊 园区版 2020.8.3',
       '虛構早報　二〇二〇年八月三日　星期一　A5　開發區',
+      '虚构日报　　综合　　02',
+      '3 | 要闻 | 虚构晚报',
+      '虚构新报 2020年8月3日（星期一） 第6版 县域经济',
+      '《虚构日报》2020年8月3日第9版　开发区专刊（剪报整理：办公室小林）',
+      '虚构科技报 产业园区 2020 年 8 月 3 日 星期一',
+      '【摘编存档】虚构晚报 2020年8月3日 A5 园区',
+      '星期日',
+      '农历庚子年六月十四',
+      '总第1024期',
+      '统一刊号CN00－0000',
     ],
     keeps: [
       '2020年8月3日 虚构观察网 林小禾',
@@ -472,6 +624,9 @@ export const rules: PageRule[] = [
       'A股上市公司落户园区',
       '5G工厂在园区投产',
       '2020年园区十件大事回顾',
+      '虚构日报印刷厂搬进园区',
+      '虚构日报社 100',
+      '星期日不打烊',
       '第三版规划 2020年8月3日发布',
     ],
   },
@@ -480,9 +635,26 @@ export const rules: PageRule[] = [
     name: '报名',
     why: "A newspaper's name alone on a line is its masthead.",
     state: 'head',
-    test: (line) => /^\p{Script=Han}{2,10}(?:日报|晚报|晨报|时报|商报|导报|周报|早报)$/u.test(closedUp(line)),
-    drops: ['虚构日报', '虚构高新技术产业导报', '虚 构 园 区 周 报'],
-    keeps: ['园区企业登上虚构日报头版', '决算预报'],
+    test: (line) => paperAlone.test(closedUp(line)) || latinPaper.test(line),
+    drops: [
+      '虚构日报',
+      '虚构高新技术产业导报',
+      '虚 构 园 区 周 报',
+      '虚构新报',
+      '虚构科技报',
+      'XUGOU DAILY',
+      'XU GOU RIBAO',
+      'Xugou Evening News',
+    ],
+    keeps: [
+      '园区企业登上虚构日报头版',
+      '决算预报',
+      '天气预报',
+      '园区海报',
+      '园区喜报',
+      'XUGOU NEWS CENTER',
+      'BREAKING GOOD NEWS FOR ALL 1,200 FACTORIES IN XUGOU',
+    ],
   },
   {
     id: 'page-epaper-day',
@@ -490,7 +662,10 @@ export const rules: PageRule[] = [
     why: "Navigation of an e-paper site that holds the paper's day.",
     state: 'head',
     test: (line) => fullDate.test(line) && isEpaper(line) && /[^\d\s年月日.:/-]/u.test(line),
-    drops: ['3上一篇  下一篇4 2013年3月26日 放大 缩小 默认'],
+    drops: [
+      '3上一篇  下一篇4 2013年3月26日 放大 缩小 默认',
+      '2021年04月06日 星期二 往期回顾 返回目录 版面图',
+    ],
     keeps: ['上一篇 下一篇', '2013年3月26日 园区'],
   },
   {
@@ -507,6 +682,8 @@ export const rules: PageRule[] = [
       '返回目录',
       '当前版：03版 标题导航 上一篇 下一篇',
       '第A1版：头版  第A2版：要闻  第A3版：综合',
+      '第04版：开发区   放大＋ 缩小－ 默认○ 朗读',
+      '下载PDF版',
       '本版新闻列表',
     ],
     keeps: ['本版新闻列表里没有它', '上一版的规划已经完成', '园区办起了数字报社', '放大招商优势'],
@@ -528,9 +705,13 @@ export const rules: PageRule[] = [
       '05  产业园区',
       '京津冀 | 06',
       '产业园观察 03',
+      '简 讯',
+      '【短讯】',
+      '■ 一句话新闻',
     ],
     keeps: [
       '46 园区纵横',
+      '简讯里的青禾园区',
       '2 产业园区',
       '县域经济',
       '科技创新',
@@ -605,9 +786,17 @@ export const rules: PageRule[] = [
     name: '页码',
     why: 'A number alone on a line is the number of the page.',
     state: 'junk',
-    test: (line) => /^[-—–·\s]{0,4}\d{1,3}[-—–·\s]{0,4}$/u.test(line),
-    drops: ['3', '— 12 —'],
-    keeps: ['3月', '2020', '1-5月'],
+    test: (line) => /^[-—–·\s]{0,4}\d{1,3}[-—–·\s]{0,4}$/u.test(line) || pageBreak.test(line),
+    drops: [
+      '3',
+      '— 12 —',
+      '---- 第1页 ----',
+      '===== 第 2 页 / 共 4 页 =====',
+      '[Page 2]',
+      '【第3页】',
+      '*** page 2 of 4 ***',
+    ],
+    keeps: ['3月', '2020', '1-5月', '第1页上的园区', '翻开第2页'],
   },
 ];
 
@@ -640,6 +829,7 @@ export const pageRules: Readonly<Record<string, string>> = {
   'page-repeat': '标题导航',
   'page-jump': '转版标记',
   'page-code': '稿件编号',
+  'page-sign': '标题的记号',
   headline: '标题',
   'headline-after': '文后标题',
   paragraph: '正文',

@@ -245,7 +245,7 @@ function headlinesAfter(sheet: Sheet): After[][] {
 
 /** No headline before: at the page's top, or with 上接, it may stand on another page. */
 function headless(sheet: Sheet, start: number): number {
-  if (sheet.lines[start]!.from !== undefined) return 0;
+  if (sheet.lines[start]!.comesOver) return 0;
   return start === 0 ? -1.5 : -2.3;
 }
 
@@ -310,7 +310,7 @@ function runsFrom(sheet: Sheet, start: number, tools: Tools): Runs {
     const own = linesIn(start, first);
     const words = contentOf(sheet, own);
     const head = before === 0 ? points : points + opening(sheet, first);
-    const unled = before > 0 || sheet.lines[start]!.from !== undefined ? 0 : 2;
+    const unled = before > 0 || sheet.lines[start]!.comesOver ? 0 : 2;
     eachBody(sheet, own, first, tools, (end, body, held) => {
       if (end > limit) return;
       const shared = before === 0 ? 0 : coverage(sheet, words, held);

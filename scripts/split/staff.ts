@@ -9,13 +9,16 @@ const longestFirst = (words: Iterable<string>): string =>
 /** 编辑部, 设计院, 主编的: words that begin as a role does. */
 const notGoingOn = '(?![部室组处院师员所者会里的了])';
 const roles = new RegExp(
-  `(?:${longestFirst(noise.staffRanks)}){0,3}(?:${longestFirst(noise.staffRoles)})${notGoingOn}|本版(?:摄影|图片|撰文|文字|文图|图文)`,
+  `(?:${longestFirst(noise.staffRanks)}|[一二三四五六七八]版){0,3}(?:${longestFirst(noise.staffRoles)})${notGoingOn}|本版(?:摄影|图片|撰文|文字|文图|图文)`,
   'u',
 );
 
 /** What else may stand in the line. */
 const beside =
   /\\bullet|欢迎\S{2,10}$|(?<=^|\s)(?:\p{Script=Han}{2,8}|(?:\p{Script=Han} ){2,7})(?:[日晚早晨时商导周快] ?报|周 ?刊)(?=\s|$)|[\w.+-]{2,40}@[\w.-]{2,40}|(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱|热线|电话|传真|E-?mail|QQ) ?:?|\d{3,4}[- ]?\d{7,8}|(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|星期[一二三四五六日天]|(?:第 ?)?(?<![A-Z\d])[A-Z]?\d{1,3}(?: ?版)?(?![\d\p{Script=Han}])/giu;
+/** Roles that only those have who make a paper: behind these, beside another role, any short word is a name, 编辑 阿禾 组版 兰舟. */
+const ofPapers = /编辑|[责美图版文]编|组版|排版|版式|校对|[校检责审]校|校检|[一二三][校读审]/u;
+const calledSo = /^(?!.*[的了在是着])\p{Script=Han}{2,4}$/u;
 const marks = /[\s/|丨│┃:、,;·.\-—_*$\\()（）【】[\]●■□◆•▲▶►★☆◎○※]+/u;
 const mostNames = 4;
 
@@ -50,9 +53,21 @@ const opens = (words: readonly string[], numbered: boolean): boolean =>
  */
 export function isStaff(line: string): boolean {
   const [start, ...parts] = line.replaceAll(beside, ' ').split(roles);
-  if (parts.length === 1 && !marks.test(parts[0]![0] ?? '')) return false;
-  const named = parts.length > 1 ? isSurnamed : isName;
+  const areApart = parts.every((part) => marks.test(part[0] ?? ''));
+  if (parts.length === 1 && !areApart) return false;
+  const byRoles = parts.length > 1 && areApart && ofPapers.test(line);
+  const named = byRoles ? (word: string) => calledSo.test(word) : parts.length > 1 ? isSurnamed : isName;
   const counts = parts.map((part) => countNames(wordsIn(part), named));
   if (!opens(wordsIn(start!), pageNumber.test(line)) || counts.includes(undefined)) return false;
   return counts.some((names) => names! > 0);
 }
+
+/** A role alone, where a narrow column put the name below it. */
+export const isRole = (line: string): boolean =>
+  /^(?:本版|责任|美术|值班|版面|图片)编辑:?$|^(?:责编|美编|组版|版式|校对|责校)$/u.test(line);
+
+/** Whether a line is the name below a role that stands alone. */
+export const isUnderRole = (
+  { half, mark }: { half: string; mark: number },
+  above: { half: string } | undefined,
+): boolean => mark === 0 && calledSo.test(half.trim()) && above !== undefined && isRole(above.half.trim());
