@@ -67,8 +67,10 @@ function signOf(source: string): string | undefined {
   if (named) return named;
   const sign = SIGNED.exec(source)?.[0];
   const rest = source.length - (sign?.length ?? 0);
+  const isByline =
+    /^.{0,12}(?:[记記]者|通[讯訊][员員]|实习生)\s/u.test(source) || parseByline(source) !== undefined;
   const isShort = rest >= SHORTEST_SIGNED && rest <= LONGEST_SIGNED && !/[。，,、:：]$/u.test(source);
-  return sign !== undefined && isShort && parseByline(source) === undefined ? sign : undefined;
+  return sign !== undefined && isShort && !isByline ? sign : undefined;
 }
 
 const SPECK = /^[_~^`|]{1,2} ?(?=\p{Script=Han})/u;
