@@ -99,7 +99,7 @@ const isBothParents = (families: string, given: string): boolean =>
  * offices that begin with a surname's character.
  */
 const noName =
-  /(?:[报報][道導导]|[区區县縣旅委局办辦厅廳署厂廠]|公司|集团|中心|政府|街道|大学|学院|园区)$|^(?:高新|经开|经信|文创|文体|文广|商务|国资|国税|双创|党建|融媒|管委|应急|海关)$/u;
+  /(?:[报報][道導导]|[区區县縣旅委局办辦厅廳署厂廠部组]|公司|集团|中心|政府|街道|大学|学院|园区)$|^(?:高新|经开|经信|文创|文体|文广|商务|国资|国税|双创|党建|融媒|管委|应急|海关)$/u;
 
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {
@@ -138,11 +138,19 @@ type Token =
   | { kind: 'role'; role?: string; author: boolean }
   | { kind: 'name'; name: string; foreign: boolean; author: boolean; signed: boolean };
 
+/** 文字丨纳小雨: behind a role, alone up to the next mark, two or three characters that are no word are a name, whatever the surname. */
+const rareName = /\p{Script=Han}{2,3}(?=[\s、,;/&)]|$)/uy;
+const noPerson = /[编部组网社报号办局委会台]$|^[小本]编/u;
+
 /**
  * All ways in which the next token may be read at `index`, the likelier first.
- * @param crew behind the role of one who is no author
+ * @param behind the role right before it: of one who is an author, or of one who is none
  */
-function readings(text: string, index: number, crew: boolean): { token?: Token; next: number }[] {
+function readings(
+  text: string,
+  index: number,
+  behind: 'author' | 'crew' | undefined,
+): { token?: Token; next: number }[] {
   const space = at(separator, text, index);
   if (space) return [{ next: index + space[0].length }];
   const unit = /[\s、,;]/u.test(text[index - 1] ?? '') ? at(reportersUnit, text, index) : null;
@@ -165,10 +173,12 @@ function readings(text: string, index: number, crew: boolean): { token?: Token; 
     name: text.slice(index, index + length),
     foreign: false,
   }));
-  const called = crew ? at(nickname, text, index) : null;
+  const called = behind === 'crew' ? at(nickname, text, index) : null;
   if (called) names.push({ name: called[0], foreign: false });
   const foreign = at(foreignName, text, index);
   if (foreign) names.unshift({ name: foreign[0], foreign: true });
+  const rare = behind === 'author' && names.length === 0 ? at(rareName, text, index)?.[0] : undefined;
+  if (rare && frequency(rare) === 0 && !noPerson.test(rare)) names.push({ name: rare, foreign: false });
   const whole = names.filter(({ name }) => !cutsRole(text, index + name.length));
   return whole.map(({ name, foreign: isForeign }) => {
     const end = index + name.length;
@@ -218,13 +228,13 @@ function tokens(text: string): Token[] | undefined {
   const read = (index: number, before: Token[]): Token[] | undefined => {
     const token = before.at(-1);
     const last = token?.kind;
-    const crew = token?.kind === 'role' && !token.author;
+    const behind = token?.kind === 'role' ? (token.author ? 'author' : 'crew') : undefined;
     const roled = before[0]?.kind === 'role';
     if (index >= text.length || (roled && last === 'name' && reportsFrom(text, index))) return before;
     const state = `${index} ${last}`;
     if (before.length > 16 || dead.has(state)) return undefined;
     const glued = last === 'name' && !ends.test(text[index - 1]!) && !ends.test(text[index]!);
-    for (const { token: found, next } of readings(text, index, crew)) {
+    for (const { token: found, next } of readings(text, index, behind)) {
       if (glued && found?.kind === 'name' && !roled) continue;
       const rest = read(next, found ? [...before, found] : before);
       if (rest) return rest;
