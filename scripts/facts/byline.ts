@@ -11,7 +11,7 @@ import { isName, isSurnamed, medium, namesNotWords, parseNames } from './names.t
 
 export { isName, isSurnamed };
 
-const mark = /^[►▶▷▸■□◆◇●○◎▲△★☆]\s*/u;
+const mark = /^[\u25a0-\u25ff★☆\u2b1b\u2b1c❏❐❑❒✎✍]\s*/u;
 
 /** Whether a line begins with a sign that points at the picture beside it: ▲ 签约现场. */
 export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
