@@ -448,7 +448,7 @@ export const rules: Rule[] = [
     why: 'A date or time alone on a line belongs to the page, or to a teaser, not to the text.',
     max: 40,
     test: ({ text }) =>
-      text !== '' && (STAMP.test(text) || AGO.test(text) || HAN_DATE.test(text)) && bare(text) !== '',
+      bare(text) !== '' && !text.endsWith(',') && (STAMP.test(text) || AGO.test(text) || HAN_DATE.test(text)),
     drops: [
       '2021-04-06 09:12:30',
       '2021年4月6日',
@@ -458,7 +458,7 @@ export const rules: Rule[] = [
       '二〇二一年四月六日',
       '昨天 08:30',
     ],
-    keeps: ['2021年4月6日,青禾产业园开园。', '3小时前刚刚签约', '二〇二一年工作回顾'],
+    keeps: ['2021年4月6日,青禾产业园开园。', '4月6日，', '3小时前刚刚签约', '二〇二一年工作回顾'],
   },
   {
     id: 'label',

@@ -4,7 +4,8 @@ import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts
 import type { Cut, Decision, Draft, Paragraph, Person } from '../types.ts';
 import type { Line } from './features.ts';
 import type { Joint } from './joint.ts';
-import { isCutInTwo, type Part, type ReadSegment } from './segment.ts';
+import { headUnits } from './headline.ts';
+import type { Part, ReadSegment } from './segment.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Text of lines that go on from each other: nothing between, a space only between Latin letters. */
@@ -30,14 +31,16 @@ function pieces(parts: Part[]): Piece[] {
   return found;
 }
 
-/** Halves of a broken phrase join with nothing between, a headline and its second line with a space. */
-function titleText({ lines, joints, page }: Sheet, positions: number[]): string {
-  const goesOn = (i: number): boolean =>
-    joints[i]!.score > 0 || (lines[i - 1] && isCutInTwo([lines[i - 1]!, lines[i]!], page.text)) === true;
-  return positions
-    .map((i, k) => {
-      const { text } = lines[i]!;
-      return k > 0 && !goesOn(i) ? ` ${text}` : text;
+/** Halves of a headline join with nothing between, its other lines with a space unless one goes on from the other. */
+function titleText(sheet: Sheet, positions: readonly number[]): string {
+  const [first, last] = [positions[0], positions.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const units = headUnits(sheet, first, last + 1).map(({ lines }) => lines);
+  const subtitle = positions.slice(units.flat().length).map((i) => [i]);
+  return [...units, ...subtitle]
+    .map((own, k) => {
+      const words = own.map((i) => sheet.lines[i]!.text).join('');
+      return k > 0 && sheet.joints[own[0]!]!.score <= 0 ? ` ${words}` : words;
     })
     .join('');
 }

@@ -1,6 +1,7 @@
 /** Points of a page's lines for the parts that they can take in a body, as the pass over a body adds them up. */
 import { isSurnamed } from '../facts/byline.ts';
 import type { Line } from './features.ts';
+import { isSubtitle } from './headline.ts';
 import { firstOfTwo, subheadScore } from './labels.ts';
 import { kept } from '../kept.ts';
 import type { Sheet } from './sheet.ts';
@@ -53,12 +54,16 @@ function quotesAgain({ lines }: Sheet, i: number): boolean {
 const wholeLede = 40;
 const namesPlace = ({ words }: Line): boolean => words.some(({ tag }) => tag === 'ns' || tag === 'nt');
 
+/** ——园区一线见闻, so long at most, begins no text. */
+const longestSubtitle = 30;
+
 /** Points for line i as the first line of a paragraph; `first` when nothing but a byline stands before it. */
 export function begins(sheet: Sheet, i: number, first: boolean): number {
   const line = sheet.lines[i]!;
   let score = line.mark > 0 ? -4 : 0;
   if (line.lead) score += first ? 2.5 : -5;
   if (line.comesOver) score += first ? 2 : -5;
+  if (first && isSubtitle(line) && !line.ended && line.folded.length <= longestSubtitle) score -= 4;
   if (first && (takesUp.test(line.folded) || quotesAgain(sheet, i))) score -= 2;
   if (first && line.folded.length >= wholeLede && !namesPlace(line)) score -= 1;
   return score;
@@ -132,9 +137,10 @@ type PointsOf = (i: number, line: Line) => number;
 
 /**
  * The moves in the bodies of a sheet, below a headline of level `mark` (undefined: none), in bodies that are signed
- * at their start or not. Of two that are worth the same, the first is taken.
+ * at their start or not. Of two that are worth the same, the first is taken. Without `plain`, only a mark makes a
+ * subhead.
  */
-export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolean) => Move[] {
+export function movesIn(sheet: Sheet, plain: boolean): (mark: number | undefined, signed: boolean) => Move[] {
   const onward = (points: PointsOf) => byLine(sheet, (i, line) => (i === 0 ? -Infinity : points(i, line)));
   const begin = onward((i) => begins(sheet, i, false));
   const open = onward((i) => begins(sheet, i, true));
@@ -175,7 +181,7 @@ export function movesIn(sheet: Sheet): (mark: number | undefined, signed: boolea
       mark !== undefined && mark > 0 && sheet.lines[i]!.mark > mark ? gain : -Infinity,
     );
   const subheads = kept((mark: number | undefined): Move[] => {
-    const points = onward((i) => subhead(sheet, i, mark));
+    const points = onward((i, line) => (plain || line.mark > 0 ? subhead(sheet, i, mark) : -Infinity));
     return [
       { from: P, to: S, points: sum(closedP, points) },
       { from: J, to: S, points: sum(closedJ, points) },

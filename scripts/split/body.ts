@@ -91,10 +91,10 @@ type Mark = number | undefined;
 
 /**
  * Reads the bodies of a sheet: all that begin at line `first`, below a headline of level `mark` (undefined: none).
- * Those that were read before are kept.
+ * Those that were read before are kept. Without `plain`, only a mark makes a subhead.
  */
-export function bodyReader(sheet: Sheet): (first: number, mark: Mark) => Bodies {
-  const moves = movesIn(sheet);
+export function bodyReader(sheet: Sheet, plain = true): (first: number, mark: Mark) => Bodies {
+  const moves = movesIn(sheet, plain);
   const signedMoves = kept((mark: Mark) => moves(mark, true));
   const unsignedMoves = kept((mark: Mark) => moves(mark, false));
   const signedEndings = endingsOf(sheet, true, false);

@@ -35,8 +35,11 @@ export interface Line {
   goesOver: boolean;
   from?: string;
   to?: string;
-  /** Stands between blank lines on a page whose paragraphs have none between them, alone or as one of two short lines. */
-  apart?: 'alone' | 'upper' | 'lower';
+  /**
+   * Stands between blank lines on a page whose paragraphs have none between them, alone or as one of two short lines,
+   * or below one, on top of a text.
+   */
+  apart?: 'alone' | 'upper' | 'lower' | 'top';
   /** A stroke that a text recognition saw before the first word; it was taken off. */
   speck?: string;
   /** What marks it as a headline, or a line of one, by a sign or in words: ■, 【主题】. It was taken off. */

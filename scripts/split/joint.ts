@@ -45,6 +45,8 @@ const closers = /[”’"」』》)】:]$/u;
 const functionEnd = /[的在和与及为对将把被从向于以是等并或由让使给比至]$/u;
 /** 是按人来选的, 是怎么用起来的, 企业卖什么: a clause that is whole, and a subhead more often than not. */
 const wholeClause = /(?:是[按从由靠为因]|怎么|怎样|如何).{0,12}的$|(?:什么|哪里|哪儿|怎么办|怎么样)$/u;
+/** 150亩左右: an amount, no day and no year. */
+const quantity = /^\d[\d.,]*[万亿]?(?:多|余)?[元亩吨米家个名人项台件户倍%％]/u;
 /** A number and a measure word want their noun: 派了一名 | 联络干部. */
 const measureEnd = /[一两几这那每各某了][个名家项条种次位座台件批套份支]$/u;
 /** Verbs and adverbs that cannot end a phrase: 企业有 | 临时的活, 厂里已 | 开工. */
@@ -108,7 +110,8 @@ function repeated({ left, right }: Seam): number {
 const between = (low: number, high: number) => (seam: Seam) =>
   seam.left.folded.length >= low && seam.left.folded.length < high;
 
-const endsClause = ({ folded }: Line): boolean => folded.length < 23 && wholeClause.test(folded);
+/** 按人来选的, 企业卖什么: a short line that is a whole clause. */
+export const endsClause = ({ folded }: Line): boolean => folded.length < 23 && wholeClause.test(folded);
 
 /** 找银行,鄞州 | 银行: one word or two characters behind a clause begin the next, and end no phrase. */
 const fragment = /[^,。;:?!]{5}[,。;:?!]\p{Script=Han}{1,2}$/u;
@@ -149,6 +152,7 @@ export const jointRows: JointRow[] = [
     weight: -3.0,
     test: (s) => s.left.folded.length < 22 && numbered.test(s.left.folded),
   },
+  { id: '起于数量', weight: 1.5, test: (s) => digits(s) === undefined && quantity.test(s.right.folded) },
   { id: '止于介词连词', weight: 1.2, test: (s) => lastIs('pcdru', s) },
   { id: '止于数词', weight: -0.1, test: (s) => lastIs('m', s) },
   { id: '左有逗号', weight: 2.9, test: (s) => s.left.commas > 0 },
@@ -174,6 +178,7 @@ export const jointRows: JointRow[] = [
   { id: '止于冒号', weight: -1.0, test: (s) => s.left.folded.endsWith(':') },
   { id: '右起于首词', weight: -1.1, test: (s) => s.right.starter },
   { id: '同样开头', weight: -1.1, test: (s) => (s.page.beginnings.get(s.right.folded.slice(0, 3)) ?? 0) > 1 },
+  { id: '与左同头', weight: -4, test: (s) => s.right.folded.startsWith(s.left.folded.slice(0, 4)) },
   { id: '起于人地时', weight: -0.8, test: (s) => /^(?:nr|ns|nt|t|r)/.test(firstTag(s)) },
   { id: '右为某某说', weight: -0.7, test: (s) => speaker.test(s.right.folded) },
   { id: '左词复现', weight: -0.7, test: repeated },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf } from './features.ts';
-import { headlineScore, headlineScores, noHeadline, series, subheadScore } from './labels.ts';
+import { headlineScore, noHeadline, series, subheadScore } from './labels.ts';
 
 const headline = (text: string, mark = 0): number => headlineScore(lineOf(0, text, mark), false);
 
@@ -32,19 +32,6 @@ test('what speaks against a headline', () => {
   assert.ok(headline('青禾产业园签下“十二个项目') < plain, 'bracket left open');
   assert.ok(headlineScore(lineOf(0, '青禾产业园签下十二个项目', 0), true) < plain, 'one of a set');
   assert.ok(headline('青禾产业园：签下十二个项目') > plain, 'an inner colon speaks for it');
-});
-
-test('the first half of a plain headline may end in a colon', () => {
-  const halves = (texts: string[]) => {
-    const lines = texts.map((text, i) => lineOf(i, text, 0));
-    return headlineScores(
-      lines,
-      lines.map((line) => headlineScore(line, false)),
-    );
-  };
-  assert.equal(halves(['青禾产业园：', '十二个项目的来处'])[0]! - headline('青禾产业园：'), 4);
-  assert.equal(halves(['青禾产业园：'])[0], headline('青禾产业园：'));
-  assert.equal(halves(['十二个项目的来处', '青禾产业园：'])[1], headline('青禾产业园：'));
 });
 
 const paragraph = '园区的负责人说，今年还要再建两条产线，把上下游的企业都请进来，做成一个完整的链条。';

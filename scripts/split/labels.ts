@@ -28,13 +28,6 @@ const hanging = 4;
 /** A line that ends in a comma or a colon wants another one. */
 export const goesOn = ({ folded }: Line): boolean => /[,、:]$/.test(folded);
 
-/** Points of a headline's blocks: the first of two plain ones may end in a comma or a colon. */
-export function headlineScores(lines: readonly Line[], scores: readonly number[]): number[] {
-  const [first] = lines;
-  const halves = lines.length === 2 && first!.mark === 0 && goesOn(first!);
-  return halves ? [scores[0]! + hanging, scores[1]!] : [...scores];
-}
-
 /** A block at this score or below cannot be a headline. */
 export const noHeadline = -5;
 
@@ -74,6 +67,7 @@ export function firstOfTwo(
   after: Line | undefined,
 ): number | undefined {
   if (!second || !after || line.mark !== second.mark || second.ended || second.tail) return undefined;
+  if (line.apart) return undefined;
   const short = line.folded.length <= 14 && second.folded.length <= 16 && second.folded.length >= 4;
   if (!short || !/[,、]$/.test(line.folded) || after.mark > 0) return undefined;
   if (line.mark === 0 && after.folded.length < afterTwo) return undefined;

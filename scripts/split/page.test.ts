@@ -109,7 +109,7 @@ test('the halves of a headline after its own body, read in the wrong order', () 
     ...rice.slice(1),
     '# 云桥的海水稻开镰',
   ]);
-  assert.deepEqual(titles(reading), ['关节自己做，成本低三成 青禾产业园的机器人：', '云桥的海水稻开镰']);
+  assert.deepEqual(titles(reading), ['青禾产业园的机器人：关节自己做，成本低三成', '云桥的海水稻开镰']);
 });
 
 test('a headline after its own body', () => {
@@ -509,7 +509,7 @@ test('a headline of two lines stands in one of the page’s list of headlines', 
     ...robots,
   ]);
   assert.equal(reading.decisions[0]!.rule, 'page-repeat');
-  assert.deepEqual(titles(reading), ['云桥开发区海水稻开镰', '青禾产业园： 机器人走上生产线']);
+  assert.deepEqual(titles(reading), ['云桥开发区海水稻开镰', '青禾产业园：机器人走上生产线']);
 });
 
 test('a page copied from an e-paper site', () => {
@@ -1087,4 +1087,45 @@ test('the name below a role that stands alone is no text', () => {
   ]);
   assert.deepEqual(titles(reading), ['青禾产业园机器人走上生产线']);
   assert.deepEqual(body(reading, 0), robots);
+});
+
+test('a short line of plain text with no other of its kind goes on in the line below', () => {
+  const stub = (left: string, right: string): string[] =>
+    body(
+      read(['青禾产业园机器人走上生产线', '■ 记者 林小禾', robots[0]!, robots[1]!, left, right, robots[2]!]),
+      0,
+    );
+  for (const [left, right] of [
+    ['第三道是新关节', '要让人信。企业请来六家厂试了一年，首批订单去年冬天就签了下来。'],
+    ['另一家企业要', '从海水里提取溴素，园区替它找来两所高校，一所在省城，一所在港口。'],
+    ['答案是顺着老客户', '往下问。公司从原有的渠道里找到了新产品，订单一年里多了三成。'],
+  ] as const)
+    assert.deepEqual(stub(left, right), [robots[0], robots[1], left + right, robots[2]]);
+  const two = ['共享实验室', robots[1]!, '关节产线', robots[2]!];
+  assert.deepEqual(body(read(['青禾产业园机器人走上生产线', '■ 记者 林小禾', robots[0]!, ...two]), 0), [
+    robots[0],
+    ...two,
+  ]);
+});
+
+test('a short line below a blank one, on top of text with no blank lines, begins an article', () => {
+  const spaced = (lines: string[]): Reading => {
+    let line = 0;
+    const blocks = lines.map((text) => {
+      line += text.startsWith('\n') ? 2 : 1;
+      return { lines: [line, line] as [number, number], text: text.trim(), mark: 0 };
+    });
+    return readPage(documentOf('', { lineCount: line, blocks }));
+  };
+  const first = ['青禾产业园机器人走上生产线', ...robots];
+  for (const head of [
+    ['\n园区一线见闻录', '海水稻种进盐碱滩'],
+    ['\n盐碱滩上种稻，', '海水里头打粮'],
+    ['\n海水稻开镰'],
+  ])
+    assert.deepEqual(
+      spaced([...first, ...head, ...rice]).drafts.map(({ paragraphs }) => paragraphs.length),
+      [robots.length, rice.length],
+      head.join(),
+    );
 });

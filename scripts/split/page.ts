@@ -80,7 +80,14 @@ function linesOf(blocks: Document['blocks'], looks: readonly Look[], outside: re
 /** Each line of a headline of two is at most this long. */
 const LONGEST_HALF = 24;
 
-/** Blocks between blank lines, where most stand right below each other: one alone, or two short ones together. */
+/** Lines of a headline and its byline, and the least that the text below them has. */
+const MOST_OVER = 4;
+const LONG = 40;
+
+/**
+ * Blocks between blank lines, where most stand right below each other: one alone, two short ones together, or a short
+ * one on top of a text.
+ */
 function apartIn(blocks: Document['blocks']): Map<number, Line['apart']> {
   const gaps = blocks.slice(1).map(({ lines: [first] }, i) => first - blocks[i]!.lines[1]);
   const close = gaps.filter((gap) => gap <= 1).length;
@@ -88,10 +95,16 @@ function apartIn(blocks: Document['blocks']): Map<number, Line['apart']> {
   if (2 * close < gaps.length) return apart;
   const isGap = (i: number) => gaps[i] === undefined || gaps[i] > 1;
   const isShort = (i: number) => blocks[i]!.text.length <= LONGEST_HALF && !/[。；]$/u.test(blocks[i]!.text);
+  const isOverText = (i: number) => {
+    let end = i;
+    while (end < i + MOST_OVER && isShort(end) && !isGap(end)) end++;
+    return end > i && blocks[end]!.text.length >= LONG;
+  };
   blocks.forEach((_, i) => {
     if (!isGap(i - 1)) return;
     if (isGap(i)) apart.set(i, 'alone');
     else if (isGap(i + 1) && isShort(i) && isShort(i + 1)) apart.set(i, 'upper').set(i + 1, 'lower');
+    else if (isOverText(i)) apart.set(i, 'top');
   });
   return apart;
 }

@@ -1,6 +1,7 @@
 /** How well a run of lines reads as one article: headline, body, and whether the two speak of the same things. */
-import { bodyReader, longestRun, type Label } from './body.ts';
-import { goesOn, headlineScores, noHeadline } from './labels.ts';
+import { bodyReader, longestRun, type Bodies, type Label } from './body.ts';
+import { headUnits, isSubtitle } from './headline.ts';
+import { goesOn, noHeadline } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 import { bitsOf, cohesionWeight, contentOf, coverage } from './subject.ts';
 
@@ -33,26 +34,23 @@ export interface Runs {
 
 const articleCost = 2;
 
-/** ——园区一线见闻: a subtitle stands below its headline. */
-const isSubtitle = ({ folded }: Sheet['lines'][number]): boolean => /^[—-]{1,3}[^—-]/u.test(folded);
-
 /** Points for lines [start, end) as the headline of a body below, wherever that stands. */
-function headlineOf({ lines, headline, joints, page }: Sheet, start: number, end: number): number {
-  const blocks = lines.slice(start, end);
-  const scores = headlineScores(blocks, headline.slice(start, end));
-  if (Math.min(...scores) <= noHeadline || (end > start && isSubtitle(blocks[0]!))) return -Infinity;
-  if (isCutInTwo(blocks, page.text)) return Math.max(...scores) - 0.3;
-  const several = blocks.length > 1;
-  let score = Math.max(...scores) + (several ? 0.6 * Math.min(...scores) : 0) - (blocks.length - 1);
+function headlineOf(sheet: Sheet, start: number, end: number): number {
+  const units = headUnits(sheet, start, end);
+  const scores = units.map(({ points }) => points);
+  if (Math.min(...scores) <= noHeadline || isSubtitle(sheet.lines[start]!)) return -Infinity;
+  if (units.length === 1) return scores[0]!;
+  const blocks = units.map(({ line }) => line);
+  let score = Math.max(...scores) + 0.6 * Math.min(...scores) - (blocks.length - 1);
   if (blocks.reduce((sum, l) => sum + l.folded.length, 0) > 48) score -= 3;
   const marked = blocks.filter((l) => l.mark > 0).length;
   if (marked > 0 && marked < blocks.length) score -= 1.5;
-  if (several && marked === 0) {
-    score -= isBrokenHeadline(blocks) ? 0.8 : 2.5;
+  if (marked === 0) {
+    score -= areShort(blocks) ? 0.8 * (blocks.length - 1) : 2.5;
     if (blocks.some((l) => l.folded.includes('、'))) score -= 2;
-    for (let i = start + 1; i < end; i++) score += Math.min(1.5, Math.max(0, 0.4 * joints[i]!.score));
+    for (let i = start + 1; i < end; i++) score += Math.min(1.5, Math.max(0, 0.4 * sheet.joints[i]!.score));
   }
-  return several && balancedTogether(blocks) ? score + 2.5 : score;
+  return score;
 }
 
 /** Points for lines [start, end) as the headline of the body that follows right below. */
@@ -61,52 +59,28 @@ function headlineBefore(sheet: Sheet, start: number, end: number): number {
   return headlineOf(sheet, start, end) - Math.max(0, on - 1.5);
 }
 
-const longestHalf = 24;
-const seamLeft = 4;
-const seamRight = 2;
-
-/** Whether two lines are one headline: what stands at their seam stands in the text as well. */
-export function isCutInTwo(blocks: Sheet['lines'], text: string): boolean {
-  const [left, right] = blocks;
-  if (blocks.length !== 2 || left!.mark + right!.mark > 0 || left!.ended) return false;
-  if (Math.max(left!.folded.length, right!.folded.length) > longestHalf) return false;
-  const seam = left!.folded.slice(-seamLeft) + right!.folded.slice(0, seamRight);
-  return seam.length === seamLeft + seamRight && text.includes(seam);
-}
-
 /** Lines of one headline are short, and much the same in length. */
-function isBrokenHeadline(blocks: Sheet['lines']): boolean {
+function areShort(blocks: Sheet['lines']): boolean {
   const lengths = blocks.map(({ folded }) => folded.length);
-  return blocks.length === 2 && Math.min(...lengths) >= 5 && Math.max(...lengths) <= 20;
+  return Math.min(...lengths) >= 5 && Math.max(...lengths) <= 20;
 }
-
-function balancedTogether(blocks: Sheet['lines']): boolean {
-  const open = blocks.reduce((sum, l) => sum + l.open, 0);
-  return open > 0 && open === blocks.reduce((sum, l) => sum + l.close, 0);
-}
-
-/** 招商员的夜校 | 青禾高新区：, both marked: the halves of a headline that a tool read in the wrong order. */
-const areReversed = (blocks: Sheet['lines']): boolean =>
-  blocks.length === 2 &&
-  blocks.every(({ mark }) => mark > 0) &&
-  !goesOn(blocks[0]!) &&
-  blocks[1]!.folded.endsWith(':');
 
 /** Two lines that stand together between blank lines. */
 const isPair = (upper: Sheet['lines'][number], lower: Sheet['lines'][number]): boolean =>
   upper.apart === 'upper' && lower.apart === 'lower' && lower.block === upper.block + 1;
 
 /** Points for lines [start, end) as the headline of the body that stands before them. */
-function headlineAfter({ lines, headline, joints }: Sheet, start: number, end: number): number {
-  const scores = headline.slice(start, end);
-  const hangs = goesOn(lines[end - 1]!) && !areReversed(lines.slice(start, end));
-  if (Math.min(...scores) <= noHeadline || hangs || isSubtitle(lines[start]!)) return -Infinity;
+function headlineAfter(sheet: Sheet, start: number, end: number): number {
+  const { lines, joints } = sheet;
+  const units = headUnits(sheet, start, end);
+  const scores = units.map(({ points }) => points);
+  if (Math.min(...scores) <= noHeadline || goesOn(units.at(-1)!.line) || isSubtitle(lines[start]!))
+    return -Infinity;
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
-  if (lines.slice(start, end).some((l) => l.mark === 0)) {
+  if (units.some(({ line }) => line.mark === 0)) {
     const before = lines[start - 1]!;
-    const two = scores.length === 2;
-    const subtitled = two && (isSubtitle(lines[end - 1]!) || isPair(lines[start]!, lines[end - 1]!));
-    if ((scores.length > 1 && !subtitled) || !(before.ended || before.byline > 0)) return -Infinity;
+    const isOne = units.length === 1 || (units.length === 2 && isPair(lines[start]!, lines[end - 1]!));
+    if (!isOne || !(before.ended || before.byline > 0)) return -Infinity;
     score -= 0.8 + Math.max(0, joints[end]?.score ?? 0);
   }
   return score;
@@ -232,7 +206,7 @@ const isSigned = ({ lines, joinedTail }: Sheet, start: number, end: number): boo
 function headlinesAfter(sheet: Sheet): After[][] {
   const { length } = sheet.lines;
   return Array.from({ length: length + 1 }, (_, end) =>
-    [1, 2].flatMap((count) => {
+    [1, 2, 3].flatMap((count) => {
       const points = end === 0 || end + count > length ? -Infinity : headlineAfter(sheet, end, end + count);
       if (points === -Infinity) return [];
       const plain = { count, points, words: contentOf(sheet, linesIn(end, end + count)), signs: false };
@@ -343,6 +317,20 @@ function runsBelow(sheet: Sheet, from: number, to: number, first: number, tools:
   return found;
 }
 
+/** What a subhead is worth less that has no mark and no other beside it, where the line below could go on from it. */
+const aloneCost = 2;
+
+/** The parts of a body that ends before line `end`, read with subheads that no mark tells and without. */
+function bodyOf({ lines }: Sheet, [plain, marked]: readonly Bodies[], end: number): Label[] {
+  const labels = plain!.labels(end);
+  const only = labels.indexOf('S');
+  if (only < 0 || labels.includes('S', only + 1) || lines[plain!.first + only]!.mark > 0) return labels;
+  const k = end - plain!.first;
+  const without = marked!.labels(end);
+  const goesOn = without[only + 1] === 'J' && plain!.scores[k]! - aloneCost <= marked!.scores[k]!;
+  return goesOn ? without : labels;
+}
+
 /** The best readings of runs of a sheet. */
 export interface Read {
   /** By their first lines. */
@@ -356,13 +344,19 @@ export interface Read {
 /** Reads all runs of a sheet. */
 export function readRuns(sheet: Sheet): Read {
   const bodies = bodyReader(sheet);
+  const withoutPlain = bodyReader(sheet, false);
   const all = sheet.subjects.reduce((sum, words) => sum + words.length, 0);
   const tools = { bodies, after: headlinesAfter(sheet), logOfAll: Math.log(Math.max(1, all)) };
   return {
     runs: sheet.lines.map((_, start) => runsFrom(sheet, start, tools)),
     partsOf: ({ start, end, before, after }) => {
       const first = start + before;
-      const body = bodies(first, markOf(sheet, linesIn(start, first))).labels(end - after);
+      const mark = markOf(sheet, linesIn(start, first));
+      const body = bodyOf(
+        sheet,
+        [bodies, withoutPlain].map((read) => read(first, mark)),
+        end - after,
+      );
       const below = linesIn(end - after, end).map((i): Part =>
         sheet.lines[i]!.byline < surelyByline ? 'T' : 'E',
       );

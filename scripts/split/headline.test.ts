@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineOf } from './features.ts';
+import { headUnits } from './headline.ts';
+import { page } from './page.fixture.ts';
+import { sheetOf } from './sheet.ts';
+
+/** The parts of a headline of these lines, above a text. */
+function units(...texts: string[]): string[] {
+  const lines = [...texts, '青禾产业园的机器人公司把新一代搬运机器人送上了生产线，首批六十台已经装箱。'];
+  const sheet = sheetOf(
+    lines.map((text, i) => lineOf(i, text.replace(/^#+ /, ''), /^#+(?= )/.exec(text)?.[0].length ?? 0)),
+  );
+  return headUnits(sheet, 0, texts.length).map(({ line }) => line.folded);
+}
+
+test('a line that ends in the middle of a phrase is one with the line below', () => {
+  assert.deepEqual(units('青禾产业园：', '机器人走上生产线'), ['青禾产业园:机器人走上生产线']);
+  assert.deepEqual(units('把机器人的', '关节做到自己手里'), ['把机器人的关节做到自己手里']);
+  assert.deepEqual(units('# 关节自己做，', '# 成本降三成'), ['关节自己做,成本降三成']);
+  assert.deepEqual(units('机器人走上', '生产线的“第一', '公里”'), ['机器人走上', '生产线的“第一公里”']);
+  assert.deepEqual(units('青禾产业园', '机器人走上生产线'), ['青禾产业园', '机器人走上生产线']);
+  assert.deepEqual(units('### 关节自己做，', '# 机器人走上生产线'), ['关节自己做,', '机器人走上生产线']);
+});
+
+test('of two halves the second may come first', () => {
+  assert.deepEqual(units('机器人走上生产线', '青禾产业园：'), ['青禾产业园:机器人走上生产线']);
+  assert.deepEqual(units('机器人走上生产线', '青禾产业园：', '关节自己做'), [
+    '机器人走上生产线',
+    '青禾产业园:关节自己做',
+  ]);
+});
+
+test('a subtitle below is left out', () => {
+  assert.deepEqual(units('机器人走上生产线', '——青禾产业园一线见闻'), ['机器人走上生产线']);
+  assert.deepEqual(units('# 关节自己做，', '# 成本降三成', '——青禾产业园一线见闻'), [
+    '关节自己做,成本降三成',
+  ]);
+});
+
+const robots = [
+  '近日，青禾产业园里的虚构机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱，将发往沿海的三座港口。',
+  '青禾产业园为机器人企业开了一间共享实验室，关节、传感器、控制器都可以在这里做疲劳试验，不用再跑到省城排队。',
+];
+const rice = [
+  '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重、测水分，平均亩产比去年高出四十公斤。',
+  '专家组认为，海水稻耐盐品种已经可以走出试验田，明年将在沿海滩涂推广两千亩，稻米加工厂也在选址。',
+];
+const above = ['青禾产业园机器人走上生产线', '■ 记者 林小禾', ...robots];
+
+for (const [what, lines, title] of [
+  [
+    'a kicker over two halves',
+    ['园区一线见闻录', '把一株海水稻的', '根扎进盐碱滩'],
+    '把一株海水稻的根扎进盐碱滩',
+  ],
+  ['halves that end in 的', ['云桥开发区的', '海水稻开镰'], '云桥开发区的海水稻开镰'],
+  [
+    'a plain subtitle',
+    ['云桥开发区海水稻开镰', '——来自滩涂的一线报道'],
+    '云桥开发区海水稻开镰 ——来自滩涂的一线报道',
+  ],
+  ['halves in the wrong order', ['海水稻开镰的这一天', '云桥开发区：'], '云桥开发区：海水稻开镰的这一天'],
+] as const)
+  test(`${what} of a headline stand in no text`, () => {
+    const { drafts } = page([...above, ...lines, ...rice, '（许一鸣）']);
+    assert.deepEqual(
+      drafts.map(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+      [robots, rice],
+    );
+    assert.ok(drafts[1]!.title!.text.includes(title));
+  });

@@ -1,0 +1,86 @@
+/** How well lines read as one headline: its own line or two, perhaps one over them (引题) and one under them (副题). */
+import type { Line } from './features.ts';
+import { endsClause } from './joint.ts';
+import { goesOn, headlineScore } from './labels.ts';
+import type { Sheet } from './sheet.ts';
+
+/** ——园区一线见闻: a subtitle stands below its headline. */
+export const isSubtitle = ({ folded }: Line): boolean => /^[—-]{1,3}[^—-]/u.test(folded);
+
+const longestHalf = 24;
+const seamLeft = 4;
+const seamRight = 2;
+
+/** Whether two lines are one headline: what stands at their seam stands in the text as well. */
+function isCutInTwo(blocks: readonly Line[], text: string): boolean {
+  const [left, right] = blocks;
+  if (blocks.length !== 2 || left!.mark + right!.mark > 0 || left!.ended) return false;
+  if (Math.max(left!.folded.length, right!.folded.length) > longestHalf) return false;
+  const seam = left!.folded.slice(-seamLeft) + right!.folded.slice(0, seamRight);
+  return seam.length === seamLeft + seamRight && text.includes(seam);
+}
+
+/** A line that ends in the middle of a phrase: 把企业的, 连云港高新区：. */
+const wantsMore = (line: Line): boolean =>
+  goesOn(line) || (/[的把将让为与和及从在对向是]$/u.test(line.folded) && !endsClause(line));
+
+/** Two lines of a headline as the one that they make. */
+function together(left: Line, right: Line): Line {
+  return {
+    ...left,
+    folded: left.folded + right.folded,
+    mark: Math.max(left.mark, right.mark),
+    ended: right.ended,
+    tail: right.tail,
+    commas: left.commas + right.commas,
+    open: Math.max(0, left.open - right.close) + right.open,
+    close: left.close + Math.max(0, right.close - left.open),
+    byline: Math.max(left.byline, right.byline),
+  };
+}
+
+/** What two halves of a headline cost besides what they are worth together. */
+const seamCost = 0.3;
+
+/** Whether the one ends in the middle of a phrase that goes on in the other. */
+function areHalves(left: Line, right: Line, text: string): boolean {
+  const levels = left.mark > 0 ? right.mark >= left.mark : right.mark === 0;
+  if (!levels || left.ended || left.byline + right.byline > 0) return false;
+  if (Math.max(left.folded.length, right.folded.length) > longestHalf) return false;
+  if (left.open > 0 && left.open === right.close && right.open === 0) return true;
+  return wantsMore(left) || wantsMore(right) || isCutInTwo([left, right], text);
+}
+
+/** A line that a half above it may go on in, rather than in the one above that. */
+const couldFollow = ({ folded, ended, byline, lead }: Line): boolean =>
+  !ended && byline === 0 && lead === undefined && folded.length <= longestHalf;
+
+/** A part of a headline: a line, or two that are halves of one. */
+export interface HeadUnit {
+  line: Line;
+  points: number;
+  /** Positions of its lines, in reading order. */
+  lines: readonly number[];
+}
+
+/** The parts of a headline in lines [start, end), without the subtitle below them. */
+export function headUnits({ lines, headline, page }: Sheet, start: number, end: number): HeadUnit[] {
+  const last = end - start > 1 && isSubtitle(lines[end - 1]!) ? end - 1 : end;
+  const units: HeadUnit[] = [];
+  for (let i = start; i < last; i++) {
+    const [line, before, next] = [lines[i]!, units.at(-1), lines[i + 1]];
+    const isSecond = before?.lines.length === 1 && areHalves(before.line, line, page.text);
+    const isReversed = isSecond && wantsMore(line) && !wantsMore(before.line);
+    if (!isSecond || (isReversed && next !== undefined && couldFollow(next))) {
+      units.push({ line, points: headline[i]!, lines: [i] });
+      continue;
+    }
+    const whole = isReversed ? together(line, before.line) : together(before.line, line);
+    units[units.length - 1] = {
+      line: whole,
+      points: headlineScore(whole, false) - seamCost,
+      lines: isReversed ? [i, i - 1] : [i - 1, i],
+    };
+  }
+  return units;
+}
