@@ -7,14 +7,14 @@ const LONGEST = 1500;
  * its names. Results are shared between callers, so none may change them.
  */
 export function remember<T>(read: (text: string) => T, most = MOST): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { made: T }>();
   return (text) => {
     if (text.length > LONGEST) return read(text);
     const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
+    if (before) return before.made;
     if (known.size >= most) known.clear();
     const made = read(text);
-    known.set(text, made);
+    known.set(text, { made });
     return made;
   };
 }

@@ -2,6 +2,7 @@
  * Forms of a text that are made for matching only. What is written out always comes from the source's own characters.
  */
 import { simplify } from '../../src/lib/fold.ts';
+import { remember } from '../remember.ts';
 import { unitRewriter } from '../rewrite-units.ts';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu;
@@ -26,10 +27,10 @@ const visibleUnits = unitRewriter((character) => alone(character, visible));
 const letterUnits = unitRewriter((character) => alone(character, letters));
 
 /** NFKC, traditional characters simplified, invisible characters out, white space to one space, trimmed. */
-export const fold = (text: string): string => {
+export const fold = remember((text: string): string => {
   const seen = visibleUnits(text) ?? visible(plain(text));
   return (seen.includes('  ') ? seen.replace(/ {2,}/gu, ' ') : seen).trim();
-};
+});
 
 /** Letters and digits only, folded, lower case: the form used for every equality. */
 export const bare = (text: string): string => letterUnits(text) ?? letters(plain(text));

@@ -20,7 +20,10 @@ const CAPTION =
   /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图说:|图片说明:)/u;
 
 /** Whether a line begins as what is said of a picture: 图为, 上图:, 图①:. */
-export const opensCaption = (text: string): boolean => CAPTION.test(halfWidth(text.slice(0, 8)));
+export const opensCaption = (text: string): boolean => {
+  const front = text.slice(0, 8);
+  return front.includes('图') && CAPTION.test(halfWidth(front));
+};
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
 export const photoCredit = (text: string): boolean => /[图圖摄攝照真]/u.test(text) && readCredit(text);
@@ -101,8 +104,14 @@ interface Byline {
  * Strength: 2 with a mark, a role or brackets; 1.5 for several bare names; 1 for one bare name.
  */
 export const parseByline = (text: string): Byline | undefined => {
+  const line = text.trim();
+  // Mostly it is asked of a paragraph, which has several sentences.
+  const stop = line.indexOf('。');
+  return stop >= 0 && stop < line.length - 1 ? undefined : readWhole(line);
+};
+
+const readWhole = remember((text: string): Byline | undefined => {
   const line = text
-    .trim()
     .replace(dashed, '')
     .replace(labelled, ' $1：')
     .trimStart()
@@ -111,7 +120,7 @@ export const parseByline = (text: string): Byline | undefined => {
     .replace(announced, '')
     .replace(/的(?=[报報][道導]$)/u, '');
   return line.includes('。') || line.length > 90 ? undefined : readByline(line);
-};
+});
 
 /** - 本报记者 林小禾: what a tool made of the box before it, or a dash. */
 const dashed =
@@ -135,7 +144,7 @@ const BEHIND_PAPER =
 /** Two characters set apart to the width of three: a name, though the dictionary has it as a word (郑 重). */
 const SET_APART = /^\p{Script=Han} \p{Script=Han}(?:\s+\p{Script=Han}(?: ?\p{Script=Han}){1,2})*$/u;
 
-const readByline = remember((text: string): Byline | undefined => {
+function readByline(text: string): Byline | undefined {
   let line = halfWidth(text).trim().replace(BEHIND_PAPER, '记者 $1');
   if (photoCredit(line)) return undefined;
   const marked = mark.exec(line);
@@ -150,7 +159,7 @@ const readByline = remember((text: string): Byline | undefined => {
   if (!(marked && SET_APART.test(line)) && !namesNotWords(names)) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
-});
+}
 
 /** Start and names of a bracket that ends the text, or of what stands after its last end mark. */
 function tailStart(

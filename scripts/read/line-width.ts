@@ -1,4 +1,5 @@
 /** Which lines of a text fill its width, where it was cut to lines of one. */
+import { length } from '../clean/fold.ts';
 import type { Block } from '../types.ts';
 
 const WIDE: ReadonlySet<number> = new Set([...'“”‘’—…·'].map((mark) => mark.charCodeAt(0)));
@@ -25,7 +26,7 @@ interface Measure {
 
 const measures: Measure[] = [
   { of: columns, narrowest: 20, widest: 120, short: 3 },
-  { of: (text) => [...text].length, narrowest: 10, widest: 60, short: 1 },
+  { of: length, narrowest: 10, widest: 60, short: 1 },
 ];
 
 const LEAST_LINES = 8;

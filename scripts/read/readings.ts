@@ -27,7 +27,7 @@ function saltedWithoutTones(texts: readonly string[]): boolean {
  * how many; a text that has fewer explains its own words.
  */
 export function withoutInjectedReadings(blocks: Block[]): { blocks: Block[]; taken: number } {
-  const texts = blocks.map(({ text }) => text);
+  const texts = blocks.flatMap(({ text }) => (/[(（]/.test(text) ? text : []));
   const toned = count(texts, [reading]);
   const shapes = toned >= LEAST ? [reading, toneless] : saltedWithoutTones(texts) ? [letters] : [];
   if (shapes.length === 0) return { blocks, taken: 0 };

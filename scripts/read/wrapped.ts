@@ -34,8 +34,8 @@ function closedHeadline(line: string): string {
 export function unspaced(lines: readonly string[]): string[] {
   const all = lines.join('\n');
   const spaced = all.match(HAN_SPACED)?.length ?? 0;
-  const han = all.match(HAN)?.length ?? 0;
-  const isSpaced = han >= LEAST_HAN && spaced >= SPACED_SHARE * han;
+  const han = () => all.match(HAN)?.length ?? 0;
+  const isSpaced = spaced >= SPACED_SHARE * LEAST_HAN && han() >= LEAST_HAN && spaced >= SPACED_SHARE * han();
   return lines.map((line) => (isSpaced ? line.replace(SPACE, '') : closedHeadline(line)));
 }
 
@@ -70,8 +70,8 @@ const isOfPicture = ({ text }: Block): boolean =>
   pointsAtPicture(text) || opensCaption(text) || photoCredit(text);
 
 /** Which lines are full, by the lines of the text: those beside a picture have a width of their own. */
-function fullOfText(lines: readonly SetLine[]): Fullness {
-  const texts = lines.filter(({ block }) => !isOfPicture(block));
+function fullOfText(lines: readonly SetLine[], ofPicture: readonly boolean[]): Fullness {
+  const texts = lines.filter((_, i) => !ofPicture[i]);
   const { full, whole } = bestFull(texts);
   const isFull = new Set(texts.filter((_, i) => full[i]));
   return { full: lines.map((line) => isFull.has(line)), whole };
@@ -89,7 +89,8 @@ const endsPicture = ({ text }: Block): boolean =>
  * @param lines one for each line that has words, in order
  */
 export function unwrapped(lines: readonly SetLine[]): Block[] {
-  const { full, whole } = fullOfText(lines);
+  const ofPicture = lines.map(({ block }) => isOfPicture(block));
+  const { full, whole } = fullOfText(lines, ofPicture);
   const setIn = lines.filter(isIndented).length >= (whole ? LEAST_INDENTED_WHOLE : LEAST_INDENTED);
   const parted = areParted(lines, full);
   const made: Block[] = [];
@@ -99,7 +100,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const before = lines[i - 1]?.block;
     const left = made.at(-1);
     const open = before !== undefined && !ENDED.test(before.text);
-    const apart = line.apart || (setIn && isIndented(line)) || isOfPicture(block);
+    const apart = line.apart || (setIn && isIndented(line)) || ofPicture[i]!;
     const behindPicture = before !== undefined && endsPicture(before);
     const near = !apart && !behindPicture && before?.mark === 0 && block.mark === 0;
     const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i));
@@ -118,7 +119,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
       left.seams = (left.seams ?? 0) + 1;
       return;
     }
-    if (!isOfPicture(block) && !behindPicture) inParagraph = isIndented(line);
+    if (!ofPicture[i] && !behindPicture) inParagraph = isIndented(line);
     made.push({ ...block });
   });
   return made;

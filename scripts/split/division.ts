@@ -109,6 +109,11 @@ function apartByPlace(parts: readonly Part[]): number {
   );
 }
 
+function pointsByPlace(parts: readonly Part[]): number {
+  const places = apartByPlace(parts);
+  return parts.length > 1 && parts.length * places >= 2 ? 3 * places : 0;
+}
+
 const KIND = '(?:高新|经开|经济(?:技术)?开发|高新技术(?:产业)?开发|开发|新|工业园|产业园|保税)[区园]';
 const ZONE = new RegExp(`\\p{Script=Han}{2,6}?${KIND}`, 'gu');
 
@@ -123,6 +128,7 @@ function sameSubject(parts: readonly Part[]): boolean {
 }
 
 const MOST_SEAMS = 12;
+const MOST_FOR_SUBJECTS = 4;
 const clamp = (least: number, most: number, points: number): number =>
   Math.min(most, Math.max(least, points));
 
@@ -142,7 +148,7 @@ function onOtherSubjects(parts: readonly Part[]): number {
     return clamp(-2, 2, 6 * (turn - (titled ? 0.45 : -0.07)));
   });
   const sum = seams.reduce((all, points) => all + points, 0);
-  return clamp(-2, 4, sum);
+  return clamp(-2, MOST_FOR_SUBJECTS, sum);
 }
 
 const SUBHEAD_NUMBER =
@@ -184,7 +190,7 @@ function above(lines: readonly string[]): Evidence[] {
   ];
 }
 
-/** What speaks for the division and what against it. */
+/** What speaks for the division and what against it; what takes long to tell is left out where it could not decide. */
 export function evidenceOf({
   parts,
   above: lines,
@@ -201,11 +207,10 @@ export function evidenceOf({
   const words = titled.map(({ headline }) => entryWords(headline));
   const signed = share(parts, isSigned);
   const leads = share(parts, opensAsNews);
-  const places = apartByPlace(parts);
   const said = parts.map(({ texts }) => texts.join('').length);
   const sentences = parts.map(({ texts }) => (texts.join('').match(/[。！？!?]/gu) ?? []).length);
   const sourced = ownSources(parts);
-  const rows: [name: string, points: number][] = [
+  const rows: [name: string, points: number | Dear][] = [
     ['目录里的标题在下文重现', listed ? 1.5 + Math.min(1, 0.25 * parts.length) : 0],
     ['目录带页码或时间', listed?.placed ? 1 : 0],
     ['目录有题头', listed?.headed ? 0.5 : 0],
@@ -218,8 +223,8 @@ export function evidenceOf({
     ['各条标题后注明出处', 3 * share(parts, ({ sourced }) => sourced === true)],
     ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
     ['各条的开头像消息', 1.5 * share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)))],
-    ['各条说各自的地方', parts.length > 1 && parts.length * places >= 2 ? 3 * places : 0],
-    ['各条换了话题', onOtherSubjects(parts)],
+    ['各条说各自的地方', { most: 3, points: () => pointsByPlace(parts) }],
+    ['各条换了话题', { most: MOST_FOR_SUBJECTS, points: () => onOtherSubjects(parts) }],
     ['逐句标说话人与时间', turns > 2 ? 1.5 : 0],
     ['有页码或书眉', folios > 1 ? 0.5 : 0],
     ['有网页的导航或列表', -Math.min(digest ? 1 : 3, links)],
@@ -228,13 +233,32 @@ export function evidenceOf({
     ['标题是人名', -4 * share(words, (text) => isName(text))],
     ['标题是日期', -3 * share(words, (text) => DATE_FIRST.test(text))],
     ['标题很短', share(words, (text) => text.length < 9) > 0.5 ? -2 : 0],
-    ['各条说的是同一园区', sameSubject(parts) ? -2 : 0],
+    ['各条说的是同一园区', { most: 0, points: () => (sameSubject(parts) ? -2 : 0) }],
     ['像一问一答', parts.some(({ texts }) => share(texts, (text) => TURN.test(text)) > 0.3) ? -4 : 0],
     ['各条只有一句话', sourced > 0 ? 0 : -3 * share(sentences, (count) => count < 2)],
     ['各条很短', sourced === 0 && share(said, (length) => length < 60) > 0.5 ? -2 : 0],
   ];
-  const own = rows.map(([name, points]) => ({ name, points }));
-  return [...own, ...above(lines)].filter(({ points }) => points !== 0);
+  const over = above(lines);
+  return [...toldOf(rows, sumOf(over)), ...over].filter(({ points }) => points !== 0);
+}
+
+/** What takes long to tell, and how much it may say for several items. */
+interface Dear {
+  most: number;
+  points: () => number;
+}
+
+/** The evidence, where what takes long to tell counts nothing once the sum cannot come up to the threshold. */
+function toldOf(rows: readonly [name: string, points: number | Dear][], over: number): Evidence[] {
+  let most = over;
+  for (const [, points] of rows) most += typeof points === 'number' ? points : points.most;
+  return rows.map(([name, points]) => {
+    if (typeof points === 'number') return { name, points };
+    if (most < THRESHOLD) return { name, points: 0 };
+    const told = points.points();
+    most += told - points.most;
+    return { name, points: told };
+  });
 }
 
 export const sumOf = (evidence: readonly Evidence[]): number =>

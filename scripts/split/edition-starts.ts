@@ -655,7 +655,7 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
   const { blocks, kinds, contents, turns, menu } = plan;
   const { numbered: byNumber, marked, all } = headlinesIn(plan);
   const listed = listedIn(plan);
-  const unlisted = [
+  const unlisted = () => [
     bracketedIn(plan),
     shapedIn(plan),
     countsIn(plan),
@@ -672,7 +672,7 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
   const numbers = head.some((line) => greets(line) || isCompiled(line));
   const counted = countsUp(plan) ? [countsIn(plan)] : [];
   const onPage = head.some(isDigestName) ? [shapedIn(plan), ...(numbers ? [byNumber] : [])] : [];
-  const ways = [...(contents ? [listed] : []), ...(listedOnly ? [...onPage, ...counted] : unlisted)];
+  const ways = [...(contents ? [listed] : []), ...(listedOnly ? [...onPage, ...counted] : unlisted())];
   const folios = kinds.filter((kind) => kind === 'folio').length;
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);

@@ -249,8 +249,9 @@ export function readStacked(
   layout: Reading['layout'],
   readOne: (part: Document, looks: Look[], layout?: Reading['layout']) => Reading,
 ): Reading {
-  const stacked = stackedStarts(document, looks, layout);
-  const found = postsOf(document, stackOf(document, looks));
+  const stack = stackOf(document, looks);
+  const stacked = stackedStarts(document, looks, layout, stack);
+  const found = postsOf(document, stack);
   const posts = found && found.starts.length >= stacked.length ? found : undefined;
   const starts = posts?.starts ?? stacked;
   const divisible = document.kind !== 'html' || isDigestPage(document);

@@ -1,6 +1,7 @@
 import { lineOf } from '../clean/line.ts';
 import { kindsIn } from '../clean/rules.ts';
 import type { Sorted } from '../clean/seen.ts';
+import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { pageForm } from './half-width.ts';
 import { ruleFor, type Outside } from './rules.ts';
@@ -13,11 +14,16 @@ export interface Look extends Sorted {
   outside: Outside | undefined;
 }
 
+/** What a text is wherever it stands. */
+const seenIn = remember((text: string) => {
+  const kinds = kindsIn(text);
+  const half = pageForm(text);
+  return { kinds, half, plain: ruleFor(half, 0, kinds), headed: ruleFor(half, 1, kinds) };
+});
+
 /** Looks at every block of a document. */
 export const lookAt = (blocks: readonly Block[]): Look[] =>
   blocks.map((block) => {
-    const line = lineOf(block);
-    const kinds = kindsIn(line.raw);
-    const half = pageForm(line.raw);
-    return { ...line, kinds, half, outside: ruleFor(half, line.mark, kinds) };
+    const { kinds, half, plain, headed } = seenIn(block.text);
+    return { ...lineOf(block), kinds, half, outside: block.mark > 0 ? headed : plain };
   });

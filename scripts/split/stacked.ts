@@ -73,8 +73,7 @@ const PAGE_HEAD =
 /** Clippings, each under the head of its own page, or with it below their headlines; the head of the one page that all stand on is none. */
 function clippingStarts(stack: Stack): Start[] {
   const { kinds, looks } = stack;
-  const found = looks.flatMap(({ raw }, at): Start[] => {
-    const text = fold(raw);
+  const found = looks.flatMap(({ text }, at): Start[] => {
     const day = text.length <= 50 && PAGE_HEAD.test(text) ? datesIn(text)[0]?.value : undefined;
     return day === undefined ? [] : [{ at, day, sure: true }];
   });
@@ -136,8 +135,12 @@ function untitledStarts({ kinds, looks }: Stack): Start[] {
  * Where each article begins, when there are several one below the other: indexes of blocks. The first is 0, unless its
  * own labels with its day stand below the head of the whole page. A single article gives [0]. On a printed page only labels with days of their own tell: its one day stands for all.
  */
-export function stackedStarts(document: Document, looks: readonly Look[], layout: 'web' | 'page'): number[] {
-  const stack = stackOf(document, looks);
+export function stackedStarts(
+  document: Document,
+  looks: readonly Look[],
+  layout: 'web' | 'page',
+  stack = stackOf(document, looks),
+): number[] {
   const { kinds } = stack;
   const labelled = labelledStarts(stack);
   const untitled = document.kind === 'html' ? [] : untitledStarts(stack);

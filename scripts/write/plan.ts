@@ -76,6 +76,8 @@ export interface Plan {
     path: string;
     head: LedgerHead;
     text: string;
+    /** Of the text. */
+    sha256: string;
     changed: boolean;
     /** The ledger under the raw file's former name. */
     former?: string;
@@ -228,7 +230,7 @@ export function planFile(outcome: Outcome, claims: Claims, context: Context): Pl
     ],
   };
   const text = formatLedger({ ...head, lines: ledgerLines(document, reading, ids) });
-  const known = standing.ledgers.get(document.file);
+  const digest = sha256(text);
   return {
     file: document.file,
     steps: [...steps, ...stale.map((id) => deletion(id, standing))],
@@ -236,7 +238,8 @@ export function planFile(outcome: Outcome, claims: Claims, context: Context): Pl
       path: ledgerPath(document.file),
       head,
       text,
-      changed: !wentBad && known?.sha256 !== sha256(text),
+      sha256: digest,
+      changed: !wentBad && standing.ledgers.get(document.file)?.sha256 !== digest,
       ...(former ? { former: former.path } : {}),
     },
     findings: [
@@ -249,13 +252,15 @@ export function planFile(outcome: Outcome, claims: Claims, context: Context): Pl
 
 /** The picture of the folder after a plan was carried out. */
 export function settle({ articles, ledgers }: Standing, { file, steps, ledger }: Plan): void {
-  for (const { action, id, path, text } of steps)
+  const { path: place, head, sha256: digest, changed } = ledger;
+  const written = new Map(head.articles.map((article) => [article.id, article.written]));
+  for (const { action, id, path } of steps)
     if (action === 'delete') articles.delete(id);
-    else if (action === 'create' || action === 'update') articles.set(id, { path, sha256: sha256(text!) });
-  for (const [gone, { path }] of ledgers) if (path === ledger.former) ledgers.delete(gone);
-  const { path, head, text, changed } = ledger;
+    else if (action === 'create' || action === 'update') articles.set(id, { path, sha256: written.get(id)! });
+  if (ledger.former !== undefined)
+    for (const [gone, { path }] of ledgers) if (path === ledger.former) ledgers.delete(gone);
   // No raw file is planned twice in a run, so nobody asks for the lines.
-  if (changed) ledgers.set(file, { path, head, sha256: sha256(text), lines: () => undefined });
+  if (changed) ledgers.set(file, { path: place, head, sha256: digest, lines: () => undefined });
 }
 
 /**
