@@ -263,6 +263,15 @@ test('an edition’s source is its station, its programme, or the office that ma
   assert.deepEqual(editionSources('《青禾新闻眼》第86期播出稿'), ['青禾新闻眼', '青禾新闻眼']);
   assert.deepEqual(editionSources('早间广播 《园区直通车》 文字记录'), [undefined, undefined]);
   const items = [`一、${TITLE}`, '二、新材料检测平台开放'];
+  const office = '青禾园区投资促进局    2021年4月6日';
+  const weekly = documentOf(
+    ['青禾园区招商周报', '第9期', office, '目 录', ...items]
+      .concat(items.flatMap((item) => [item, BODY]))
+      .join('\n'),
+  );
+  const read = readEdition(weekly, (part) => readWeb(part))!;
+  for (const draft of read.drafts)
+    assert.equal(findSource({ doc: weekly, decisions: read.decisions, draft })?.value, '青禾园区投资促进局');
   const doc = documentOf(
     ['青禾园区工作简报', '第9期', '青禾园区办公室编 2021年4月6日', '目 录', ...items]
       .concat(items.flatMap((item) => [item, BODY]))
@@ -291,6 +300,24 @@ test('the paper of a page that a clerk filed stands in its head', () => {
   assert.equal(printed('《云桥日报》2021年4月6日第9版　开发区专刊（剪报整理：办公室小林）'), '云桥日报');
   assert.equal(printed('云桥新报 2021年4月6日（星期二） 第6版 县域经济'), '云桥新报');
   assert.equal(printed('云桥科技报 产业园区 2021 年 4 月 6 日 星期二'), '云桥科技报');
+});
+
+test('an editor’s nickname in the place of the source is none', () => {
+  const lines = [
+    '原创 小禾同学 青禾发布',
+    TITLE,
+    ...BODY.split('\n'),
+    '来源｜小禾同学',
+    '编辑：小禾同学｜校对：阿满',
+  ];
+  const doc = documentOf(lines.join('\n'));
+  const { decisions, drafts } = readWeb(doc);
+  assert.notEqual(findSource({ doc, decisions, draft: drafts[0]! })?.value, '小禾同学');
+});
+
+test('an office that sent the text in says so in the bracket below it', () => {
+  assert.equal(sourceOf('', '（青禾高新区建设局供稿）')?.value, '青禾高新区建设局');
+  assert.equal(sourceOf('', '（记者供稿）'), undefined);
 });
 
 test('a copy names below the text where it was taken from', () => {

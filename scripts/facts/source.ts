@@ -68,6 +68,18 @@ function closed(name: string): string {
 const NOBODY =
   /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|admin|null|undefined)$/iu;
 
+/** Those whom the page names as its editors: 编辑：小禾 ｜ 校对：阿满. */
+const editorsIn = once(
+  ({ blocks }: Document): ReadonlySet<string> =>
+    new Set(
+      blocks.flatMap(({ text }) =>
+        text.length > 80
+          ? []
+          : labelsIn(text).flatMap(({ kind, value }) => (kind === 'editor' ? value.split(/[\s、/]+/u) : [])),
+      ),
+    ),
+);
+
 function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefined {
   const { doc, decisions, draft } = input;
   for (const i of places(input)) {
@@ -83,9 +95,11 @@ function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefine
       const block = value === '' && next && labelsIn(next.text).length === 0 ? next : doc.blocks[i]!;
       const found = plainValue(block === next ? fold(next.text) : value);
       const personal = isName(found) || parseByline(found) !== undefined;
+      const nickname = kind === 'source' && !endsLikeMedium(found) && editorsIn(doc).has(found);
       if (
         bare(found) === '' ||
         NOBODY.test(found) ||
+        nickname ||
         found.length > LONGEST ||
         (kind === 'publisher' && personal)
       )
@@ -218,12 +232,17 @@ const TAKEN_FROM =
 export const takenFrom = (text: string): string | undefined => TAKEN_FROM.exec(text.trim())?.[1];
 
 const ALONE_IN_BRACKETS = /^[(（](\p{Script=Han}{4,20})[)）]$/u;
+/** （青禾区建设局供稿）: an office that says that it sent the text. */
+const SENT_IN = /^[(（](\p{Script=Han}{3,24}?) ?(?:供稿|报送|来稿|选送)[)）]$/u;
 const ZONE_OFFICE = /(?:高新区|经开区|开发区|新区|园区|产业园|科技园|工业园|科技城)(?:管委会|党工委)?$/u;
 
 /** Who sent an item in (and no section of the news), alone in the bracket below it, a medium or a zone: （云桥市人民政府网）, （青禾高新区）. */
 function contributor({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const next = (draft.paragraphs.at(-1)?.blocks.at(-1) ?? doc.blocks.length) + 1;
   const text = decisions[next]?.state === 'body' ? undefined : doc.blocks[next]?.text.trim();
+  const sender = text && SENT_IN.exec(text)?.[1];
+  if (sender && (endsLikeMedium(sender) || isOffice(lineOf({ text: sender }))))
+    return { value: sender, evidence: text };
   const name = text && ALONE_IN_BRACKETS.exec(text)?.[1];
   const isMedium = name && endsLikeMedium(fold(name)) && !name.endsWith('新闻');
   const isSource = name && (isMedium || ZONE_OFFICE.test(fold(name)));
@@ -265,8 +284,9 @@ const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|
 /** A programme in its own marks: 《青禾视线》第12期播出稿. */
 const TITLED = /^《([^《》]{2,16})》/u;
 
-/** The office that makes a bulletin. */
-const EDITED = /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会))编印?(?:\s|$)/u;
+/** The office that makes a bulletin: it says so, or stands alone before the day. */
+const EDITED =
+  /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
 
 function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-programme');
@@ -283,7 +303,9 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
     (i) => EDITED.test(doc.blocks[i]!.text) && decisions[i]!.rule === 'edition-issue',
   );
   const text = issue === undefined ? '' : doc.blocks[issue]!.text;
-  return text === '' ? undefined : { value: EDITED.exec(text)![1]!, evidence: text };
+  const [, editor, office] = EDITED.exec(text) ?? [];
+  const value = editor ?? office;
+  return value === undefined ? undefined : { value, evidence: text };
 }
 
 const PAPER = `\\p{Script=Han}{1,8}${paperEnd}`;
@@ -332,7 +354,7 @@ function fromImprint(input: FactInput): Fact<string> | undefined {
 
 /** The office that sent the text, in a bracket that closes it: （集聚办）. */
 const SENDER =
-  /[(（](\p{Script=Han}{2,16}(?:[局委办]|办公室|宣传部|管委会|党工委|融媒体中心))[)）]\s*(?:[(（]完[)）])?$/u;
+  /[(（](\p{Script=Han}{2,16}(?:[局委办]|办公室|宣传部|管委会|党工委|融媒体中心))(?:供稿|报送)?[)）]\s*(?:[(（]完[)）])?$/u;
 
 function fromSender({ draft, decisions }: FactInput): Fact<string> | undefined {
   const closings = draft.paragraphs.map(({ text, blocks }) => {

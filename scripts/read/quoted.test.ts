@@ -17,6 +17,12 @@ test('a sign that quotes nothing stays', () => {
   assert.deepEqual(unquoted(lines), lines);
 });
 
+test('in Markdown the sign quotes also where it stands on a few lines only', () => {
+  const lines = ['# 青禾园区周报', '> 第7期', ...said];
+  assert.deepEqual(readText(lines.join('\n'), 'markdown').blocks.map(({ text }) => text)[1], '第7期');
+  assert.deepEqual(readText(lines.join('\n'), 'text').blocks.map(({ text }) => text)[1], '> 第7期');
+});
+
 test('each line of a quoted text keeps its number, and one of signs only is set aside', () => {
   const { blocks, markup } = readText(said.map((line) => `> ${line}`.trimEnd()).join('\n'), 'text');
   assert.deepEqual(

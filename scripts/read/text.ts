@@ -37,7 +37,10 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const written = splitLines(text);
   const head = readFrontMatter(written);
   const rows = takenApart(written.map((line, at) => ({ text: line, at })));
-  const lines = unquoted(rows.map((row) => row.text));
+  const lines = unquoted(
+    rows.map((row) => row.text),
+    kind === 'markdown',
+  );
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(plainCommands(seen));
   const cues = cueLines(lines);

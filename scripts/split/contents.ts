@@ -1,11 +1,12 @@
 /** A list of contents near the top of a text, whose entries come back below as headlines or as the first words said. */
 import { shareWithin } from '../clean/grams.ts';
-import { fold } from '../clean/fold.ts';
+import { closedUp, fold } from '../clean/fold.ts';
 import type { Block, Document } from '../types.ts';
 import { joinText } from './assemble.ts';
 import { parseByline } from '../facts/byline.ts';
 import { isListHead, partLabel } from './edition-rules.ts';
-import { entryKey, isPlaced } from './entry.ts';
+import { entryKey, frontOf, isPlaced } from './entry.ts';
+import { isSectionBeside } from './section-names.ts';
 import { once } from '../kept.ts';
 
 /** Indexes of blocks. */
@@ -81,6 +82,13 @@ interface Entry {
   back: Place;
 }
 
+/** Whether an entry may go on in the line below: it is no section's name, and what is below bears no mark or number of its own. */
+const goesOn = (text: string, below: string): boolean =>
+  below.length <= LONGEST &&
+  frontOf(below) === 0 &&
+  !/^[【[［〔]/u.test(text) &&
+  !isSectionBeside(closedUp(fold(text)));
+
 /** The entry that begins on a line: the line, or it and the one below, says what stands again further down. */
 function entryAt(
   blocks: readonly Block[],
@@ -91,7 +99,7 @@ function entryAt(
   if (text.length > LONGEST || isSaid(text)) return undefined;
   const own = entryKey(text);
   const next = blocks[at + 1];
-  const both = next && next.text.length <= LONGEST ? own + entryKey(next.text) : own;
+  const both = next && goesOn(text, next.text) ? own + entryKey(next.text) : own;
   for (const [key, lines] of [[own, 1] as const, [both, 2] as const]) {
     const back = key.length >= SHORTEST_KEY ? places.get(key) : undefined;
     if (back && back.at >= at + lines) return { at, lines, key, back };

@@ -6,7 +6,7 @@ import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
 import { isSourced, originOf } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
-import { ISSUE, isDigestName } from './edition-rules.ts';
+import { ISSUE, isDigestName, isRoundUp } from './edition-rules.ts';
 import { tag } from './words.ts';
 import { ENDED } from './ends.ts';
 import { turnOf } from './turn.ts';
@@ -64,15 +64,14 @@ function isSigned({ texts }: Part): boolean {
   );
 }
 
-/** The least share of the parts that end with a line of their own source, and how many there are. */
-const MOSTLY = 0.75;
+/** So many parts, and half of them, end with a line of their own source. */
 const LEAST_SOURCES = 3;
 
 /** What lines that tell the source of the part above them say: no chapter of one article has such a line. */
 function ownSources(parts: readonly Part[]): number {
   const sources = parts.flatMap(({ texts }) => texts.slice(-2).flatMap((text) => originOf(text) ?? []));
-  if (sources.length < LEAST_SOURCES || sources.length < MOSTLY * parts.length) return 0;
-  return new Set(sources).size > 1 ? 4.5 : 3;
+  if (sources.length < LEAST_SOURCES || 2 * sources.length < parts.length) return 0;
+  return ((new Set(sources).size > 1 ? 4.5 : 3) * sources.length) / parts.length;
 }
 
 const PLACE_AND_DAY =
@@ -137,7 +136,7 @@ const clamp = (least: number, most: number, points: number): number =>
  * are near the logarithm of how much oftener such a turn stands between articles than between the parts of one
  * (measured on 320 and 39 seams with headlines, 320 and 590 without); together they count for as much as two or three.
  */
-function onOtherSubjects(parts: readonly Part[]): number {
+function onOtherSubjects(parts: readonly Part[], least = -2): number {
   const seams = parts.slice(1, 1 + MOST_SEAMS).map((part, k) => {
     const titled = part.texts[0] !== part.headline;
     const piece = ({ headline, texts }: Part) => ({
@@ -148,7 +147,7 @@ function onOtherSubjects(parts: readonly Part[]): number {
     return clamp(-2, 2, 6 * (turn - (titled ? 0.45 : -0.07)));
   });
   const sum = seams.reduce((all, points) => all + points, 0);
-  return clamp(-2, MOST_FOR_SUBJECTS, sum);
+  return clamp(least, MOST_FOR_SUBJECTS, sum);
 }
 
 const SUBHEAD_NUMBER =
@@ -157,7 +156,7 @@ const TURN = /^(?:[问答QA]|记者|主持人|嘉宾)\d{0,2}\s?[:：]/u;
 const DATE_FIRST = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|^\d{4}[-/.年]/u;
 
 /** A digest's own words above its items: 早安，今天是…, ▲ 点击音频. */
-const GREETING = /今天是|点击|扫码|星期[一二三四五六日天]|^(?:早安|早上好|晚安|晚上好)/u;
+const GREETING = /今天是|点击|扫码|滑动|查看更多|星期[一二三四五六日天]|^(?:早安|早上好|晚安|晚上好)/u;
 
 /** Nothing but the days that all items are from. */
 const PERIOD =
@@ -210,6 +209,8 @@ export function evidenceOf({
   const said = parts.map(({ texts }) => texts.join('').length);
   const sentences = parts.map(({ texts }) => (texts.join('').match(/[。！？!?]/gu) ?? []).length);
   const sourced = ownSources(parts);
+  // What a round-up of one zone says is of that zone.
+  const ofOne = (sourced > 0 || counted) && first.some(isRoundUp);
   const rows: [name: string, points: number | Dear][] = [
     ['目录里的标题在下文重现', listed ? 1.5 + Math.min(1, 0.25 * parts.length) : 0],
     ['目录带页码或时间', listed?.placed ? 1 : 0],
@@ -224,7 +225,7 @@ export function evidenceOf({
     ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
     ['各条的开头像消息', 1.5 * share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)))],
     ['各条说各自的地方', { most: 3, points: () => pointsByPlace(parts) }],
-    ['各条换了话题', { most: MOST_FOR_SUBJECTS, points: () => onOtherSubjects(parts) }],
+    ['各条换了话题', { most: MOST_FOR_SUBJECTS, points: () => onOtherSubjects(parts, ofOne ? 0 : -2) }],
     ['逐句标说话人与时间', turns > 2 ? 1.5 : 0],
     ['有页码或书眉', folios > 1 ? 0.5 : 0],
     ['有网页的导航或列表', -Math.min(digest ? 1 : 3, links)],
@@ -233,7 +234,7 @@ export function evidenceOf({
     ['标题是人名', -4 * share(words, (text) => isName(text))],
     ['标题是日期', -3 * share(words, (text) => DATE_FIRST.test(text))],
     ['标题很短', share(words, (text) => text.length < 9) > 0.5 ? -2 : 0],
-    ['各条说的是同一园区', { most: 0, points: () => (sameSubject(parts) ? -2 : 0) }],
+    ['各条说的是同一园区', { most: 0, points: () => (!ofOne && sameSubject(parts) ? -2 : 0) }],
     ['像一问一答', parts.some(({ texts }) => share(texts, (text) => TURN.test(text)) > 0.3) ? -4 : 0],
     ['各条只有一句话', sourced > 0 ? 0 : -3 * share(sentences, (count) => count < 2)],
     ['各条很短', sourced === 0 && share(said, (length) => length < 60) > 0.5 ? -2 : 0],

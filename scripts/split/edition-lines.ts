@@ -3,6 +3,8 @@ import { bare, fold } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import { junkKinds, kindsIn } from '../clean/rules.ts';
 import { endsLikeMedium, noise } from '../clean/noise.ts';
+import { lineOf } from '../clean/line.ts';
+import { signaturesIn } from '../clean/official.ts';
 import { parseAttribution, printedIn } from '../facts/attribution.ts';
 import { parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn, hanNumber } from '../facts/calendar.ts';
@@ -140,7 +142,10 @@ export function linesOf(blocks: readonly Block[]): Lines {
     const said = text.slice(turns.get(i)?.length ?? 0);
     return said === '' ? 'label' : kindOf(said);
   });
-  return { blocks, kinds: kinds.map((kind, i) => (isTag(blocks, kinds, i) ? 'label' : kind)), turns };
+  const signed = signaturesIn(blocks.map(lineOf));
+  const known = (kind: Kind, i: number): Kind =>
+    signed[i] ? 'credit' : isTag(blocks, kinds, i) ? 'label' : kind;
+  return { blocks, kinds: kinds.map(known), turns };
 }
 
 const bareNumber = (text: string): number | undefined => {

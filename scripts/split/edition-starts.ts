@@ -148,7 +148,7 @@ const levelOf = ({ blocks, kinds }: Plan): number =>
   );
 
 const SECTION =
-  /^[^\p{L}\p{N}]{0,3}(?:[一二三四五六七八九十]{1,3}[、.])?\s?\p{Script=Han}{1,2}(?:\s?\p{Script=Han}){1,5}[^\p{L}\p{N}]{0,3}$/u;
+  /^[^\p{L}\p{N}]{0,3}(?:[一二三四五六七八九十]{1,3}[、.])?\s?\p{Script=Han}{1,2}(?:\s{0,4}\p{Script=Han}){1,5}[^\p{L}\p{N}]{0,3}$/u;
 /** It ends as the name of a zone, a company or a person's office does. */
 const NO_SECTION = /[区园城市县镇司厂院校长员]\P{L}{0,3}$/u;
 
@@ -163,6 +163,47 @@ export function sectionsIn({ blocks, kinds }: Plan): ReadonlySet<number> {
     return [i];
   });
   return new Set(found.length > 1 || plain === 0 ? found : []);
+}
+
+/** How deep the number before a headline stands: 一、 over （一） over 1. */
+const DEPTHS = [
+  /^[一二三四五六七八九十]{1,3}、/u,
+  /^[(（][一二三四五六七八九十]{1,3}[)）]/u,
+  /^\d{1,2}[.、．](?!\d)/u,
+];
+const depthOf = (text: string): number => DEPTHS.findIndex((depth) => depth.test(text));
+
+/** Whether a line above the first section is the bulletin's own: its name, number and days, a row of a table. */
+const isOfBulletin = ({ blocks, kinds, menu }: Plan, i: number): boolean => {
+  const line = fold(blocks[i]!.text);
+  return (
+    (kinds[i] !== 'text' && kinds[i] !== 'headline') ||
+    menu.has(i) ||
+    line.startsWith('|') ||
+    isDigestName(line) ||
+    datesIn(line).length > 0
+  );
+};
+
+/** Headlines below the names of a bulletin's sections, all numbered to the same depth, where no title of one text stands above. */
+function sectionedIn(plan: Plan): Strategy {
+  const { blocks, kinds } = plan;
+  const sections = sectionsIn(plan);
+  const [top] = sections;
+  const alone = top !== undefined && blocks.slice(0, top).every((_, i) => isOfBulletin(plan, i));
+  const depth = top === undefined ? -1 : depthOf(blocks[top + 1]!.text);
+  const [own] = [...sections].map((i) => blocks[i + 1]!.mark);
+  return {
+    name: '栏目之下的标题',
+    headed: true,
+    begins: (i) =>
+      alone &&
+      kinds[i] === 'headline' &&
+      kinds[i + 1] === 'text' &&
+      blocks[i]!.mark === own &&
+      depthOf(blocks[i]!.text) === depth,
+    over: sections,
+  };
 }
 
 /** 6月12日 alone on a line. */
@@ -510,7 +551,14 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },
     plainIn(plan),
   ];
-  return [listedIn(plan), bracketedIn(plan), countsIn(plan), prefixIn(plan), ...(spoken ? inSpeech : [])];
+  const inPrint = [sectionedIn(plan)];
+  return [
+    listedIn(plan),
+    bracketedIn(plan),
+    countsIn(plan),
+    prefixIn(plan),
+    ...(spoken ? inSpeech : inPrint),
+  ];
 }
 
 /** Lines of the edition's items: neither the list of items nor its own. */

@@ -26,6 +26,8 @@ import { BEHIND_HEADLINE, entryKey, frontOf, outletOf, sourceBehind } from './en
 export interface Edition {
   /** Blocks of each item, from its headline to its last line. */
   items: number[][];
+  /** Lines that are headlines of items, wherever nothing else becomes their title. */
+  headlines: ReadonlySet<number>;
   /** The edition's own lines. */
   outside: Map<number, { state: State; rule: string }>;
   /** Texts without the label of their part, and what was taken off. */
@@ -80,6 +82,23 @@ function outsideOf({ blocks, kinds, turns, menu }: Plan): Edition['outside'] {
       outside.set(i, { state: 'junk', rule: 'edition-part' });
   });
   return outside;
+}
+
+/** A line of a table or of a list of plans is no longer. */
+const LONGEST_ROW = 60;
+
+/** Below the head of what is added behind the items: its rows, up to the next item, where they are short. */
+function appended({ blocks, menu }: Plan, outside: Edition['outside'], starts: readonly number[]): number[] {
+  const borders = new Set(starts);
+  const groups: number[][] = [];
+  let open = false;
+  blocks.forEach((_, i) => {
+    const head = outside.get(i)?.rule === 'edition-appendix' && !menu.has(i);
+    if (head) groups.push([]);
+    open = head || (open && !borders.has(i));
+    if (open && !outside.has(i)) groups.at(-1)!.push(i);
+  });
+  return groups.filter((rows) => rows.every((i) => blocks[i]!.text.length <= LONGEST_ROW)).flat();
 }
 
 /** The entries of the list of items, and those that the host names in one sentence. */
@@ -216,12 +235,15 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   for (const i of found.starts)
     if (sections.has(i - 1)) outside.set(i - 1, { state: 'junk', rule: 'edition-part' });
   for (let i = 0; i < (starts[0] ?? 0); i++) if (!outside.has(i)) outside.set(i, around(blocks[i]!.text));
+  for (const i of appended(plan, outside, starts))
+    outside.set(i, { state: 'junk', rule: 'edition-appendix' });
   const items = starts.map((start, k) => {
     const end = starts[k + 1] ?? blocks.length;
     return Array.from({ length: end - start }, (_, j) => start + j).filter((i) => !outside.has(i));
   });
   const texts: Edition['texts'] = new Map();
   const first = new Set(found.starts.flatMap((i) => [i, belowLabels(plan, i)]));
+  const headlines = new Set([...first].filter((i) => kinds[i] === 'headline'));
   const glued = starts.filter((i) => kinds[i] === 'text' && GLUED.test(saidOn(plan, i))).length > 1;
   for (let i = 0; i < blocks.length; i++) {
     const said = outside.has(i) ? undefined : wordsOn(plan, i, first.has(i), glued, found.inline === true);
@@ -230,5 +252,5 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   const plain = items.length < 2 && ((texts.size === 0 && turns.size === 0) || masthead !== 'spoken');
   return items.length === 0 || plain
     ? undefined
-    : { items, outside, texts, menu: entriesOf(plan), why: whyOf(masthead, found, items, plan) };
+    : { items, outside, texts, headlines, menu: entriesOf(plan), why: whyOf(masthead, found, items, plan) };
 }

@@ -8,7 +8,7 @@ import { several, single, type Form } from './forms.fixture.ts';
 const knowledge = loadKnowledge();
 
 const read = (text: string) => {
-  const { blocks, markup, lineCount } = readText(text, 'text');
+  const { blocks, markup, lineCount } = readText(text, text.startsWith('# ') ? 'markdown' : 'text');
   return understand(documentOf('', { blocks, markup, lineCount }), knowledge);
 };
 

@@ -100,8 +100,19 @@ export function headsOf({ blocks }: Document, { items, outside }: Edition): numb
 
 const dayOf = (text: string): string | undefined => datesIn(fold(text))[0]?.value;
 
+/** The reading of an item whose first line is its headline, though the cleaner took that for something else. */
+function titled(part: Reading, headline: string): Reading {
+  const [draft, ...others] = part.drafts;
+  if (!draft || draft.title || part.decisions[0]!.state === 'body') return part;
+  const title: Draft['title'] = { text: cleanTitle(headline).text, from: 'headline', blocks: [0] };
+  const paragraphs = draft.paragraphs.filter(({ blocks }) => !blocks.includes(0));
+  const [first, ...rest] = part.decisions;
+  const decisions: Decision[] = [{ ...first!, state: 'title', rule: 'title', draft: 0 }, ...rest];
+  return { ...part, decisions, drafts: [{ ...draft, title, paragraphs }, ...others] };
+}
+
 function readEach(document: Document, edition: Edition, readPart: (part: Document) => Reading): Reading {
-  const { items, outside, texts } = edition;
+  const { items, outside, texts, headlines } = edition;
   const split = items.map((item) =>
     item.flatMap((at) => {
       const block = document.blocks[at]!;
@@ -110,14 +121,11 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
       return headline === undefined ? [rest] : [{ at, block: { ...block, text: headline } }, rest];
     }),
   );
-  const parts = split.map((item) =>
-    readPart(
-      partOf(
-        document,
-        item.map(({ block }) => block),
-      ),
-    ),
-  );
+  const parts = split.map((item) => {
+    const blocks = item.map(({ block }) => block);
+    const part = readPart(partOf(document, blocks));
+    return headlines.has(item[0]?.at ?? -1) ? titled(part, blocks[0]!.text) : part;
+  });
   const decisions = document.blocks.map((_, i): Decision | undefined => outside.get(i));
   const reading = together(
     decisions,

@@ -1,4 +1,5 @@
 /** One article with a web page's furniture, or a page of several? Evidence for both, added up. */
+import { signaturesIn } from '../clean/official.ts';
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Document, Person } from '../types.ts';
 import { lookAt, type Look } from './look.ts';
@@ -26,6 +27,8 @@ interface Counts {
   labels: number;
   /** Numbers of official documents. */
   official: number;
+  /** Offices that sign with their day above more text, as where notices were copied one below the other. */
+  signatures: number;
   teasers: number;
   furniture: number;
   /** Paragraphs of a text file that were cut to lines. */
@@ -68,6 +71,7 @@ const evidence: Evidence[] = [
   { name: '有版式美编', points: (c) => Math.min(2, 2 * c.staff) },
   { name: '有来源时间标注', points: (c) => -Math.min(3, 2.5 * c.labels) },
   { name: '有公文字号', points: (c) => -Math.min(3, 2.5 * c.official) },
+  { name: '文间有单位落款', points: (c) => -Math.min(3, 3 * c.signatures) },
   { name: '有截断的导读', points: (c) => (c.teasers === 0 ? 0 : -Math.min(5, 1 + c.teasers)) },
   { name: '有网页杂项', points: (c) => -Math.min(5, 1.5 * c.furniture) },
   { name: '行切成一样宽', points: (c) => (c.wrapped < 3 ? 0 : 1.6) },
@@ -195,6 +199,12 @@ function brokenSeams(texts: readonly Look[]): number {
   }).length;
 }
 
+/** How many signatures stand above more text. */
+function signaturesBetween(lines: readonly Look[]): number {
+  const signed = signaturesIn(lines);
+  return signed.filter((is, i) => is && signed[i + 1] === false).length;
+}
+
 function count(lines: Look[], kind: Document['kind']): Counts {
   const counts: Counts = {
     signed: 0,
@@ -208,6 +218,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     pageHeads: 0,
     labels: 0,
     official: 0,
+    signatures: signaturesBetween(lines),
     teasers: 0,
     furniture: 0,
     wrapped: 0,
