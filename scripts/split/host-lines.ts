@@ -1,6 +1,6 @@
 /** What a host says before and behind a headline on its line: 先来听第一条，HEADLINE。请听本台记者某某的报道。 */
 import type { Block, Document } from '../types.ts';
-import { isReporterLine } from './edition-lines.ts';
+import { isReporterLine, linesOf } from './edition-lines.ts';
 import { isMasthead, ruleFor } from './edition-rules.ts';
 import { turnsOf } from './turns.ts';
 
@@ -19,8 +19,14 @@ const isHosts = (piece: string): boolean => HOST_RULES.has(ruleFor(piece)?.id ??
 const isReport = (piece: string): boolean =>
   REPORT.test(piece) || isReporterLine(piece.replace(/[:：]$/u, ''));
 
-/** The pieces of what is said on a line: the host's words before it, what is told, and who reports it. */
-function piecesOf(said: string): string[] {
+/** A sentence of several parts: below a headline it is the first of the text. */
+const SENTENCE = /[，,].{1,40}。$/u;
+
+/**
+ * The pieces of what is said on a line: the host's words before it, what is told, and who reports it.
+ * @param titled a headline stands above
+ */
+function piecesOf(said: string, titled: boolean): string[] {
   const next = NEXT_ONE.exec(said)?.[0];
   const opening = next && isHosts(next) ? [next] : [];
   const sentences = said.slice(opening.join('').length).match(PIECES) ?? [];
@@ -28,7 +34,11 @@ function piecesOf(said: string): string[] {
   const closing: string[] = [];
   while (sentences.length > 0 && isReport(sentences.at(-1)!.trim())) closing.unshift(sentences.pop()!);
   const told = sentences.join('');
-  const whole = opening.length === 0 || told.length > LONGEST_TOLD || (closing.length === 0 && isHosts(said));
+  const whole =
+    opening.length === 0 ||
+    told.length > LONGEST_TOLD ||
+    (titled && SENTENCE.test(told)) ||
+    (closing.length === 0 && isHosts(said));
   return whole ? [said] : [...opening, told, ...closing].map((piece) => piece.trim()).filter(Boolean);
 }
 
@@ -37,9 +47,13 @@ export function hostApart(document: Document): Document {
   const turns = turnsOf(document.blocks);
   const said = ({ text }: Block, i: number) => text.slice(turns.get(i)?.length ?? 0);
   if (isMasthead(document.blocks.map(said)) !== 'spoken') return document;
+  const { kinds } = linesOf(document.blocks);
   const blocks = document.blocks.flatMap((block, i): Block[] => {
     const label = turns.get(i) ?? '';
-    const pieces = block.text.length <= LONGEST ? piecesOf(block.text.slice(label.length)) : [];
+    const pieces =
+      block.text.length <= LONGEST
+        ? piecesOf(block.text.slice(label.length), kinds[i - 1] === 'headline')
+        : [];
     if (pieces.length < 2) return [block];
     return pieces.map((piece, k) => ({ ...block, text: k === 0 ? label + piece : piece }));
   });

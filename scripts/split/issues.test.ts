@@ -68,5 +68,7 @@ test('the host’s words before and behind a headline stand apart', () => {
   assert.deepEqual(texts('接下来看看云桥。海水稻开镰。'), ['接下来看看云桥。', '海水稻开镰。']);
   const told = `接下来关注云桥。${rice[0]}`;
   assert.deepEqual(texts(told), [told]);
+  const below = ['海水稻在云桥开镰', '再来关注田间。昨天，二百亩海水稻开镰。'];
+  assert.deepEqual(texts(...below), below);
   assert.deepEqual(texts('第一条生产线投产了。第二条也快了。'), ['第一条生产线投产了。第二条也快了。']);
 });
