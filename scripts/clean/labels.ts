@@ -77,6 +77,9 @@ const BARRED = new RegExp(
   'u',
 );
 
+/** 云桥时讯 2021.4.6 文/林小禾 图/方知远: behind a space a slash stands for a colon, too. */
+const SLASHED = /(?<= )(?:图文|文|图|摄影|采写|撰文|编辑) ?\/ ?(?=\p{Script=Han}{2})/gu;
+
 /** `[来源] 某某` at the start of a line: the brackets stand for a colon. */
 const BRACKETED = new RegExp(
   `^[[【](${SHAPES.filter(([kind]) => kind !== 'other')
@@ -111,6 +114,7 @@ export const mayLabel = (text: string): boolean =>
   whoseIs(text) !== undefined ||
   GLUED.test(text) ||
   BARRED.test(text) ||
+  text.search(SLASHED) >= 0 ||
   BRACKETED.test(text) ||
   ALONE.test(text);
 
@@ -129,6 +133,7 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
     .replace(TAKEN_OVER, (_, source: string, author?: string) => `来源:${source}  作者:${author ?? ''}`)
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
     .replace(BRACKETED, '$1:')
+    .replace(SLASHED, (label) => `  ${label.slice(0, label.indexOf('/')).trimEnd()}:`)
     .replace(GLUED, '$&:')
     .replace(CELL, '$1:');
   const alone = ALONE.exec(text);

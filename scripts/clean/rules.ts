@@ -47,9 +47,11 @@ const HAN_DATE =
 /** A label glued to the end of a paragraph: the paragraph stays, its ending goes. */
 const GLUED_LABEL = /[。!?](?<=.{11})["')\]]? ?[([【]?\p{Script=Han}{2,6} ?:/u;
 
-/** A text without its dates: an English one has a comma of its own. */
+/** A text without its dates and without the commas of large numbers: an English date has a comma of its own, too. */
 const undated = (text: string): string =>
-  datesIn(text).reduce((left, { words }) => left.replace(words, ' '), text);
+  datesIn(text)
+    .reduce((left, { words }) => left.replace(words, ' '), text)
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
 
 function isLabel({ raw, text, length, marks }: Line): boolean {
   if (!mayLabel(text) || GLUED_LABEL.test(text)) return false;
@@ -515,6 +517,7 @@ export const rules: Rule[] = [
       (datesIn(text).length > 0 || (length <= 30 && CLOCKED_DAY.test(text))),
     drops: [
       '04-06 09:12 云桥经济网 林小禾',
+      '云桥融媒 | 2021年4月6日 09:12 | 阅读 9,402',
       '云桥时报 2021年4月6日 第3版',
       '2021/04/06 青禾在线',
       'Apr 6, 2021 | 园区, 产业 | 0 comments',

@@ -28,7 +28,7 @@ const isMedium = (text: string, suffixes = noise.mediaSuffixes): boolean =>
 const isHost = (text: string): boolean =>
   isMedium(text) || (/^\p{Script=Han}{4,24}$/u.test(text) && isOffice(lineOf({ text })));
 
-/** The lines below an article, then those above it, up to the text of another. */
+/** The lines below an article, then those above it, up to the text of another, or to the path above that. */
 export function linesAround({ doc, decisions, draft }: FactInput): Block[] {
   const own = new Set(draft.paragraphs.flatMap(({ blocks }) => blocks));
   if (own.size === 0) return [];
@@ -37,6 +37,8 @@ export function linesAround({ doc, decisions, draft }: FactInput): Block[] {
   let [above, below] = [first, last + 1];
   while (above > 0 && !isOther(above - 1)) above--;
   while (below < decisions.length && !isOther(below)) below++;
+  const path = decisions.slice(last + 1, below).findIndex(({ rule }) => rule === 'crumb');
+  if (path >= 0 && below < decisions.length) below = last + 1 + path;
   return [...doc.blocks.slice(last + 1, below), ...doc.blocks.slice(above, first)];
 }
 

@@ -320,6 +320,12 @@ test('an office that sent the text in says so in the bracket below it', () => {
   assert.equal(sourceOf('', '（记者供稿）'), undefined);
 });
 
+test('a medium beside the day is the source though its first letter is a surname', () => {
+  for (const line of ['柳东融媒 | 2021年4月6日 09:12 | 阅读 9,402', '云桥时讯 2021.04.06 文/林小禾'])
+    assert.equal(sourceOf(line)?.value, line.slice(0, 4));
+  assert.equal(sourceOf('林小禾 2021年4月6日 09:12')?.value, undefined);
+});
+
 test('a copy names below the text where it was taken from', () => {
   assert.equal(sourceOf('', '转载：云桥产业网')?.value, '云桥产业网');
 });

@@ -5,7 +5,7 @@ import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { lineOf } from '../clean/line.ts';
 import { kindsIn } from '../clean/rules.ts';
-import { endsLikeMedium, namesPress } from '../clean/noise.ts';
+import { endsLikeMedium, namesMedium, namesPress } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, paperEnd } from '../split/section-names.ts';
@@ -187,7 +187,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     text.length >= 3 &&
     text.length <= 16 &&
     endsLikeMedium(text) &&
-    !isName(text);
+    (!isName(text) || (text.length > 3 && namesMedium(text)));
   const named = namedByPage(input);
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);

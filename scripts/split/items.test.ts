@@ -337,3 +337,17 @@ test('a web page of briefs under the name of their column is one article for eac
     assert.deepEqual(bodies(reading), [park, rice, yard]);
   }
 });
+
+test('the path above an article names no site of the article above it', () => {
+  const doc = documentOf(
+    [
+      ...['青禾产业园机器人走上生产线', '2021年4月6日', ...park, '责任编辑：林小禾', '=========='],
+      ...['云桥在线>园区>云桥开发区', '云桥开发区海水稻开镰', '2021年5月7日', ...rice],
+    ].join('\n'),
+  );
+  const { drafts, decisions } = asStack(doc);
+  assert.deepEqual(
+    drafts.map((draft) => findSource({ doc, decisions, draft })?.value),
+    [undefined, '云桥在线'],
+  );
+});

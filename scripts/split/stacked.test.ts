@@ -307,3 +307,28 @@ test('the sheet above a notice begins it, not the buttons above the sheet', () =
       );
     }
 });
+
+test('marks below the last list of a page begin another, with its path above its headline', () => {
+  const list = ['猜你喜欢', '老街面馆三十年只卖阳春面', '动物园小熊猫与游客见面'];
+  const next = ['栽下梧桐树 引得凤凰来', '云桥融媒 | 2021年5月7日 09:12 | 阅读 9,402', ...rice];
+  for (const path of [[], ['云桥融媒 / 园区 / 详情'], ['当前位置：首页 > 园区']]) {
+    const page = [...one, ...list, '==========', ...path, ...next];
+    assert.deepEqual(starts(page), [0, one.length + list.length + 1], path[0]);
+    assert.deepEqual(starts([...one, ...list, ...path, ...next]), [0]);
+  }
+});
+
+test('a path or an address beside a headline below marks parts no headline from its text', () => {
+  const text = [`云桥社云桥5月7日电（记者 林小禾）${rice[0]!}`, rice[1]!];
+  const address = 'http://www.yunqiao.example/2021-05/07/content_2.htm';
+  for (const head of [
+    ['云桥在线>园区>云桥开发区', two[0]!, address],
+    ['首页 > 园区 > 正文', two[0]!],
+    [two[0]!, address],
+  ])
+    assert.deepEqual(
+      starts([...one, '责任编辑：林小禾', '==========', ...head, ...text]),
+      [0, one.length + 2],
+      head[0],
+    );
+});

@@ -94,9 +94,16 @@ function opensAsNews({ looks, kinds }: Stack, headline: number): boolean {
   return leadLabel(raw) !== undefined || NEWS.test(fold(raw).slice(0, 40));
 }
 
+/** The line right below marks that a headline stands on, or below, with only a page's own lines (crumbs) between. */
+function belowMarks({ kinds, ruled }: Stack, headline: number): number | undefined {
+  let at = headline;
+  while (!ruled.has(at) && kinds[at - 1] === 'other') at--;
+  return ruled.has(at) ? at : undefined;
+}
+
 /** Headlines without labels over a text that opens as news does behind a border, or that is on another subject. */
 function bareStarts(stack: Stack, labelled: readonly Start[], isHtml: boolean): Start[] {
-  const { kinds, ruled } = stack;
+  const { kinds } = stack;
   const found: Start[] = [];
   let above = { from: 0, sure: false };
   let next = 0;
@@ -105,7 +112,8 @@ function bareStarts(stack: Stack, labelled: readonly Start[], isHtml: boolean): 
     for (; labelled[next] && labelled[next]!.at <= i; next++)
       above = { from: labelled[next]!.at, sure: labelled[next]!.sure };
     if (kind !== 'headline' || above.from === i) return;
-    const apart = ruled.has(i) || kinds[i - 1] === 'editor';
+    const marked = belowMarks(stack, i);
+    const apart = marked !== undefined || kinds[i - 1] === 'editor';
     const turned = () =>
       !isHtml &&
       kinds[i + 1] === 'text' &&
@@ -113,20 +121,24 @@ function bareStarts(stack: Stack, labelled: readonly Start[], isHtml: boolean): 
       turns(stack, above, i, labelled[next]?.at ?? kinds.length);
     if (!(apart && opensAsNews(stack, i)) && !turned()) return;
     above = { from: i, sure: hasLead(stack, i) };
-    found.push({ at: i, day: undefined, sure: above.sure });
+    found.push({ at: marked ?? i, day: undefined, sure: above.sure });
   });
   return found;
 }
 
 /** Texts without a headline that open with an agency's dateline and who wrote it, below the editor of the one above. */
-function untitledStarts({ kinds, looks }: Stack): Start[] {
+function untitledStarts({ kinds, looks }: Stack, titled: readonly Start[]): Start[] {
+  const begun = new Set(titled.map(({ at }) => at));
   let edited = false;
+  let hasTitle = false;
   return kinds.flatMap((kind, at) => {
-    const after = edited;
+    const untitled = edited && !hasTitle;
     if (kind === 'editor') edited = true;
+    if (begun.has(at)) hasTitle = true;
     if (kind !== 'text') return [];
     edited = false;
-    const lead = after && kinds[at - 1] !== 'label' ? leadLabel(looks[at]!.raw) : undefined;
+    hasTitle = false;
+    const lead = untitled && kinds[at - 1] !== 'label' ? leadLabel(looks[at]!.raw) : undefined;
     return lead?.dateline && lead.people.length > 0 ? [{ at, day: undefined, sure: false }] : [];
   });
 }
@@ -143,15 +155,13 @@ export function stackedStarts(
 ): number[] {
   const { kinds } = stack;
   const labelled = labelledStarts(stack);
-  const untitled = document.kind === 'html' ? [] : untitledStarts(stack);
+  const titled = [...bareStarts(stack, labelled, document.kind === 'html'), ...labelled];
+  const untitled = document.kind === 'html' ? [] : untitledStarts(stack, titled);
   const days = new Set(labelled.flatMap(({ day }) => day ?? []));
   const clippings = clippingStarts(stack);
   if (clippings.length > 0) return [0, ...clippings.slice(1).map(({ at }) => at)];
   if (layout === 'page' && days.size < 2) return [0];
-  const found =
-    layout === 'page'
-      ? labelled.filter(({ day }) => day)
-      : [...bareStarts(stack, labelled, document.kind === 'html'), ...labelled, ...untitled];
+  const found = layout === 'page' ? labelled.filter(({ day }) => day) : [...titled, ...untitled];
   const byPlace = [...new Map(found.map((start) => [start.at, start])).values()].sort((a, b) => a.at - b.at);
   const starts: Start[] = [];
   const firstText = kinds.indexOf('text');
@@ -199,16 +209,15 @@ function isOwnPage(stack: Stack, at: number, end: number): boolean {
   );
 }
 
-/** Whether an article stands below a wider gap than the lines of the list above it. */
+/** Whether an article stands below marks, or a wider gap than the lines of the list above it. */
 function isSetApart({ blocks }: Document, stack: Stack, at: number, end: number): boolean {
   const gap = (i: number) => blocks[i]!.lines[0] - blocks[i - 1]!.lines[1];
   let list = at - 1;
   while (stack.kinds[list] !== 'list') list--;
-  return (
-    list > 0 &&
-    blocks.slice(list, at).every((_, k) => gap(list + k) < gap(at)) &&
-    holdsArticle(stack, at, end, false)
-  );
+  const below = blocks.slice(list, at);
+  const marked = stack.ruled.has(at) || below.some((_, k) => k > 0 && stack.ruled.has(list + k));
+  const gapped = list > 0 && below.every((_, k) => gap(list + k) < gap(at));
+  return (marked || gapped) && holdsArticle(stack, at, end, false);
 }
 
 /** Whether an article stands above a start: enough text, or a short one on another subject than the one that its labels begin. */

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { labelsIn } from './labels.ts';
+
+test('behind a space a slash stands for a colon', () => {
+  const told = (line: string) => labelsIn(line).map(({ kind, value }) => [kind, value]);
+  assert.deepEqual(told('云桥时讯 2021.4.6 文/林小禾 图/方知远提供')[0], ['author', '林小禾']);
+  assert.deepEqual(told('2021-04-06 撰文/林小禾 编辑/方知远'), [
+    ['author', '林小禾'],
+    ['editor', '方知远'],
+  ]);
+  assert.deepEqual(told('园区的天文/地理展厅'), []);
+});
