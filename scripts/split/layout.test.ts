@@ -89,3 +89,19 @@ test('paragraphs below the headline of another zone make a page of what nobody s
     'web',
   );
 });
+
+test('several datelines that name their reporters speak for a page, and so does a masthead of single words', () => {
+  const items = (...leads: string[]): string[] => [
+    '青禾产业园装箱出厂',
+    `${leads[0]!}${robots}`,
+    '云桥海水稻开镰',
+    `${leads[1]!}${rice}`,
+  ];
+  assert.equal(layout(items('本报青禾讯（记者 林小禾）', '本报云桥讯（通讯员 方知远）')), 'page');
+  assert.equal(layout(['青禾产业园装箱出厂', `本报青禾讯（记者 林小禾）${robots}`, rice]), 'web');
+  const named = items('本报青禾讯（记者 林小禾）', '本报云桥讯（通讯员 方知远）');
+  const site = ['分享到微信', '上一篇：园区开园', '下一篇：园区封顶', '责任编辑：阿禾'];
+  assert.equal(layout([...named, ...site]), 'web');
+  const words = ['虚构导报', '2021年4月6日', '星期二', '园区视窗', '07', '责任编辑', '阿禾', '美编', '兰舟'];
+  assert.equal(layout([...words, ...named, ...site]), 'page');
+});

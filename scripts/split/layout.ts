@@ -6,6 +6,7 @@ import { lookAt, type Look } from './look.ts';
 import { lineOf } from './features.ts';
 import { joint } from './joint.ts';
 import { pageNumber } from './section-names.ts';
+import { isRole } from './staff.ts';
 import { zonesSpokenOf } from './zone-names.ts';
 
 /** What was counted in a document. */
@@ -46,7 +47,7 @@ interface Evidence {
 const label = /(?:(?<!图片|照片|图)来源|稿源|发布时间|发布日期|发稿时间|更新时间|浏览次数|阅读次数)\s?[:：]/u;
 const teaser = /(?:\.{3}|(?<!…)…)(?:更多|详细|全文|\[详细\])?$/u;
 /** 美编, 版式: people that only a newspaper has. */
-const paperStaff = /(?:美编|美术编辑|版式(?:设计)?|组版)\s?(?:[:：/]|\s\p{Script=Han})/u;
+const paperStaff = /(?:美编|美术编辑|版式(?:设计)?|组版)\s?(?:[:：/]|\s\p{Script=Han}|$)/u;
 const furniture =
   /^(?:当前位置|您的位置|首页\s?>|上一[篇条页]|下一[篇条页]|标签\s?:|关键词\s?:|分享到|返回顶部|猜你喜欢|相关阅读|推荐阅读|相关新闻|热门推荐|责任编辑|[[(【]?(?:责任)?编辑\s?:)|ICP备|公网安备|版权所有|copyright|友情链接|扫一扫|^(?:X )?关闭$|^打印/iu;
 
@@ -131,7 +132,8 @@ function countText(counts: Counts, lines: Look[], i: number): void {
   else if (byline && goesOn) counts.open = `${counts.open ?? ''} ${namesOf(byline.people)}`.trim();
   else if (byline && (byline.strength > 1 || isUnderHeadline(before, lines[i + 1])))
     start(counts, byline.people);
-  else if (lead?.label && !(before && parseByline(before.raw))) start(counts, lead.people);
+  else if (lead && (lead.label || lead.people.length > 0) && !(before && parseByline(before.raw)))
+    start(counts, lead.people);
   const tail = tailNames(text);
   if (tail) end(counts, tail.people);
   if (mark > 0) counts.headings++;
@@ -205,6 +207,17 @@ function signaturesBetween(lines: readonly Look[]): number {
   return signed.filter((is, i) => is && signed[i + 1] === false).length;
 }
 
+/** So many lines a column of single words takes at the top of a page. */
+const TOP = 12;
+
+/** Whether the paper's name, its day and the page's number stand at the top, each on a line of its own. */
+function hasMasthead(lines: readonly Look[]): boolean {
+  const top = lines.slice(0, TOP);
+  return ['page-paper', 'page-header', 'page-number'].every((rule) =>
+    top.some(({ outside }) => outside?.id === rule),
+  );
+}
+
 function count(lines: Look[], kind: Document['kind']): Counts {
   const counts: Counts = {
     signed: 0,
@@ -239,11 +252,13 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     else if (teaser.test(line)) counts.teasers++;
     else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
     else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;
+    else if (rule === 'page-staff' && isRole(line)) return false;
     else if (line.length < 120 && (furniture.test(line) || OF_SITES.some((kind) => kinds.has(kind))))
       counts.furniture++;
     else return rule === undefined;
     return false;
   });
+  if (hasMasthead(lines)) counts.pageHeads++;
   texts.forEach((_, i) => countText(counts, texts, i));
   counts.strayed = counts.html ? 0 : strayedIn(texts);
   const bare = counts.labels + counts.teasers + counts.furniture === 0 && !counts.html;

@@ -1129,3 +1129,29 @@ test('a short line below a blank one, on top of text with no blank lines, begins
       head.join(),
     );
 });
+
+test('a caption cut to the lines of a narrow column, over its credit or with it in the last line', () => {
+  const captioned = (...caption: string[]): Reading =>
+    read([
+      '# 青禾产业园机器人走上生产线',
+      '► 林小禾',
+      ...robots,
+      ...caption,
+      '# 云桥开发区海水稻开镰',
+      '► 许一鸣',
+      ...rice,
+    ]);
+  for (const caption of [
+    ['4月2日,青禾产业园一家', '企业的员工在装配机器人。', '本报记者方知远摄'],
+    ['装配车间内，工人正在调试', '机器人。记者 方知远 摄'],
+    ['4月2日，青禾产业园的', '装配车间里，技术员', '正在检测关节。', '方知远 摄'],
+  ]) {
+    const reading = captioned(...caption);
+    assert.deepEqual(body(reading, 0), robots, caption.join('|'));
+    assert.equal(reading.drafts.length, 2);
+  }
+  const ended = '第一批六十台已经装箱，港口的起重机正在吊运机器人。';
+  const last = captioned(ended.slice(0, 12), `${ended.slice(12)}下个月还有一批。`, '方知远 摄');
+  assert.deepEqual(body(last, 0).slice(0, 3), robots);
+  assert.equal(body(last, 0).at(-1), `${ended}下个月还有一批。`);
+});

@@ -1,5 +1,5 @@
 /** Lines that tell what a picture shows, known by what stands beside them: its credit, or the mark that it left. */
-import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { leadLabel, opensCaption, parseByline, photoCredit, tailNames } from '../facts/byline.ts';
 import type { Document } from '../types.ts';
 import { lineOf } from './features.ts';
 import { joint } from './joint.ts';
@@ -62,6 +62,17 @@ const SURE_SEAM = 3;
 const SHORT_SENTENCE = /^[^。!?,:“]{4,20}。$/u;
 const ENDED = /[。！？!?…；;：:”’）)]$/u;
 
+/** How well the words of two lines go on from each other. */
+function seam(left: Look, right: Look): number {
+  const [a, b] = [lineOf(0, left.raw, 0, left.half), lineOf(1, right.raw, 0, right.half)];
+  const { score, rows } = joint({
+    left: a,
+    right: b,
+    page: { text: `${a.folded}\n${b.folded}`, beginnings: new Map() },
+  });
+  return score <= -7 ? score : rows.reduce((sum, { points }) => sum + points, 0);
+}
+
 /** Whether a scene, or a short sentence, stands between the halves of a broken one. */
 function breaksSentence(looks: readonly Look[], i: number): boolean {
   const isCredited = looks[i + 1]?.outside?.id === 'page-credit';
@@ -71,18 +82,56 @@ function breaksSentence(looks: readonly Look[], i: number): boolean {
   if (before.length < SHORTEST_CAPTION || ENDED.test(before.half)) return false;
   const isScene = scene.test(half);
   if (!isScene && !SHORT_SENTENCE.test(half)) return false;
-  const seam = (left: Look, right: Look) => {
-    const [a, b] = [lineOf(0, left.raw, 0, left.half), lineOf(1, right.raw, 0, right.half)];
-    const { score, rows } = joint({
-      left: a,
-      right: b,
-      page: { text: `${a.folded}\n${b.folded}`, beginnings: new Map() },
-    });
-    return score <= -7 ? score : rows.reduce((sum, { points }) => sum + points, 0);
-  };
   const over = seam(before, next);
   return over >= SURE_SEAM && over > seam(before, looks[i]!) + (isScene ? 0 : SURE_SEAM);
 }
+
+/** Nothing of the text goes on in this line. */
+const isFreeAt = (looks: readonly Look[], i: number): boolean => {
+  const before = looks[i - 1];
+  return !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
+};
+
+/** A caption in a narrow column takes so many lines at most. */
+const MOST_LINES = 3;
+
+/** Whether short lines of a narrow column, one right below the other, tell a scene together, over its credit or with it in the last of them; a subhead over a whole one is none of them. */
+function isCutScene({ blocks }: Document, looks: readonly Look[], start: number, end: number): boolean {
+  const lines = looks.slice(start, end);
+  const last = lines.at(-1)!;
+  const holdsCredit = last.outside?.id === 'page-caption' && photoCredit(last.raw) && !opensCaption(last.raw);
+  const isCredited = holdsCredit || looks[end]?.outside?.id === 'page-credit';
+  const isCut = lines.every(
+    ({ raw, half, mark, length, outside }, k) =>
+      mark === 0 &&
+      parseByline(raw) === undefined &&
+      (k === 0 || blocks[start + k]!.lines[0] - blocks[start + k - 1]!.lines[1] === 1) &&
+      length <= LONGEST_CAPTION &&
+      (k === lines.length - 1 || (outside === undefined && !ENDED.test(half))),
+  );
+  if (!isCredited || !isCut || !isFreeAt(looks, start)) return false;
+  const told = (from: number): boolean => {
+    const text = lines
+      .slice(from)
+      .map(({ half }) => half)
+      .join('');
+    return scene.test(text.split(/(?<=。)/u)[0]!);
+  };
+  return told(0) && (!told(1) || seam(lines[0]!, lines[1]!) >= SURE_SEAM);
+}
+
+/** Whether a line is one of those. */
+const isInCutScene = (document: Document, looks: readonly Look[], i: number): boolean =>
+  Array.from({ length: MOST_LINES }, (_, back) => i - back)
+    .filter((start) => start >= 0)
+    .some((start) =>
+      [2, MOST_LINES].some(
+        (size) =>
+          i < start + size &&
+          start + size <= looks.length &&
+          isCutScene(document, looks, start, start + size),
+      ),
+    );
 
 /** Whether the next line is the headline of an article that is signed right below it. */
 function isOverHeadline(looks: readonly Look[], i: number): boolean {
@@ -98,7 +147,7 @@ function isOverHeadline(looks: readonly Look[], i: number): boolean {
 /**
  * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end and set
  * apart together with it, or as one sentence that describes a scene; such a sentence also right below a picture's mark.
- * One that says where someone stands needs the mark, or a headline below. One that stands over the next headline is known by the zones of both, or by the byline below that; one that breaks a sentence by its halves, and one
+ * One may be cut to the lines of a narrow column. One that says where someone stands needs the mark, or a headline below. One that stands over the next headline is known by the zones of both, or by the byline below that; one that breaks a sentence by its halves, and one
  * between paragraphs by who is at work.
  */
 export function isPictured(document: Document, looks: readonly Look[], i: number): boolean {
@@ -109,9 +158,9 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const below = looks[i + 1]?.outside;
   const isAlone = length <= LONGEST_CAPTION && !/[。;]$/u.test(half) && apart(i) && !apart(i + 1);
   if (below?.id === 'page-credit' && isAlone) return true;
-  if (isLeftAbove(looks, i) || breaksSentence(looks, i)) return true;
+  if (isLeftAbove(looks, i) || breaksSentence(looks, i) || isInCutScene(document, looks, i)) return true;
   const before = looks[i - 1];
-  const isFree = !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
+  const isFree = isFreeAt(looks, i);
   const isInText =
     before !== undefined && before.outside === undefined && (looks[i + 1]?.length ?? 0) >= LONGEST_CAPTION;
   if (isFree && isInText && atWork.test(half)) return true;
