@@ -65,9 +65,11 @@ const officeBehind = new RegExp(`(?<=\\p{Script=Han})[ ,/|] ?${OFFICE_NAME}$`, '
 /** The names beside the office that sent the text: 青禾区招商局 林小禾; 青禾区招商局供稿，执笔：林小禾; 林小禾，青禾区招商局. */
 function besideOffice(text: string): ReturnType<typeof parseNames> {
   const sent = text.replace(/\s{2,}/gu, ' ').replace(/^(?:通讯员|信息员|供稿(?:人|单位)?|撰稿人?) ?: ?/u, '');
-  const named = sent.replace(office, '').trim();
-  if (named !== sent) return parseNames(named);
-  return officeBehind.test(sent) ? parseNames(sent.replace(officeBehind, '')) : undefined;
+  const named = sent.replace(office, '').replace(officeBehind, '').trim();
+  const names = named === sent ? undefined : parseNames(named);
+  // An office beside several names says that they are people, though one may be a word: 青禾台 林小禾 霍然.
+  const sure = names && names.people.length > 1 && names.people.some(({ name }) => isName(name));
+  return sure ? { ...names, roles: names.roles + 1 } : names;
 }
 
 /** Names in brackets of which one at least shows a surname: (布林禾 王芳). The others are three characters and no word. */

@@ -287,6 +287,8 @@ export function parseNames(text: string, signed = false): Names | undefined {
     else others++;
   }
   const names = found.filter((t) => t.kind === 'name');
+  // A station before several names says that they are people, though one may be a word.
+  if (people.length > 1 && /^..台$/u.test(names[0]!.name) && isMediumShort(names[0]!.name, found)) roles++;
   if (roles === 0 && !signed && names.every((t) => t.foreign)) return undefined;
   return { people, roles, others };
 }

@@ -286,7 +286,7 @@ const TITLED = /^《([^《》]{2,16})》/u;
 
 /** The office that makes a bulletin: it says so, or stands alone before the day. */
 const EDITED =
-  /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
+  /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
 
 function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-programme');

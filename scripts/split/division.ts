@@ -69,7 +69,12 @@ const LEAST_SOURCES = 3;
 
 /** What lines that tell the source of the part above them say: no chapter of one article has such a line. */
 function ownSources(parts: readonly Part[]): number {
-  const sources = parts.flatMap(({ texts }) => texts.slice(-2).flatMap((text) => originOf(text) ?? []));
+  const sources = parts.flatMap(({ texts }) =>
+    texts
+      .slice(-2)
+      .flatMap((text) => originOf(text) ?? [])
+      .slice(0, 1),
+  );
   if (sources.length < LEAST_SOURCES || 2 * sources.length < parts.length) return 0;
   return ((new Set(sources).size > 1 ? 4.5 : 3) * sources.length) / parts.length;
 }

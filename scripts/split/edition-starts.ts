@@ -451,6 +451,21 @@ function voicesIn(plan: Plan): Strategy {
   return { name: '播音员轮换', begins: (i) => starts.has(i) };
 }
 
+/** Texts behind a break, where two announcers tell each item together and no headline stands between. */
+function breaksIn(plan: Plan): Strategy {
+  const { kinds, turns } = plan;
+  const groups: number[][] = [[]];
+  for (const i of insideOf(plan)) {
+    if (kinds[i] === 'break') groups.push([]);
+    else if (kinds[i] === 'text') groups.at(-1)!.push(i);
+  }
+  const told = groups.filter((group) => group.length > 0);
+  const voices = (group: number[]) => new Set(group.flatMap((i) => hostOf(turns.get(i) ?? '') ?? []));
+  const shared = told.every((group) => voices(group).size > 1);
+  const starts = new Set(shared && told.length > 1 && isBare(plan, told.flat()) ? told.map(([i]) => i!) : []);
+  return { name: '间隔之后', begins: (i) => starts.has(i) };
+}
+
 /**
  * How far what is said turns from what was said above, about −1 to 1. The one zone that a whole programme speaks of is
  * its home, and tells nothing.
@@ -546,6 +561,7 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
     countedIn(plan),
     ledOverIn(plan),
+    breaksIn(plan),
     voicesIn(plan),
     gapsIn(plan),
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },

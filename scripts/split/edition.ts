@@ -38,14 +38,29 @@ export interface Edition {
   why: string;
 }
 
+/** 先来听提要。 before the entries that two voices read by turns. */
+const ANNOUNCED = /(?:提要|主要内容|看点)[。:：]?$/u;
+
+/** What voices read of the items between the host's announcement and the first break; none where it is longer than entries are. */
+function readOut(lines: Lines): number[] {
+  const { blocks, kinds, turns } = lines;
+  const head = kinds.findIndex((kind, i) => kind === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
+  const size = kinds.slice(head + 1).findIndex((kind) => kind !== 'text');
+  const entries = Array.from({ length: Math.max(0, size) }, (_, k) => head + 1 + k);
+  const short = entries.every((i) => turns.has(i) && blocks[i]!.text.length <= LONGEST_HEADLINE);
+  return head >= 0 && short ? entries : [];
+}
+
 /** The list of items under its own head where its entries do not come back, and headlines that stand twice. */
-function menuOf({ blocks, kinds }: Lines): number[] {
+function menuOf(lines: Lines): number[] {
+  const { blocks, kinds } = lines;
   const last = new Map(blocks.map(({ text }, i) => [entryKey(text), i]));
   const twice = blocks.flatMap(({ text }, i) =>
     kinds[i] === 'headline' && entryKey(text).length > 3 && last.get(entryKey(text))! > i ? [i] : [],
   );
   const head = blocks.findIndex(({ text }) => isListHead(text));
-  if (head < 0 || twice.length > 1) return twice;
+  if (twice.length > 1) return twice;
+  if (head < 0) return [...twice, ...readOut(lines)];
   let end = head + 1;
   while (kinds[end] === 'headline') end++;
   const open = /[;；]$/u.test(blocks[end - 1]!.text);
@@ -102,9 +117,10 @@ function appended({ blocks, menu }: Plan, outside: Edition['outside'], starts: r
 }
 
 /** The entries of the list of items, and those that the host names in one sentence. */
-function entriesOf({ blocks, menu }: Plan): string[] {
+function entriesOf(plan: Plan): string[] {
+  const { blocks, menu } = plan;
   const said = blocks.flatMap(({ text }) => /主要内容[有是][:：，,]?(.{6,400})/u.exec(text)?.[1] ?? []);
-  return [...[...menu].map((i) => blocks[i]!.text), ...said.flatMap((text) => text.split(/[;；。]/u))].filter(
+  return [...[...menu].map((i) => saidOn(plan, i)), ...said.flatMap((text) => text.split(/[;；。]/u))].filter(
     Boolean,
   );
 }

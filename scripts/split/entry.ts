@@ -18,8 +18,10 @@ const BEHIND = new RegExp(
   'iu',
 );
 
-/** How long an item is, behind its headline. */
-export const BEHIND_HEADLINE = new RegExp(`${LENGTH}$`, 'u');
+/** How an item is read: （录音报道）, (口播). */
+const FORM = '\\s?[(（](?:口播|连线|图像|配音|配画|片子|(?:录音|现场|同期|电视|连线)报道|录音|综述)[)）]';
+/** How long an item is, or how it is read, behind its headline. */
+export const BEHIND_HEADLINE = new RegExp(`(?:${LENGTH}|${FORM})$`, 'u');
 
 const DEPTH = 4;
 

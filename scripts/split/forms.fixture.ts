@@ -920,6 +920,53 @@ export const several: Form[] = [
     never: ['党政办'],
   },
   {
+    what: 'two voices who tell each item together between jingles, and its headline in the summary above',
+    text: join(
+      '园区早班车',
+      'FM 92.4 云桥之声　2021.7.30　7:00首播',
+      '（片头）',
+      '男：早上好，欢迎收听园区早班车，我是林小禾。',
+      '女：我是叶霞。先来听提要。',
+      each((title, _, k) => [`${'男女男'[k]!}：${title}。`]),
+      '（提要完，片花）',
+      items.map(([a, b], k) =>
+        join(`${'女男女'[k]!}：${a!}`, `${'男女男'[k]!}：${b!}`, '（记者 方知远）', '（片花）'),
+      ),
+      '女：以上就是今天园区早班车的全部内容，感谢收听，再见。',
+    ),
+    titles: all,
+    never: ['男：', '提要', '早班车', '方知远'],
+  },
+  {
+    what: 'a rundown that tells behind each headline how it is read',
+    text: join(
+      '云桥新区广播《园区晚高峰》2021年7月30日节目单（存档）',
+      each((title, texts, k) => [
+        `${'一二三'[k]!}、${title}（${['录音报道', '口播', '连线'][k]!}）`,
+        ...texts,
+      ]),
+      '主播叶霞：谢谢小禾。今天的园区晚高峰到这里就结束了，听众朋友，明天见。',
+      '编辑：阿满　监制：方知远',
+    ),
+    titles: all,
+    never: ['录音报道', '晚高峰', '明天见', '阿满'],
+  },
+  {
+    what: 'records whose fields stand in brackets',
+    text: join(
+      '园区媒体报道摘编',
+      '（2021年7月26日—8月1日）',
+      each((title, [a, b], k) => [
+        `【题目】${title}`,
+        `【媒体】${'云青鹿'[k]!}桥日报  7月30日  3版`,
+        `【摘要】${a!}`,
+        b!,
+      ]),
+    ),
+    titles: all,
+    never: ['【', '桥日报'],
+  },
+  {
     what: 'plain items of several places, one below the other',
     text: join(each((title, texts) => [title, ...texts, ''])),
     titles: all,

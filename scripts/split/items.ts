@@ -54,7 +54,7 @@ function together(decisions: (Decision | undefined)[], parts: Reading[], at: num
 
 const LIKE = 0.5;
 
-/** Gives items without a headline the entry of the list of items that says what they say. */
+/** Gives items without a headline the entry of the list of items that says what they say; one for each, in order, where none says more of another. */
 function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
   const taken = new Set(drafts.map(({ title }) => bare(title?.text ?? '')));
   const untitled = drafts.filter(({ title }) => title === undefined);
@@ -62,14 +62,22 @@ function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
   const entries = menu.map((entry) => ({ entry, letters: bare(entry) }));
   const { grams, count } = vocabularyOf([...entries.map(({ letters }) => letters), ...said]);
   const marked = new Uint8Array(count);
-  untitled.forEach((draft, k) => {
+  const likes = untitled.map((_, k) => {
     const own = grams[entries.length + k]!;
     for (const gram of own) marked[gram] = 1;
-    const [best] = entries
-      .map((entry, i) => ({ ...entry, like: shareMarked(grams[i]!, marked) }))
-      .filter(({ letters, like }) => like >= LIKE && !taken.has(letters))
-      .sort((a, b) => b.like - a.like);
+    const like = entries.map((_entry, i) => shareMarked(grams[i]!, marked));
     for (const gram of own) marked[gram] = 0;
+    return like;
+  });
+  const inOrder =
+    entries.length === drafts.length &&
+    untitled.length === drafts.length &&
+    likes.every((like, k) => like[k]! > 0 && like.every((other) => other <= like[k]!));
+  untitled.forEach((draft, k) => {
+    const [best] = entries
+      .map((entry, i) => ({ ...entry, like: likes[k]![i]!, own: inOrder && i === k }))
+      .filter(({ letters, like, own }) => (own || like >= LIKE) && !taken.has(letters))
+      .sort((one, other) => other.like - one.like);
     if (!best) return;
     const { text } = cleanTitle(wordsAsWritten(best.entry));
     taken.add(best.letters);
