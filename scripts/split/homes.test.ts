@@ -135,3 +135,37 @@ test('a page of one article is given back as it is', () => {
   const { findings, drafts } = page([{ text: [ningbo] }]);
   assert.deepEqual([findings.length, drafts.length], [0, 1]);
 });
+
+test('a paragraph that speaks as the other article does goes along with the one that names its zone', () => {
+  const pages: [head: string, fund: string[], along: string, last: string][] = [
+    [
+      '合肥高新区：“量子大街”何以成街',
+      ['合肥高新区设立量子专项基金，投早投小。'],
+      '“最怕没人陪着失败。”专项基金的经理说。',
+      '合肥高新区还要建一座量子科普馆。',
+    ],
+    [
+      '合肥高新区的试车场',
+      ['合肥高新区的试车场造得出暴雨、浓雾和冰雪。'],
+      '暴雨、浓雾之外，还能造出沙尘。',
+      '合肥高新区的试车场明年向高校开放。',
+    ],
+  ];
+  for (const [title, fund, along, last] of pages) {
+    const articles = (...more: string[]): Article[] => [
+      { title, text: fund },
+      { title: '宁波码头迎来首船水果', text: [ningbo, '二百个冷藏箱四小时内全部放行。', ...more] },
+    ];
+    const { drafts, findings } = page(articles(along, last));
+    assert.deepEqual(
+      drafts.map((draft) => draft.paragraphs.map(({ text }) => text)),
+      [
+        [...fund, along, last],
+        [ningbo, '二百个冷藏箱四小时内全部放行。'],
+      ],
+    );
+    assert.match(findings[0]!.message, /^从这一行起的 2 段/u);
+    const fruit = '码头的冷藏箱越来越多，水果也越来越多。';
+    assert.deepEqual(bodies(articles(fruit, last))[1], [ningbo, '二百个冷藏箱四小时内全部放行。', fruit]);
+  }
+});

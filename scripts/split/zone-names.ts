@@ -11,6 +11,8 @@ const content = fileURLToPath(new URL('../../content', import.meta.url));
 /** A zone's name in a text; one that several zones share is one name. */
 export interface ZoneName {
   id: string;
+  /** The place in its name: 青禾. */
+  place: string;
   /** False for a zone that is visited, compared with or worked with. */
   about: boolean;
 }
@@ -39,7 +41,7 @@ export function zoneNamesIn(text: string): ZoneName[] {
     const end = at + match.length;
     const { bare, area, zones } = match.value;
     const about = isAbout(plain.slice(Math.max(0, at - 12), at), plain.slice(end, end + 16));
-    if (!bare && !area) found.push({ id: zones[0]!.id, about });
+    if (!bare && !area) found.push({ id: zones[0]!.id, place: zones[0]!.place, about });
     at = end - 1;
   }
   return found;
