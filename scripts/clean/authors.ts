@@ -124,6 +124,9 @@ const undated = (text: string): string =>
 /** 发布于 4月6日 09:12 • 林小禾: the day stands behind such words, without its year perhaps. */
 const POSTED = /^(?:(?:发布|发表|更新|刊登)于|Posted on|Published(?: on)?|Updated(?: on)?) ?/u;
 
+/** 〔記者林小禾/青禾報導〕 beside the day. */
+const IN_BRACKETS = /[〔【[(]([记記]者[^〔〕【】()[\]]{2,30}?[报報][道导導])[〕】\])]/u;
+
 /** What a page offers or counts behind the names: 字号：大 中 小, 浏览次数：12. */
 const BEHIND =
   / (?:字[号体]|[浏瀏]览|阅读|点击|评论|打印|分享|收藏|编辑|责编|责任编辑|听新闻|听全文|语音播报|微博|微信|转发|订阅|举报)(?:[ :].*)?$/u;
@@ -145,6 +148,9 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     const { raw, text, kinds } = lines[i]!;
     if (states[i] !== 'H' || !(kinds.has('dated') || POSTED.test(text))) continue;
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
+    const reported = IN_BRACKETS.exec(fold(raw))?.[1];
+    const sender = reported === undefined ? undefined : parseByline(reported);
+    if (sender) return asWritten(sender.people, raw);
     for (const piece of raw.split(/\s{2,}|[\u3000|]|\s[·•]\s/u)) {
       const text = undated(fold(piece)).replace(BEHIND, '').trim();
       const role = ROLE.exec(text)?.index;
@@ -202,11 +208,16 @@ function withoutMedium(value: string): string {
   return medium === undefined || isName(medium) ? value : value.slice(medium.length + 1);
 }
 
+/** 林小禾 常 青: a name of two characters set to the width of three. */
+const SPREAD = /(?:^|[ 、,])\p{Script=Han} {1,2}\p{Script=Han}(?:[ 、,]|$)/u;
+
 /** The run of names that a label's value begins with, or that stands behind the medium or the office which sent it. */
 function leadingNames(told: string): Person[] {
   const value = withoutMedium(told.replace(BESIDE_NAMES, '').split(BEHIND_NAMES)[0]!);
   const whole = parseByline(value);
   if (whole) return whole.people;
+  const spaced = SPREAD.test(value) ? parseByline(`作者 ${value}`) : undefined;
+  if (spaced) return spaced.people.map(({ name }) => ({ name }));
   const words = value.split(/[ 、,;/]+/u);
   const end = words.findIndex((word, i) => !isName(word) && !(i > 0 && mayBeName(word)));
   if (end === 0 && words.length > 2)

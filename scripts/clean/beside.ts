@@ -10,8 +10,10 @@ const MOST_CLOSED = 8;
 const RETELLS = /^(?:本文|本报道|文章|该文|这篇|全文|报道)/u;
 
 /** Whether a summary that no note closes is the line below its head: it says so, or stands in another box than what follows. */
-const isRetold = ([own, next]: readonly (Seen | undefined)[]): boolean =>
-  own !== undefined && (RETELLS.test(own.text) || (own.box !== undefined && own.box !== next?.box));
+const isRetold = ([own, ...behind]: readonly Seen[]): boolean => {
+  const next = behind.find(({ kinds }) => !kinds.has('share'));
+  return own !== undefined && (RETELLS.test(own.text) || (own.box !== undefined && own.box !== next?.box));
+};
 
 /** How many lines below a head belong to it. */
 function sizeBelow(lines: readonly Seen[], head: number): number {
@@ -25,8 +27,8 @@ function sizeBelow(lines: readonly Seen[], head: number): number {
 /** For each line whether it stands below such a head. */
 export function besideIn(lines: readonly Seen[]): (Beside | undefined)[] {
   const found = lines.map((): Beside | undefined => undefined);
-  lines.forEach(({ kinds, text }, head) => {
-    const isHead = kinds.has('machine') && !found[head] && !text.includes('由');
+  lines.forEach(({ kinds, text, mark }, head) => {
+    const isHead = kinds.has('machine') && !found[head] && (mark > 0 || !text.includes('由'));
     if (isHead) found.fill('machine', head + 1, head + 1 + sizeBelow(lines, head));
     if (BIO_HEAD.test(text)) found.fill('profile', head + 1, head + 2);
   });

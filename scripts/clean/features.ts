@@ -256,8 +256,8 @@ function listBehindEnd(lines: readonly Seen[]): number {
   return found < 0 ? Infinity : found;
 }
 
-/** Furniture that a page has around its text and a selection of the text has not. */
-const AROUND = ['listhead', 'prevnext', 'footer', 'share', 'nav', 'crumb', 'pages', 'promo'];
+/** Furniture that a page has below its text and a selection of the text has not; menus and calls may stand within. */
+const AROUND = ['listhead', 'prevnext', 'footer', 'share', 'crumb', 'pages'];
 
 /** A selection of a text may stop anywhere; below the furniture of a page a cut line is a teaser. */
 function endsWithin(lines: readonly Seen[]): boolean {

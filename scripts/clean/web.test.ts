@@ -8,6 +8,7 @@ import { indexPage, pages } from './pages.fixture.ts';
 import type { Page } from './pages.fixture.ts';
 import { ruleNames } from './rules.ts';
 import { documentOf } from './document.fixture.ts';
+import { readHtml } from '../read/html.ts';
 import { readWeb } from './web.ts';
 
 /** The page as it would be read, and what its marks say must come out. */
@@ -492,4 +493,84 @@ test('the authors between 原创 and the account that posts', () => {
       names,
     );
   }
+});
+
+test('the head that runs over each page of a printed text is none of it', () => {
+  const text = [
+    '青禾高新区有一条不长的街，街的两侧住着六十九家做磁性材料的企业，大的有上千人，小的只有一间铺面。',
+    '十二家骨干企业去年坐到一起，商量出统一送检、统一编码的办法，退货率一年里降到了千分之四。',
+    '街上的检测中心今年免费开放，磁材企业的订单比去年多了三成，精加工还要送到外地去做。',
+  ];
+  const head = '内部资料 注意保存        云桥工业研究  总第62辑';
+  const { paragraphs } = readWeb(
+    documentOf([text[0]!, '— 17 —', head, text[1]!, '— 18 —', head, text[2]!, '— 19 —'].join('\n')),
+  ).drafts[0]!;
+  assert.deepEqual(
+    paragraphs.map(({ text: words }) => words),
+    text,
+  );
+});
+
+test('what is set beside the text, or below a picture, is none of it', () => {
+  const text = [
+    '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重，平均亩产比去年高出四十公斤，创下新高。',
+    '试验田去年还是一片盐碱滩，开发区请来水利队修了闸门和水渠，今年连片种了三百亩海水稻。',
+    '稻米加工厂也在选址，开发区打算明年在沿海滩涂推广两千亩。',
+  ];
+  const read = (between: string) =>
+    readWeb(
+      documentOf(
+        '',
+        readHtml(
+          `<h1>云桥开发区海水稻开镰</h1><div>${text[0]!}<br>${text[1]!}<br>${between}${text[2]!}</div>`,
+        ),
+      ),
+    ).drafts[0]!.paragraphs.map(({ text: words }) => words);
+  for (const between of [
+    '<table align="right" width="200"><tr><td><a href="/s"><img src="a.gif"></a><br>铃声和弦任你下，每条仅一元</td></tr></table>',
+    '<div class="pic"><img src="a.jpg"><p>年轻的技术员在田埂上吃午饭。</p></div>',
+    '<p class="photo"><img src="a.jpg"><br>一台收割机开进了试验田</p>',
+  ])
+    assert.deepEqual(read(between), text, between);
+});
+
+test('a summary of a machine below its note, with buttons to judge it, is none of the text', () => {
+  const text = [
+    '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重，平均亩产比去年高出四十公斤，创下新高。',
+    '试验田去年还是一片盐碱滩，开发区请来水利队修了闸门和水渠，今年连片种了三百亩海水稻。',
+  ];
+  const html = `<h1>云桥开发区海水稻开镰</h1><div><h4>摘要由AI生成</h4><p>本文走访试验田，说海水稻增产的原因。</p><a>有用</a><a>没用</a></div><div>${text.map((words) => `<p>${words}</p>`).join('')}</div>`;
+  const { paragraphs } = readWeb(documentOf('', readHtml(html))).drafts[0]!;
+  assert.deepEqual(
+    paragraphs.map(({ text: words }) => words),
+    text,
+  );
+});
+
+test('a selection stops within a sentence though an advertisement stands between its paragraphs', () => {
+  const text = [
+    '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重，平均亩产比去年高出四十公斤，创下新高。',
+    '试验田去年还是一片盐碱滩，开发区请来水利队修了闸门和水渠，今年连片种了三百亩海水稻。',
+  ];
+  const last =
+    '稻米加工厂也在选址，开发区打算明年在沿海滩涂推广两千亩，眼下真正能当种子的只有两个品种，大多数';
+  const { paragraphs } = readWeb(
+    documentOf([text[0]!, '更多内容请点击：稻田里的年轻人', text[1]!, last].join('\n')),
+  ).drafts[0]!;
+  assert.equal(paragraphs.at(-1)?.text, last);
+});
+
+test('the reporter in brackets beside the day, and a second name that is spread', () => {
+  const text =
+    '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重，平均亩产比去年高出四十公斤，创下新高。';
+  for (const [line, names] of [
+    ['2019-07-03 05:30 〔記者林小禾/台中報導〕 加入好友 分享 列印', ['林小禾']],
+    ['2021年4月6日 09:12 来源：云桥时报 作者：林小禾 常 青', ['林小禾', '常青']],
+  ] as const)
+    assert.deepEqual(
+      readWeb(
+        documentOf(['云桥开发区海水稻开镰', line, text, text.replace('昨日', '上月')].join('\n')),
+      ).drafts[0]!.byline.map(({ name }) => name),
+      names,
+    );
 });

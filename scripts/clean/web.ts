@@ -12,6 +12,7 @@ import type { Features } from './features.ts';
 import { marksOf } from './marks.ts';
 import { reasonOf } from './reason.ts';
 import { sortLines } from './rules.ts';
+import { foliosOf } from '../split/folios.ts';
 import type { Sorted } from './seen.ts';
 import { decode, emission } from './states.ts';
 import type { WebState } from './states.ts';
@@ -21,9 +22,19 @@ import type { WebState } from './states.ts';
  * page): then the findings say `no-article`.
  */
 export function readWeb(doc: Document, sorted: Sorted[] = sortLines(doc.blocks)): Reading {
-  const reading = readLines(doc, sorted);
-  const told = reading.drafts.length > 0 ? sorted : captionsAsText(sorted);
-  return told === sorted ? reading : readLines(doc, told);
+  const lines = withFolios(doc, sorted);
+  const reading = readLines(doc, lines);
+  const told = reading.drafts.length > 0 ? lines : captionsAsText(lines);
+  return told === lines ? reading : readLines(doc, told);
+}
+
+/** What runs at the head or foot of each page of a text that was printed is no part of it. */
+function withFolios({ blocks, kind }: Document, sorted: Sorted[]): Sorted[] {
+  const folios = kind === 'html' ? new Set<number>() : foliosOf(blocks);
+  if (folios.size === 0) return sorted;
+  return sorted.map((line, i) =>
+    folios.has(i) ? { ...line, kinds: new Set([...line.kinds, 'pages']) } : line,
+  );
 }
 
 const LEAST_CAPTIONS = 2;

@@ -17,7 +17,7 @@ const mark = /^[\u25a0-\u25ff★☆\u2b1b\u2b1c❏❐❑❒✎✍]\s*/u;
 export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
 
 const CAPTION =
-  /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图说:|图片说明:)/u;
+  /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图[说說]:|图片说明:|相片:|照片:|附图:|圖说:|圖說:|圖\d{0,2}:)/u;
 
 /** Whether a line begins as what is said of a picture: 图为, 上图:, 图①:. */
 export const opensCaption = (text: string): boolean => {
@@ -126,7 +126,7 @@ const readWhole = remember((text: string): Byline | undefined => {
 
 /** - 本报记者 林小禾: what a tool made of the box before it, or a dash. */
 const dashed =
-  /^[-–—•·*]{1,2}\s?(?=(?:\p{Script=Han}{0,10}(?:[记記]者|通[讯訊][员員])|文[/:：])\s?[\p{Script=Han}:：])/u;
+  /^(?:[-–—•·*]{1,2}|[口囗])\s?(?=(?:\p{Script=Han}{0,10}(?:[记記]者|通[讯訊][员員])|文[/:：])\s?[\p{Script=Han}:：])/u;
 /** 【记者】林小禾 【摄像】方知远: the brackets stand for a colon. */
 const labelled =
   /[【[［](?:报道|采访|出镜|本台)?(记者|通讯员|作者|采写|采编|撰稿|撰文|文字|摄像|摄影|编辑|制作)[】\]］]\s?[:：]?\s?(?=\p{Script=Han})/gu;

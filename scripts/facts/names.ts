@@ -62,7 +62,7 @@ const textSuffix = new RegExp(
 );
 const otherSuffix = /\s?\/?\s?(?:摄影|摄|供图|图)(?![\p{Script=Han}/|:])/uy;
 const placeReport =
-  /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|(?:\d{1,2}月)?\d{1,2}日[电電讯訊])$/uy;
+  /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|[连連][线線]|(?:\d{1,2}月)?\d{1,2}日[电電讯訊])$/uy;
 /** 记者 某某 青禾区融媒体中心报道: the station that sent it. */
 const stationReport =
   /[\s、,]{0,2}(\p{Script=Han}{2,16}?)(?:融媒体?(?:中心)?|传媒中心|新闻中心|电视台|电台|广播台|台)\s?(?:联合|综合)?[报報][道導导]$/uy;

@@ -66,12 +66,47 @@ const BESIDE = /技术支持|[承协]办|维护|设计|制作|备案|ICP|公网�
 const COMPANY =
   /(?:股份|(?:文化)?传[播媒]|网络(?:科技)?|信息技术)?(?:集团)?(?:股份)?有限(?:责任)?公司$|(?<=报)社$|集团$/u;
 
-/** Who has the rights in a page: Copyright © 云桥时报 All Rights Reserved. */
-function ofRights(line: string): string[] {
+/** Who may have the rights in a page, by a line that tells it. */
+function holdersIn(line: string): string[] {
   if (!RIGHTS.test(line)) return [];
   const end = line.search(BESIDE);
-  const words = (end < 0 ? line : line.slice(0, end)).replace(RIGHTS_WORDS, ' ').split(/[\s,、;。]+/u);
-  return words.map((word) => word.replace(COMPANY, '')).filter((word) => isMedium(word));
+  return (end < 0 ? line : line.slice(0, end)).replace(RIGHTS_WORDS, ' ').split(/[\s,、;。]+/u);
+}
+
+/** Who has the rights in a page: Copyright © 云桥时报 All Rights Reserved. */
+const ofRights = (line: string): string[] =>
+  holdersIn(line)
+    .map((word) => word.replace(COMPANY, ''))
+    .filter((word) => isMedium(word));
+
+const PARTS = /[\s|｜丨_·•]/u;
+
+/**
+ * Who has the rights, whatever the name, where the page says it once more: in its title, as a part of a line, or, a
+ * company, in the text itself.
+ */
+function ofRightsAgain(
+  lines: readonly string[],
+  titles: readonly string[],
+  { draft }: FactInput,
+): Fact<string> | undefined {
+  const parts = new Set(
+    [...titles, ...lines.filter((line) => !RIGHTS.test(line))].flatMap((line) => fold(line).split(PARTS)),
+  );
+  const said = (name: string): boolean =>
+    /公司$/u.test(name) ? draft.paragraphs.some(({ text }) => text.includes(name)) : parts.has(name);
+  for (const line of lines) {
+    const [name] = holdersIn(fold(line)).filter(
+      (word) =>
+        NAME.test(word) &&
+        /\p{Script=Han}{2}/u.test(word) &&
+        !SECTION.test(word) &&
+        !noise.menu.has(word) &&
+        said(word),
+    );
+    if (name) return { value: verbatim(line, name) ?? name, evidence: line };
+  }
+  return undefined;
 }
 
 const HOST = /(?:主办(?:单位|方)?|主管(?:单位)?) ?: ?([^\s,、。;|()]{4,24})|由([^\s,、。;|()]{4,24})主办/u;
@@ -164,5 +199,5 @@ export function siteOf(input: FactInput): Fact<string> | undefined {
       const [name] = names;
       if (name && names.size === 1) return { value: verbatim(text, name) ?? name, evidence: text };
     }
-  return ofMarks(input, lines) ?? ofTop(input);
+  return ofMarks(input, lines) ?? ofTop(input) ?? ofRightsAgain(lines, titles, input);
 }

@@ -294,6 +294,8 @@ function printed(head: string): string | undefined {
 test('a paper’s masthead names it, also when it is spaced out', () => {
   assert.equal(printed('责编 林小禾 美编 方知远   云 桥 日 报'), '云桥日报');
   assert.equal(printed('责编 林小禾 美编 方知远'), undefined);
+  assert.equal(printed('2013年8月9日 星期五          浏溪河报         3版 · 园区'), '浏溪河报');
+  assert.equal(printed('2013年8月9日 星期五          园区简报         3版'), undefined);
 });
 
 test('the paper of a page that a clerk filed stands in its head', () => {

@@ -427,9 +427,24 @@ const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> 
   }),
 );
 
+/** In the head of a page, beside its day or its number, any name of a paper is one: 浏溪河报. */
+const BESIDE_DAY = /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊)$)\p{Script=Han}{2,9}[报報刊]$/u;
+const HEADS = ['page-header', 'page-staff-day'];
+
 /** The paper that a line of the page's head names. */
-const fromMasthead = ({ doc, decisions }: FactInput): Fact<string> | undefined =>
-  mastheads(doc).find(({ at }) => /^page-(?!caption)/u.test(decisions[at]!.rule))?.fact;
+function fromMasthead({ doc, decisions }: FactInput): Fact<string> | undefined {
+  const named = mastheads(doc).find(({ at }) => /^page-(?!caption)/u.test(decisions[at]!.rule))?.fact;
+  if (named) return named;
+  for (const [at, { text }] of doc.blocks.entries()) {
+    const name = HEADS.includes(decisions[at]!.rule)
+      ? fold(text)
+          .split(/[ |·《》]+/u)
+          .find((word) => BESIDE_DAY.test(word))
+      : undefined;
+    if (name) return { value: name, evidence: text };
+  }
+  return undefined;
+}
 
 /** The paper before the slash of a byline or dateline: 云桥社/青禾15日电, 【云桥晚报╱记者林小禾/青禾报道】 */
 const BEFORE_SLASH =

@@ -119,6 +119,8 @@ test('a page’s title that only says whose site it is, is none; one with a verb
     '青禾（国家级）经济技术开发区管理委员会',
     '云桥青禾产业园官方网站',
     '青禾新区人民政府',
+    '青禾科學園區管理局-新聞稿',
+    '青禾精密模具有限公司',
   ])
     assert.equal(
       titleOf(`位置：首页 → 部门动态\n新材料平台引来上下游企业\n信息来源：招商局 发布时间：2021-04-06`, '', {
@@ -139,6 +141,11 @@ test('whom a headline speaks of, on the line above it, belongs to it', () => {
   assert.equal(titleOf(`站内搜索：\n${title}\n来源：云桥时报`)?.text, title);
 });
 
+test('what the foot of the page says again is the paper’s name, and no headline', () => {
+  const foot = '維港財經報有限公司 版權所有 不得轉載';
+  assert.equal(titleOf(`維港財經報\n2021年4月6日 星期二 A12 灣區版\n${title}`, foot)?.text, title);
+});
+
 test('two lines alone in one box of a page are one headline', () => {
   const boxed = (above: string) =>
     readWeb(
@@ -150,6 +157,10 @@ test('two lines alone in one box of a page are one headline', () => {
       }),
     ).drafts[0]!.title?.text;
   assert.equal(boxed('“新材料之城”又添新军<br>'), '“新材料之城”又添新军 检测平台让新材料企业来了不愿走');
+  assert.equal(
+    boxed('<b>“新材料之城”又添新军</b><br>'),
+    '“新材料之城”又添新军 检测平台让新材料企业来了不愿走',
+  );
   assert.equal(boxed('园区名录<br>“新材料之城”<br>'), '检测平台让新材料企业来了不愿走');
 });
 

@@ -9,6 +9,7 @@ import type { WebState } from '../clean/states.ts';
 import { tag } from '../split/words.ts';
 import type { Cut, Draft } from '../types.ts';
 import { datesIn } from './calendar.ts';
+import { matchForm } from './match-form.ts';
 import { isSiteName } from './site.ts';
 
 type From = NonNullable<Draft['title']>['from'];
@@ -237,16 +238,29 @@ function namesSection(title: string, lines: Features[]): boolean {
   return lines.some((line) => line.bare === last && line.kinds.size > 0);
 }
 
-/** What a zone's or an office's site is called behind the name of that. */
-const OFFICE_SITE = /(?:管理委员会|管委会|人民政府)?(?:(?:官方|政府|门户)?网站?|信息港|政务网)?$/u;
-const LONGEST_ZONE = 24;
+/** What the site of a zone or an office is called behind the name of that. */
+const OFFICE_SITE = /(?:(?:官方|政府|门户)?网站?|信息港|政务网)$/u;
+const HOST = /(?:[新区园城县市省局署厅]|基地|管理委员会|管委会|人民政府|有限公司|集团)$/u;
+const LONGEST_HOST = 24;
+const PARTING = /\s?[-_|｜—]{1,3}\s?/u;
 
-/** Whether a page's title only says whose site it is: :::青禾高新区:::, 青禾（国家级）经济技术开发区管理委员会. No verb tells any news. */
+/** The name of a zone, an office or a company and nothing else: no verb tells any news. */
+function isHostName(words: string): boolean {
+  const name = words.replace(OFFICE_SITE, '');
+  const bareName = name.replace(/(?:管理委员会|管理局|有限公司|集团)$/u, '');
+  const [, ...behindPlace] = tag(bareName);
+  return (
+    HOST.test(name) &&
+    length(name) <= LONGEST_HOST &&
+    behindPlace.every(({ tag: part }) => !/^(?:[vpdrc]|uj|ul)/u.test(part))
+  );
+}
+
+/** Whether a page's title only says whose site it is: :::青禾高新区:::, 青禾高新区管理局-新闻稿. */
 function namesHost(title: string): boolean {
-  const name = bare(title).replace(OFFICE_SITE, '');
-  const isZone = /(?:[新区园城县市省]|基地)$/u.test(name) && length(name) <= LONGEST_ZONE;
-  const [, ...behindPlace] = tag(name);
-  return isZone && behindPlace.every(({ tag: part }) => !/^(?:[vpdrc]|uj|ul)/u.test(part));
+  const parts = matchForm(title).split(PARTING).map(bare).filter(Boolean);
+  const isSection = (part: string) => noise.menu.has(part) || noise.sections.has(part);
+  return parts.some(isHostName) && parts.every((part) => isHostName(part) || isSection(part));
 }
 
 /** A page's title up to where a line above the text says that its headline ends; sections and the site stand behind. */
@@ -316,6 +330,10 @@ const ADDRESS = /^(?:https?:\/\/)?www\.[\w.-]{3,60}\/?(?= |$)/iu;
 const isMasthead = (lines: Features[], block: number): boolean =>
   block === 0 && ADDRESS.test(lines[1]?.text ?? '') && isSiteName(lines[0]!.text);
 
+/** Whether the foot of the page says the same: it is the name of the paper or of the site. */
+const standsInFoot = (one: Candidate, lines: Features[]): boolean =>
+  lines.some(({ kinds, bare: letters }) => kinds.has('footer') && letters.includes(bare(one.text)));
+
 /** So much of a line's pairs of letters stands in the text where it says what that says. */
 const OWN_WORDS = 0.35;
 const HAN = /\p{Script=Han}/u;
@@ -376,7 +394,7 @@ function scoreOf(one: Candidate, page: Page): number {
   const next = lines[one.block + 1];
   if (labelFollows(lines, one.block) || next?.people || textFollows(lines, states, one.block)) score += 1.2;
   const signed = next?.signed === 'byline' && textFollows(lines, states, one.block + 1);
-  if (belowHeadline(one, page) || isMasthead(lines, one.block)) score -= 3;
+  if (belowHeadline(one, page) || isMasthead(lines, one.block) || standsInFoot(one, lines)) score -= 3;
   const listed = line.run && line.marks.short && !next?.verse && !signed && !labelFollows(lines, one.block);
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
@@ -472,19 +490,19 @@ export function findTitle(
 const LONGEST_OPENING = 30;
 
 /**
- * The line right above a headline that is its beginning: 青禾高新区：, whom it speaks of as the text does, or what alone
- * stands with it in one box of the page.
+ * The line right above a headline that is its beginning: 青禾高新区：, whom it speaks of as the text does, or what stands
+ * first in one box of the page with it, alike and alone or set larger.
  */
 function openingLine(lines: Features[], states: WebState[], block: number, body: string): number | undefined {
   const [before, line, own] = [lines[block - 2], lines[block - 1], lines[block]!];
-  if (!line || states[block - 1] !== 'H' || line.kinds.size > 0 || line.people || line.mark !== own.mark)
-    return undefined;
-  const names = line.text.endsWith(':') && body.includes(line.bare);
+  if (!line || states[block - 1] !== 'H' || line.kinds.size > 0 || line.people) return undefined;
+  const alike = line.mark === own.mark;
+  const names = alike && line.text.endsWith(':') && body.includes(line.bare);
   const boxed =
     own.box !== undefined &&
     line.box === own.box &&
     before?.box !== own.box &&
-    lines[block + 1]?.box !== own.box;
+    (alike ? lines[block + 1]?.box !== own.box : line.mark > 0 && own.mark === 0);
   return line.length <= LONGEST_OPENING && (names || boxed) ? block - 1 : undefined;
 }
 

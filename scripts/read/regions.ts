@@ -52,7 +52,44 @@ function wordRegion(element: Element): Region | undefined {
   return undefined;
 }
 
+/** Class names of boxes around a picture and the few words below it. */
+const pictureWords = new Set(words('pic pics photo photos img image picture imgbox picbox photobox'));
+const LONGEST_CAPTION = 120;
+/** A table that the text runs around is at most so wide, in pixels. */
+const WIDEST_BESIDE = 360;
+
+const childrenOf = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.ChildNode[] =>
+  'childNodes' in node ? node.childNodes : [];
+
+/** Whether a box holds a picture and no more words than a caption has. */
+function holdsPicture(box: Element): boolean {
+  let pictures = 0;
+  let characters = 0;
+  const waiting: DefaultTreeAdapterTypes.ChildNode[] = [...box.childNodes];
+  for (let node = waiting.pop(); node && characters <= LONGEST_CAPTION; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) characters += node.value.trim().length;
+    if (node.nodeName === 'img') pictures++;
+    waiting.push(...childrenOf(node));
+  }
+  return pictures > 0 && characters <= LONGEST_CAPTION;
+}
+
+const isPictureBox = (element: Element): boolean =>
+  words(attribute(element, 'class')).some((name) => pictureWords.has(name.toLowerCase())) &&
+  holdsPicture(element);
+
+/** A narrow table at a side, around which the text runs: what is in it is none of the text. */
+const isBeside = (element: Element): boolean =>
+  element.tagName === 'table' &&
+  /^(?:left|right)$/i.test(attribute(element, 'align')) &&
+  Number(/^\d{1,4}$/.exec(attribute(element, 'width'))?.[0] ?? Infinity) <= WIDEST_BESIDE;
+
 const furniture = new Set<Region>(['nav', 'header', 'footer', 'aside', 'caption']);
+
+const besideText = (element: Element): Region | undefined => {
+  if (isBeside(element)) return 'aside';
+  return isPictureBox(element) ? 'caption' : undefined;
+};
 
 /**
  * The region of an element: what it says itself by role, tag or class, else its parent's. A list inside furniture stays
@@ -62,7 +99,7 @@ export function regionOf(element: Element, parent: Region | undefined): Region |
   const own =
     byRole[attribute(element, 'role').toLowerCase()] ??
     byTag[element.tagName] ??
-    (wholePage.has(element.tagName) ? undefined : wordRegion(element));
+    (wholePage.has(element.tagName) ? undefined : (wordRegion(element) ?? besideText(element)));
   if (own === undefined) return parent;
   if (own === 'list' && parent !== undefined && furniture.has(parent)) return parent;
   if (own === 'header' && parent === 'article') return parent;

@@ -29,6 +29,15 @@ describe('lines of one width', () => {
       assert.deepEqual(texts(lines.join('\n')), [FIRST.slice(0, 80), caption, `${FIRST.slice(80)}。`]);
     }
   });
+  test('what a page has of its own stands apart from the text above it', () => {
+    const foot = ['云桥工业报 2016.5.17 第二版', '扫描全能王 创建'];
+    const [first, second] = [cut(`${FIRST}。`, 20), cut(`${SECOND}，`, 20)];
+    assert.deepEqual(texts([...first, ...second, ...foot].join('\n')), [
+      `${FIRST}。`,
+      `${SECOND}，`,
+      ...foot,
+    ]);
+  });
   test('a caption that points at its picture stands apart', () => {
     const lines = [
       ...cut(FIRST.slice(0, 80), 20),

@@ -1,5 +1,7 @@
 /** Text that was set in lines of one width, or with a space between all characters: put back as it was written. */
 import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import { pageForm } from '../split/half-width.ts';
+import { ruleFor } from '../split/rules.ts';
 import type { Block } from '../types.ts';
 import { bestFull, ENDED, isEnded, isIndented, type Fullness, type SetLine } from './line-width.ts';
 
@@ -65,9 +67,16 @@ function areParted(lines: readonly SetLine[], full: readonly boolean[]): boolean
   return short.length >= LEAST_PARTED && short.every(({ apart, block }) => apart || block.mark > 0);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+/** What a printed page has around its texts, by the rules that take it out. */
+const FURNITURE = new Set(['page-watermark', 'page-staff', 'page-staff-day', 'page-header']);
+
 /** Whether a line stands apart from the text around it: what a picture shows, or who took it. */
 const isOfPicture = ({ text }: Block): boolean =>
   pointsAtPicture(text) || opensCaption(text) || photoCredit(text);
+
+/** Whether it is what the page has of its own. */
+const isFurniture = ({ text }: Block): boolean => FURNITURE.has(ruleFor(pageForm(text), 0, NONE)?.id ?? '');
 
 /** Which lines are full, by the lines of the text: those beside a picture have a width of their own. */
 function fullOfText(lines: readonly SetLine[], ofPicture: readonly boolean[]): Fullness {
@@ -90,6 +99,7 @@ const endsPicture = ({ text }: Block): boolean =>
  */
 export function unwrapped(lines: readonly SetLine[]): Block[] {
   const ofPicture = lines.map(({ block }) => isOfPicture(block));
+  const alone = lines.map(({ block }, i) => ofPicture[i]! || isFurniture(block));
   const { full, whole } = fullOfText(lines, ofPicture);
   const setIn = lines.filter(isIndented).length >= (whole ? LEAST_INDENTED_WHOLE : LEAST_INDENTED);
   const parted = areParted(lines, full);
@@ -100,9 +110,10 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const before = lines[i - 1]?.block;
     const left = made.at(-1);
     const open = before !== undefined && !ENDED.test(before.text);
-    const apart = line.apart || (setIn && isIndented(line)) || ofPicture[i]!;
+    const apart = line.apart || (setIn && isIndented(line)) || alone[i]!;
     const behindPicture = before !== undefined && endsPicture(before);
-    const near = !apart && !behindPicture && before?.mark === 0 && block.mark === 0;
+    const behindApart = behindPicture || (before !== undefined && isFurniture(before));
+    const near = !apart && !behindApart && before?.mark === 0 && block.mark === 0;
     const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i));
     const fullAbove = i > 0 && full[i - 1]! && goesOn;
     const set =
@@ -119,7 +130,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
       left.seams = (left.seams ?? 0) + 1;
       return;
     }
-    if (!ofPicture[i] && !behindPicture) inParagraph = isIndented(line);
+    if (!alone[i] && !behindPicture) inParagraph = isIndented(line);
     made.push({ ...block });
   });
   return made;

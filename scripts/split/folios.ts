@@ -4,6 +4,8 @@ import type { Block } from '../types.ts';
 import { once } from '../kept.ts';
 
 const LONGEST = 24;
+/** A line that stands again beside another page's number is at most so long. */
+const LONGEST_HEAD = 80;
 /** — 2 —, - 3 -, 第 3 页 共 9 页. */
 const NUMBERED =
   /^(?:[-–—―·•~]{1,4} ?\d{1,3} ?[-–—―·•~]{1,4}|第 ?\d{1,3} ?页(?:[ ,/]{0,3}共 ?\d{1,3} ?页)?)$/u;
@@ -13,7 +15,7 @@ const NAMED =
 /** The name of the paper stands in its first lines. */
 const MASTHEAD = 6;
 
-/** Blocks that are page numbers, or the name of what it is with a page's number, or that name again. */
+/** Blocks that are page numbers, or the name of what it is with a page's number, or that name again, or the same line beside several numbers. */
 export const foliosOf = once((blocks: readonly Block[]): ReadonlySet<number> => {
   const lines = blocks.map(({ text }) => (text.length > 2 * LONGEST ? '' : closedUp(fold(text))));
   const names = lines.map((line) => {
@@ -28,8 +30,14 @@ export const foliosOf = once((blocks: readonly Block[]): ReadonlySet<number> => 
   for (const name of names) if (name !== undefined) times.set(name, (times.get(name) ?? 0) + 1);
   const isHead = (name: string) => heads.some((head) => head.startsWith(name));
   const known = new Set([...times].flatMap(([name, count]) => (count > 1 || isHead(name) ? [name] : [])));
+  const beside = blocks.map(({ text }, i) =>
+    text.length <= LONGEST_HEAD && [i - 1, i + 1].some((k) => NUMBERED.test(lines[k] ?? ''))
+      ? bare(fold(text))
+      : '',
+  );
   return new Set(
     lines.flatMap((line, i) => {
+      if (beside[i] !== '' && beside.indexOf(beside[i]!) !== beside.lastIndexOf(beside[i]!)) return [i];
       const again = i >= MASTHEAD && line.length <= LONGEST && known.has(bare(line));
       return NUMBERED.test(line) || again || (names[i] !== undefined && known.has(names[i])) ? [i] : [];
     }),
