@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { isJump, jumpFrom, jumpOn } from './jumps.ts';
 
 test('a jump at the end or the start of a text, with and without brackets', () => {
-  for (const jump of ['（下转第4版）', '(下转3版)', '下转A3版', '【下接第二版】', '（下转第4版A）'])
+  for (const jump of [
+    '（下转第4版）',
+    '(下转3版)',
+    '下转A3版',
+    '下转Ａ１４版',
+    '【下接第二版】',
+    '（下转第4版A）',
+  ])
     assert.equal(jumpOn(`推动产业升级。${jump}`), jump);
   for (const jump of ['（上接第1版）', '上接A3版', '（紧接第一版）', '续自第1、3版'])
     assert.equal(jumpFrom(`${jump}园区开工。`)?.startsWith(jump), true, jump);

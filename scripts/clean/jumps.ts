@@ -1,6 +1,7 @@
 /** A paper's jumps between its pages: 下转第4版 where a text breaks off, 上接第1版 where it goes on. */
 
-const PAGE = '第? ?[A-Z]{0,2}[\\d一二三四五六七八九十]{1,4}(?:[、-][A-Z]?\\d{1,2})? ?版';
+const PAGE =
+  '第? ?[A-Z\\uff21-\\uff3a]{0,2}[\\d\\uff10-\\uff19一二三四五六七八九十]{1,4}(?:[、-][A-Z]?\\d{1,2})? ?版';
 
 /** At the end of a text. */
 const ON = new RegExp(`[(（【]?(?:下转|下接)${PAGE}[^(（。]{0,12}$`, 'u');

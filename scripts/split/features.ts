@@ -40,8 +40,10 @@ export interface Line {
    * or below one, on top of a text.
    */
   apart?: 'alone' | 'upper' | 'lower' | 'top';
-  /** A stroke that a text recognition saw before the first word; it was taken off. */
+  /** A stroke that a text recognition saw before the first word, or the sign before a brief; it was taken off. */
   speck?: string;
+  /** One of several texts behind the same such sign. */
+  brief?: boolean;
   /** What marks it as a headline, or a line of one, by a sign or in words: ■, 【主题】. It was taken off. */
   sign?: string;
   /** The paper's own code of an item, ①5, behind its last end mark; it was taken off. */
@@ -77,6 +79,18 @@ function signOf(source: string): string | undefined {
 }
 
 const SPECK = /^[_~^`|]{1,2} ?(?=\p{Script=Han})/u;
+/** ◆本报讯（记者 林小禾）…: a brief without a headline, behind a sign. */
+const BULLET = /^[■□◆◇●○◎★☆▶►※•]\s?(?=[\p{Script=Han}(（【])/u;
+const SHORTEST_BRIEF = 40;
+
+/** The sign before a text that opens or closes as an article does. */
+function bulletOf(source: string): string | undefined {
+  const sign = source.length >= SHORTEST_BRIEF ? BULLET.exec(source)?.[0] : undefined;
+  if (sign === undefined) return undefined;
+  const text = source.slice(sign.length);
+  return leadLabel(text) || tailNames(text) ? sign : undefined;
+}
+
 const pairs: Record<string, string> = {
   ')': '(',
   '”': '“',
@@ -120,7 +134,7 @@ export function lineOf(block: number, source: string, level: number, half = page
   const from = jumpFrom(source);
   const to = jumpOn(source);
   const code = to === undefined ? itemCode.exec(source.slice(-12))?.[0] : undefined;
-  const speck = from === undefined ? SPECK.exec(source)?.[0] : undefined;
+  const speck = from === undefined ? (SPECK.exec(source)?.[0] ?? bulletOf(source)) : undefined;
   const sign = from === undefined ? signOf(source) : undefined;
   const [start, end] = [(from ?? speck ?? sign ?? '').length, source.length - (to ?? code ?? '').length];
   const text = source.slice(start, end);

@@ -1155,3 +1155,26 @@ test('a caption cut to the lines of a narrow column, over its credit or with it 
   assert.deepEqual(body(last, 0).slice(0, 3), robots);
   assert.equal(body(last, 0).at(-1), `${ended}下个月还有一批。`);
 });
+
+test('texts behind one sign, each with a lead or with names at its end, are briefs without headlines', () => {
+  const briefs = [
+    '青禾高新区的共享实验室昨天开门迎客，四十台检测设备从十二家企业的库房里搬到一处，按次付费。',
+    '云桥经开区的辣椒加工厂今年用上了云端分级，机器扫一遍，成熟度和杂质看得清清楚楚，误差少了一半。',
+    '鹿鸣开发区的三家食品厂开出半天岗，上午班和下午班随人挑，妈妈们接送孩子和上班两头都顾得上。',
+  ];
+  for (const [sign, before, behind] of [
+    ['◆', '本报讯（记者　林小禾）', ''],
+    ['● ', '【云桥日报讯】', ''],
+    ['■', '', '（林小禾　方知远）'],
+    ['※', '本报讯　', '（林小禾）'],
+  ]) {
+    const reading = read(['云桥日报', '简　讯', ...briefs.map((text) => sign! + before! + text + behind!)]);
+    assert.deepEqual(
+      reading.drafts.map((_, k) => body(reading, k)),
+      briefs.map((text) => [text]),
+      sign,
+    );
+  }
+  const list = ['青禾产业园机器人走上生产线', '■ 记者 林小禾', ...robots.map((text) => `■${text}`)];
+  assert.equal(read(list).drafts.length, 1);
+});
