@@ -124,6 +124,8 @@ const undated = (text: string): string =>
 /** 发布于 4月6日 09:12 • 林小禾: the day stands behind such words, without its year perhaps. */
 const POSTED = /^(?:(?:发布|发表|更新|刊登)于|Posted on|Published(?: on)?|Updated(?: on)?) ?/u;
 
+/** Posted on March 18, 2022 by 林小禾 */
+const POSTED_BY = /^Posted on .{4,40} by (\p{Script=Han}{2,4})(?= |$)/iu;
 /** 〔記者林小禾/青禾報導〕 beside the day. */
 const IN_BRACKETS = /[〔【[(]([记記]者[^〔〕【】()[\]]{2,30}?[报報][道导導])[〕】\])]/u;
 
@@ -148,6 +150,8 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     const { raw, text, kinds } = lines[i]!;
     if (states[i] !== 'H' || !(kinds.has('dated') || POSTED.test(text))) continue;
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
+    const poster = POSTED_BY.exec(text)?.[1];
+    if (poster && isName(poster)) return [{ name: poster }];
     const reported = IN_BRACKETS.exec(fold(raw))?.[1];
     const sender = reported === undefined ? undefined : parseByline(reported);
     if (sender) return asWritten(sender.people, raw);

@@ -566,6 +566,7 @@ test('the reporter in brackets beside the day, and a second name that is spread'
   for (const [line, names] of [
     ['2019-07-03 05:30 〔記者林小禾/台中報導〕 加入好友 分享 列印', ['林小禾']],
     ['2021年4月6日 09:12 来源：云桥时报 作者：林小禾 常 青', ['林小禾', '常青']],
+    ['Posted on March 18, 2022 by 林小禾 No Comments 3 min read', ['林小禾']],
   ] as const)
     assert.deepEqual(
       readWeb(

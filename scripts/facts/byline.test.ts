@@ -34,6 +34,8 @@ const lines: [line: string, people: string, strength: number][] = [
   ['▢ 本报记者 林小禾', '记者:林小禾', 2],
   ['❑ 林小禾 方知远', '林小禾 方知远', 2],
   ['口 本报记者 林小禾', '记者:林小禾', 2],
+  ['云桥新闻网-云桥经济报记者 林小禾 通讯员 方知远', '记者:林小禾 通讯员:方知远', 2],
+  ['（记者 林小禾 方知远 云桥台）', '记者:林小禾 记者:方知远', 2],
   ['記者 林小禾 東莞連線', '記者:林小禾', 2],
   ['文字丨纳小禾', '纳小禾', 2],
   ['本报记者 苯小禾 通讯员 方知远', '记者:苯小禾 通讯员:方知远', 2],
@@ -187,6 +189,14 @@ for (const text of [
     const found = leadLabel(text);
     assert.deepEqual([found?.people.map(({ name }) => name), found?.dateline], [['林小禾'], true]);
   });
+
+test('a dateline in brackets names its reporter before a city without 市', () => {
+  const found = leadLabel('（雲橋新聞網記者林小禾高雄24日電）園區開了新廠。');
+  assert.deepEqual(
+    found?.people.map(({ name }) => name),
+    ['林小禾'],
+  );
+});
 
 test('reads the names behind a dateline that ends in 讯', () => {
   const found = leadLabel('虚构新闻网2021年4月6日讯(虚构时报记者 林小禾 通讯员 方知远)昨日，');

@@ -115,6 +115,7 @@ export const parseByline = (text: string): Byline | undefined => {
 const readWhole = remember((text: string): Byline | undefined => {
   const line = text
     .replace(dashed, '')
+    .replace(siteBefore, '')
     .replace(labelled, ' $1：')
     .trimStart()
     .replace(made, '报道')
@@ -124,6 +125,8 @@ const readWhole = remember((text: string): Byline | undefined => {
   return line.includes('。') || line.length > 90 ? undefined : readByline(line);
 });
 
+/** 云桥新闻网-云桥经济报记者: the site before the paper. */
+const siteBefore = /^\p{Script=Han}{2,8}[网網台端]-(?=\p{Script=Han}{2,10}[记記]者)/u;
 /** - 本报记者 林小禾: what a tool made of the box before it, or a dash. */
 const dashed =
   /^(?:[-–—•·*]{1,2}|[口囗])\s?(?=(?:\p{Script=Han}{0,10}(?:[记記]者|通[讯訊][员員])|文[/:：])\s?[\p{Script=Han}:：])/u;
@@ -243,7 +246,9 @@ function namesAfterRoles(inside: string): Person[] {
   if (before !== '' || parts.length === 0) return [];
   const people: Person[] = [];
   for (let i = 0; i < parts.length; i += 2) {
-    const names = parts[i + 1]!.split(/[\s、,]+/u).filter(Boolean);
+    const names = parts[i + 1]!.split(/[\s、,]+/u).filter(
+      (name) => name !== '' && !/^\p{Script=Han}{2}[台网網]$/u.test(name),
+    );
     if (names.length === 0 || !names.every((name) => /^\p{Script=Han}{2,5}$/u.test(name))) return [];
     people.push(...names.map((name) => ({ name, role: parts[i]! })));
   }
@@ -257,13 +262,17 @@ const REPORTED_FROM = /(?<=^\p{Script=Han}{2,4}) ?\/ ?\p{Script=Han}{2,6}(?=[报
 const WIRED =
   /^(.*[记記]者 ?|.*、)(\p{Script=Han}{4,10}?)(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:专|專)?[电電]$/u;
 
+/** Whether words begin with a place: 青禾, or what is one as a city: 高雄. */
+const opensWithPlace = (words: string): boolean =>
+  [words, `${words}市`].some((place) => /^n[st]$/u.test(tag(place)[0]?.tag ?? ''));
+
 /** Such words with the names alone, none where no place of the dictionary tells where the last one ends; others as they are. */
 function withoutPlace(words: string): string {
   const found = WIRED.exec(words);
   if (!found) return words;
   const [, before, glued] = found as unknown as [string, string, string];
   const size = [3, 2, 4].find(
-    (length) => isName(glued.slice(0, length)) && tag(glued.slice(length))[0]?.tag === 'ns',
+    (length) => isName(glued.slice(0, length)) && opensWithPlace(glued.slice(length)),
   );
   return size === undefined ? '' : before + glued.slice(0, size);
 }
@@ -366,7 +375,8 @@ const readLead = remember((text: string): Lead | undefined => {
   const inside = /^\(([^()]{6,60})\)/u.exec(line)?.[1]?.trim();
   const within = inside && datelineWord.exec(inside);
   if (within) {
-    const { people = [] } = parseNames(inside.slice(within[0].length).trim()) ?? {};
+    const behind = parseNames(inside.slice(within[0].length).trim());
+    const people = (behind ?? parseNames(withoutPlace(inside)))?.people ?? [];
     return { label: '', people, rest: text, dateline: true };
   }
   const lead = placeWord.exec(line) ?? leadWord.exec(line);

@@ -51,6 +51,12 @@ test('the day with its time right below the headline goes before metadata, a day
   assert.equal(dateOf(text('2021-04-06'), { meta }), '2025-02-11');
 });
 
+test('the weekday beside a day is no greeting of the page where the paper stands in the line', () => {
+  const text = (line: string) => `${line}\n\n青禾高新区迎来一批新材料企业\n${LEDE}\n${MORE}`;
+  assert.equal(dateOf(text('經濟　雲橋灣日報　2021年4月6日　星期二')), '2021-04-06');
+  assert.equal(dateOf(text('2021年4月6日　星期二')), undefined);
+});
+
 test('the page’s own address before its day does not hide it', () => {
   const line = 'http://www.yunqiao-online.example　2021年4月6日09:12　云桥晚报';
   assert.equal(dateOf(`青禾高新区迎来一批新材料企业\n${line}\n${LEDE}\n${MORE}`), '2021-04-06');

@@ -94,6 +94,9 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
 const ADDRESS = /^https?:\/\/\S{4,60} /u;
 const WEEKDAY = /星期[一二三四五六日天]/u;
 
+/** 經濟　雲橋日報　2021年4月6日　星期二: a paper's name stands by itself in the line. */
+const namesPaper = (line: string): boolean => /(?:^|\s)\p{Script=Han}{2,9}[报刊](?=\s|$)/u.test(line);
+
 /** Rules of lines that hold a paper's day and nothing else but what stands at the head of its pages. */
 const RUNNING_HEADS = ['page-header', 'page-epaper-day'];
 
@@ -111,7 +114,7 @@ function inHead(
     /今天是|copyright|©|版权|(?:生效|失效|废止|实施|施行|截止)(?:日期|时间)/iu.test(text)
   )
     return [];
-  if (WEEKDAY.test(text) && !weekdayCounts && place !== 'running head') return [];
+  if (WEEKDAY.test(text) && !weekdayCounts && place !== 'running head' && !namesPaper(text)) return [];
   const dates = datesIn(text);
   const date = dates[0] ?? shortDateIn(text, false);
   if (!date || new Set(dates.map(({ value }) => value)).size > 1) return [];

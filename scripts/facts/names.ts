@@ -249,7 +249,12 @@ function tokens(text: string): Token[] | undefined {
 const isMediumShort = (name: string, all: readonly Token[]): boolean =>
   /^..[网網报報]$/u.test(name) ||
   (/^..台$/u.test(name) &&
-    all.some((token, i) => token.kind === 'name' && token.name === name && all[i + 1]?.kind === 'name'));
+    all.some(
+      (token, i) =>
+        token.kind === 'name' &&
+        token.name === name &&
+        (all[i + 1]?.kind === 'name' || (i > 1 && all[i - 1]?.kind === 'name')),
+    ));
 
 /** What the end of a column left within a role that is glued to a name: 通讯员林小禾记 者方知远. */
 const CUT_ROLE = /(?<=\p{Script=Han}[记記])\s(?=者)|(?<=通)\s(?=[讯訊][员員])|(?<=通[讯訊])\s(?=[员員])/gu;
