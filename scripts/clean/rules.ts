@@ -5,6 +5,7 @@
 import { parseAttribution } from '../facts/attribution.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { isName, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import { holdsAny } from '../facts/string-index.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
 import { bare } from './fold.ts';
@@ -217,7 +218,7 @@ const MACHINE_NOTE = new RegExp(
 );
 const MACHINE_LEAD = new RegExp(`^[【[]?${MACHINE} ?${MACHINE_SUMMARY} ?[】\\]]? ?[:|]`, 'iu');
 
-const NOTICE = new RegExp(anyOf(noise.notices), 'u');
+const holdsNotice = holdsAny(noise.notices);
 const GREETING = /^(?:亲爱的|尊敬的)(?:各位)?(?:读者|用户|订户|订阅者|网友|会员)(?:朋友)?们? ?[:,!]?$/u;
 
 /** The head of a page that a browser printed: 2021/4/6 09:12 青禾园区开园_云桥在线. */
@@ -369,7 +370,7 @@ export const rules: Rule[] = [
     name: '网站的交代',
     why: 'A site, an archive or a mailing list speaks to its reader: what this page is, what it is not, how to leave.',
     max: 120,
-    test: ({ text }) => GREETING.test(text) || NOTICE.test(text),
+    test: ({ text }) => GREETING.test(text) || holdsNotice(text),
     drops: [
       '以上就是青禾园区怎么样的全部内容，希望对您有所帮助。',
       '快照仅为网络索引时的数据，不代表被搜索网站的即时页面。',

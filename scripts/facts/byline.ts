@@ -343,10 +343,11 @@ interface Lead {
  * was taken off and `rest` what is left. A dateline (新华社…电) is the source's wording: `dateline` is true, its names
  * are read, `label` is empty and `rest` is the whole text.
  */
-export const leadLabel = (text: string): Lead | undefined =>
-  /^[(（【〔[［]|[讯訊电電]|消息|^.{2,20}[报報][道導]\s?[(（]|^.{4,70}[报報][道導][:：\s]/u.test(text)
-    ? readLead(text)
-    : undefined;
+export const leadLabel = (text: string): Lead | undefined => (mayLead(text) ? readLead(text) : undefined);
+
+const mayLead = (text: string): boolean =>
+  /^[(（【〔[［]|[讯訊电電]|消息/u.test(text) ||
+  (/[报報][道導]/u.test(text) && /^.{2,20}[报報][道導]\s?[(（]|^.{4,70}[报報][道導][:：\s]/u.test(text));
 
 /** 本报记者林小禾 通讯员方知远报道：, with no lead word before it; 记者从园区获悉 is a sentence. */
 const REPORTING =

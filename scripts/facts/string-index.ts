@@ -51,9 +51,13 @@ const none: readonly never[] = [];
 
 /** The first place from `from` on where a string of the index may begin; the text's length where there is none. */
 export function nextStart<T>({ begins }: StringIndex<T>, text: string, from: number): number {
-  let at = from;
-  while (at < text.length && begins[slotOf(pairAt(text, at))] === 0) at += 1;
-  return at;
+  let right = text.charCodeAt(from);
+  for (let at = from; at < text.length; at++) {
+    const left = right;
+    right = text.charCodeAt(at + 1);
+    if (begins[slotOf((left << 16) | right)] !== 0) return at;
+  }
+  return text.length;
 }
 
 /** The longest string of the index that begins at `at`. */
@@ -71,6 +75,16 @@ export function allAt<T>(index: StringIndex<T>, text: string, at: number): reado
     const value = valueOf(index, text, at, length);
     return value === undefined ? [] : { length, value };
   });
+}
+
+/** A function that tells whether any of these words stands in a text; they have two characters or more. */
+export function holdsAny(words: Iterable<string>): (text: string) => boolean {
+  const index = stringIndex(new Map(Array.from(words, (word) => [word, true])));
+  return (text) => {
+    let at = nextStart(index, text, 0);
+    while (at < text.length && !longestAt(index, text, at)) at = nextStart(index, text, at + 1);
+    return at < text.length;
+  };
 }
 
 const lengthsAt = <T>({ lengths }: StringIndex<T>, text: string, at: number): readonly number[] =>

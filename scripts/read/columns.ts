@@ -19,6 +19,7 @@ const GAP = 3;
 const BLANK = /[ \u00a0]{3,}/gu;
 /** A gap inside a line. */
 const PARTED = /[^ \u00a0](?:[ \u00a0]{3,}|\t)[^ \u00a0]/u;
+const isParted = (line: string): boolean => /[ \u00a0]{3}|\t/u.test(line) && PARTED.test(line);
 /** So many lines have text on both sides, with the right one beginning at one place. */
 const LEAST_BOTH = 6;
 /** The first line of a paragraph is set in by so much at most. */
@@ -145,7 +146,7 @@ const ALIKE = 0.6;
 
 /** Whether most lines have the same white space between their columns. */
 function areJoined(rows: readonly Row[]): boolean {
-  const gaps = rows.flatMap(({ text }) => (PARTED.test(text) ? [BETWEEN.exec(text.trim())![0]] : []));
+  const gaps = rows.flatMap(({ text }) => (isParted(text) ? [BETWEEN.exec(text.trim())![0]] : []));
   return gaps.some((gap) => gaps.filter((other) => other === gap).length >= ALIKE * gaps.length);
 }
 
@@ -176,7 +177,7 @@ function unjoined(rows: readonly Row[]): Row[] | undefined {
  * sentences; a table stays as it is.
  */
 export function takenApart(rows: readonly Row[]): readonly Row[] {
-  if (rows.filter(({ text }) => PARTED.test(text)).length < LEAST_BOTH) return rows;
+  if (rows.filter(({ text }) => isParted(text)).length < LEAST_BOTH) return rows;
   const joined = areJoined(rows) ? unjoined(rows) : undefined;
   if (joined) return joined;
   const lines = rows.map(({ text }) => piecesOf(text));

@@ -19,7 +19,7 @@ function fieldOf(line: string): Field | undefined {
     .replace(/^(?:>\s?){1,4}/u, '')
     .replaceAll('**', '');
   if (text.length > 300) return undefined;
-  if (ROUTE.test(text) || SENDER.test(text)) return 'route';
+  if (ROUTE.test(text) || (text.includes('@') && SENDER.test(text))) return 'route';
   if (SUBJECT.test(text)) return 'subject';
   return BESIDE.test(text) || DAY.test(text) ? 'beside' : undefined;
 }

@@ -5,7 +5,7 @@ import { ruleFor } from '../split/rules.ts';
 import type { Block } from '../types.ts';
 import { bestFull, ENDED, isEnded, isIndented, type Fullness, type SetLine } from './line-width.ts';
 
-const HAN_SPACED = /\p{Script=Han} (?=\p{Script=Han})/gu;
+const HAN_SPACED = / (?<=\p{Script=Han} )(?=\p{Script=Han})/gu;
 const HAN = /\p{Script=Han}/gu;
 /** A lone space beside a full-width character, or between two that stand alone (2 0 2 5 年). */
 const SPACE =

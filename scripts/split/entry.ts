@@ -37,7 +37,8 @@ export const outletOf = (text: string): number => OUTLET.exec(text)?.[0].length 
 /** （来源：云桥日报，7月26日） behind a headline. */
 const SOURCE_BEHIND = /(?<=.{8})\s?[(（](?:来源|來源|转自|摘自|据)\s?[:：]?\s?[^()（）。]{2,30}[)）]$/u;
 /** The source in brackets behind a headline, as it is written; undefined where there is none. */
-export const sourceBehind = (text: string): string | undefined => SOURCE_BEHIND.exec(text)?.[0];
+export const sourceBehind = (text: string): string | undefined =>
+  text.endsWith(')') || text.endsWith('）') ? SOURCE_BEHIND.exec(text)?.[0] : undefined;
 
 /** The length of what stands before the words of a headline: numbers, marks, times. */
 export function frontOf(text: string): number {

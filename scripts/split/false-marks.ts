@@ -16,7 +16,7 @@ const CLAUSES = /[,。;]/u;
 
 /** Whether a line says by itself that it is no heading. */
 const isProse = (text: string): boolean =>
-  INNER_END.test(text) ||
+  (text.includes('。') && INNER_END.test(text)) ||
   (text.length >= shortestSentence && ENDS.test(text)) ||
   (text.length > longestHeading && CLAUSES.test(text));
 

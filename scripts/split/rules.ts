@@ -161,10 +161,11 @@ function isHeader(line: string): boolean {
 const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
 
 /** 05 产业园区: no subhead is numbered so. */
-const zeroed = /^0\d ?[|丨·]? ?\p{Script=Han}|\p{Script=Han} 0\d$/u;
+const zeroed = /^0\d ?[|丨·]? ?\p{Script=Han}| 0\d$(?<=\p{Script=Han} 0\d)/u;
 
 /** The name of a section, or any short name that a stroke parts from the page's number. */
 function isFolio(line: string): boolean {
+  if (/[,。:;!?“”]/u.test(line)) return false;
   if (
     line.includes('    ') &&
     /^\p{Script=Han}[\p{Script=Han}·]{1,8} {4,200}\d{1,3}$|^\d{1,3} ?\p{Script=Han}{2,6} {4,200}\p{Script=Han}{2,10}(?:[报刊]|通讯|专版)$|^\d{1,3} {4,200}\p{Script=Han}[\p{Script=Han}·]{1,8}$/u.test(

@@ -1,6 +1,7 @@
 /** Lines in which a page names those who made it: roles with their names, one after the other, and little else. */
 import { noise } from '../clean/noise.ts';
 import { isName, isSurnamed } from '../facts/byline.ts';
+import { holdsAny } from '../facts/string-index.ts';
 import { isSectionName, pageNumber } from './section-names.ts';
 
 const longestFirst = (words: Iterable<string>): string =>
@@ -12,6 +13,9 @@ const roles = new RegExp(
   `(?:${longestFirst(noise.staffRanks)}|[一二三四五六七八]版){0,3}(?:${longestFirst(noise.staffRoles)})${notGoingOn}|本版(?:摄影|图片|撰文|文字|文图|图文)`,
   'u',
 );
+
+/** A short question before the long one. */
+const holdsRole = holdsAny([...noise.staffRoles, '本版']);
 
 /** What else may stand in the line. */
 const beside =
@@ -52,6 +56,7 @@ const opens = (words: readonly string[], numbered: boolean): boolean =>
  * the page's number and section, the day, a telephone number or an address beside them.
  */
 export function isStaff(line: string): boolean {
+  if (!holdsRole(line)) return false;
   const [start, ...parts] = line.replaceAll(beside, ' ').split(roles);
   const areApart = parts.every((part) => marks.test(part[0] ?? ''));
   if (parts.length === 1 && !areApart) return false;
