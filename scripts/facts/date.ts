@@ -271,6 +271,13 @@ export function belowTitle({ title, headBlocks }: Draft): number[] {
   return last === undefined ? [] : headBlocks.filter((i) => i > last);
 }
 
+/** All lines between a headline and its text, those that name its authors among them. */
+function underTitle({ title, paragraphs }: Draft): number[] {
+  const from = (title?.blocks.at(-1) ?? Infinity) + 1;
+  const to = Math.min(paragraphs[0]?.blocks[0] ?? 0, from + MOST_UNDER);
+  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+}
+
 /** Below an item, in brackets: the programme or station, and the day it was on the air. */
 const BROADCAST = /^[(（][^()（）]{2,40}[)）]$/u;
 
@@ -285,7 +292,7 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
     return told ? [{ value: told, evidence: text, trust: TRUST.broadcast }] : [];
   });
   if (printed.length === 1) return printed;
-  for (const { text } of belowTitle(draft).map((i) => doc.blocks[i]!)) {
+  for (const { text } of underTitle(draft).map((i) => doc.blocks[i]!)) {
     const named = parseAttribution(text);
     if (named?.date && named.cut === text)
       return [{ value: named.date, evidence: text, trust: TRUST.broadcast }];
@@ -301,6 +308,8 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
     return date && more.length === 0 ? [{ value: date.value, evidence: text, trust: TRUST.broadcast }] : [];
   });
 }
+
+const MOST_UNDER = 5;
 
 const OFFICE = /^[^,。:;]{2,28}(?:[局办委厅处部]|中心|政府|委员会|公司|集团|协会|学院|大学)$/u;
 

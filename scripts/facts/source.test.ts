@@ -304,6 +304,14 @@ test('the paper of a page that a clerk filed stands in its head', () => {
   assert.equal(printed('云桥科技报 产业园区 2021 年 4 月 6 日 星期二'), '云桥科技报');
 });
 
+test('a wave and a station’s own channel name the source of what they read', () => {
+  assert.deepEqual(
+    editionSources('青禾园区广播 FM99.7\n听众朋友们，早上好！\n各位听友，这里是《青禾半小时》。'),
+    ['青禾园区广播', '青禾园区广播'],
+  );
+  assert.deepEqual(editionSources('青禾经济台《园区前沿》'), ['青禾经济台', '青禾经济台']);
+});
+
 test('an editor’s nickname in the place of the source is none', () => {
   const lines = [
     '原创 小禾同学 青禾发布',
@@ -320,6 +328,7 @@ test('an editor’s nickname in the place of the source is none', () => {
 test('an office that sent the text in says so in the bracket below it', () => {
   assert.equal(sourceOf('', '（青禾高新区建设局供稿）')?.value, '青禾高新区建设局');
   assert.equal(sourceOf('', '（记者供稿）'), undefined);
+  assert.equal(sourceOf('', '（软件新城管理办公室）'), undefined);
 });
 
 test('a medium beside the day is the source though its first letter is a surname', () => {

@@ -10,7 +10,7 @@ import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, paperEnd } from '../split/section-names.ts';
 import type { Block, Document, Fact } from '../types.ts';
-import { MADE_BY } from '../split/edition-rules.ts';
+import { MADE_BY, ON_WAVE } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
@@ -66,7 +66,7 @@ function closed(name: string): string {
 
 /** What stands in the place of a source and names none: what a page's system writes there, or a number of its own (sp20210406). */
 const NOBODY =
-  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|admin|null|undefined)$/iu;
+  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|综合(?:整理|报道)?|admin|null|undefined)$/iu;
 
 /** Those whom the page names as its editors: 编辑：小禾 ｜ 校对：阿满. */
 const editorsIn = once(
@@ -121,7 +121,8 @@ function inCuts({ decisions, draft }: FactInput): Fact<string> | undefined {
   const medium = cut && mediumInBracket(cut.text);
   if (medium) return { value: medium.name, evidence: cut.text };
   const label = cut && labelsIn(cut.text).find(({ kind }) => kind === 'source');
-  const found = label && plainValue(label.value);
+  const alone = cut && ALONE_IN_BRACKETS.exec(cut.text)?.[1];
+  const found = label ? plainValue(label.value) : alone;
   return cut && found ? { value: verbatim(cut.text, found) ?? found, evidence: cut.text } : undefined;
 }
 
@@ -244,7 +245,7 @@ function contributor({ doc, decisions, draft }: FactInput): Fact<string> | undef
   if (sender && (endsLikeMedium(sender) || isOffice(lineOf({ text: sender }))))
     return { value: sender, evidence: text };
   const name = text && ALONE_IN_BRACKETS.exec(text)?.[1];
-  const isMedium = name && endsLikeMedium(fold(name)) && !name.endsWith('新闻');
+  const isMedium = name && endsLikeMedium(fold(name)) && !/新闻$|办公室$/u.test(name);
   const isSource = name && (isMedium || ZONE_OFFICE.test(fold(name)));
   return isSource ? { value: name, evidence: text } : undefined;
 }
@@ -278,7 +279,7 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
 
 /** The station whose programme it is, or the programme. */
 const STATION =
-  /^(?!早间|午间|晚间|今日|每日|本台)([^《“]{2,16}(?:电视台|电台|广播|广电|融媒体中心))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
+  /^(?!早间|午间|晚间|今日|每日|本台)([^《“]{2,16}(?:电视台|电台|广播|广电|融媒体中心|(?:[卫电]视|经济|新闻|交通|都市|生活|综合|公共)台))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
 const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|新闻|播报|直通车|直播间|视点|30分))[》”]?/u;
 
 /** A programme in its own marks: 《青禾视线》第12期播出稿. */
@@ -297,8 +298,9 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
       if (name) return { value: name, evidence: text };
     }
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
-  const made = maker === undefined ? undefined : MADE_BY.exec(fold(doc.blocks[maker]!.text))?.groups;
-  if (made) return { value: made['station']!, evidence: doc.blocks[maker!]!.text };
+  const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);
+  const made = MADE_BY.exec(line)?.groups?.['station'] ?? ON_WAVE.exec(line)?.[1];
+  if (made) return { value: made, evidence: doc.blocks[maker!]!.text };
   const issue = draft.headBlocks.find(
     (i) => EDITED.test(doc.blocks[i]!.text) && decisions[i]!.rule === 'edition-issue',
   );

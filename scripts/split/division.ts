@@ -4,7 +4,7 @@ import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
-import { isSourced, originOf } from './edition-lines.ts';
+import { isMedium, isSourced, originOf, senderBehind } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
 import { ISSUE, isDigestName, isRoundUp } from './edition-rules.ts';
 import { tag } from './words.ts';
@@ -58,6 +58,7 @@ function isSigned({ texts }: Part): boolean {
       parseAttribution(text) !== undefined ||
       isSourced(text) ||
       originOf(text) !== undefined ||
+      senderBehind(text) !== undefined ||
       tailNames(text) !== undefined ||
       (text.length <= 60 && (parseByline(text)?.strength ?? 0) >= 1.5) ||
       /^[(（【[]?(?:信息|稿件)?(?:来源|稿源|供稿|报送(?:单位)?|编辑|责编|记者)\s?[:：]/u.test(text),
@@ -72,7 +73,7 @@ function ownSources(parts: readonly Part[]): number {
   const sources = parts.flatMap(({ texts }) =>
     texts
       .slice(-2)
-      .flatMap((text) => originOf(text) ?? [])
+      .flatMap((text) => originOf(text) ?? senderBehind(text) ?? [])
       .slice(0, 1),
   );
   if (sources.length < LEAST_SOURCES || 2 * sources.length < parts.length) return 0;
@@ -185,6 +186,8 @@ function above(lines: readonly string[]): Evidence[] {
       datesIn(line).length === 0 &&
       !PERIOD.test(line) &&
       !/[:：|]/u.test(line) &&
+      !isMedium(line) &&
+      !line.endsWith('之声') &&
       parseByline(text) === undefined
     );
   });

@@ -4,7 +4,7 @@ import { labelsIn } from '../clean/labels.ts';
 import { junkKinds, kindsIn } from '../clean/rules.ts';
 import { endsLikeMedium, noise } from '../clean/noise.ts';
 import { lineOf } from '../clean/line.ts';
-import { signaturesIn } from '../clean/official.ts';
+import { isOffice, signaturesIn } from '../clean/official.ts';
 import { parseAttribution, printedIn } from '../facts/attribution.ts';
 import { parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn, hanNumber } from '../facts/calendar.ts';
@@ -40,7 +40,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['listhead', 'prevnext', 'crumb',
 export const leadsElsewhere = (text: string): boolean =>
   text.length <= 120 && [...kindsIn(text)].some((kind) => ELSEWHERE.has(kind));
 
-const isMedium = (name: string): boolean => endsLikeMedium(name) || endsLikeMedium(name, noise.hostSuffixes);
+/** Whether a name ends as those of media, sites and accounts do. */
+export const isMedium = (name: string): boolean =>
+  endsLikeMedium(name) || endsLikeMedium(name, noise.hostSuffixes);
 
 /** 云桥日报 2021-04-06 09:12, 云桥日报 2021年4月6日 记者 林小禾: a medium and a day, perhaps who wrote it, and nothing else. */
 export function isImprint(raw: string): boolean {
@@ -81,6 +83,24 @@ export function originOf(text: string): string | undefined {
   if (label?.kind !== 'source' || more.length > 0 || label.value.length < 2) return undefined;
   const opens = bare(text).startsWith(bare(label.name));
   return opens && datesIn(label.value).length === 0 ? label.value : undefined;
+}
+
+const TAIL = /(?<=[。！？!?][”’」』]?\s?)[(（](\p{Script=Han}{3,24})[)）]$/u;
+
+/** The medium or office in the bracket behind the last end mark of a text; undefined where it may be anything else. */
+export function senderBehind(text: string): string | undefined {
+  const name = TAIL.exec(text.slice(-30))?.[1];
+  return name !== undefined && (isMedium(name) || isOffice({ text: name, length: name.length }))
+    ? name
+    : undefined;
+}
+
+/** Such a bracket of a medium that is no office. */
+export function mediumBehind(text: string): string | undefined {
+  const name = senderBehind(text);
+  return name !== undefined && !isOffice({ text: name, length: name.length })
+    ? TAIL.exec(text.slice(-30))![0]
+    : undefined;
 }
 
 /** 【落款】: the part that tells who made it. */
@@ -124,7 +144,7 @@ const kindOf = remember((text: string): Kind => {
     return 'headline';
   if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
   if (isImprint(text)) return 'furniture';
-  const ended = ENDED.test(rest) || tailNames(rest) !== undefined;
+  const ended = ENDED.test(rest) || tailNames(rest) !== undefined || senderBehind(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
 });
 

@@ -3,7 +3,15 @@ import { kindsIn } from '../clean/rules.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Block, Cut, State } from '../types.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
-import { furnitureOf, linesOf, LONGEST_HEADLINE, saidOn, withCounts, type Lines } from './edition-lines.ts';
+import {
+  furnitureOf,
+  linesOf,
+  LONGEST_HEADLINE,
+  mediumBehind,
+  saidOn,
+  withCounts,
+  type Lines,
+} from './edition-lines.ts';
 import { isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
 import {
   belowLabels,
@@ -235,6 +243,21 @@ const planOf = once((blocks: readonly Block[]): Plan & { masthead: ReturnType<ty
   return { ...lines, masthead, contents, menu: new Set(contents?.menu ?? (masthead ? menuOf(lines) : [])) };
 });
 
+/** Takes the medium in brackets off the end of the items' texts, where two items at least end with one. */
+function withoutMedia({ blocks, kinds }: Plan, items: readonly number[][], texts: Edition['texts']): void {
+  const ends = items.flatMap((item) => {
+    const last = item.findLast((i) => kinds[i] === 'text');
+    const medium = last === undefined ? undefined : mediumBehind(blocks[last]!.text);
+    return medium ? [[last!, medium] as const] : [];
+  });
+  if (ends.length < 2) return;
+  for (const [i, medium] of ends) {
+    const said = texts.get(i) ?? { text: blocks[i]!.text, cuts: [] };
+    const cut = { text: medium, rule: 'source-tail' };
+    texts.set(i, { ...said, text: said.text.slice(0, -medium.length).trimEnd(), cuts: [...said.cuts, cut] });
+  }
+}
+
 /**
  * Reads the lines as an edition of several items, or of one whose parts are labelled; undefined where they are none.
  * @param listedOnly where it does not name itself, only a list of contents parts it
@@ -265,6 +288,7 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
     const said = outside.has(i) ? undefined : wordsOn(plan, i, first.has(i), glued, found.inline === true);
     if (said) texts.set(i, said);
   }
+  withoutMedia(plan, items, texts);
   const plain = items.length < 2 && ((texts.size === 0 && turns.size === 0) || masthead !== 'spoken');
   return items.length === 0 || plain
     ? undefined

@@ -120,6 +120,28 @@ test('two articles of one copy are two, each with its own day and decisions', ()
   assert.deepEqual(days, ['2021-04-06', '2021-05-07']);
 });
 
+test('counted copies under a line of the file’s own keep their headlines and their days', () => {
+  const doc = documentOf(
+    [
+      '附件：近期媒体报道情况汇总（供领导参阅）',
+      '1.一条臂膀的新去处',
+      '（2021-04-06 云桥晚报 记者 林小禾）',
+      ...park,
+      '2.云桥开发区海水稻开镰',
+      '来源：云桥工人网 时间：2021-04-07',
+      ...rice,
+      '文/图 方知远',
+      '3.一座码头的甜蜜早晨',
+      `本报鹿鸣4月8日电（记者 叶霞）${yard[0]}`,
+      yard[1]!,
+    ].join('\n'),
+  );
+  const reading = asStack(doc);
+  assert.deepEqual(titles(reading), ['一条臂膀的新去处', '云桥开发区海水稻开镰', '一座码头的甜蜜早晨']);
+  const [first] = reading.drafts;
+  assert.equal(findDate({ doc, decisions: reading.decisions, draft: first! })?.value, '2021-04-06');
+});
+
 test('where an item was printed is told before its headline or below its text', () => {
   const clippings = documentOf(
     [

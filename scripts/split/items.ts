@@ -280,9 +280,11 @@ export function readStacked(
     const end = starts[k + 1] ?? blocks.length;
     return Array.from({ length: end - start }, (_, i) => start + i);
   });
+  const { kinds } = stack;
   const parts = starts.map((start, k) => {
     const end = starts[k + 1];
-    return readOne(partOf(document, blocks.slice(start, end)), looks.slice(start, end));
+    const part = readOne(partOf(document, blocks.slice(start, end)), looks.slice(start, end));
+    return start > 0 && kinds[start] === 'headline' ? titled(part, blocks[start]!.text) : part;
   });
   const lines = starts.map((start) => blocks[start]!.lines[0]).join('、');
   const sign = posts?.closed

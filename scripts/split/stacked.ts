@@ -6,6 +6,7 @@ import { datesIn } from '../facts/calendar.ts';
 import { isTitleWithDay } from '../facts/title.ts';
 import type { Document } from '../types.ts';
 import { isImprint, isSourced } from './edition-lines.ts';
+import { numberOf } from './edition-starts.ts';
 import type { Look } from './look.ts';
 import { behindList, holdsArticle, isSheetRow, ruledAbove, stackOf, type Stack } from './stack.ts';
 import { hasLead, LEAST_TURN, turnAt, turns } from './turning.ts';
@@ -22,7 +23,8 @@ const NEWS =
 /** The first line of the headline that stands right above a line, perhaps of two lines; undefined where there is none. */
 function headlineAbove({ kinds, looks }: Stack, i: number): number | undefined {
   if (kinds[i - 1] !== 'headline') return undefined;
-  const two = kinds[i - 2] === 'headline' && looks[i - 2]!.mark === looks[i - 1]!.mark;
+  const counted = numberOf(looks[i - 1]!.raw) !== undefined;
+  const two = !counted && kinds[i - 2] === 'headline' && looks[i - 2]!.mark === looks[i - 1]!.mark;
   return two && !['headline', 'list'].includes(kinds[i - 3] ?? 'editor') ? i - 2 : i - 1;
 }
 
