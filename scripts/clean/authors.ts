@@ -165,6 +165,7 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
       if (found) return asWritten(found.people, raw);
     }
     const words = undated(text.replace(POSTED, ''))
+      .replace(/https?:\/\/\S{4,80}/u, ' ')
       .replace(/\d{1,2}月\d{1,2}日/u, ' ')
       .replace(/(?<=^|\s)·(?=\s)/gu, ' ')
       .split(/[ |•]+/u)
@@ -174,6 +175,12 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     const names = words.filter((word) => !isMedium(word));
     // 原创 林小禾 方知远 云桥观察: the authors, then the account.
     const account = words.findIndex((word, at) => at > 0 && !isName(word));
+    // 林小禾 云桥观察 发表于四川
+    if (account > 0 && isName(words[0]!) && /^发表于/u.test(words.at(-1)!) && words.length === account + 2)
+      return asWritten(
+        words.slice(0, account).map((name) => ({ name })),
+        raw,
+      );
     if (words[0] === '原创' && account > 1)
       return asWritten(
         words.slice(1, account).map((name) => ({ name })),

@@ -204,6 +204,8 @@ const MAIL_COVER =
   /^\p{Script=Han}{1,8}[您你]?好[:,!]?$|^(?:(?:各位|尊敬的)?(?:\p{Script=Han}{0,3}(?:老师|领导|同事|编辑|主编|同志|主任)|大家|朋友)们?(?:您?好)?|您好|你好)[,:!].{0,40}(?:查收|转发?给(?:大家|各位|您|你)|见附件|审阅|审稿|收悉|请采用|请刊发)[^。]{0,8}[。!]?$/u;
 const MAIL_END =
   /^(?:此致|敬礼|此致 ?敬礼|顺[祝颂]\p{Script=Han}{0,6}|祝好|即颂\p{Script=Han}{0,4}|发自我的\S{2,12}|来自我的\S{2,12}|Sent from my .{2,20}|[- ]{2,24} ?(?:原始邮件|转发的?邮件|Forwarded message|Original Message) ?-{0,24}|\S{2,20} ?写道 ?:)[!。]?$/iu;
+/** 热搜榜 换一换: a button behind the head of a list. */
+const MORE_BESIDE = /(?:换一[换批]|查看更多|更多|刷新)$/u;
 /** 标题你们看着起吧，正文如下：, before the text; 麻烦了，收到请回复, behind it. */
 const MAIL_TALK =
   /(?:正文|稿件|全文|内容|文章|稿子)(?:见|附)?(?:如下|在下面|见下)[:。]?$|(?:收到|看到)(?:后|了)?请?(?:回复|回一[下声]|回个话)|^(?:麻烦|辛苦|有劳|劳驾|拜托)(?:您|你|各位|\p{Script=Han}{1,2}[姐哥总师]|\p{Script=Han}{0,2}(?:主任|编辑))了?[,。!]/u;
@@ -802,8 +804,8 @@ export const rules: Rule[] = [
     name: '推荐列表的标题',
     why: 'The head of a list of other articles; what follows is not this one.',
     max: 16,
-    test: (line) => LIST_HEADS.has(line.bare),
-    drops: ['猜你喜欢', '【相关阅读】', '热门推荐', '友情链接：', '最新资讯'],
+    test: (line) => LIST_HEADS.has(line.bare) || LIST_HEADS.has(line.bare.replace(MORE_BESIDE, '')),
+    drops: ['热搜榜 换一换', '猜你喜欢', '【相关阅读】', '热门推荐', '友情链接：', '最新资讯'],
     keeps: ['相关阅读材料已经发放', '热门产业', '推荐信'],
   },
   {

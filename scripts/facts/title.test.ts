@@ -133,6 +133,34 @@ test('a page’s title that only says whose site it is, is none; one with a verb
   assert.equal(titleOf('', '', { meta: { title: settled } })?.text, settled);
 });
 
+test('the first heading of a page goes before a plain line below it that says more of the text', () => {
+  const doc = documentOf('', {
+    ...readHtml(
+      `<h1>新材料“上岗” 老厂转身</h1><div>${title}，上半年签约二十六个</div><div>来源：云桥时报 2021-04-06 09:12</div><p>${BODY.replace('\n', '</p><p>')}</p>`,
+    ),
+  });
+  assert.match(readWeb(doc).drafts[0]!.title!.text, /^新材料“上岗” 老厂转身/u);
+});
+
+test('the line above a lede that names its paper or its reporter is the title, over a caption too', () => {
+  for (const lead of ['【雲橋財經報】（記者 林小禾 青禾報道）', '（云桥时报记者 林小禾）'])
+    assert.equal(
+      readWeb(
+        documentOf(
+          [
+            'A17|经济',
+            '2021年4月6日（星期二）',
+            '街头的“急诊室” 三天修好一块电路板',
+            '▲一间工厂里，工程师在取下芯片。',
+            lead + BODY,
+          ].join('\n'),
+        ),
+      ).drafts[0]!.title?.text,
+      '街头的“急诊室” 三天修好一块电路板',
+      lead,
+    );
+});
+
 test('whom a headline speaks of, on the line above it, belongs to it', () => {
   assert.equal(
     titleOf('青禾高新区：\n检测平台让新材料企业来了不愿走\n来源：云桥时报')?.text,

@@ -8,6 +8,7 @@ import { NUMBERED } from '../clean/states.ts';
 import type { WebState } from '../clean/states.ts';
 import { tag } from '../split/words.ts';
 import type { Cut, Draft } from '../types.ts';
+import { leadLabel } from './byline.ts';
 import { datesIn } from './calendar.ts';
 import { matchForm } from './match-form.ts';
 import { isSiteName } from './site.ts';
@@ -401,29 +402,40 @@ function scoreOf(one: Candidate, page: Page): number {
 }
 
 /** 云桥网讯, 云桥社青禾4月6日电: how the text of a report begins. */
-const NEWS_LEAD = /^[(【]?\p{Script=Han}{2,12}(?:\d{1,2}月\d{1,2}日)?(?:[电讯]|消息)(?=[\s(:】)])/u;
+const NEWS_LEAD =
+  /^[(【]?\p{Script=Han}{2,12}(?:\d{1,2}月\d{1,2}日)?(?:[电讯]|消息)(?=[\s(:】)])|^[【[]\p{Script=Han}{2,12}[报社网台][】\]]/u;
 const SUBTITLE = /^(?:——|--)/u;
 
 /** The worth of standing right above a subtitle (——…), and what a subtitle is thought less of as a headline. */
 const OVER_SUBTITLE = 1.2;
 const SUBTITLE_LESS = 3;
 
-/** A subtitle speaks for the headline right above it: what its words are worth goes there. */
-function raiseHeadlines(all: Candidate[]): void {
+/** A subtitle, or a plain line below the page's first heading, speaks for the headline right above it: what its words are worth goes there. */
+function raiseHeadlines(all: Candidate[], lines: readonly Features[]): void {
   for (const { block, score } of all.filter((one) => one.block !== undefined && SUBTITLE.test(one.text))) {
     const above = all.find(
       (one) => one.from === 'headline' && one.block === block! - 1 && !SUBTITLE.test(one.text),
     );
     if (above) above.score = Math.max(above.score, score + SUBTITLE_LESS) + OVER_SUBTITLE;
   }
+  for (const { block, score } of all.filter(
+    (one) => one.block !== undefined && lines[one.block]!.mark === 0,
+  )) {
+    const above = all.find((one) => one.block === block! - 1 && lines[one.block]!.mark === 1);
+    if (above && length(above.text) >= LEAST) above.score = Math.max(above.score, score + 0.1);
+  }
 }
 
-/** The line right above a lede that begins as news does (某某网讯), where no line says what the text says. */
+/** The line right above a lede that begins as news does (某某网讯), captions aside, where no line says what the text says. */
 function overLead({ lines, firstBody, all }: Page): ReturnType<typeof findTitle> {
-  const one = all.find(({ block, from }) => from === 'headline' && block === firstBody - 1);
+  let above = firstBody - 1;
+  while (above > 0 && lines[above]!.kinds.has('caption')) above--;
+  const one = all.find(({ block, from }) => from === 'headline' && block === above);
   const fits =
     one && length(one.text) >= 8 && lines[one.block!]!.marks.short && !endsLikeMedium(fold(one.text));
-  if (!fits || !NEWS_LEAD.test(fold(lines[firstBody]!.raw))) return undefined;
+  const { raw } = lines[firstBody]!;
+  const reported = NEWS_LEAD.test(fold(raw)) || (leadLabel(raw)?.people.length ?? 0) > 0;
+  if (!fits || !reported) return undefined;
   return { text: one.text, from: one.from, cuts: one.cuts, score: one.score, blocks: [one.block!] };
 }
 
@@ -451,7 +463,7 @@ export function findTitle(
   const bares = all.map(({ text }) => bare(text));
   const page: Page = { lines, states, body, firstBody: Math.max(0, states.indexOf('B')), all, bares };
   for (const one of all) one.score = scoreOf(one, page);
-  raiseHeadlines(all);
+  raiseHeadlines(all, lines);
   const best = all.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   if (!best) return undefined;
   const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readHtml } from '../read/html.ts';
 import { readText } from '../read/text.ts';
 import type { Document } from '../types.ts';
 import { layoutOf } from './layout.ts';
@@ -63,6 +64,25 @@ test('buttons and sections below a copy are no rest of a sentence', () => {
   const cut = `${robots}园区说，年底前还有三条生产线要投产，其中一条做减速器、`;
   for (const line of ['登录 发表一下看法', '企业动态2021-04-06 | 云桥观察网 |', '会员免费读三篇文章'])
     assert.equal(layout(['青禾产业园装箱出厂', rice, cut, line]), 'web', line);
+});
+
+test('a call to the readers below a copy is no rest of a sentence', () => {
+  const calls = ['（文/林小禾 方知远）', '本文为本号原创，转载请在后台留言', '喜欢就点个赞吧~ 赞(58) 踩(1)'];
+  assert.equal(layout(['青禾产业园装箱出厂', robots, rice, ...calls]), 'web');
+});
+
+test('the saved page of one article from a paper’s web edition is none of several, for all its headings', () => {
+  const html = `<table><tr><td>第05版：园区·工业</td></tr><tr><td>第01版：要闻</td></tr></table><b>青禾产业园装箱出厂</b><p>本报记者 林小禾</p><p>${robots}</p><p><b>关节自己做</b></p><p>${rice}</p>`;
+  const document: Document = {
+    file: 'file.html',
+    sha256: '',
+    encoding: 'utf-8',
+    kind: 'html',
+    sidecar: {},
+    findings: [],
+    ...readHtml(html),
+  };
+  assert.equal(layoutOf(document).layout, 'web');
 });
 
 test('a stamp of the minute with source and editor is a site’s, not a paper’s head', () => {

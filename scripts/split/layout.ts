@@ -54,9 +54,12 @@ const furniture =
 /** Kinds of lines that only a web page has. */
 const OF_SITES = ['crumb', 'prevnext', 'share'];
 
-/** A page's head stands above each article of a paper's web edition too: it needs a second article or a broken column beside it. */
-const isPrinted = ({ signed, headings, broken, leads }: Counts) =>
-  signed > 1 || headings > 1 || broken > 0 || leads > 1;
+/** Kinds of lines in which a site or a paper calls its readers: they tell neither. */
+const CALLS = ['promo', 'notice'];
+
+/** A page's head stands above each article of a paper's web edition too: it needs a second article or a broken column beside it; of a saved page headings may be subheads. */
+const isPrinted = ({ signed, headings, broken, leads, html }: Counts) =>
+  signed > 1 || (headings > 1 && !html) || broken > 0 || leads > 1;
 
 const evidence: Evidence[] = [
   { name: '多处署名或消息头', points: (c) => (c.signed < 2 ? 0 : Math.min(5, 1.5 + c.signed)) },
@@ -252,6 +255,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     else if (teaser.test(line)) counts.teasers++;
     else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
     else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;
+    else if (line.length < 120 && CALLS.some((kind) => kinds.has(kind))) return false;
     else if (rule === 'page-staff' && isRole(line)) return false;
     else if (line.length < 120 && (furniture.test(line) || OF_SITES.some((kind) => kinds.has(kind))))
       counts.furniture++;
