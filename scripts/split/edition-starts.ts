@@ -153,7 +153,7 @@ const SECTION =
 const NO_SECTION = /[区园城市县镇司厂院校长员]\P{L}{0,3}$/u;
 
 /** Names of sections right above headlines: a few letters, where most headlines are longer. */
-export function sectionsIn({ blocks, kinds }: Plan): ReadonlySet<number> {
+export const sectionsIn = once(({ blocks, kinds }: Plan): ReadonlySet<number> => {
   let plain = 0;
   const found = blocks.flatMap(({ text }, i) => {
     const over = kinds[i] === 'headline' && kinds[i + 1] === 'headline' && kinds[i + 2] === 'text';
@@ -163,7 +163,7 @@ export function sectionsIn({ blocks, kinds }: Plan): ReadonlySet<number> {
     return [i];
   });
   return new Set(found.length > 1 || plain === 0 ? found : []);
-}
+});
 
 /** How deep the number before a headline stands: 一、 over （一） over 1. */
 const DEPTHS = [
@@ -578,10 +578,11 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
 }
 
 /** Lines of the edition's items: neither the list of items nor its own. */
-const insideOf = ({ blocks, menu, kinds }: Plan): number[] =>
+const insideOf = once(({ blocks, menu, kinds }: Plan): readonly number[] =>
   blocks.flatMap((_, i) =>
     menu.has(i) || kinds[i] === 'outside' || kinds[i] === 'folio' || kinds[i] === 'cue' ? [] : [i],
-  );
+  ),
+);
 
 /** The lines of a way's items, each of which says enough. `also`: other signs, which count where text stands above. */
 function startsBy(plan: Plan, strategy: Strategy, also: (at: number, over: Kind) => boolean): number[] {
