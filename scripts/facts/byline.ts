@@ -116,6 +116,7 @@ const readWhole = remember((text: string): Byline | undefined => {
   const line = text
     .replace(dashed, '')
     .replace(siteBefore, '')
+    .replace(behindLabel, '')
     .replace(labelled, ' $1：')
     .trimStart()
     .replace(made, '报道')
@@ -130,6 +131,8 @@ const siteBefore = /^\p{Script=Han}{2,8}[网網台端]-(?=\p{Script=Han}{2,10}[�
 /** - 本报记者 林小禾: what a tool made of the box before it, or a dash. */
 const dashed =
   /^(?:[-–—•·*]{1,2}|[口囗])\s?(?=(?:\p{Script=Han}{0,10}(?:[记記]者|通[讯訊][员員])|文[/:：])\s?[\p{Script=Han}:：])/u;
+/** 作者：■本报记者 林小禾: the sign that an e-paper's page keeps behind its label. */
+const behindLabel = /(?<=^作者[:：]\s?)[■□◆◇●○◎▲△★☆►▶]\s?/u;
 /** 【记者】林小禾 【摄像】方知远: the brackets stand for a colon. */
 const labelled =
   /[【[［](?:报道|采访|出镜|本台)?(记者|通讯员|作者|采写|采编|撰稿|撰文|文字|摄像|摄影|编辑|制作)[】\]］]\s?[:：]?\s?(?=\p{Script=Han})/gu;

@@ -337,6 +337,29 @@ test('a medium beside the day is the source though its first letter is a surname
   assert.equal(sourceOf('林小禾 2021年4月6日 09:12')?.value, undefined);
 });
 
+test('clippings have the paper above each, and all articles of a page its only imprint', () => {
+  const sources = (...lines: string[]): (string | undefined)[] => {
+    const doc = documentOf(lines.join('\n'));
+    const { decisions, drafts } = readPage(doc);
+    return drafts.map((draft) => findSource({ doc, decisions, draft })?.value);
+  };
+  const [one, two] = [
+    [TITLE, '本报记者 林小禾', ...BODY.split('\n')],
+    [
+      '云桥开发区海水稻开镰',
+      '本报记者 方知远',
+      '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重、测水分，平均亩产比去年高出四十公斤。',
+      '专家组认为，海水稻耐盐品种已经可以走出试验田，明年将在沿海滩涂推广两千亩，稻米加工厂也在选址。',
+    ],
+  ];
+  assert.deepEqual(sources('《云桥日报》4月6日二版：', ...one!, '《青禾晚报》4月6日三版：', ...two!), [
+    '云桥日报',
+    '青禾晚报',
+  ]);
+  const page = ['第07版：开发区', ...one!, ...two!, '版权所有 云桥日报社 未经授权不得转载'];
+  assert.deepEqual(sources(...page), ['云桥日报', '云桥日报']);
+});
+
 test('a copy names below the text where it was taken from', () => {
   assert.equal(sourceOf('', '转载：云桥产业网')?.value, '云桥产业网');
 });

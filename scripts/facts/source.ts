@@ -343,15 +343,23 @@ const IMPRINT = [
   /欢迎您?(?:阅览|阅读|订阅) ?《?(\p{Script=Han}{2,12}报)(?=\P{Script=Han}|$)/u,
 ];
 
-/** The paper whose page on the web it is, by the imprint nearest below the article, or above it. */
+const imprintsIn = (blocks: readonly { text: string }[]): Fact<string>[] =>
+  blocks.flatMap(({ text }) => {
+    const name =
+      text.length > 120 ? undefined : IMPRINT.map((shape) => shape.exec(fold(text))?.[1]).find(Boolean);
+    return name && !name.startsWith('本') ? [{ value: verbatim(text, name) ?? name, evidence: text }] : [];
+  });
+
+/** The paper whose page on the web it is, by the imprint nearest below the article, or above it, or by the only one of the file. */
 function fromImprint(input: FactInput): Fact<string> | undefined {
-  const around = linesAround(input).filter(({ text }) => text.length <= 120);
-  if (!around.some(({ text }) => EPAPER.test(fold(text)))) return undefined;
-  for (const { text } of around) {
-    const name = IMPRINT.map((shape) => shape.exec(fold(text))?.[1]).find(Boolean);
-    if (name && !name.startsWith('本')) return { value: verbatim(text, name) ?? name, evidence: text };
-  }
-  return undefined;
+  const beside = input.doc.blocks.filter((_, i) => input.decisions[i]!.draft === undefined);
+  const around = linesAround(input);
+  if (![...around, ...beside].some(({ text }) => text.length <= 120 && EPAPER.test(fold(text))))
+    return undefined;
+  const [nearest] = imprintsIn(around);
+  if (nearest) return nearest;
+  const [own, ...others] = imprintsIn(beside);
+  return others.every(({ value }) => value === own!.value) ? own : undefined;
 }
 
 /** The office that sent the text, in a bracket that closes it: （集聚办）. */
@@ -433,9 +441,11 @@ const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> 
 const BESIDE_DAY = /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊)$)\p{Script=Han}{2,9}[报報刊]$/u;
 const HEADS = ['page-header', 'page-staff-day'];
 
-/** The paper that a line of the page's head names. */
-function fromMasthead({ doc, decisions }: FactInput): Fact<string> | undefined {
-  const named = mastheads(doc).find(({ at }) => /^page-(?!caption)/u.test(decisions[at]!.rule))?.fact;
+/** The paper that a line of the page's head names: the nearest above the text, where clippings have one each. */
+function fromMasthead({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const found = mastheads(doc).filter(({ at }) => /^page-(?!caption)/u.test(decisions[at]!.rule));
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const named = (found.findLast(({ at }) => at < first) ?? found[0])?.fact;
   if (named) return named;
   for (const [at, { text }] of doc.blocks.entries()) {
     const name = HEADS.includes(decisions[at]!.rule)

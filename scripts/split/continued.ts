@@ -15,14 +15,15 @@ function permutations<T>(items: readonly T[]): T[][] {
 
 /**
  * Orders of a page's lines, as positions, in which each text that breaks off goes on in one that comes from another
- * page, up to the end of that article: in all ways, or in none where their numbers differ or are over `most`.
+ * page, up to the next such one or the next article with a headline: in all ways, or in none where their numbers differ or are over `most`.
  */
 export function continuedOrders(lines: readonly Line[], { segments }: Chain, most: number): number[][] {
   const lefts = [...lines.keys()].filter((i) => lines[i]!.goesOver);
-  const runs = segments.flatMap(({ start, end }) => {
-    const own = [...lines.keys()].slice(start, end);
-    const first = own.find((i) => lines[i]!.comesOver);
-    return first === undefined ? [] : [own.filter((i) => i >= first)];
+  const headed = segments.flatMap(({ start, before, after }) => (before + after > 0 ? [start] : []));
+  const firsts = [...lines.keys()].filter((i) => lines[i]!.comesOver);
+  const runs = firsts.map((first) => {
+    const end = Math.min(...[...headed, ...firsts].filter((i) => i > first), lines.length);
+    return [...lines.keys()].slice(first, end);
   });
   if (lefts.length === 0 || lefts.length > most || runs.length !== lefts.length) return [];
   const moved = new Set(runs.flat());

@@ -57,7 +57,9 @@ const endMark = /[。！？!?…；;][”’"」』》)】]{0,3}$/u;
 export const itemCode = /(?<=[。！？”）)])\s?[(（【]?[\u2460-\u2473\u2776-\u277f]\d{0,3}[)）】]?$/u;
 /** 【引题】, 主题：, as whoever copied it says which line of a headline this is. */
 const NAMED_LINE =
-  /^[【[(（](?:[引肩眉主正副]题|大标题|[主副]?标题)[】\])）]\s?[:：]?\s?(?=\S)|^(?:[引肩眉主正副]题|大标题|[主副]?标题)\s?[:：]\s?(?=\S)/u;
+  /^[【[(（](?:[引肩眉主正副]题|大标题|[主副小]?标题)[】\])）]\s?[:：]?\s?(?=\S)|^(?:[引肩眉主正副]题|大标题|[主副小]?标题)\s?[:：]\s?(?=\S)/u;
+/** Whether words say that this is a headline, or a line of one, and no subhead. */
+export const isNamedHeadline = (text: string): boolean => NAMED_LINE.test(text) && !/^.?小/u.test(text);
 /** ■云桥高新区开通夜班公交: of several briefs, each behind the same sign. */
 const SIGNED = /^[■□◆◇●◎★☆▶►]\s?(?=[\p{L}\p{N}“《])/u;
 /** A sign tells less than a heading of any level. */
@@ -65,17 +67,17 @@ const BELOW_HEADINGS = 7;
 const LONGEST_SIGNED = 36;
 const SHORTEST_SIGNED = 8;
 
-/** The sign or the words that tell a headline by themselves. */
-function signOf(source: string): string | undefined {
-  if (source.length > 60 || /[。；;][”’]?$/u.test(source)) return undefined;
+/** The sign or the words that tell a headline or a subhead by themselves, and the level that they stand for. */
+function signOf(source: string): { text: string; level: number } | undefined {
+  if (source.length > 60 || /[。；;]/u.test(source)) return undefined;
   const named = NAMED_LINE.exec(source)?.[0];
-  if (named) return named;
-  const sign = SIGNED.exec(source)?.[0];
-  const rest = source.length - (sign?.length ?? 0);
+  if (named) return { text: named, level: isNamedHeadline(source) ? 1 : 3 };
+  const text = SIGNED.exec(source)?.[0];
+  const rest = source.length - (text?.length ?? 0);
   const isByline =
     /^.{0,12}(?:[记記]者|通[讯訊][员員]|实习生)\s/u.test(source) || parseByline(source) !== undefined;
-  const isShort = rest >= SHORTEST_SIGNED && rest <= LONGEST_SIGNED && !/[。，,、:：]$/u.test(source);
-  return sign !== undefined && isShort && !isByline ? sign : undefined;
+  const isShort = rest >= SHORTEST_SIGNED && rest <= LONGEST_SIGNED && !/[，,、:：]$/u.test(source);
+  return text !== undefined && isShort && !isByline ? { text, level: BELOW_HEADINGS } : undefined;
 }
 
 const SPECK = /^[_~^`|]{1,2} ?(?=\p{Script=Han})/u;
@@ -136,10 +138,13 @@ export function lineOf(block: number, source: string, level: number, half = page
   const code = to === undefined ? itemCode.exec(source.slice(-12))?.[0] : undefined;
   const speck = from === undefined ? (SPECK.exec(source)?.[0] ?? bulletOf(source)) : undefined;
   const sign = from === undefined ? signOf(source) : undefined;
-  const [start, end] = [(from ?? speck ?? sign ?? '').length, source.length - (to ?? code ?? '').length];
+  const [start, end] = [
+    (from ?? speck ?? sign?.text ?? '').length,
+    source.length - (to ?? code ?? '').length,
+  ];
   const text = source.slice(start, end);
   const folded = half.slice(start, end);
-  const mark = level === 0 && sign !== undefined ? (SIGNED.test(sign + '一') ? BELOW_HEADINGS : 1) : level;
+  const mark = level === 0 && sign ? sign.level : level;
   const lead = leadLabel(text);
   const tail = mark === 0 && tailNames(text) !== undefined;
   return {
@@ -161,7 +166,7 @@ export function lineOf(block: number, source: string, level: number, half = page
     from,
     to,
     speck,
-    sign,
+    sign: sign?.text,
     code,
   };
 }

@@ -56,6 +56,32 @@ const all = [...heads];
 
 export const several: Form[] = [
   {
+    what: 'clippings of one day whose headlines are named as such, each under its page',
+    text: join(
+      '（宣传部媒体监测 7月29日）',
+      each((title, texts, k) => [
+        `《虚构日报》7月29日${'二三四'[k]!}版：`,
+        `【主标题】${title}`,
+        '【作者】通讯员 林小禾',
+        ...texts,
+      ]),
+      '（以上3篇，送办公室存档）',
+    ),
+    titles: all,
+    never: ['媒体监测', '主标题', '存档', '虚构日报'],
+  },
+  {
+    what: 'a copy of an e-paper’s page with who wrote each text behind a label',
+    text: join(
+      '第07版：开发区                上一版3  4下一版',
+      '2021年7月29日 星期四                              按日期查找    放大 缩小 默认',
+      each((title, texts) => [title, '作者：■本报记者 林小禾', ...texts]),
+      '版权所有 虚构日报社 未经授权不得转载',
+    ),
+    titles: all,
+    never: ['按日期查找', '作者', '版权'],
+  },
+  {
     what: 'a county script with 【口播】 and 【正文】',
     text: join(
       '《云桥新闻》播出稿 2021年7月30日',

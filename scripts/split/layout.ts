@@ -3,7 +3,7 @@ import { signaturesIn } from '../clean/official.ts';
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Document, Person } from '../types.ts';
 import { lookAt, type Look } from './look.ts';
-import { lineOf } from './features.ts';
+import { isNamedHeadline, lineOf } from './features.ts';
 import { joint } from './joint.ts';
 import { pageNumber } from './section-names.ts';
 import { isRole } from './staff.ts';
@@ -18,6 +18,8 @@ interface Counts {
   leads: number;
   headings: number;
   topHeadings: number;
+  /** Lines of which it is said that they are a headline or a line of one. */
+  named: number;
   /** Paragraphs below the headline of another zone than theirs. */
   strayed: number;
   /** Paragraphs that stop without an end mark and go on in the next line. */
@@ -66,6 +68,7 @@ const evidence: Evidence[] = [
   { name: '有本报讯', points: (c) => Math.min(2, 0.7 * c.leads) },
   { name: '有多个标题行', points: (c) => (c.headings < 2 || c.html ? 0 : Math.min(1.2, 0.4 * c.headings)) },
   { name: '有多个一级标题', points: (c) => (c.topHeadings < 2 || c.html ? 0 : 1.5) },
+  { name: '写明了标题的行', points: (c) => (c.named < 2 ? 0 : 3) },
   { name: '段落说的是别的标题里的园区', points: (c) => Math.min(2, c.strayed) },
   { name: '句子被分栏断开', points: (c) => Math.min(3, 0.8 * c.broken) },
   {
@@ -229,6 +232,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     leads: 0,
     headings: 0,
     topHeadings: 0,
+    named: 0,
     strayed: 0,
     broken: 0,
     pageHeads: 0,
@@ -240,19 +244,23 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     wrapped: 0,
     html: kind === 'html',
   };
+  const isByline = ({ half, outside }: Look) => outside?.id === 'label' && parseByline(half) !== undefined;
+  const bylines = counts.html ? 0 : lines.filter(isByline).length;
+  counts.named = counts.html ? 0 : lines.filter(({ half }) => isNamedHeadline(half)).length;
   const texts = lines.filter(({ half: line, outside, kinds, region, linkShare = 0 }) => {
     const rule = outside?.id;
     if (
       rule === 'page-epaper' ||
       (rule === 'page-staff-day' && !label.test(line)) ||
       (rule === 'page-folio' && /\d/.test(line)) ||
-      (rule === 'page-header' && pageNumber.test(line))
+      (rule === 'page-header' && (pageNumber.test(line) || /[一二三四五六七八九十头]版/u.test(line)))
     )
       counts.pageHeads++;
     else if (region === 'nav' || region === 'footer' || region === 'aside' || linkShare > 0.5)
       counts.furniture++;
     else if (kinds.has('official')) counts.official++;
     else if (teaser.test(line)) counts.teasers++;
+    else if (rule === 'label' && Math.max(bylines, counts.named) > 1 && parseByline(line)) return true;
     else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
     else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;
     else if (line.length < 120 && CALLS.some((kind) => kinds.has(kind))) return false;

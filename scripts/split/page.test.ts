@@ -1033,6 +1033,32 @@ test('a text that goes on on another page of the file is put together, past the 
   }
 });
 
+test('two texts that go on on another page of the file each get their own rest', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    robots[0]!,
+    `${robots[1]!}（下转第3版）`,
+    '# 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    rice[0]!,
+    `${rice[1]!}（下转第3版）`,
+    '# 鹿鸣综合保税区迎来进口水果',
+    '► 叶小霞',
+    ...port,
+    '===== 第3页 =====',
+    '虚构日报　　3　　要闻',
+    '（紧接第1版“海水稻”）',
+    rice[2]!,
+    '（紧接第1版“机器人”）',
+    robots[2]!,
+  ]);
+  assert.deepEqual(
+    [0, 1, 2].map((draft) => body(reading, draft)),
+    [robots, rice, port],
+  );
+});
+
 test('briefs behind one sign, in three signs', () => {
   for (const sign of ['■', '◆ ', '●'])
     assert.deepEqual(

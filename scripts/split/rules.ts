@@ -89,7 +89,7 @@ const mailBeside =
   /^(?:(?:投稿|联系|电子|读者|新闻|本[报版]){0,2}(?:邮箱|信箱)|E-?mail) ?(?:[\w.+-]{2,40}@[\w.-]{2,40})?$/iu;
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
-  /国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])|^[(（]?(?:总|创刊)?第 ?\d{2,6} ?[期号][)）]?(?: ?[(（]?总第 ?\d{2,6} ?[期号][)）]?)?$/u;
+  /^中共\p{Script=Han}{2,8}委(?:机关报|主管|主办)|国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])|^[(（]?(?:总|创刊)?第 ?\d{2,6} ?[期号][)）]?(?: ?[(（]?总第 ?\d{2,6} ?[期号][)）]?)?$/u;
 
 /** What a forecast is made of, but for the name of a place. */
 const forecastWords =
@@ -108,7 +108,7 @@ const latinPaper =
 
 /** Words of an e-paper site's navigation. */
 const epaperWords = new Set(
-  '版面导航 标题导航 版面目录 本版导航 本版新闻列表 本版新闻 本版标题 本版内容 新闻列表 上一版 下一版 上一篇 下一篇 上一期 下一期 往期回顾 返回目录 全文复制 内容详情 放大 缩小 默认 大 中 小 字体 朗读 PDF下载 PDF版 下载PDF版 下载PDF 查看PDF 版面图 版面概览 返回首页 返回顶部 返回本版 加入收藏 打印 分享'.split(
+  '版面导航 标题导航 版面目录 本版导航 本版新闻列表 本版新闻 本版标题 本版内容 新闻列表 上一版 下一版 上一篇 下一篇 上一期 下一期 往期回顾 返回目录 全文复制 内容详情 放大 缩小 默认 大 中 小 字体 朗读 PDF下载 PDF版 下载PDF版 下载PDF 查看PDF 版面图 版面概览 返回首页 返回顶部 返回本版 按日期查找 按日期检索 日期检索 按版面查找 版面检索 全文检索 高级检索 往期查询 加入收藏 打印 分享'.split(
     ' ',
   ),
 );
@@ -117,7 +117,8 @@ const epaperName = /^\p{Script=Han}{0,10}(?:数字报刊?|电子报|电子版)$/
 const pageName = /(?:当前版: ?|第 ?)[A-Z]?\d{1,3} ?版(?:[: ]\p{Script=Han}{2,6})?/gu;
 
 /** Navigation of an e-paper site: such words, perhaps beside the page's number and the day. */
-function isEpaper(line: string): boolean {
+function isEpaper(wide: string): boolean {
+  const line = wide.replace(/ {2,}/gu, ' ');
   if (line.length > 80 || /[,。!?“]/.test(line)) return false;
   const pages = line.match(pageName)?.length ?? 0;
   const rest = line
@@ -136,16 +137,20 @@ const namedPaper = new RegExp(`(?:^|[\\s|丨·])${papers}(?=$|[\\s|丨·])`, 'u'
 /** 云桥日报 综合 02, 2 | 要闻 | 云桥晚报: the paper, a section and the page's number, without a day. */
 function isNumberedPaper(line: string): boolean {
   const closed = closedUp(line.replace(/ {2,}/gu, ' '));
-  const numbered = closed.replace(/^0?\d{1,2} | 0?\d{1,2}$/u, ' ');
+  const numbered = closed.replace(/(?<=^|[\s|丨·])0?\d{1,2}(?=$|[\s|丨·])/u, ' ');
   const rest = numbered.replace(namedPaper, ' ');
   if (numbered === closed || rest === numbered) return false;
   return rest.split(/[\s|丨·]+/u).every((word) => word === '' || isSectionBeside(word));
 }
 
+/** 《云桥日报》4月6日二版：, as a clerk puts it above a clipping. */
+const paperOfDay =
+  /^《?\p{Script=Han}{2,10}[报刊]》? ?\d{1,2}月\d{1,2}日[ ,]?(?:第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}) ?版|头版)(?: ?[\p{Script=Han}·]{2,8})?:?$/u;
+
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
 function isHeader(line: string): boolean {
   if (line.length > 90 || /[,。;!?“]|下转|上接/.test(line)) return false;
-  if (isIssue(line)) return true;
+  if (isIssue(line) || paperOfDay.test(line)) return true;
   const numbered = pageNumber.test(line);
   if (!numbered && !fullDate.test(line)) return isNumberedPaper(line);
   const bare = closedUp(line.replace(filedBy, ' ')).replace(fullDate, ' ').replace(pageNumber, ' ');
@@ -173,7 +178,7 @@ function isFolio(line: string): boolean {
     )
   )
     return true;
-  const closed = closedUp(line.replace(/ {2,}/gu, ' ')).replace(/^[【[■◆●▌] ?|[】\]]$/gu, '');
+  const closed = closedUp(line.replace(/ {2,}/gu, ' ')).replace(/^[【[■◆●◇◎▌] ?| ?[】\]■◆●◇◎▌]$/gu, '');
   const name = closed.replace(folioNumber, '').trim();
   const parts = name.split(/[·/]/u);
   // A magazine prints its column beside each page's number: 46 园区纵横.
@@ -186,7 +191,7 @@ function isFolio(line: string): boolean {
 
 /** What a clerk says to those for whom a page is filed: how many texts there are, who put them together, and that they may read. */
 const clerk =
-  /^[(【[]?(?:以上|以下|上述|现将)[^。]{0,30}[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅处|阅研|阅)[。!]?[)】\]]?$|^[(【[]?[^。,:]{0,14}(?:整理|剪报|摘[编录报]|汇总),[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅)[。!]?[)】\]]?$|^[(【[]?(?:剪报|摘报|报刊摘编)(?:整理|人|录入)?[:：][^。,]{2,16}[)】\]]?$|^(?:妥否,?)?(?:呈|请|恳请)(?:各位)?领导(?:阅示|审阅|批示|阅知)[。!]?$/u;
+  /^[(【[]?(?:以上|以下|上述|现将)[^。]{0,30}[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅处|阅研|阅)[。!]?[)】\]]?$|^[(【[]?[^。,:]{0,14}(?:整理|剪报|摘[编录报]|汇总),[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅)[。!]?[)】\]]?$|^[(【[]?(?:剪报|摘报|报刊摘编)(?:整理|人|录入)?[:：][^。,]{2,16}[)】\]]?$|^(?:妥否,?)?(?:呈|请|恳请)(?:各位)?领导(?:阅示|审阅|批示|阅知)[。!]?$|^[(【[]?(?:剪报|摘报|报刊摘编|媒体(?:关注|聚焦)|见报(?:稿件|情况))(?: ?\(?(?:共|第|总第) ?\d{1,4} ?[篇期条份]\)?)?[)】\]]?$|^[(【[](?:以上|上述)[^。]{0,12},?[送交报呈][^。,]{2,14}(?:存档|备查|留存)[)】\]]$|^[(【[]\p{Script=Han}{2,8}(?:媒体|舆情)监测[^。,]{0,16}[)】\]]$|^\p{Script=Han}{2,10}(?:整理|剪报|摘编|供稿存档) ?(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?$/u;
 
 /** ---- 第1页 ----: where a tool that reads a file page by page begins the next. */
 const pageBreak =
@@ -345,6 +350,7 @@ export const rules: PageRule[] = [
       '2022年9月5日 星期一 责编：林小禾 美编：方知远',
       '2022年9月5日 星期一　　　区域新闻　　　责编 林小禾　　3',
       '2 要闻 2022年9月5日 本版编辑 方知远 版式 林小禾',
+      '08 | 青禾园区 | 2022年9月5日 星期一 | 责编 黑石 | 版式 晚晴',
     ],
     keeps: [
       '2022年9月5日，责编：林小禾。',
@@ -482,6 +488,7 @@ export const rules: PageRule[] = [
       '国内统一连续出版物号 CN 00-0000 邮发代号 00-00',
       '虚构科技报社出版 ｜ 本报法律顾问 ：虚构律师事务所',
       '社址：青禾路1号 邮编：000000',
+      '中共虚构市委主管主办　第1024期　今日12版',
       '欢迎您阅览虚构日报！',
       '本报法律顾问：虚构律师事务所',
       '总第6816期',
@@ -491,6 +498,7 @@ export const rules: PageRule[] = [
     keeps: [
       '第6816期彩票在园区开奖',
       '第三期',
+      '中共虚构市委召开园区工作会',
       '园区的邮发业务增长一成',
       '公司地址：青禾路1号，主营轴承',
       '欢迎来到虚构高新区',
@@ -527,6 +535,11 @@ export const rules: PageRule[] = [
       '现将今日见报的园区稿件整理如下，请阅。',
       '（宣传科剪报，呈林主任阅）',
       '剪报整理：办公室小林',
+      '剪报（第36期）',
+      '【媒体关注】',
+      '办公室整理 2021年4月7日',
+      '（以上2篇，送办公室存档）',
+      '（宣传部媒体监测 4月6日）',
     ],
     keeps: [
       '请领导干部到园区阅览室值班',
@@ -534,6 +547,8 @@ export const rules: PageRule[] = [
       '以上三条，企业都办到了。',
       '档案整理：园区里的新职业',
       '报告呈送市领导审阅后，园区当天开工。',
+      '剪报展开进园区',
+      '媒体聚焦青禾园区',
     ],
   },
   {
@@ -621,6 +636,9 @@ export const rules: PageRule[] = [
       '虛構早報　二〇二〇年八月三日　星期一　A5　開發區',
       '虚构日报　　综合　　02',
       '3 | 要闻 | 虚构晚报',
+      '《虚构日报》4月6日二版：',
+      '虚构晚报 4月6日 A05版 园区周刊',
+      '虚构日报　　3　　要闻',
       '虚构新报 2020年8月3日（星期一） 第6版 县域经济',
       '《虚构日报》2020年8月3日第9版　开发区专刊（剪报整理：办公室小林）',
       '虚构科技报 产业园区 2020 年 8 月 3 日 星期一',
@@ -639,6 +657,7 @@ export const rules: PageRule[] = [
       '2020年园区十件大事回顾',
       '虚构日报印刷厂搬进园区',
       '虚构日报社 100',
+      '《虚构日报》4月6日报道了园区',
       '星期日不打烊',
       '第三版规划 2020年8月3日发布',
     ],
@@ -678,6 +697,7 @@ export const rules: PageRule[] = [
     drops: [
       '3上一篇  下一篇4 2013年3月26日 放大 缩小 默认',
       '2021年04月06日 星期二 往期回顾 返回目录 版面图',
+      '2021年4月6日 星期二     按日期查找    放大 缩小 默认',
     ],
     keeps: ['上一篇 下一篇', '2013年3月26日 园区'],
   },
@@ -721,6 +741,7 @@ export const rules: PageRule[] = [
       '简 讯',
       '【短讯】',
       '■ 一句话新闻',
+      '◇简讯◇',
     ],
     keeps: [
       '46 园区纵横',

@@ -43,6 +43,7 @@ function countNames(words: readonly string[], named: (word: string) => boolean):
 }
 
 const supplement = /^\p{Script=Han}{2,8}(?:周刊|专刊|副刊|版)$/u;
+const numberBefore = /^0?\d{1,2} ?[|丨]/u;
 /** Before the first role stands the page's section or the supplement, or beside the page's number any short name. */
 const opens = (words: readonly string[], numbered: boolean): boolean =>
   words.length <= 2 &&
@@ -63,13 +64,14 @@ export function isStaff(line: string): boolean {
   const byRoles = parts.length > 1 && areApart && ofPapers.test(line);
   const named = byRoles ? (word: string) => calledSo.test(word) : parts.length > 1 ? isSurnamed : isName;
   const counts = parts.map((part) => countNames(wordsIn(part), named));
-  if (!opens(wordsIn(start!), pageNumber.test(line)) || counts.includes(undefined)) return false;
+  if (!opens(wordsIn(start!), pageNumber.test(line) || numberBefore.test(line)) || counts.includes(undefined))
+    return false;
   return counts.some((names) => names! > 0);
 }
 
 /** A role alone, where a narrow column put the name below it. */
 export const isRole = (line: string): boolean =>
-  /^(?:本版|责任|美术|值班|版面|图片)编辑:?$|^(?:责编|美编|组版|版式|校对|责校)$/u.test(line);
+  /^(?:本版|责任|美术|值班|版面|图片)?编辑:?$|^(?:责编|美编|组版|版式|校对|责校)$/u.test(line);
 
 /** Whether a line is the name below a role that stands alone. */
 export const isUnderRole = (
