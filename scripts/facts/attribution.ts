@@ -17,7 +17,7 @@ export interface Attribution {
 
 const BRACKET = /[(（【[]([^()（）【】[\]]{4,80})[)）】\]][。.]?$/u;
 /** ——摘自《云桥日报》2021年3月10日: the same without brackets, alone on a line. */
-const DASHED = /^[—–-]{1,4}\s?((?:摘自|转自|选自|原载|来源)[^，。；！？]{4,60})$/u;
+const DASHED = /^[—–-]{1,4}\s?((?:摘自|转自|选自|原载|来源|\p{Script=Han})[^，。；！？]{4,60})$/u;
 const OFFICE =
   /(?:[局办委厅处部社台网报]|中心|管委会|政府|委员会|开发区|高新区|经开区|协会|集团|公众号|客户端|发布)$/u;
 const LABEL =

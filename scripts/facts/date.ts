@@ -297,7 +297,8 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
     if (named?.date && named.cut === text)
       return [{ value: named.date, evidence: text, trust: TRUST.broadcast }];
   }
-  return draft.tailBlocks.flatMap((i) => {
+  const signed = [last + 1, last + 2].filter((i) => decisions[i]?.state === 'byline');
+  return [...draft.tailBlocks, ...signed].flatMap((i) => {
     const { text } = doc.blocks[i]!;
     const near = i > last && i <= last + 3;
     const named = near

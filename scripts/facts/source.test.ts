@@ -312,6 +312,15 @@ test('a wave and a station’s own channel name the source of what they read', (
   assert.deepEqual(editionSources('青禾经济台《园区前沿》'), ['青禾经济台', '青禾经济台']);
 });
 
+test('the sheet of a script names its station, or else its programme', () => {
+  const sheet = '《早安园区》串联单\n'.replace('《早安园区》', '早安园区 ');
+  assert.deepEqual(editionSources(`${sheet}频率：调频 95.7　呼号：青禾人民广播电台`), [
+    '青禾人民广播电台',
+    '青禾人民广播电台',
+  ]);
+  assert.deepEqual(editionSources(`${sheet}节目名称：园区时空`), ['园区时空', '园区时空']);
+});
+
 test('an editor’s nickname in the place of the source is none', () => {
   const lines = [
     '原创 小禾同学 青禾发布',

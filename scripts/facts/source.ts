@@ -285,6 +285,12 @@ const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|
 /** A programme in its own marks: 《青禾视线》第12期播出稿. */
 const TITLED = /^《([^《》]{2,16})》/u;
 
+/** The station, or else the programme, in the rows of a script's sheet: 播出频道：…, 节目名称：… */
+const ON_SHEET = [
+  /(?:频道|播出平台|呼号) ?[:：] ?(\p{Script=Han}{3,20})/u,
+  /^(?:节目|栏目)(?:名称)? ?[:：] ?[《“]?([^《》“”\s]{2,14})/u,
+];
+
 /** The office that makes a bulletin: it says so, or stands alone before the day. */
 const EDITED =
   /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
@@ -301,6 +307,13 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);
   const made = MADE_BY.exec(line)?.groups?.['station'] ?? ON_WAVE.exec(line)?.[1];
   if (made) return { value: made, evidence: doc.blocks[maker!]!.text };
+  const rows = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-sheet');
+  for (const shape of ON_SHEET)
+    for (const i of rows) {
+      const { text } = doc.blocks[i]!;
+      const name = shape.exec(text)?.[1];
+      if (name) return { value: name, evidence: text };
+    }
   const issue = draft.headBlocks.find(
     (i) => EDITED.test(doc.blocks[i]!.text) && decisions[i]!.rule === 'edition-issue',
   );

@@ -76,9 +76,13 @@ const SOURCED =
 export const isSourced = (text: string): boolean =>
   text.length <= 60 && (SOURCED.test(text) || printedIn(text) !== undefined);
 
+const BRACKETED = /^[(（]([\p{Script=Han}·]{4,24})[)）]$/u;
+
 /** The source that a line names and nothing else: 来源：云桥日报, ▍转自｜今日青禾; undefined where it tells more. */
 export function originOf(text: string): string | undefined {
   if (text.length > 45) return undefined;
+  const alone = BRACKETED.exec(text)?.[1];
+  if (alone) return isMedium(alone) || isOffice({ text: alone, length: alone.length }) ? alone : undefined;
   const [label, ...more] = labelsIn(text.replace(/^\P{L}{1,3}(?=\p{L})/u, ''));
   if (label?.kind !== 'source' || more.length > 0 || label.value.length < 2) return undefined;
   const opens = bare(text).startsWith(bare(label.name));

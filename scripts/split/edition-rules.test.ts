@@ -48,6 +48,8 @@ const labelled: [line: string, label: string][] = [
   ['【出录音】机器昨天刚装好。', '【出录音】'],
   ['【串联词】来看下一条。', '【串联词】'],
   ['（电话连线）我在现场。', '（电话连线）'],
+  ['【同期声 退休职工 方满仓】机器昨天刚装好。', '【同期声 退休职工 方满仓】'],
+  ['【演播室·主播 叶霞】晚上好。', '【演播室·主播 叶霞】'],
   ['【录音笔】销往海外', ''],
   ['正文如下', ''],
   ['记者在青禾产业园看到', ''],
@@ -58,9 +60,16 @@ for (const [line, label] of labelled)
   test(`the label of ${line} is ${label || 'none'}`, () => assert.equal(partLabel(line), label));
 
 test('a break may tell when it is and that its words are left out', () => {
-  for (const line of ['[广告 02:10 略]', '（00:00 开始曲，压混）', '[广告 01:30]'])
+  for (const line of [
+    '11:20-15:00 天气、片尾',
+    '00:00-00:35 片头+导语',
+    '[广告 02:10 略]',
+    '（00:00 开始曲，压混）',
+    '[广告 01:30]',
+  ])
     assert.ok(isBreak(line), line);
-  for (const line of ['广告 02:10 略有变化', '（00:00 工人到岗）']) assert.ok(!isBreak(line), line);
+  for (const line of ['11:20-15:00 天气转暖', '广告 02:10 略有变化', '（00:00 工人到岗）'])
+    assert.ok(!isBreak(line), line);
 });
 
 test('some labels begin an item, others go on with it', () => {

@@ -70,7 +70,7 @@ export const MADE_BY =
 /** 青禾园区广播 FM99.7: a station and its wave. */
 export const ON_WAVE = /^(\p{Script=Han}{2,12}(?:广播|电台|之声|频道)) ?[AF]M ?\d{2,4}(?:\.\d)?$/u;
 const SHEET =
-  /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|重播|录制|节目)(?:时间|日期|频道|平台)|首播|重播|(?:栏目|节目|频道)(?:名称|编号)?|播音员?|播报|编播|导播|监听|录音|责编|编审|监制|编辑|制作|制片|摄像|字幕|技术|审稿|[一二三终]审)(?:签[字发]|审签)?(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
+  /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|重播|录制|节目)(?:时间|日期|频道|平台)|首播|重播|频率|呼号|(?:栏目|节目|频道)(?:名称|编号)?|播音员?|播报|编播|导播|监听|录音|责编|编审|监制|编辑|制作|制片|摄像|字幕|技术|审稿|[一二三终]审)(?:签[字发]|审签)?(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
 
 /** 日期 2021年4月6日: a row of a sheet without a colon; 主持：小禾 / 阿满: names and no words; 【片尾字幕】技术：… */
 const ROW =
@@ -87,7 +87,7 @@ const WHOM = '(?:亲爱的|各位)?(?:观众|听众|听友|收音机前的|居�
 /** Greetings, what comes next, and farewells. */
 const HOSTS = [
   new RegExp(
-    `^(?:[AF]M ?\\d[\\d.]{1,5},)?${WHOM}[,:]?(?:大家)?(?:早上|早晨|清晨|上午|中午|下午|傍晚|晚上|午间|周末|新年)?好(?=[,。!?]|$)`,
+    `^(?:[AF]M ?\\d[\\d.]{1,5},)?${WHOM}[,:]?(?:大家)?(?:(?:早上|早晨|清晨|上午|中午|下午|傍晚|晚上|午间|周末|新年)?好|早安|午安|晚安)(?=[,。!?]|$)`,
     'u',
   ),
   /^(?:欢迎|感谢|谢谢)[您你大家]{0,2}的?(?:继续)?(?:收看|收听)/u,
@@ -118,7 +118,7 @@ const HOST = new RegExp(HOSTS.map(({ source }) => source).join('|'), 'u');
 
 /** Words of greetings and farewells; a line with words of two kinds speaks to those who listen. */
 const TO_LISTENERS = [
-  /^(?:好[了的]?[,。]?)?(?:那么?)?以上就?是|今天的?(?:节目|内容|新闻|播报|播音|广播|资讯)|今天就?(?:先?[聊说播讲])?到这|本期的?(?:节目|全部内容|内容)|这期(?:节目|就)|到(?:这里|此)就?结束/u,
+  /^(?:好[了的]?[,。]?)?(?:那么?)?以上就?是|今天的?(?:节目|内容|新闻|播报|播音|广播|资讯)|今天就?(?:先?[聊说播讲])?到这|本期的?(?:节目|全部内容|内容)|这期(?:节目|就)|到(?:这里|此)就?结束|节目时间就?到/u,
   /(?:下期|明天|下周|明晚|下次|明早)(?:节目)?再?见|再见|再会|拜拜|不见不散|[祝愿](?:您|大家)/u,
   /订阅|点赞|关注我们|留言|评论区/u,
   /(?:感谢|谢谢)(?:您|大家|各位)?的?(?:收看|收听|观看|陪伴)/u,
@@ -149,22 +149,24 @@ const DIGEST =
   /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|手机报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|摘报|选编|导读|播报|新闻稿|快讯|会刊|简讯|短讯|短波|[早午晚]新闻|汇总|集纳|集萃|荟萃|剪报|文摘|辑录|一束)$/u;
 const DAY_BEFORE = /^(?:(?:19|20)\d\d[年.-])?\d{1,2}[月.-]\d{1,2}日? ?/u;
 /** What stands behind the name of a day's digest in its headline: 青禾早报丨4月6日，首趟专列今早发车 */
+const TAGGED = /^【(?<name>[^【】]{2,8})】(?=.{4})/u;
 const BARRED = /^(?<name>[^丨｜|│]{2,18}?) ?[丨｜|│] ?(?=.{4})/u;
 const DAILY =
   /(?:早报|晚报|晨报|日报|周报|月报|早知道|早餐|早茶|早读|晚读|夜读|速览|快览|一周|要闻|简报|手机报)$/u;
+const nameBefore = (line: string): string | undefined =>
+  (BARRED.exec(line) ?? TAGGED.exec(line))?.groups?.['name'];
 /** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind, or before a bar and its main item. */
 export const isDigestName = (line: string): boolean => {
   if (line.length > 60) return false;
-  const barred = BARRED.exec(line)?.groups?.['name'];
-  if (barred !== undefined && DAILY.test(barred)) return true;
+  const named = nameBefore(line);
+  if (named !== undefined && DAILY.test(named)) return true;
   const undated = closedUp(line).replace(DAY_BEFORE, '');
   const name = /^[^(（第\d]{0,30}/u.exec(undated)![0].replace(/\P{L}{1,4}$/u, '');
   return name.length >= 2 && name.length <= 18 && DIGEST.test(name);
 };
 /** Whether a line names the round-up of a day or a week, before a bar or alone. */
 export const isRoundUp = (line: string): boolean =>
-  line.length <= 60 &&
-  DAILY.test(BARRED.exec(line)?.groups?.['name'] ?? /^[^(（第\d]{0,30}/u.exec(line)![0].trim());
+  line.length <= 60 && DAILY.test(nameBefore(line) ?? /^[^(（第\d]{0,30}/u.exec(line)![0].trim());
 const COMPILED =
   /(?:汇编|汇总|摘编|选编|剪报|文摘|集锦|集纳|周报|月报|周刊|早知道|早餐|早茶|一周速览|一周要闻)$/u;
 /** The name of a digest that no page of a newspaper has. */
@@ -605,7 +607,7 @@ const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Ha
 /** 标题　　青禾产业园扩建: a field of a sheet, its name set apart by a wide space. */
 const FIELD = '(?:标题|题目|导语|正文|口播|解说|同期声?|配音|旁白)(?:\\u3000|\\s{2})\\s{0,8}(?=\\S{6})';
 const LABEL = new RegExp(
-  `^(?:(?:[【[(（〔［](?:(?:新闻)?标题|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?\\d?[】\\])）〕］]\\s?[:：]?|(?:标题|题目|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${FIELD}|${SPOKEN})`,
+  `^(?:(?:[【[(（〔［](?:(?:新闻)?标题|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?\\d?[】\\])）〕］]\\s?[:：]?|(?:标题|题目|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${FIELD}|${SPOKEN})`,
   'u',
 );
 const JINGLE =
@@ -634,8 +636,13 @@ export const opener = (text: string): string | undefined =>
 const FENCED = /^([=*#~-])\1{2,9}\s?(?!\1).{2,70}?\s?\1{3,10}$/u;
 
 /** Music or a jingle between two items. */
+/** 11:20-15:00 天气、片尾: what the programme has at a time besides its items. */
+const TIMED =
+  /^\d{1,2}:\d{2}\s?[-~–至—]{1,2}\s?\d{1,2}:\d{2}\s{1,3}(?:片头|片尾|导语|提要|天气(?:预报)?|广告|音乐|路况|[+＋、/\s]){1,8}$/u;
 export const isBreak = (text: string): boolean =>
-  BREAK.test(text.length > 40 ? '' : text.replace(WHEN, '')) || (text.length <= 100 && FENCED.test(text));
+  (text.length <= 40 && TIMED.test(text)) ||
+  BREAK.test(text.length > 40 ? '' : text.replace(WHEN, '')) ||
+  (text.length <= 100 && FENCED.test(text));
 
 /** Nothing but the number of an item: PART.01, NO.3, 第二条, —— 04 ——. */
 const COUNT =

@@ -2,6 +2,7 @@
 import { tailNames } from '../facts/byline.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { fold } from '../clean/fold.ts';
+import { isOffice } from '../clean/official.ts';
 import { datesIn, hanNumber } from '../facts/calendar.ts';
 import { once } from '../kept.ts';
 import { FIRST_SENTENCE, type Contents } from './contents.ts';
@@ -181,6 +182,7 @@ const isOfBulletin = ({ blocks, kinds, menu }: Plan, i: number): boolean => {
     menu.has(i) ||
     line.startsWith('|') ||
     isDigestName(line) ||
+    isOffice({ text: line, length: line.length }) ||
     datesIn(line).length > 0
   );
 };
