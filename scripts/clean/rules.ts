@@ -152,6 +152,12 @@ const EDITOR_ROLE =
   '(?:责任|执行|值班|本期|见习|实习|网络|新媒体|本网|版面|文字|图片|初审|复审|终审|[一二三]审)?(?:编辑|责编|编审|编校|审核|审校|校对|责校|初审|复审|终审|一审|二审|三审|监制|统筹|编委|美编|主编|总监制|签发|审签|编发|策划|航拍|剪辑|视频|制图|设计|出品|出品人|文案|后期)';
 const EDITOR = new RegExp(`^[([【]?${EDITOR_ROLE}(?:人|员|主任)?(?: ?[:/|丨]| (?=\\p{Script=Han}{2}))`, 'u');
 
+/** 文字：小禾　排版：阿满　初审：老K: who made a post, by names that are none of people. */
+const MADE = new RegExp(
+  `^(?:文字|图文|排版|文案|配图|视觉|图片|素材) ?[:/|丨] ?[^ :]{1,8} ?[|丨/]? (?:排版|视觉|配图|${EDITOR_ROLE}) ?[:/|丨]`,
+  'u',
+);
+
 const LIST_HEAD_PAIRS = [...noise.listHeadFirst].flatMap((first) =>
   [...noise.listHeadSecond].map((second) => first + second),
 );
@@ -198,6 +204,10 @@ const PROMO =
 /** A site that asks to be told of rights it may have hurt, however it begins. */
 const DISCLAIMER =
   /(?:本[站网文]|网络|转载|图片|文章)[^;]{0,60}(?:版权|侵权|侵犯|权益)[^。;]{0,24}(?:请|可|及时|立即|尽快|随时)[^。;]{0,8}(?:联系|告知|通知|来信|来电|致电)[^。;]{0,20}(?:删|处理|撤)/u;
+
+/** An account asks its readers to answer, to like, or to follow a link. */
+const TO_READERS =
+  /(?:评论区|留言区)里?(?:告诉|聊聊|留言|见|等你|说说|写下)|点赞(?:最高|最多|前)[^。]{0,12}[送赠奖]|点(?:个|一下|亮)?[“"「]?(?:在看|赞)[”"」]?(?:再走|[吧哦呗]|支持|$)|^[^\p{L}\p{Nd}]{0,6}戳(?:这里|此处?|下方|链接|图片)|一键三连/u;
 
 /** A greeting, and what is sent with it. */
 const MAIL_COVER =
@@ -280,6 +290,10 @@ function isNavigation({ text, marks }: Line): boolean {
   return words.length >= 4 ? known >= 1 : known >= 2;
 }
 
+/** 🔗 摆摊报名入口: a link that a post gives, behind its sign; behind a hand it says what is to be had there. */
+const LINKED =
+  /^(?:🔗 ?[^。!?;]{2,30}|(?:👉|➡\ufe0f?) ?[^。!?;,]{0,24}(?:入口|说明|办法|链接|全文|详情|原文|名单|指南|攻略|报名|查看|直达))[ 👇👈←]{0,4}$/u;
+
 /** The record that a newspaper's page system writes under the text. */
 const CMS_RECORD = /\/?enpproperty ?-{0,2}>?$/iu;
 
@@ -337,8 +351,13 @@ export const rules: Rule[] = [
     name: '推广与声明',
     why: 'The site speaks of itself: follow us, disclaimers, where it was copied from, links to more.',
     max: 600,
-    test: ({ text, length }) => PROMO.test(text) || (length <= 160 && DISCLAIMER.test(text)),
+    test: ({ text, length }) =>
+      PROMO.test(text) || (length <= 160 && DISCLAIMER.test(text)) || (length <= 80 && TO_READERS.test(text)),
     drops: [
+      '📣 小禾碎碎念：你最想去哪个市集？评论区告诉我',
+      '喜欢就点个在看再走吧👇',
+      '戳这里看完整办法',
+      '点赞前三名送园区帆布袋一只',
       '欢迎关注云桥时报公众号',
       '欢迎访问青禾发展集团有限公司网站！',
       '云桥在线欢迎您关注园区，与我们一起讨论。',
@@ -358,6 +377,9 @@ export const rules: Rule[] = [
     ],
     keeps: [
       '欢迎广大企业到园区考察。',
+      '评论区里三百条留言都夸园区',
+      '居民说，这样的市集要点赞。',
+      '点赞前三名的作品挂进了展厅',
       '欢迎来到青禾园区',
       '更多企业走进青禾',
       '订阅云桥早报的企业有三百家。',
@@ -722,6 +744,7 @@ export const rules: Rule[] = [
     max: 80,
     test: ({ text, length }) =>
       EDITOR.test(text) ||
+      (MADE.test(text) && parseByline(text) === undefined) ||
       (((length < 60 && /责任编辑 ?:/u.test(text)) || (length < 24 && /责编 ?:/u.test(text))) &&
         !GLUED_LABEL.test(text)),
     drops: [
@@ -731,6 +754,7 @@ export const rules: Rule[] = [
       '初审编辑：',
       '云桥融媒 责编:林小禾',
       '监制/方知远',
+      '文字：小禾　排版：阿满　初审：老K　复审：禾叔',
     ],
     keeps: [
       '二期厂房昨日投产，首批八家企业已经搬入。责任编辑：方知远',
@@ -905,6 +929,15 @@ export const rules: Rule[] = [
     ],
   },
   {
+    id: 'link',
+    name: '附带的链接',
+    why: 'A link that a post gives below a text, to what it tells of.',
+    max: 40,
+    test: matches(LINKED),
+    drops: ['🔗 摆摊报名入口', '👉 点击查看活动详情', '➡️ 青禾人才新政全文'],
+    keeps: ['👉 园区机器人持证上路', '🔗 一条线连起三家厂，货也就通了。', '摆摊报名入口开放'],
+  },
+  {
     id: 'debris',
     name: '残片',
     why: 'Left-overs of the page: bare numbers and marks, counters of comments, values of scripts.',
@@ -960,7 +993,7 @@ export const sortLines = (blocks: readonly Block[]): Sorted[] =>
 
 /** Kinds that say the line is no text of the article. */
 export const junkKinds: ReadonlySet<string> = new Set(
-  'label account stamp attachment official editor end tags prevnext pages listhead share profile footer promo notice mail machine print crumb nav debris'.split(
+  'label account stamp attachment official editor end tags prevnext pages listhead share profile footer promo notice mail machine print crumb nav link debris'.split(
     ' ',
   ),
 );

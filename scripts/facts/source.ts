@@ -199,11 +199,14 @@ function besideDate(input: FactInput): Fact<string> | undefined {
       .split(/[\s|·,]+/u)
       .map(plainValue)
       .filter((part) => bare(part) !== '');
+    const before = text.slice(0, text.indexOf(date)).split(' ').filter(Boolean);
+    const original = before[0] === '原创' && before.length === 3 ? before[2] : undefined;
     const account = parts.filter((part) => part !== '原创' && !POSTED.test(part) && !isName(part));
     const twice = account.length === 2 && account[0] === account[1];
     const posted = parts[0] === '原创' || parts.some((part) => POSTED.test(part));
     const alone = twice || (posted && account.length === 1);
-    const own = alone ? account[0] : (parts.find(asMedium) ?? parts.find((part) => named.has(part)));
+    const own =
+      original ?? (alone ? account[0] : (parts.find(asMedium) ?? parts.find((part) => named.has(part))));
     if (own) return { value: verbatim(doc.blocks[i]!.text, own) ?? own, evidence: doc.blocks[i]!.text };
     const above = accountAbove(input, i, parts);
     if (above) return above;

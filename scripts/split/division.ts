@@ -30,6 +30,8 @@ export interface Division {
   listed: { placed: boolean; headed: boolean } | undefined;
   /** The items are counted where they begin: 第一条，…, PART.01. */
   counted: boolean;
+  /** … as pieces of news: 【要闻①】. */
+  news: boolean;
   /** Lines that tell who speaks, and when. */
   turns: number;
   /** Running heads and page numbers. */
@@ -204,6 +206,7 @@ export function evidenceOf({
   masthead,
   listed,
   counted,
+  news,
   turns,
   folios,
   links,
@@ -224,6 +227,7 @@ export function evidenceOf({
     ['目录带页码或时间', listed?.placed ? 1 : 0],
     ['目录有题头', listed?.headed ? 0.5 : 0],
     ['逐条报数', counted ? 1 : 0],
+    ['各条标明是要闻', news ? 2.5 : 0],
     ['有期号', first.some((line) => ISSUE.test(line)) ? 1.5 : 0],
     ['有刊物或栏目名', digest ? 1 : 0],
     ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],

@@ -55,6 +55,12 @@ export function isImprint(raw: string): boolean {
   return isMedium(name) && (people.length === 0 || parseByline(people.join(' ')) !== undefined);
 }
 
+/** 原创 小禾 云桥早安 2021-04-06 18:00 云桥: the account that posted it, and when. */
+const ACCOUNT = /^原创(?: [^ ,。:]{2,16}){1,3} (?:19|20)\d\d[-/.年]/u;
+
+/** Whether a line tells the account that posted a text, and the day. */
+export const isPosted = (text: string): boolean => text.length <= 80 && ACCOUNT.test(fold(text));
+
 /** Who sent a text and when, above it: 李科长 2023/5/6 9:10. */
 const isForwarded = (text: string): boolean =>
   text.length <= 40 &&
@@ -147,7 +153,7 @@ const kindOf = remember((text: string): Kind => {
   if (sourced && rest.length <= LONGEST_HEADLINE + sourced.length && !/[。！？]/u.test(rest))
     return 'headline';
   if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
-  if (isImprint(text)) return 'furniture';
+  if (isImprint(text) || isPosted(text)) return 'furniture';
   const ended = ENDED.test(rest) || tailNames(rest) !== undefined || senderBehind(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
 });

@@ -9,7 +9,7 @@ import { FIRST_SENTENCE, type Contents } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import { isSourced, leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
 import { isBareCount, isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
-import { circledNumber, entryKey, frontOf, outletOf, sourceBehind } from './entry.ts';
+import { circledNumber, entryKey, frontOf, isNewsNumbered, outletOf, sourceBehind } from './entry.ts';
 import { ZONE } from './homes.ts';
 import { placesIn, turnOf } from './turn.ts';
 import { hostOf, voiceOf } from './turns.ts';
@@ -755,12 +755,14 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
     const above: string[] = [];
     for (let i = 0; i < starts[0]!; i++)
       if (!menu.has(i) && (kinds[i] === 'text' || kinds[i] === 'headline')) above.push(blocks[i]!.text);
+    const news = starts.every((i) => isNewsNumbered(saidOn(plan, i)));
     const evidence = evidenceOf({
       parts: partsOf(plan, starts, end),
       above,
       masthead: blocks.slice(0, starts[0]).map(({ text }) => text),
       listed: way === listed ? contents : undefined,
-      counted: way.counted === true || starts.every((i) => outletOf(saidOn(plan, i)) > 0),
+      counted: way.counted === true || starts.every((i) => outletOf(saidOn(plan, i)) > 0) || news,
+      news,
       turns: turns.size,
       folios,
       links: links.length,

@@ -7,9 +7,11 @@ const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
 const LENGTH = `\\s{0,3}[(（]?(?:时长|用时)\\s?[:：]?\\s?[\\d'"′″’”分秒:：]{1,8}[)）]?`;
 const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
 const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** 【要闻①】 快讯2｜ */
+const TAGGED = `[[(（【]?(?:正片|片段|短片|条目|新闻|新聞|稿件|主打|消息|资讯|头条|要闻|快讯|动态|热点|速递)\\s?(?:${HAN_NUMBER}|\\d{1,2}|[${CIRCLES}])[\\])）】｜|丨:：、]`;
 /** 第二条。 (三) [2/4] 04. 1️⃣ ② [片段02] 条目3 00:31 ◆ before a headline. */
 const FRONT = new RegExp(
-  `^(?:[[(（【]?${TIME}[\\])）】]?(?:\\s?[-~–至]\\s?${TIME})?|第?${HAN_NUMBER}(?:[条则](?:[,，、。.:：]|(?= ))|[、.]|(?=\\u3000))|第\\d{1,2}[条则](?:[,，、。.:：]|(?= ))|\\d{1,2}[条则][,，、.:：]|[[(（【](?:${HAN_NUMBER}|\\d{1,2}(?:\\s?/\\s?\\d{1,2})?)[\\])）】]|\\d{1,2}/\\d{1,2}(?=\\s)|[[(【]?(?:片段|条目|新闻|新聞|稿件|看点|NO\\.?|Part\\.?)\\s?\\d{1,3}[\\])】]?[:、.]?|[[(（【](?:片段|条目|新闻|新聞|稿件|消息|资讯|头条)\\s?${HAN_NUMBER}[\\])）】]|(?:正片|片段|短片|条目|稿件|主打|头条)\\s?(?:${HAN_NUMBER}|\\d{1,2})[:：]|0\\d(?=[\\s\\p{Script=Han}“《])|\\d{1,2}\\s?[、.．:：](?!\\d)|\\d\\ufe0f?\\u20e3|[${CIRCLES}]|[^\\p{L}\\p{N}“‘《【([［〔]+)\\s?`,
+  `^(?:[[(（【]?${TIME}[\\])）】]?(?:\\s?[-~–至]\\s?${TIME})?|第?${HAN_NUMBER}(?:[条则](?:[,，、。.:：]|(?= ))|[、.]|(?=\\u3000))|第\\d{1,2}[条则](?:[,，、。.:：]|(?= ))|\\d{1,2}[条则][,，、.:：]|[[(（【](?:${HAN_NUMBER}|\\d{1,2}(?:\\s?/\\s?\\d{1,2})?)[\\])）】]|\\d{1,2}/\\d{1,2}(?=\\s)|[[(【]?(?:片段|条目|新闻|新聞|稿件|看点|NO\\.?|Part\\.?)\\s?\\d{1,3}[\\])】]?[:、.]?|${TAGGED}|0\\d(?=[\\s\\p{Script=Han}“《])|\\d{1,2}\\s?[、.．:：](?!\\d)|\\d\\ufe0f?\\u20e3|[${CIRCLES}]|[^\\p{L}\\p{N}“‘《【([［〔]+)\\s?`,
   'iu',
 );
 /** ……（3） ...... 3  /12  P3  04:12 behind an entry. */
@@ -39,6 +41,15 @@ const SOURCE_BEHIND = /(?<=.{8})\s?[(（](?:来源|來源|转自|摘自|据)\s?[
 /** The source in brackets behind a headline, as it is written; undefined where there is none. */
 export const sourceBehind = (text: string): string | undefined =>
   text.endsWith(')') || text.endsWith('）') ? SOURCE_BEHIND.exec(text)?.[0] : undefined;
+
+/** 【要闻①】 快讯2｜ before a headline: a piece of news, by its number. */
+const NEWS_NUMBER = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,8}(?:要闻|新闻|新聞|快讯|动态|消息|资讯|头条|热点|简讯|短讯|速递)\\s?(?:\\d{1,2}|${HAN_NUMBER})(?=[^\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** Whether a headline is told to be a piece of news, and which of them. */
+export const isNewsNumbered = (text: string): boolean => NEWS_NUMBER.test(fold(text));
 
 /** The length of what stands before the words of a headline: numbers, marks, times. */
 export function frontOf(text: string): number {

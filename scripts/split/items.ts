@@ -224,9 +224,11 @@ const partsAlso = (
   const begins = items.map(([first]) => first!);
   const isBehindSource = (start: number) => begins.includes(start) && isSourced(blocks[start - 1]!.text);
   const agree = items.length === starts.length && starts.slice(1).every(isBehindSource);
+  const isNumbered = (i: number) => texts.get(i)?.cuts.some(({ rule }) => rule === 'edition-number') === true;
+  const numbered = begins.every(isNumbered) && starts.slice(1).every((start) => begins.includes(start));
   const near = (start: number) => begins.some((i) => i >= start && i <= start + 2);
   return (
-    (items.length > starts.length || agree || (labelled && items.length === starts.length)) &&
+    (items.length > starts.length || agree || ((labelled || numbered) && items.length === starts.length)) &&
     starts.length > 0 &&
     starts.slice(1).every(near)
   );

@@ -2,6 +2,7 @@
 import { signaturesIn } from '../clean/official.ts';
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import type { Document, Person } from '../types.ts';
+import { isPosted } from './edition-lines.ts';
 import { lookAt, type Look } from './look.ts';
 import { isNamedHeadline, lineOf } from './features.ts';
 import { joint } from './joint.ts';
@@ -250,7 +251,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
   const texts = lines.filter(({ half: line, outside, kinds, region, linkShare = 0 }) => {
     const rule = outside?.id;
     if (
-      rule === 'page-epaper' ||
+      (rule === 'page-epaper' && !kinds.has('listhead')) ||
       (rule === 'page-staff-day' && !label.test(line)) ||
       (rule === 'page-folio' && /\d/.test(line)) ||
       (rule === 'page-header' && (pageNumber.test(line) || /[一二三四五六七八九十头]版/u.test(line)))
@@ -261,7 +262,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     else if (kinds.has('official')) counts.official++;
     else if (teaser.test(line)) counts.teasers++;
     else if (rule === 'label' && Math.max(bylines, counts.named) > 1 && parseByline(line)) return true;
-    else if (rule === 'label' || (line.length < 120 && label.test(line))) counts.labels++;
+    else if (rule === 'label' || (line.length < 120 && label.test(line)) || isPosted(line)) counts.labels++;
     else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;
     else if (line.length < 120 && CALLS.some((kind) => kinds.has(kind))) return false;
     else if (rule === 'page-staff' && isRole(line)) return false;
