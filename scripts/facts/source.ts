@@ -8,7 +8,7 @@ import { kindsIn } from '../clean/rules.ts';
 import { endsLikeMedium, namesMedium, namesPress } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
-import { isSectionBeside, paperEnd } from '../split/section-names.ts';
+import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
 import type { Block, Document, Fact } from '../types.ts';
 import { MADE_BY, ON_WAVE } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
@@ -454,8 +454,9 @@ const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> 
 );
 
 /** In the head of a page, beside its day or its number, any name of a paper is one: 浏溪河报. */
-const BESIDE_DAY = /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊)$)\p{Script=Han}{2,9}[报報刊]$/u;
-const HEADS = ['page-header', 'page-staff-day'];
+const BESIDE_DAY =
+  /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊)$)\p{Script=Han}{2,9}(?:[报報刊]|新闻|通讯)$/u;
+const HEADS = ['page-header', 'page-staff-day', 'page-folio', 'page-paper'];
 
 /** The paper that a line of the page's head names: the nearest above the text, where clippings have one each. */
 function fromMasthead({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
@@ -467,9 +468,9 @@ function fromMasthead({ doc, decisions, draft }: FactInput): Fact<string> | unde
     const name = HEADS.includes(decisions[at]!.rule)
       ? fold(text)
           .split(/[ |·《》]+/u)
-          .find((word) => BESIDE_DAY.test(word))
+          .find((word) => BESIDE_DAY.test(word) && !isSectionName(word))
       : undefined;
-    if (name) return { value: name, evidence: text };
+    if (name) return { value: verbatim(text, name) ?? name, evidence: text };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Lines of text that a tool took for headings: a paragraph, or a part of one that a column's end cut off. */
+/** Lines of text that a tool took for headings: a paragraph, a part of one that a column's end cut off, or a byline that is set bold. */
 import { comingOver, goingOver, lineOf, type Line } from './features.ts';
 import { joint } from './joint.ts';
 
@@ -7,6 +7,8 @@ const longestHeading = 48;
 /** A sentence of fewer characters may be a heading: 答案在车间里。 */
 const shortestSentence = 14;
 const shortestPart = 8;
+/** A line of this strength holds roles and names, and nothing else. */
+const surelySigned = 2;
 /** A seam of this score is a sentence that goes on. */
 const surelyOn = 3;
 
@@ -45,7 +47,8 @@ export function withoutFalseMarks(lines: readonly Line[]): Line[] {
     const bare = unmarked(line);
     const goesOn = before !== undefined && ENDS.test(line.folded) && goesOver(before, bare);
     const isOpen = next?.mark === 0 && CLAUSES.test(next.folded) && goesOver(bare, next);
-    if (isProse(line.folded) || goesOn || isOpen) found[i] = bare;
+    const signs = bare.byline >= surelySigned && !line.folded.includes(':');
+    if (isProse(line.folded) || goesOn || isOpen || signs) found[i] = bare;
   });
   return found;
 }

@@ -146,11 +146,20 @@ function isNumberedPaper(line: string): boolean {
 /** 《云桥日报》4月6日二版：, as a clerk puts it above a clipping. */
 const paperOfDay =
   /^《?\p{Script=Han}{2,10}[报刊]》? ?\d{1,2}月\d{1,2}日[ ,]?(?:第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}) ?版|头版)(?: ?[\p{Script=Han}·]{2,8})?:?$/u;
+/** 青禾周刊   第12期   —3—: the name, the issue and the page's number between strokes. */
+const issueHead =
+  /^\p{Script=Han}{2,10}(?:[报刊]|通讯|简讯) {1,60}总?第 ?\d{1,5} ?期(?: ?\(总第 ?\d{1,5} ?期\))?(?: {1,60}[-—–]{1,2} ?\d{1,3} ?[-—–]{1,2})?$/u;
+/** Who puts out a paper, its day and its issue, in one line. */
+const isImprintHead = (line: string): boolean =>
+  issueHead.test(line) ||
+  (fullDate.test(line) &&
+    /第 ?\d{1,5} ?期/u.test(line) &&
+    /主办|主管|内部资料|准印证|免费交流|免费赠阅|赠阅/u.test(line));
 
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
 function isHeader(line: string): boolean {
   if (line.length > 90 || /[,。;!?“]|下转|上接/.test(line)) return false;
-  if (isIssue(line) || paperOfDay.test(line)) return true;
+  if (isIssue(line) || paperOfDay.test(line) || isImprintHead(line)) return true;
   const numbered = pageNumber.test(line);
   if (!numbered && !fullDate.test(line)) return isNumberedPaper(line);
   const bare = closedUp(line.replace(filedBy, ' ')).replace(fullDate, ' ').replace(pageNumber, ' ');
@@ -647,8 +656,13 @@ export const rules: PageRule[] = [
       '农历庚子年六月十四',
       '总第1024期',
       '统一刊号CN00－0000',
+      '虚构园区周刊                    第12期                    —3—',
+      '虚构高新区党群部主办　2020年8月3日　星期一　第46期（总第812期）　内部资料　免费交流',
+      '二版 · 要闻',
     ],
     keeps: [
+      '园区周刊第12期讲了三个故事',
+      '二版规划完成',
       '2020年8月3日 虚构观察网 林小禾',
       '2020年8月3日,园区开工。',
       '林小禾（下转第4版）',

@@ -10,6 +10,8 @@ const NAME = /^\p{Script=Han}[\p{Script=Han}·| ]{1,10}$/u;
 const NUMBER = /^\d{1,2}\s{1,9}/u;
 /** 04 江南: the number as pages have it, before any name, at the top of the page. */
 const NUMBERED = /^0\d ?[|丨·]? ?\p{Script=Han}{2,6}$/u;
+/** What a paper may be called, where its head stands beside it. */
+const PAPER = /^\p{Script=Han}{2,8}(?:[报報]|周刊|导刊|晨刊)$/u;
 const BROKEN = 20;
 const ENDED = /[。！？!?…；;：:”’）)】]$/u;
 const PAGE_RULES: ReadonlySet<string> = new Set(['page-number', 'page-folio', 'page-header', 'page-paper']);
@@ -34,7 +36,7 @@ function isInHead(looks: readonly Look[], i: number): boolean {
   const [above, below] = [looks[i - 1], looks[i + 1]].map(
     (look) => look?.outside !== undefined && HEAD_RULES.has(look.outside.id),
   );
-  const named = isSectionBeside(name) || /^\p{Script=Han}{3,8}[报報]$/u.test(name);
+  const named = isSectionBeside(name) || PAPER.test(name);
   return (above && below) || ((above || below) === true && named);
 }
 

@@ -3,7 +3,7 @@ import { noise } from '../clean/noise.ts';
 
 /** 第4版, A03, 02版. */
 export const pageNumber =
-  /第\s?[A-Z]?\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版(?!\p{Script=Han})|(?<![A-Z\d])[A-Z]\d{1,3}(?!\d)(?:\s?版)?|(?<![A-Z\d])0?\d{1,2}\s?版(?!\p{Script=Han})/u;
+  /第\s?[A-Z]?\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版(?!\p{Script=Han})|(?<!\p{Script=Han})[一二三四五六七八九十]{1,3}版(?!\p{Script=Han})|(?<![A-Z\d])[A-Z]\d{1,3}(?!\d)(?:\s?版)?|(?<![A-Z\d])0?\d{1,2}\s?版(?!\p{Script=Han})/u;
 
 /** How the name of a paper ends, as a pattern. */
 export const paperEnd = '(?:[日晚晨早午今时商导周新快]报|都市报|科技报|经济报|青年报|工人报|农民报|开发区报)';
