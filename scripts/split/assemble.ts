@@ -4,7 +4,7 @@ import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts
 import type { Cut, Decision, Draft, Paragraph, Person } from '../types.ts';
 import type { Line } from './features.ts';
 import type { Joint } from './joint.ts';
-import { headUnits } from './headline.ts';
+import { between, headUnits } from './headline.ts';
 import type { Part, ReadSegment } from './segment.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -39,7 +39,8 @@ function titleText(sheet: Sheet, positions: readonly number[]): string {
   const subtitle = positions.slice(units.flat().length).map((i) => [i]);
   return [...units, ...subtitle]
     .map((own, k) => {
-      const words = own.map((i) => sheet.lines[i]!.text).join('');
+      const [left, right] = own.map((i) => sheet.lines[i]!);
+      const words = right ? left!.text + between(left!, right) + right.text : left!.text;
       return k > 0 && sheet.joints[own[0]!]!.score <= 0 ? ` ${words}` : words;
     })
     .join('');

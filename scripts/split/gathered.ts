@@ -14,7 +14,7 @@ const longestHeadline = 3;
 /** A headline of its own has at least so many characters. */
 const shortestWhole = 8;
 /** A mark makes up for so many. */
-const marked = 2;
+const marked = 4;
 
 /** Could be a headline by itself, or a line of one. */
 const isHeadline = ({ lines, headline }: Sheet, i: number): boolean => {

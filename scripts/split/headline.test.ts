@@ -19,7 +19,13 @@ test('a line that ends in the middle of a phrase is one with the line below', ()
   assert.deepEqual(units('把机器人的', '关节做到自己手里'), ['把机器人的关节做到自己手里']);
   assert.deepEqual(units('# 关节自己做，', '# 成本降三成'), ['关节自己做,成本降三成']);
   assert.deepEqual(units('机器人走上', '生产线的“第一', '公里”'), ['机器人走上', '生产线的“第一公里”']);
-  assert.deepEqual(units('青禾产业园', '机器人走上生产线'), ['青禾产业园', '机器人走上生产线']);
+  assert.deepEqual(units('机器人的一天', '青禾走上生产线'), ['机器人的一天', '青禾走上生产线']);
+  assert.deepEqual(units('青禾高新区', '机器人走上生产线'), ['青禾高新区机器人走上生产线']);
+  assert.deepEqual(units('机器人落户', '青禾高新区'), ['机器人落户青禾高新区']);
+  assert.deepEqual(units('一线见闻录', '青禾高新区', '机器人走上生产线'), [
+    '一线见闻录',
+    '青禾高新区机器人走上生产线',
+  ]);
   assert.deepEqual(units('### 关节自己做，', '# 机器人走上生产线'), ['关节自己做,', '机器人走上生产线']);
 });
 
@@ -60,6 +66,8 @@ for (const [what, lines, title] of [
     ['云桥开发区海水稻开镰', '——来自滩涂的一线报道'],
     '云桥开发区海水稻开镰 ——来自滩涂的一线报道',
   ],
+  ['a zone over a phrase', ['云桥高新区', '海水稻开镰的这一天'], '云桥高新区 海水稻开镰的这一天'],
+  ['a zone over the rest of its sentence', ['云桥高新区', '在盐碱滩上种稻'], '云桥高新区在盐碱滩上种稻'],
   ['halves in the wrong order', ['海水稻开镰的这一天', '云桥开发区：'], '云桥开发区：海水稻开镰的这一天'],
 ] as const)
   test(`${what} of a headline stand in no text`, () => {

@@ -24,6 +24,14 @@ function isCutInTwo(blocks: readonly Line[], text: string): boolean {
 const wantsMore = (line: Line): boolean =>
   goesOn(line) || (/[的把将让为与和及从在对向是]$/u.test(line.folded) && !endsClause(line));
 
+/** 酒泉经开区 alone on a line: whom the other line is about. */
+const isZone = ({ folded }: Line): boolean =>
+  /^\p{Script=Han}{2,8}?(?:(?:综合)?保税|高新|经开|开发|自贸|新)区$/u.test(folded);
+
+/** What stands between two halves of a headline: a space behind a zone whose name begins no sentence. */
+export const between = (left: Line, right: Line): string =>
+  isZone(left) && !/^[pdvcu]/u.test(right.words[0]?.tag ?? '') ? ' ' : '';
+
 /** Two lines of a headline as the one that they make. */
 function together(left: Line, right: Line): Line {
   return {
@@ -48,7 +56,8 @@ function areHalves(left: Line, right: Line, text: string): boolean {
   if (!levels || left.ended || left.byline + right.byline > 0) return false;
   if (Math.max(left.folded.length, right.folded.length) > longestHalf) return false;
   if (left.open > 0 && left.open === right.close && right.open === 0) return true;
-  return wantsMore(left) || wantsMore(right) || isCutInTwo([left, right], text);
+  if (wantsMore(left) || wantsMore(right) || isZone(left) !== isZone(right)) return true;
+  return isCutInTwo([left, right], text);
 }
 
 /** A line that a half above it may go on in, rather than in the one above that. */
@@ -71,7 +80,8 @@ export function headUnits({ lines, headline, page }: Sheet, start: number, end: 
     const [line, before, next] = [lines[i]!, units.at(-1), lines[i + 1]];
     const isSecond = before?.lines.length === 1 && areHalves(before.line, line, page.text);
     const isReversed = isSecond && wantsMore(line) && !wantsMore(before.line);
-    if (!isSecond || (isReversed && next !== undefined && couldFollow(next))) {
+    const isLast = isReversed || (isSecond && isZone(line));
+    if (!isSecond || (isLast && next !== undefined && couldFollow(next))) {
       units.push({ line, points: headline[i]!, lines: [i] });
       continue;
     }
