@@ -10,9 +10,17 @@ test('a jump at the end or the start of a text, with and without brackets', () =
     '下转Ａ１４版',
     '【下接第二版】',
     '（下转第4版A）',
+    '▶▶▶下转A06版',
   ])
     assert.equal(jumpOn(`推动产业升级。${jump}`), jump);
-  for (const jump of ['（上接第1版）', '上接A3版', '（紧接第一版）', '续自第1、3版'])
+  for (const jump of [
+    '（上接第1版）',
+    '上接A3版',
+    '（紧接第一版）',
+    '续自第1、3版',
+    '◀◀◀上接A01版',
+    '<<上接3版 ',
+  ])
     assert.equal(jumpFrom(`${jump}园区开工。`)?.startsWith(jump), true, jump);
 });
 

@@ -4,9 +4,12 @@ const PAGE =
   '第? ?[A-Z\\uff21-\\uff3a]{0,2}[\\d\\uff10-\\uff19一二三四五六七八九十]{1,4}(?:[、-][A-Z]?\\d{1,2})? ?版';
 
 /** At the end of a text. */
-const ON = new RegExp(`[(（【]?(?:下转|下接)${PAGE}[^(（。]{0,12}$`, 'u');
+const ON = new RegExp(`[▶►>》→▼]{0,4}[(（【]?(?:下转|下接)${PAGE}[^(（。]{0,12}$`, 'u');
 /** At its start. */
-const FROM = new RegExp(`^[(（【]?(?:上接|紧接|续接|续自)${PAGE}[^)）。]{0,12}[)）】]?\\s?`, 'u');
+const FROM = new RegExp(
+  `^[◀◄<《←▲]{0,4}\\s?[(（【]?(?:上接|紧接|续接|续自)${PAGE}[^)）。]{0,12}[)）】]?\\s?`,
+  'u',
+);
 
 /** The jump that ends a text, in its own words. */
 export const jumpOn = (text: string): string | undefined => ON.exec(text.slice(-40))?.[0];

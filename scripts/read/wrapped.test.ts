@@ -119,6 +119,21 @@ describe('lines of one width', () => {
     const unparted = [...one, ...two, ...three].join('\n');
     assert.equal(texts(unparted)[0], one.slice(0, 2).join(''));
   });
+  test('nor need it where the paragraph ends in names, or what a picture shows is cut as well', () => {
+    const first = cut(`${FIRST}。`, 20);
+    const second = cut(`${SECOND}。`, 20);
+    const full = '青禾园区的夜校上月开课，报名的人比往年多。';
+    const joined = (...paragraphs: string[][]) =>
+      texts(paragraphs.map((lines) => lines.join('\n')).join('\n\n'));
+    for (const rest of [
+      ['机器人厂的工程师来讲课（记者 林小禾）'],
+      ['机器人厂的工程师来讲一回课（记者　林小禾', '通讯员　方知远）'],
+      ['机器人厂的工程师来讲课(方知远)'],
+    ])
+      assert.equal(joined(first, second, [full, ...rest]).at(-1), [full, ...rest].join(''));
+    const caption = ['▲青禾园区一角。', '方知远 摄'];
+    assert.equal(joined(first, second, caption, [full, '一周讲两回。']).at(-1), `${full}一周讲两回。`);
+  });
   test('words of Latin letters keep a space at the seam', () => {
     const line = 'the robots of the park are built here';
     const wrapped = Array.from({ length: 10 }, () => line);

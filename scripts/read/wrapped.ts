@@ -47,11 +47,14 @@ const LEAST_INDENTED_WHOLE = 2;
 const SHORTEST_OPEN = 12;
 const MOST_AHEAD = 40;
 
+/** （记者 林小禾）, perhaps begun on the line before: names end a text as a mark does. */
+const NAMES_END = /\p{Script=Han}[）)]$/u;
+
 /** Whether a sentence ends on this line or on one that follows it without a new paragraph. */
 function endsAhead(lines: readonly SetLine[], from: number): boolean {
   for (let i = from; i < lines.length && i < from + MOST_AHEAD; i++) {
     if (i > from && (lines[i]!.apart || isIndented(lines[i]!))) return false;
-    if (isEnded(lines[i]!)) return true;
+    if (isEnded(lines[i]!) || NAMES_END.test(lines[i]!.block.text)) return true;
   }
   return false;
 }
@@ -60,12 +63,6 @@ const between = (left: string, right: string): string =>
   /[a-z]$/iu.test(left) && /^[a-z]/iu.test(right) ? ' ' : '';
 
 const LEAST_PARTED = 2;
-
-/** Whether blank lines part all paragraphs: then a full line that ends a sentence need not end its paragraph. */
-function areParted(lines: readonly SetLine[], full: readonly boolean[]): boolean {
-  const short = lines.slice(0, -1).flatMap((line, i) => (isEnded(line) && !full[i] ? [lines[i + 1]!] : []));
-  return short.length >= LEAST_PARTED && short.every(({ apart, block }) => apart || block.mark > 0);
-}
 
 const NONE: ReadonlySet<string> = new Set();
 /** What a printed page has around its texts, by the rules that take it out. */
@@ -77,6 +74,17 @@ const isOfPicture = ({ text }: Block): boolean =>
 
 /** Whether it is what the page has of its own. */
 const isFurniture = ({ text }: Block): boolean => FURNITURE.has(ruleFor(pageForm(text), 0, NONE)?.id ?? '');
+
+/** Whether blank lines part all paragraphs: then a full line that ends a sentence need not end its paragraph. */
+function areParted(lines: readonly SetLine[], full: readonly boolean[], alone: readonly boolean[]): boolean {
+  const below = [...lines.keys()].filter(
+    (i) => i > 0 && isEnded(lines[i - 1]!) && !full[i - 1] && !alone[i - 1],
+  );
+  return (
+    below.length >= LEAST_PARTED &&
+    below.every((i) => lines[i]!.apart || lines[i]!.block.mark > 0 || alone[i])
+  );
+}
 
 /** Which lines are full, by the lines of the text: those beside a picture have a width of their own. */
 function fullOfText(lines: readonly SetLine[], ofPicture: readonly boolean[]): Fullness {
@@ -102,7 +110,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
   const alone = lines.map(({ block }, i) => ofPicture[i]! || isFurniture(block));
   const { full, whole } = fullOfText(lines, ofPicture);
   const setIn = lines.filter(isIndented).length >= (whole ? LEAST_INDENTED_WHOLE : LEAST_INDENTED);
-  const parted = areParted(lines, full);
+  const parted = areParted(lines, full, alone);
   const made: Block[] = [];
   let inParagraph = false;
   lines.forEach((line, i) => {

@@ -1,8 +1,7 @@
 /** Points of a page's lines for the parts that they can take in a body, as the pass over a body adds them up. */
 import { isSurnamed } from '../facts/byline.ts';
 import type { Line } from './features.ts';
-import { isSubtitle } from './headline.ts';
-import { firstOfTwo, subheadScore } from './labels.ts';
+import { firstOfTwo, isSubtitle, subheadScore } from './labels.ts';
 import { kept } from '../kept.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -23,8 +23,14 @@ describe('a heading that is text', () => {
   });
   test('goes on in the line below, which is none', () =>
     assert.deepEqual(
-      marksOf('# 企业要的不是便宜的厂房，是能马上开工的厂', '房，图纸要有人看，水电要有人接。'),
-      [0, 0],
+      [
+        marksOf('# 企业要的不是便宜的厂房，是能马上开工的厂', '房，图纸要有人看，水电要有人接。'),
+        marksOf('# 从那以后，“青禾高新区”就成了报纸', '上的常见词。它在名录里的名字要长一些，报纸嫌长。'),
+      ],
+      [
+        [0, 0],
+        [0, 0],
+      ],
     ));
   test('is text to the paragraph that it was cut out of', () =>
     assert.deepEqual(

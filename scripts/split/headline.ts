@@ -1,11 +1,8 @@
 /** How well lines read as one headline: its own line or two, perhaps one over them (引题) and one under them (副题). */
 import type { Line } from './features.ts';
 import { endsClause } from './joint.ts';
-import { goesOn, headlineScore } from './labels.ts';
+import { goesOn, headlineScore, isSubtitle } from './labels.ts';
 import type { Sheet } from './sheet.ts';
-
-/** ——园区一线见闻: a subtitle stands below its headline. */
-export const isSubtitle = ({ folded }: Line): boolean => /^[—-]{1,3}[^—-]/u.test(folded);
 
 const longestHalf = 24;
 const seamLeft = 4;

@@ -40,6 +40,7 @@ const subhead = (text: string, mark = 0, change: Partial<typeof place> = {}): nu
   subheadScore(lineOf(0, text, mark), { ...place, ...change });
 
 test('what speaks for a subhead and against it', () => {
+  assert.ok(subhead('——把企业请进来', 2) < subhead('把企业请进来', 2) - 4, 'a subtitle');
   const plain = subhead('把企业请进来');
   assert.ok(subhead('把企业请进来', 2, { headlineMark: 1 }) > plain);
   assert.ok(

@@ -10,6 +10,10 @@ const openingPunctuation = /^[^\p{L}\p{N}“‘"(《【「『—]/u;
 /** 问： and 答： begin a turn of a conversation. */
 const turn = /^(?:[问答QA]|记者问?):/u;
 
+/** ——园区一线见闻: what stands below a headline. */
+const subtitle = /^[—-]{1,3}[^—-]/u;
+export const isSubtitle = ({ folded }: Line): boolean => subtitle.test(folded);
+
 /** 目前, 据了解, at the start: a sentence begins so, and no subhead. */
 const sentenceStart =
   /^(?:近日|日前|目前|近年来|据了解|据悉|据介绍|此外|同时|与此同时|其中|下一步|接下来|当前|眼下|去年以来|今年以来|未来|随后|会上|会后|当天|为此|对此|如今|然而|不过|不仅如此|除此之外),/u;
@@ -104,7 +108,7 @@ export function subheadScore(
   if (/[,:]$/.test(folded)) score -= 3;
   if (unbalanced(line)) score -= 2;
   if (numbered.test(folded)) score += 2;
-  if (turn.test(folded)) score -= 5;
+  if (turn.test(folded) || subtitle.test(folded)) score -= 5;
   if (mark === 0 && sentenceStart.test(folded)) score -= 2.5;
   if (headlineMark !== undefined && headlineMark > 0 && mark > headlineMark) score += 1.2;
   if (headlineMark === 0 && mark > 0) score += mark < 3 ? -1 : 1;

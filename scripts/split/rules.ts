@@ -106,6 +106,13 @@ const paperAlone = new RegExp(`^\\p{Script=Han}{2,10}${paperEnd}$`, 'u');
 const latinPaper =
   /^[A-Z][A-Z' ]{2,30} (?:DAILY|NEWS|TIMES|POST|HERALD|WEEKLY|GAZETTE|JOURNAL|RIBAO|WANBAO|CHENBAO|ZAOBAO|SHIBAO|SHANGBAO|DAOBAO|KUAIBAO|XINBAO|ZHOUKAN|BAO)$/iu;
 
+/** 青禾夜市的一年 A08: a headline with the page that it stands on. */
+const guided =
+  /^(?![^ ]{0,8}(?:日报|晚报|周报))[^。;]{4,40}(?: |\.{2,12}|…{1,6}|[>》▶►]{1,3}) ?(?:[详下]?[见转]|刊)?(?:第?[A-D]\d{2}版?|第?\d{1,2}版)$/u;
+/** A sentence of several clauses that goes on on another page. */
+const isBrokenOff = (line: string): boolean =>
+  /下[转接]第?[A-D]?\d{1,2}版$/u.test(line) && (line.match(/[,:]/gu)?.length ?? 0) > 1;
+
 /** Words of an e-paper site's navigation. */
 const epaperWords = new Set(
   '版面导航 标题导航 版面目录 本版导航 本版新闻列表 本版新闻 本版标题 本版内容 新闻列表 上一版 下一版 上一篇 下一篇 上一期 下一期 往期回顾 返回目录 全文复制 内容详情 放大 缩小 默认 大 中 小 字体 朗读 PDF下载 PDF版 下载PDF版 下载PDF 查看PDF 版面图 版面概览 返回首页 返回顶部 返回本版 按日期查找 按日期检索 日期检索 按版面查找 版面检索 全文检索 高级检索 往期查询 加入收藏 打印 分享'.split(
@@ -807,9 +814,7 @@ export const rules: PageRule[] = [
     state: 'junk',
     test: (line) =>
       /^[【[■▲]? ?(?:本[版报期]|今日|内容|要闻|一周|新闻)?导[读航] ?[】\]:]?$/u.test(line) ||
-      /^(?![^ ]{0,8}(?:日报|晚报|周报))[^。;]{4,40}(?: |\.{2,12}|…{1,6}|[>》▶►]{1,3}) ?(?:[详下]?[见转]|刊)?(?:第?[A-D]\d{2}版?|第?\d{1,2}版)$/u.test(
-        line,
-      ) ||
+      (guided.test(line) && !isBrokenOff(line)) ||
       /^(?:请?(?:微信)?扫(?:描|码|一扫)?(?:上方|下方|左侧|右侧|文中)?二维码|扫码)[^。;]{0,24}$/u.test(line),
     drops: [
       '本版导读',
@@ -826,6 +831,7 @@ export const rules: PageRule[] = [
       '青禾园区引进 C919',
       '云桥日报 A08',
       '文件共3版',
+      '算一笔账：同各家自己找车相比，集中收运以后，成本能省 下转第3版',
       '扫码支付走进青禾园区，方便商户。',
     ],
   },

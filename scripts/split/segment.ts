@@ -1,7 +1,7 @@
 /** How well a run of lines reads as one article: headline, body, and whether the two speak of the same things. */
 import { bodyReader, longestRun, type Bodies, type Label } from './body.ts';
-import { headUnits, isSubtitle } from './headline.ts';
-import { goesOn, noHeadline } from './labels.ts';
+import { headUnits } from './headline.ts';
+import { goesOn, isSubtitle, noHeadline } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 import { bitsOf, cohesionWeight, contentOf, coverage } from './subject.ts';
 
