@@ -17,7 +17,7 @@ function placesOf(drafts: readonly Draft[]): RegExp[][] {
     const words = tag(text).flatMap(({ word, tag: kind }) =>
       kind === 'ns' && word.length > 1 ? [word] : [],
     );
-    return [...new Set([...words, ...zoneNamesIn(text).map(({ place }) => place)])];
+    return [...new Set([...words, ...zoneNamesIn(text).flatMap(({ place }) => place ?? [])])];
   });
   return named.map((places, d) =>
     places

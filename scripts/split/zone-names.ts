@@ -11,8 +11,8 @@ const content = fileURLToPath(new URL('../../content', import.meta.url));
 /** A zone's name in a text; one that several zones share is one name. */
 export interface ZoneName {
   id: string;
-  /** The place in its name: 青禾. */
-  place: string;
+  /** The place in its name, 青禾; some have none. */
+  place: string | undefined;
   /** False for a zone that is visited, compared with or worked with. */
   about: boolean;
 }
