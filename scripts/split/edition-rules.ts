@@ -621,7 +621,7 @@ const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Ha
 /** 标题　　青禾产业园扩建: a field of a sheet, its name set apart by a wide space. */
 const FIELD = '(?:标题|题目|导语|正文|口播|解说|同期声?|配音|旁白)(?:\\u3000|\\s{2})\\s{0,8}(?=\\S{6})';
 const LABEL = new RegExp(
-  `^(?:(?:[【[(（〔［](?:(?:新闻)?标题|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?\\d?[】\\])）〕］]\\s?[:：]?|(?:标题|题目|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${FIELD}|${SPOKEN})`,
+  `^(?:(?:[【[(（〔［](?:(?:新闻)?标题|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?\\d?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?[】\\])）〕］]\\s?[:：]?|(?:标题|题目|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${FIELD}|${SPOKEN})`,
   'u',
 );
 const JINGLE =
