@@ -11,3 +11,12 @@ test('behind a space a slash stands for a colon', () => {
   ]);
   assert.deepEqual(told('园区的天文/地理展厅'), []);
 });
+
+test('fields in a row have their names in brackets; a headline behind a tag is none', () => {
+  const told = (line: string) => labelsIn(line).map(({ kind, value }) => [kind, value]);
+  assert.deepEqual(told('【日期】6月12日  【作者】林小禾'), [
+    ['published', '6月12日'],
+    ['author', '林小禾'],
+  ]);
+  assert.deepEqual(told('【评论】园区的服务没有休止符'), []);
+});

@@ -88,12 +88,21 @@ const BRACKETED = new RegExp(
   'u',
 );
 
+/** 【日期】6月12日 【版面】05版 【作者】林小禾: fields in a row, their names in brackets. */
+const FIELDS =
+  /^[[【]\p{Script=Han}{2,4}[\]】] ?[^[\]【】]{1,40}(?:[[【]\p{Script=Han}{2,4}[\]】] ?[^[\]【】]{1,40}){1,7}$/u;
+const FIELD = / ?[[【](\p{Script=Han}{2,4})[\]】] ?/gu;
+
 /** A label that is set apart to the width of others: 来　　源： 索 引 号： */
 const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,5}(?=\s?[:：])/gu;
 
 /** A cell of the table above an official document whose label has lost its colon: 发文日期2021年4月6日 */
 const CELL =
   /^(索引号|发文字号|发文(?:机关|机构)(?=[^。,;:]{1,40}[部委局办厅府院会室处]$)|文件名称(?= ?\|)|时效性(?= ?\||现行|有效|失效|已)|效力级别|公开(?:责任部门|目录|形式)(?= ?\||主动|依申请)|(?:发文|成文|发布|公开|施行|实施)日期(?=[ |]*(?:19|20)\d\d))[ |]*(?=[^:： |][^。,;:]{0,60}$)/u;
+
+/** Whether a line is a row of fields that tell of one text. */
+export const isFieldRow = (raw: string): boolean =>
+  raw.length <= 120 && FIELDS.test(foldSpaced(raw)) && labelsIn(raw).length > 0;
 
 /** Keeps two or more spaces as two: they part label values. */
 function foldSpaced(text: string): string {
@@ -116,6 +125,7 @@ export const mayLabel = (text: string): boolean =>
   BARRED.test(text) ||
   text.search(SLASHED) >= 0 ||
   BRACKETED.test(text) ||
+  FIELDS.test(text) ||
   ALONE.test(text);
 
 /** The paper in front of a role: at the start of the line, or the same one again further on (云桥编辑：). */
@@ -132,6 +142,7 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
   const text = plain
     .replace(TAKEN_OVER, (_, source: string, author?: string) => `来源:${source}  作者:${author ?? ''}`)
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
+    .replace(FIELDS, (row) => row.replace(FIELD, '  $1:').trim())
     .replace(BRACKETED, '$1:')
     .replace(SLASHED, (label) => `  ${label.slice(0, label.indexOf('/')).trimEnd()}:`)
     .replace(GLUED, '$&:')

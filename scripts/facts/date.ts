@@ -465,8 +465,24 @@ function fromEditor({ sidecar, sidecarFile }: Document): Fact<string> | undefine
 export function findDate(input: FactInput): Fact<string> | undefined {
   const editor = fromEditor(input.doc);
   if (editor) return editor;
-  const best = candidates(input)[0];
-  return best && { value: best.value, evidence: best.evidence };
+  const [best, ...others] = candidates(input);
+  return best && { value: withYear(best.value, others) ?? best.value, evidence: best.evidence };
+}
+
+/** An item is so much older than the issue that takes it up, at most. */
+const LONGEST_WAIT = 92 * 86_400_000;
+
+/** A day without its year in the year of another date that the page tells: the last such day up to that, if it is near. */
+function withYear(value: string, others: readonly Candidate[]): string | undefined {
+  if (!value.startsWith('XXXX-')) return undefined;
+  const told = others.find((other) => other.trust >= TRUST.head && /^\d{4}-\d{2}-\d{2}$/u.test(other.value));
+  if (!told) return undefined;
+  const year = Number(told.value.slice(0, 4));
+  const days = [year, year - 1].map((own) => `${own}${value.slice(4)}`);
+  return days.find((day) => {
+    const wait = Date.parse(told.value) - Date.parse(day);
+    return wait >= 0 && wait <= LONGEST_WAIT;
+  });
 }
 
 /** What an editor should know about the date: an own date that cannot be read, or places that are years apart. */

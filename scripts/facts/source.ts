@@ -66,7 +66,7 @@ function closed(name: string): string {
 
 /** What stands in the place of a source and names none: what a page's system writes there, or a number of its own (sp20210406). */
 const NOBODY =
-  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|综合(?:整理|报道)?|admin|null|undefined)$/iu;
+  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|综合(?:整理|报道)?|\d[\d.,]*万?\+?[家次篇条]|admin|null|undefined)$/iu;
 
 /** Those whom the page names as its editors: 编辑：小禾 ｜ 校对：阿满. */
 const editorsIn = once(
@@ -127,12 +127,16 @@ function inCuts({ decisions, draft }: FactInput): Fact<string> | undefined {
 }
 
 const LABEL_BEHIND = /^[(（](?:来源|來源|转自|摘自|据)/u;
+/** 微信公众号“云桥观察”：, before a headline. */
+const ACCOUNT_BEFORE = /号\s?[“"「『《【]([^”"」』》】]{2,16})[”"」』》】]/u;
+
 /** The paper that stands before the headline of an item: 《云桥日报》6月20日第2版：…, or in brackets behind it */
 function beforeHeadline({ decisions, draft }: FactInput): Fact<string> | undefined {
   const cuts = (draft.title?.blocks ?? []).flatMap((i) => decisions[i]!.cuts ?? []);
   const cut = cuts.find(({ rule }) => rule === 'edition-outlet');
-  const value = cut && /[\p{Script=Han}·]{2,14}/u.exec(cut.text.replace(LABEL_BEHIND, ''))?.[0];
-  return value ? { value, evidence: cut.text } : undefined;
+  const told = cut?.text.replace(LABEL_BEHIND, '') ?? '';
+  const value = ACCOUNT_BEFORE.exec(told)?.[1] ?? /[\p{Script=Han}·]{2,14}/u.exec(told)?.[0];
+  return cut && value ? { value, evidence: cut.text } : undefined;
 }
 
 /** A section of the page and no medium: 热点新闻, 园区动态. */

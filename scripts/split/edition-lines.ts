@@ -1,6 +1,6 @@
 /** What each line of an edition is: text, a headline, who reported it, the edition's own. */
 import { bare, fold } from '../clean/fold.ts';
-import { labelsIn } from '../clean/labels.ts';
+import { isFieldRow, labelsIn } from '../clean/labels.ts';
 import { junkKinds, kindsIn } from '../clean/rules.ts';
 import { endsLikeMedium, noise } from '../clean/noise.ts';
 import { lineOf } from '../clean/line.ts';
@@ -140,6 +140,7 @@ const ARROWED = /^(?:[>＞»]{1,3}\s?[^>＞»]{8,45}|#[^#]{8,45}#)$/u;
 /** What a line is in an edition, without the label of a turn. */
 const kindOf = remember((text: string): Kind => {
   if (isBreak(text) || isRuled(text) || isForwarded(text)) return 'break';
+  if (isFieldRow(text)) return 'furniture';
   const rule = ruleFor(text);
   if (rule) return rule.id === 'edition-cue' || rule.id === 'edition-shot' ? 'cue' : 'outside';
   if (isCount(text)) return 'label';

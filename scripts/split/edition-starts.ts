@@ -69,6 +69,13 @@ const numbered = (text: string): boolean => {
   );
 };
 
+/** The length of the paper before a headline, with the number before that; 0 where there is no paper. */
+function outletBehindNumber(text: string): number {
+  const front = frontOf(text);
+  const behind = outletOf(text.slice(front));
+  return outletOf(text) || (behind > 0 ? front + behind : 0);
+}
+
 /** The number before a headline. */
 export function numberOf(text: string): number | undefined {
   const line = fold(text);
@@ -707,7 +714,7 @@ function partsOf(plan: Plan, starts: readonly number[], last: number): Part[] {
     const glued = plan.contents?.returns.get(start) === 0 ? FIRST_SENTENCE.exec(first)?.[0] : undefined;
     const own = glued ?? (kinds[start] === 'text' ? inlineHeadline(first) : undefined);
     if (own !== undefined && texts[0]?.startsWith(own)) texts[0] = texts[0].slice(own.length);
-    const headline = own ?? [first.slice(outletOf(first)), ...more].join(' ');
+    const headline = own ?? [first.slice(outletBehindNumber(first)), ...more].join(' ');
     const source = sourceBehind(headline);
     if (source === undefined) return { headline, texts };
     return { headline: headline.slice(0, -source.length), sourced: true, texts };
@@ -761,7 +768,7 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
       above,
       masthead: blocks.slice(0, starts[0]).map(({ text }) => text),
       listed: way === listed ? contents : undefined,
-      counted: way.counted === true || starts.every((i) => outletOf(saidOn(plan, i)) > 0) || news,
+      counted: way.counted === true || starts.every((i) => outletBehindNumber(saidOn(plan, i)) > 0) || news,
       news,
       turns: turns.size,
       folios,

@@ -1,5 +1,6 @@
 /** An entry of a list of contents, or a headline, without what stands before and behind its words. */
 import { bare, fold } from '../clean/fold.ts';
+import { endsLikeMedium, namesMedium } from '../clean/noise.ts';
 import { remember } from '../remember.ts';
 import { partLabel } from './edition-rules.ts';
 
@@ -33,8 +34,18 @@ const OUTLET = new RegExp(
   `^[《【[]?[\\p{Script=Han}·]{2,14}[》】\\]]?\\s?[(（]?(?:${DAY}[,，]?\\s?(?:第?\\s?[A-Z]?\\d{1,3}版)?|第\\s?[A-Z]?\\d{1,3}版)[)）]?\\s?(?:刊发|刊登|刊载|报道)?[:：]\\s?`,
   'u',
 );
-/** The length of the paper or site and the day that stand before a headline. */
-export const outletOf = (text: string): number => OUTLET.exec(text)?.[0].length ?? 0;
+/** 《云桥日报》： 云桥在线： 微信公众号“云桥观察”： before a headline: where it was printed. */
+const PRINTED_IN =
+  /^(?:《([^《》]{2,14})》|(?:微信)?(?:公众号|视频号|微博|抖音号?|客户端|头条号)\s?[“"「『《【][^”"」』》】]{2,16}[”"」』》】]|(\p{Script=Han}{2,12}))\s?[:：]\s?(?=\S{4})/u;
+
+/** The length of the paper or site that stands before a headline, perhaps with the day. */
+export function outletOf(text: string): number {
+  const dated = OUTLET.exec(text)?.[0].length;
+  if (dated !== undefined) return dated;
+  const [whole = '', marked, plain] = PRINTED_IN.exec(text) ?? [];
+  const isMedium = marked !== undefined ? endsLikeMedium(marked) : plain === undefined || namesMedium(plain);
+  return isMedium ? whole.length : 0;
+}
 
 /** （来源：云桥日报，7月26日） behind a headline. */
 const SOURCE_BEHIND = /(?<=.{8})\s?[(（](?:来源|來源|转自|摘自|据)\s?[:：]?\s?[^()（）。]{2,30}[)）]$/u;

@@ -53,3 +53,50 @@ test('the post of an account whose headlines are tagged as news and counted', ()
     );
   }
 });
+
+test('a digest of what the press says: each item under its paper, over a row of fields', () => {
+  const papers = ['《云桥日报》', '云桥在线', '微信公众号“云桥观察”'];
+  const rows = [
+    ['【日期】6月12日  【版面】05版  【作者】林小禾', '【转载】37家  【阅读】2.1万  【倾向】正面'],
+    ['【日期】6月11日  【作者】本网记者 林小禾', '【转载】5家  【评论】212条'],
+    ['【日期】6月9日  【作者】林小禾', '【阅读】8.6万  【在看】1,904  【倾向】中性'],
+  ];
+  for (const numbers of [
+    ['一、', '二、', '三、'],
+    ['1.', '2.', '3.'],
+    ['【1】', '【2】', '【3】'],
+  ]) {
+    const items = [park, rice, yard].flatMap((text, k) => [
+      `${numbers[k]!}${papers[k]!}：${HEADLINES[k]!}`,
+      ...rows[k]!,
+      ...text,
+      `【原文链接】http://www.yunqiao.example/a/${k}.html`,
+    ]);
+    const { articles } = understood([
+      '涉园区舆情摘编',
+      '（第18期）',
+      '青禾产业园区研究会 信息部              2024年6月14日',
+      '〔本期导读〕本期共监测信息1,346条，正面占71%，摘编3条如下。',
+      ...items,
+      '〔研判与建议〕以上信息整体平稳，建议关注后续跟帖。',
+    ]);
+    assert.deepEqual(
+      articles.map(({ title, source, date, byline }) => [
+        title,
+        source?.value,
+        date?.value,
+        byline.map(({ name }) => name),
+      ]),
+      [
+        [HEADLINES[0], '云桥日报', '2024-06-12', ['林小禾']],
+        [HEADLINES[1], '云桥在线', '2024-06-11', ['林小禾']],
+        [HEADLINES[2], '云桥观察', '2024-06-09', ['林小禾']],
+      ],
+      numbers[0],
+    );
+    assert.deepEqual(
+      articles.map(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+      [park, rice, yard],
+    );
+  }
+});
