@@ -99,9 +99,8 @@ export function circledNumber(text: string): number | undefined {
 }
 
 /** The words of an entry or of a headline, folded. */
-export const entryWords = remember((text: string): string =>
-  between(fold(text.slice(partLabel(text).length).replace(CIRCLED, ''))),
-);
+export const entryWords = (text: string): string =>
+  between(fold(text.slice(partLabel(text).length).replace(CIRCLED, '')));
 
 /** The words of an entry as they are written. */
 export const wordsAsWritten = (text: string): string => between(text.slice(partLabel(text).length));
