@@ -7,6 +7,9 @@ export const numbered =
 const functionEnd = /[的在和与及为对将把被从向于以是并或由让使给]$/u;
 const openingPunctuation = /^[^\p{L}\p{N}“‘"(《【「『—]/u;
 
+/** (本刊记者 阿禾): a line that is all in round brackets is said beside a text, as of who wrote it. */
+const inBrackets = /^\([^()]{1,60}\)$/u;
+
 /** 问： and 答： begin a turn of a conversation. */
 const turn = /^(?:[问答QA]|记者问?):/u;
 
@@ -46,6 +49,7 @@ export function headlineScore(line: Line, inSeries: boolean): number {
   if (/。./.test(folded)) score -= 5;
   score -= line.commas * (mark > 0 ? 0.6 : 1.2);
   if (unbalanced(line)) score -= 2.5;
+  if (inBrackets.test(folded)) score -= 7;
   if (numbered.test(folded)) score -= 4;
   if (openingPunctuation.test(folded) || /^[的了]/.test(folded)) score -= 5;
   if (functionEnd.test(folded)) score -= 2;
