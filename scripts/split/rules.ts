@@ -389,6 +389,7 @@ export const rules: PageRule[] = [
         isStaff(line) ||
         mailBeside.test(line)),
     drops: [
+      '责任编辑 林禾　版式 方远　校对 白雪　电话 0471-69×××××',
       '责编：林小禾 版式：方知远',
       '编辑 林小禾 叶霞',
       '编辑 林小禾 校对 方知远',

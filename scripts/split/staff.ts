@@ -19,7 +19,7 @@ const holdsRole = holdsAny([...noise.staffRoles, '本版']);
 
 /** What else may stand in the line. */
 const beside =
-  /\\bullet|欢迎\S{2,10}$|(?<=^|\s)(?:\p{Script=Han}{2,8}|(?:\p{Script=Han} ){2,7})(?:[日晚早晨时商导周快] ?报|周 ?刊)(?=\s|$)|[\w.+-]{2,40}@[\w.-]{2,40}|(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱|热线|电话|传真|E-?mail|QQ) ?:?|\d{3,4}[- ]?\d{7,8}|(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|星期[一二三四五六日天]|(?:第 ?)?(?<![A-Z\d])[A-Z]?\d{1,3}(?: ?版)?(?![\d\p{Script=Han}])/giu;
+  /\\bullet|欢迎\S{2,10}$|(?<=^|\s)(?:\p{Script=Han}{2,8}|(?:\p{Script=Han} ){2,7})(?:[日晚早晨时商导周快] ?报|周 ?刊)(?=\s|$)|[\w.+-]{2,40}@[\w.-]{2,40}|(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱|热线|电话|传真|E-?mail|QQ) ?:?|\d{3,4}[- ]?[\d×*]{7,8}|(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|星期[一二三四五六日天]|(?:第 ?)?(?<![A-Z\d])[A-Z]?\d{1,3}(?: ?版)?(?![\d\p{Script=Han}])/giu;
 /** Roles that only those have who make a paper: behind these, beside another role, any short word is a name, 编辑 阿禾 组版 兰舟. */
 const ofPapers = /编辑|[责美图版文]编|组版|排版|版式|校对|[校检责审]校|校检|[一二三][校读审]/u;
 const calledSo = /^(?!.*[的了在是着])\p{Script=Han}{2,4}$/u;
