@@ -231,6 +231,8 @@ function leadingNames(told: string): Person[] {
   if (spaced) return spaced.people.map(({ name }) => ({ name }));
   const words = value.split(/[ 、,;/]+/u);
   const end = words.findIndex((word, i) => !isName(word) && !(i > 0 && mayBeName(word)));
+  const among = end === 0 && words.some(isName) ? parseByline(`作者 ${words.join(' ')}`) : undefined;
+  if (among) return among.people.map(({ name }) => ({ name }));
   if (end === 0 && words.length > 2)
     return (parseByline(`作者 ${words.slice(1).join(' ')}`)?.people ?? []).map(({ name }) => ({ name }));
   return words.slice(0, end < 0 ? words.length : end).map((name) => ({ name }));

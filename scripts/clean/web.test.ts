@@ -505,13 +505,17 @@ test('the head that runs over each page of a printed text is none of it', () => 
     '街上的检测中心今年免费开放，磁材企业的订单比去年多了三成，精加工还要送到外地去做。',
   ];
   const head = '内部资料 注意保存        云桥工业研究  总第62辑';
-  const { paragraphs } = readWeb(
-    documentOf([text[0]!, '— 17 —', head, text[1]!, '— 18 —', head, text[2]!, '— 19 —'].join('\n')),
-  ).drafts[0]!;
-  assert.deepEqual(
-    paragraphs.map(({ text: words }) => words),
-    text,
-  );
+  const fax = 'FROM : QHGXQ DZB       FAX NO. : 0000 000 0000      Dec. 07 2016 09:41AM  P. 01';
+  for (const [above, between] of [
+    [[], (page: number) => [`— ${page} —`, head]],
+    [[fax], () => [fax.replace('01', '02')]],
+  ] as const) {
+    const lines = [...above, text[0]!, ...between(17), text[1]!, ...between(18), text[2]!];
+    assert.deepEqual(
+      readWeb(documentOf(lines.join('\n'))).drafts[0]!.paragraphs.map(({ text: words }) => words),
+      text,
+    );
+  }
 });
 
 test('what is set beside the text, or below a picture, is none of it', () => {
@@ -570,6 +574,8 @@ test('the reporter in brackets beside the day, and a second name that is spread'
     ['2019-07-03 05:30 〔記者林小禾/台中報導〕 加入好友 分享 列印', ['林小禾']],
     ['2021年4月6日 09:12 来源：云桥时报 作者：林小禾 常 青', ['林小禾', '常青']],
     ['Posted on March 18, 2022 by 林小禾 No Comments 3 min read', ['林小禾']],
+    ['2021年4月6日 09:12 来源：云桥时报 作者：热依汗 林小禾 责任编辑：方知远', ['热依汗', '林小禾']],
+    ['媒体 | 云桥晚报 | 日期 | 2021-04-06 | 作者 | 方知远;林小禾', ['方知远', '林小禾']],
   ] as const)
     assert.deepEqual(
       readWeb(

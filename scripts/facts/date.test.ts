@@ -57,6 +57,17 @@ test('the weekday beside a day is no greeting of the page where the paper stands
   assert.equal(dateOf(text('2021年4月6日　星期二')), undefined);
 });
 
+test('the day of a sheet or a record in the forms that databases have', () => {
+  const text = (line: string) => `青禾高新区迎来一批新材料企业\n${line}\n${LEDE}\n${MORE}`;
+  for (const [line, day] of [
+    ['媒体 | 云桥晚报 | 版次 | A07版 | 日期 | 2021-04-06', '2021-04-06'],
+    ['日期：20210406', '2021-04-06'],
+    ['【日期】2022年第3期（3月）', '2022-03'],
+    ['日期：2022年第3期', '2022'],
+  ] as const)
+    assert.equal(dateOf(text(line)), day, line);
+});
+
 test('the page’s own address before its day does not hide it', () => {
   const line = 'http://www.yunqiao-online.example　2021年4月6日09:12　云桥晚报';
   assert.equal(dateOf(`青禾高新区迎来一批新材料企业\n${line}\n${LEDE}\n${MORE}`), '2021-04-06');

@@ -56,10 +56,21 @@ const LIST_STARTS = ['listhead', 'prevnext', 'footer', 'teaser-cut', 'teaser-pai
 
 const words = (block: Block, piece: string): string => verbatim(block.text, piece) ?? piece;
 
-/** The date of a label's value: a full one, a month (2020年7月), or a day without a year. */
+const COMPACT = /(?<!\d)(?:19|20)\d{6}(?!\d)/u;
+/** 2021年第3期（3月）: the issue of a magazine, its month where it is told. */
+const ISSUE = /^((?:19|20)\d\d) ?年第 ?\d{1,3} ?期(?: ?\((\d{1,2})月\)?)?/u;
+
+/** The date of a label's value: a full one (20210406 too), a month (2020年7月, 2021年第3期), or a day without a year. */
 function labelDate(value: string): Found | undefined {
   const full = datesIn(value)[0] ?? republicStampIn(value) ?? shortDateIn(value, true);
   if (full) return full;
+  const compact = COMPACT.exec(fold(value))?.[0];
+  const compactValue = compact && normaliseDate(compact);
+  if (compact && compactValue) return { value: compactValue, words: compact, start: value.indexOf(compact) };
+  const issue = ISSUE.exec(fold(value));
+  const issueValue =
+    issue && normaliseDate(issue[2] === undefined ? issue[1]! : `${issue[1]!}-${issue[2].padStart(2, '0')}`);
+  if (issue && issueValue) return { value: issueValue, words: issue[0], start: 0 };
   const month = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2}月?(?![\d-])/u.exec(fold(value))?.[0];
   const monthValue = month && normaliseDate(month);
   if (month && monthValue) return { value: monthValue, words: month, start: 0 };
@@ -225,7 +236,6 @@ function signed(doc: Document, index: number, trust: number, medium = false): Ca
 }
 
 const GREETING = /今天是(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日/u;
-const COMPACT = /(?<!\d)(?:19|20)\d{6}(?!\d)/u;
 
 /** The day of a programme or bulletin, as its masthead or its host names it. */
 function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {

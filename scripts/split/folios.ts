@@ -9,6 +9,8 @@ const LONGEST_HEAD = 80;
 /** — 2 —, - 3 -, 第 3 页 共 9 页. */
 const NUMBERED =
   /^(?:[-–—―·•~]{1,4} ?\d{1,3} ?[-–—―·•~]{1,4}|第 ?\d{1,3} ?页(?:[ ,/]{0,3}共 ?\d{1,3} ?页)?)$/u;
+/** What a fax machine prints over each sheet: FROM : …  FAX NO. : …  P. 01 */
+const FAXED = /^(?:FROM|TO|发自) ?: ?.{0,60}(?:FAX ?NO|P(?:AGE)?\. ?\d)/iu;
 /** 46 青禾纵横, 青禾纵横 47. */
 const NAMED =
   /^(?:(\d{1,3})[ |·]{1,4}(\p{Script=Han}[\p{Script=Han}\p{L} ·]{1,14})|(\p{Script=Han}[\p{Script=Han}\p{L} ·]{1,14}?)[ |·]{1,4}(\d{1,3}))$/u;
@@ -37,6 +39,7 @@ export const foliosOf = once((blocks: readonly Block[]): ReadonlySet<number> => 
   );
   return new Set(
     lines.flatMap((line, i) => {
+      if (FAXED.test(blocks[i]!.text.slice(0, 120))) return [i];
       if (beside[i] !== '' && beside.indexOf(beside[i]!) !== beside.lastIndexOf(beside[i]!)) return [i];
       const again = i >= MASTHEAD && line.length <= LONGEST && known.has(bare(line));
       return NUMBERED.test(line) || again || (names[i] !== undefined && known.has(names[i])) ? [i] : [];

@@ -71,7 +71,7 @@ const papers = `\\p{Script=Han}{2,10}(?:${paperEnd}|周刊|月刊|导刊)社?`;
 const lunarDay =
   '(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿三一二四五六七八九]{1,3})?|农历\\p{Script=Han}{2,12}';
 /** What a running head says of the day and of the issue. */
-const issueParts = `星期[一二三四五六日天]|周[一二三四五六日](?!\\p{Script=Han})|${lunarDay}|总?第\\s?\\d{1,6}\\s?期|今日\\s?\\d{1,2}\\s?版|(?:国内)?统一(?:连续出版物号|刊号)[: ]?\\S{0,14}|CN\\s?\\d\\d-\\d{4}`;
+const issueParts = `天气 ?:? ?\\p{Script=Han}{1,8}(?: ?-?\\d{1,2} ?[~～-] ?-?\\d{1,2} ?℃)?|星期[一二三四五六日天]|周[一二三四五六日](?!\\p{Script=Han})|${lunarDay}|总?第\\s?\\d{1,6}\\s?期|今日\\s?\\d{1,2}\\s?版|(?:国内)?统一(?:连续出版物号|刊号)[: ]?\\S{0,14}|CN\\s?\\d\\d-\\d{4}`;
 const headerParts = new RegExp(`${issueParts}|${papers}|(?<=\\s)\\p{Script=Han}{2,4}版(?=\\s)`, 'giu');
 const issue = new RegExp(issueParts, 'giu');
 /** Nothing but the day of the week, of the moon, the issue's number. */
@@ -667,6 +667,7 @@ export const rules: PageRule[] = [
       '虚构园区周刊                    第12期                    —3—',
       '虚构高新区党群部主办　2020年8月3日　星期一　第46期（总第812期）　内部资料　免费交流',
       '二版 · 要闻',
+      '虚构新报　A5 产经　2020年8月3日　星期一　天气：多云 14～23℃',
     ],
     keeps: [
       '园区周刊第12期讲了三个故事',
