@@ -50,6 +50,20 @@ describe('lines of one width', () => {
       `${FIRST.slice(80)}。`,
     ]);
   });
+  test('the beginning of a text stands apart from a headline of full width', () => {
+    const headline = '云桥开发区海水稻试验田昨日迎来第一镰';
+    for (const opening of [
+      '本报讯 ',
+      '本报讯（记者 方知远）',
+      '云桥日报讯 ',
+      '本报记者 林小禾 通讯员 方知远\n',
+    ]) {
+      const byline = opening.endsWith('\n') ? [opening.trim()] : [];
+      const text = byline.length > 0 ? `${SECOND}。` : `${opening}${SECOND}。`;
+      const lines = [...cut(`${FIRST}。`, 18), '', headline, ...byline, ...cut(text, 18)];
+      assert.deepEqual(texts(lines.join('\n')), [`${FIRST}。`, headline, ...byline, text]);
+    }
+  });
   test('it keeps the numbers of the lines it was made from', () => {
     const wrapped = cut(`${FIRST}。`, 10);
     const { blocks } = readText(wrapped.join('\n'), 'text');

@@ -1,5 +1,5 @@
 /** Text that was set in lines of one width, or with a space between all characters: put back as it was written. */
-import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import { leadLabel, opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { pageForm } from '../split/half-width.ts';
 import { ruleFor } from '../split/rules.ts';
 import type { Block } from '../types.ts';
@@ -75,6 +75,13 @@ const isOfPicture = ({ text }: Block): boolean =>
 /** Whether it is what the page has of its own. */
 const isFurniture = ({ text }: Block): boolean => FURNITURE.has(ruleFor(pageForm(text), 0, NONE)?.id ?? '');
 
+const STRONG = 2;
+
+/** 本报讯, or a byline outside brackets: here a text begins below its headline, however full that is. */
+const opensText = ({ text }: Block): boolean =>
+  !/^[(（【〔[［]/u.test(text) &&
+  (leadLabel(text) !== undefined || (parseByline(text)?.strength ?? 0) >= STRONG);
+
 /** Whether blank lines part all paragraphs: then a full line that ends a sentence need not end its paragraph. */
 function areParted(lines: readonly SetLine[], full: readonly boolean[], alone: readonly boolean[]): boolean {
   const below = [...lines.keys()].filter(
@@ -100,7 +107,7 @@ const endsPicture = ({ text }: Block): boolean =>
 
 /**
  * Puts lines that were cut to one width together again: a full line that does not end a sentence goes on in the next
- * one, where no blank line, no heading and no caption stands between. Where paragraphs are set in, a line that is not goes on from
+ * one, where no blank line, no heading, no caption and no beginning of a text stands between. Where paragraphs are set in, a line that is not goes on from
  * the paragraph above it, and a full line that ends a sentence need not end the paragraph; nor where blank lines part all
  * paragraphs.
  * @param lines one for each line that has words, in order
@@ -132,7 +139,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
       before.text.length >= SHORTEST_OPEN &&
       /[，。、；,]/u.test(block.text) &&
       endsAhead(lines, i);
-    if (left && near && (fullAbove || set)) {
+    if (left && near && (fullAbove || set) && !opensText(block)) {
       left.text += between(before.text, block.text) + block.text;
       left.lines = [left.lines[0], block.lines[1]];
       left.seams = (left.seams ?? 0) + 1;

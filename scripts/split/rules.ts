@@ -239,7 +239,7 @@ const isPhone = (line: string): boolean =>
 const hotline =
   /(?:^|[|\s])(?:\d{1,3}小时)?(?:招商|招租|加盟|租赁|订购|售楼|看房|预约|报名|咨询|洽谈|合作|招聘|广告|垂询|服务|投资)(?:咨询|服务|合作)?(?:热线|电话|专线)(?:$|[\s|:\d])/u;
 const callNumber =
-  /(?<![\d.])(?:0\d{2,3}[-—– ]?[\dx*]{7,8}|400[-—– ]?\d{3,4}[-—– ]?\d{3,4}|1[3-9]\d{9})(?!\d)/iu;
+  /(?<![\d.])(?:0\d{2,3}[-—– ]?[\dx*]{7,8}|0\d-[\dx*]{7,8}|400[-—– ]?\d{3,4}[-—– ]?[\dx*]{3,4}|0800-[\dx*]{3}-[\dx*]{3}|1[3-9]\d[\dx*]{8})(?!\d)/iu;
 const advertCell = /^\|? ?(?:广告|公益广告) ?\|/u;
 
 /** A box that sells something: it says so, names its hotline, or is a number to call with a name beside it. */
@@ -248,6 +248,12 @@ const isAdvert = (line: string): boolean => {
   if (advertCell.test(line) || hotline.test(line)) return true;
   return callNumber.test(line) && !/,/u.test(line) && line.replace(callNumber, '').length <= 24;
 };
+
+/** 遗失声明, 注销公告: what small advertisements are headed by. */
+const smallHead =
+  /^[【[■●◆]?(?:(?:遗失|挂失|作废)(?:声明|启事|公告)|(?:注销|减资|清算|拍卖|迁坟|转让|招租|寻人|寻物)(?:公告|启事)|分类(?:广告|信息)|旺铺(?:招租|转让)|便民信息)(?:$|[】\]: ])/u;
+/** What is lost in one counts no more. */
+const isLost = (line: string): boolean => /声明(?:作废|无效)。?$/u.test(line) && /遗失|丢失/u.test(line);
 
 const scanner =
   '(?:扫描全能王|CamScanner|夸克扫描王|全能扫描王|扫描宝|白描|Tap ?Scanner|Adobe Scan|Microsoft Lens)';
@@ -462,6 +468,9 @@ export const rules: PageRule[] = [
       '| 虚构园区网 | 025-8xxxxxxx |',
       '虚构广场旺铺 招租电话 0510-80000000',
       '24小时服务热线 400-000-0000',
+      '青禾新居 近园区三分钟 赏屋专线03-500XXXX',
+      '订报专线：0800-000-XXX　本报言论不代表厂商立场',
+      '青禾路门面80平米 138XXXX0000',
     ],
     keeps: [
       '青禾产业园开通招商热线',
@@ -469,6 +478,26 @@ export const rules: PageRule[] = [
       '青禾高新区招商热线上线',
       '2019-2020年度十佳企业名单',
       '项目编号 20200316-0001',
+    ],
+  },
+  {
+    id: 'page-small',
+    name: '分类广告',
+    why: 'Small advertisements at the foot of a page: what was lost, is to let, or is wound up.',
+    state: 'junk',
+    test: (line) => smallHead.test(line) || isLost(line),
+    drops: [
+      '遗失声明 云桥区阿禾面馆遗失营业执照副本，声明作废。',
+      '遗失声明',
+      '【注销公告】虚构商贸有限公司拟注销，请债权人四十五日内申报。',
+      '旺铺招租 青禾路口临街门面80平米',
+      '林小禾遗失身份证一张，声明作废。',
+    ],
+    keeps: [
+      '遗失声明一年少了八成，园区办证改为网上补',
+      '园区企业遗失公章，当天补办',
+      '拍卖公告挂出三天，厂房成交',
+      '旺铺招租难的园区商街，如今一铺难求',
     ],
   },
   {
@@ -759,6 +788,7 @@ export const rules: PageRule[] = [
       '园区经纬',
       '区域经济·开发区',
       '05  产业园区',
+      '03 都市·园区',
       '京津冀 | 06',
       '产业园观察 03',
       '简 讯',
