@@ -68,6 +68,14 @@ test('the day of a sheet or a record in the forms that databases have', () => {
     assert.equal(dateOf(text(line)), day, line);
 });
 
+test('the day on which a manuscript came in, or a sheet was faxed, is none of publication', () => {
+  for (const line of [
+    '收稿日期：2021-04-06',
+    'FROM : QHGXQ DZB    FAX NO. : 0000 000 0000    2021-04-06 09:41  P. 01',
+  ])
+    assert.equal(dateOf(`${line}\n青禾高新区迎来一批新材料企业\n${LEDE}\n${MORE}`), undefined, line);
+});
+
 test('the page’s own address before its day does not hide it', () => {
   const line = 'http://www.yunqiao-online.example　2021年4月6日09:12　云桥晚报';
   assert.equal(dateOf(`青禾高新区迎来一批新材料企业\n${line}\n${LEDE}\n${MORE}`), '2021-04-06');

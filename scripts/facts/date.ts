@@ -122,7 +122,7 @@ function inHead(
   const text = fold(block.text).replace(ADDRESS, '').trimStart();
   if (
     text.length > 90 ||
-    /今天是|copyright|©|版权|(?:生效|失效|废止|实施|施行|截止)(?:日期|时间)/iu.test(text)
+    /今天是|copyright|©|版权|(?:生效|失效|废止|实施|施行|截止|收稿|修回)(?:日期|时间)/iu.test(text)
   )
     return [];
   if (WEEKDAY.test(text) && !weekdayCounts && place !== 'running head' && !namesPaper(text)) return [];
@@ -190,7 +190,8 @@ function fromHead({ doc, decisions, draft }: FactInput, page: boolean): Candidat
     if (RUNNING_HEADS.includes(decisions[i]!.rule)) return 'running head';
     return i > titleAt && i <= titleEnd + BESIDE_TITLE ? 'below title' : undefined;
   };
-  return draft.headBlocks.flatMap((i) => [
+  const heads = draft.headBlocks.filter((i) => decisions[i]!.rule !== 'pages');
+  return heads.flatMap((i) => [
     ...(page && decisions[i]!.state === 'body' ? [] : labelled(doc, i, TRUST.label)),
     ...(i === titleAt && decisions[i]!.rule === 'title'
       ? []

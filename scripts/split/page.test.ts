@@ -815,6 +815,8 @@ test('the number and the section at the page’s head, beside its day', () => {
     ['4 地方经济', '2021年9月14日 星期二'],
     ['2021年9月14日 星期二', '江南经济观察'],
     ['2021年9月14日 星期二', '06', '江南园区'],
+    ['云桥导刊', '要闻 3', '2021年9月14日'],
+    ['A1', '云桥工商报 YUNQIAO GONGSHANG BAO', '今日8版 总第6114期'],
   ])
     assert.deepEqual(titles(read([...head, '青禾产业园机器人走上生产线', '本报记者 方知远', ...robots])), [
       '青禾产业园机器人走上生产线',

@@ -106,6 +106,9 @@ const paperAlone = new RegExp(`^\\p{Script=Han}{2,10}${paperEnd}$`, 'u');
 const latinPaper =
   /^[A-Z][A-Z' ]{2,30} (?:DAILY|NEWS|TIMES|POST|HERALD|WEEKLY|GAZETTE|JOURNAL|RIBAO|WANBAO|CHENBAO|ZAOBAO|SHIBAO|SHANGBAO|DAOBAO|KUAIBAO|XINBAO|ZHOUKAN|BAO)$/iu;
 
+/** 云桥工商报 YUNQIAO GONGSHANG BAO: the name, and again in Latin capitals. */
+const namedTwice = /^\p{Script=Han}{2,10}[报刊] [A-Z][A-Z' ]{4,40}$/u;
+
 /** 青禾夜市的一年 A08: a headline with the page that it stands on. */
 const guided =
   /^(?![^ ]{0,8}(?:日报|晚报|周报))[^。;]{4,40}(?: |\.{2,12}|…{1,6}|[>》▶►]{1,3}) ?(?:[详下]?[见转]|刊)?(?:第?[A-D]\d{2}版?|第?\d{1,2}版)$/u;
@@ -719,7 +722,7 @@ export const rules: PageRule[] = [
     name: '报名',
     why: "A newspaper's name alone on a line is its masthead.",
     state: 'head',
-    test: (line) => paperAlone.test(closedUp(line)) || latinPaper.test(line),
+    test: (line) => paperAlone.test(closedUp(line)) || latinPaper.test(line) || namedTwice.test(line),
     drops: [
       '虚构日报',
       '虚构高新技术产业导报',
@@ -729,6 +732,7 @@ export const rules: PageRule[] = [
       'XUGOU DAILY',
       'XU GOU RIBAO',
       'Xugou Evening News',
+      '虚构工商报 XUGOU GONGSHANG BAO',
     ],
     keeps: [
       '园区企业登上虚构日报头版',
@@ -737,6 +741,7 @@ export const rules: PageRule[] = [
       '园区海报',
       '园区喜报',
       'XUGOU NEWS CENTER',
+      '园区企业登上海报 LED屏',
       'BREAKING GOOD NEWS FOR ALL 1,200 FACTORIES IN XUGOU',
     ],
   },

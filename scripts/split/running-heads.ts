@@ -28,13 +28,13 @@ const HEAD_RULES: ReadonlySet<string> = new Set([
 const isPageHead = (look: Look | undefined): boolean =>
   look?.outside !== undefined && PAGE_RULES.has(look.outside.id);
 
-/** The name of a section beside the page's head (园区经济), or any name between two lines of it. */
-function isInHead(looks: readonly Look[], i: number): boolean {
+/** The name of a section or of the paper beside the page's head (园区经济), or any name between two lines of it; `known` are lines of the head already. */
+function isInHead(looks: readonly Look[], i: number, known: ReadonlySet<number>): boolean {
   const { half, mark, outside } = looks[i]!;
   const name = mark > 0 ? half.trim() : half.trim().replace(NUMBER, '');
   if (outside || !NAME.test(name)) return false;
-  const [above, below] = [looks[i - 1], looks[i + 1]].map(
-    (look) => look?.outside !== undefined && HEAD_RULES.has(look.outside.id),
+  const [above, below] = [i - 1, i + 1].map(
+    (k) => known.has(k) || (looks[k]?.outside !== undefined && HEAD_RULES.has(looks[k].outside.id)),
   );
   const named = isSectionBeside(name) || PAPER.test(name);
   return (above && below) || ((above || below) === true && named);
@@ -58,6 +58,10 @@ export function runningHeads(blocks: readonly Block[], looks: readonly Look[]): 
   );
   const top = looks.findIndex(({ outside }) => !outside);
   const atTop = top >= 0 && NUMBERED.test(looks[top]!.half.trim()) ? [top] : [];
-  const inHead = looks.flatMap((_, i) => (isInHead(looks, i) ? [i] : []));
-  return new Set([...foliosOf(blocks), ...named, ...atTop, ...inHead]);
+  const heads = new Set([...foliosOf(blocks), ...named, ...atTop]);
+  for (let size = -1; size < heads.size;) {
+    size = heads.size;
+    for (const i of looks.keys()) if (!heads.has(i) && isInHead(looks, i, heads)) heads.add(i);
+  }
+  return heads;
 }
