@@ -39,6 +39,7 @@ const readCredit = remember((text: string): boolean => {
   if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?[摄攝]影?\s?[:/]/u.test(line))
     return true;
   if (/(?:供图|提供图片|图片提供|供图片|(?<=\s)(?:本报)?资料(?:图片|照片))$/u.test(line)) return true;
+  if (/[。」 ][图圖]片?\/\p{Script=Han}{2,14}提供$/u.test(line)) return true;
   if (
     /[\s。」](?:本[报報]|\p{Script=Han}{1,3}社)?\p{Script=Han}{0,4}(?:[传傳]真|[网網][上络絡][图圖]片)$/u.test(
       line,

@@ -83,6 +83,8 @@ function addPeople(byline: Person[], people: Person[]): void {
   for (const person of people) if (!byline.some(({ name }) => name === person.name)) byline.push(person);
 }
 
+const signersOf = ({ people, text }: Line): Person[] => people ?? parseByline(text)!.people;
+
 /** Takes lead and names off the joined paragraphs, and pairs each with the people it names. */
 function bodyOf(sheet: Sheet, segment: ReadSegment, decisions: Decision[], byline: Person[]): Paragraph[] {
   const body = pieces(segment.parts);
@@ -140,9 +142,9 @@ export function draftOf(
   const at = (wanted: string): number[] =>
     parts.flatMap((part, i) => (wanted.includes(part) ? [start + i] : []));
   const byline: Person[] = [];
-  for (const i of at('B')) addPeople(byline, parseByline(sheet.lines[i]!.text)!.people);
+  for (const i of at('B')) addPeople(byline, signersOf(sheet.lines[i]!));
   const paragraphs = bodyOf(sheet, segment, decisions, byline);
-  for (const i of at('E')) addPeople(byline, parseByline(sheet.lines[i]!.text)!.people);
+  for (const i of at('E')) addPeople(byline, signersOf(sheet.lines[i]!));
   const headline = at('HT');
   const title = {
     text: titleText(sheet, headline),

@@ -31,9 +31,10 @@ const goesOver = (left: Line, right: Line): boolean =>
     surelyOn;
 
 /** The same line without its mark. */
-function unmarked({ block, from, speck, sign, text, code, to, apart, goesOver, comesOver }: Line): Line {
+function unmarked(seen: Line): Line {
+  const { block, from, speck, sign, text, code, to, apart, opens, goesOver, comesOver } = seen;
   const source = (from ?? speck ?? sign ?? '') + text + (to ?? code ?? '');
-  const line = { ...lineOf(block, source, 0), apart };
+  const line = { ...lineOf(block, source, 0), apart, opens };
   const over = goesOver ? goingOver(line) : line;
   return comesOver ? comingOver(over) : over;
 }

@@ -3,6 +3,7 @@ import { gluedName, leadLabel, parseByline, tailNames } from '../facts/byline.ts
 import { jumpFrom, jumpOn } from '../clean/jumps.ts';
 import { pageForm } from './half-width.ts';
 import { tag, type Word } from './words.ts';
+import type { Person } from '../types.ts';
 
 /** A line that may belong to an article. `text` is without the marks 下转 and 上接. */
 export interface Line {
@@ -40,6 +41,10 @@ export interface Line {
    * or below one, on top of a text.
    */
   apart?: 'alone' | 'upper' | 'lower' | 'top';
+  /** Stands below the name of a section or behind that of a column: an article begins here. */
+  opens?: boolean;
+  /** Who signs it, where only its place tells that it is a byline. */
+  people?: Person[];
   /** A stroke that a text recognition saw before the first word, or the sign before a brief; it was taken off. */
   speck?: string;
   /** One of several texts behind the same such sign. */

@@ -6,6 +6,7 @@ import { draftOf } from './assemble.ts';
 import { borderFindings, joinFindings, orderFindings } from './doubts.ts';
 import { withoutFalseMarks } from './false-marks.ts';
 import { withBriefs } from './briefs.ts';
+import { isColumnHead, withPenNames } from './columns.ts';
 import { comingOver, goingOver, lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { rehome } from './homes.ts';
@@ -61,7 +62,11 @@ const goesOver = ({ raw }: Look): boolean => isJump(raw) && jumpOn(raw) !== unde
 const comesOver = ({ raw }: Look): boolean => isJump(raw) && jumpFrom(raw) !== undefined;
 
 /** The lines of a page, without those that only say where a text goes on; the lines beside these tell it, unless it goes on right below. */
-function linesOf(blocks: Document['blocks'], looks: readonly Look[], outside: readonly unknown[]): Line[] {
+function linesOf(
+  blocks: Document['blocks'],
+  looks: readonly Look[],
+  outside: readonly (Decision | undefined)[],
+): Line[] {
   const apart = apartIn(blocks);
   const lines: Line[] = [];
   let comes = false;
@@ -70,7 +75,10 @@ function linesOf(blocks: Document['blocks'], looks: readonly Look[], outside: re
     if (goesOver(look) && lines.length > 0 && !(next && comesOver(next))) lines.push(goingOver(lines.pop()!));
     if (comesOver(look)) comes = !(before && goesOver(before));
     if (outside[i] !== undefined) return;
-    const line = { ...lineOf(i, look.raw, look.mark, look.half), apart: apart.get(i) };
+    const seen = { ...lineOf(i, look.raw, look.mark, look.half), apart: apart.get(i) };
+    const belowSection = outside[i - 1]?.rule === 'page-folio' && !/\d/u.test(before!.half);
+    const opens = isColumnHead(seen) || (belowSection && lines.at(-1)?.ended !== false);
+    const line = opens ? { ...seen, opens } : seen;
     lines.push(comes ? comingOver(line) : line);
     comes = false;
   });
@@ -157,7 +165,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });
   const lines = linesOf(document.blocks, looks, decided);
-  const { sheet, chain, moved } = readInOrder(withBriefs(withoutFalseMarks(lines)));
+  const { sheet, chain, moved } = readInOrder(withBriefs(withPenNames(withoutFalseMarks(lines))));
   const { segments, doubts } = chain;
   const drafts: Draft[] = [];
   segments.forEach((segment, d) => {

@@ -33,6 +33,8 @@ export interface Runs {
 }
 
 const articleCost = 2;
+/** What an article loses by a line within it that opens one. */
+const openedWithin = 4;
 
 /** Points for lines [start, end) as the headline of a body below, wherever that stands. */
 function headlineOf(sheet: Sheet, start: number, end: number): number {
@@ -42,6 +44,7 @@ function headlineOf(sheet: Sheet, start: number, end: number): number {
   if (units.length === 1) return scores[0]!;
   const blocks = units.map(({ line }) => line);
   let score = Math.max(...scores) + 0.6 * Math.min(...scores) - (blocks.length - 1);
+  score -= openedWithin * sheet.lines.slice(start + 1, end).filter(({ opens }) => opens).length;
   if (blocks.reduce((sum, l) => sum + l.folded.length, 0) > 48) score -= 3;
   const marked = blocks.filter((l) => l.mark > 0).length;
   if (marked > 0 && marked < blocks.length) score -= 1.5;
@@ -77,6 +80,7 @@ function headlineAfter(sheet: Sheet, start: number, end: number): number {
   if (Math.min(...scores) <= noHeadline || goesOn(units.at(-1)!.line) || isSubtitle(lines[start]!))
     return -Infinity;
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
+  score -= openedWithin * lines.slice(start, end).filter(({ opens }) => opens).length;
   if (units.some(({ line }) => line.mark === 0)) {
     const before = lines[start - 1]!;
     const isOne = units.length === 1 || (units.length === 2 && isPair(lines[start]!, lines[end - 1]!));
@@ -252,10 +256,12 @@ function eachBody(
   );
   const held = new Uint8Array(sheet.rarity.length);
   let characters = 0;
+  let opened = 0;
   for (let end = first + 1; end <= limit; end++) {
     characters += sheet.lines[end - 1]!.folded.length;
+    if (sheet.lines[end - 1]!.opens && (end - 1 > first || head.length > 0)) opened += openedWithin;
     for (const word of sheet.content[end - 1]!) held[word] = 1;
-    take(end, scores[end - first]! + size(characters) + others[end - first]!, held);
+    take(end, scores[end - first]! + size(characters) + others[end - first]! - opened, held);
   }
 }
 
