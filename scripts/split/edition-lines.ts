@@ -113,8 +113,8 @@ export function mediumBehind(text: string): string | undefined {
     : undefined;
 }
 
-/** 【落款】: the part that tells who made it. */
-const SIGNED = /^\P{L}?落款/u;
+/** 【落款】, 【字幕】: the part that may tell who made it. */
+const SIGNED = /^\P{L}?(?:落款|字幕)/u;
 
 /** Who reported it, where and when it was on the air: what stands below an item. */
 function isCredit(text: string): boolean {

@@ -6,6 +6,7 @@ import { ruleName } from '../rules.ts';
 import {
   editionRules,
   isBreak,
+  isCount,
   isListHead,
   isMasthead,
   isRuled,
@@ -50,6 +51,8 @@ const labelled: [line: string, label: string][] = [
   ['（电话连线）我在现场。', '（电话连线）'],
   ['【同期声 退休职工 方满仓】机器昨天刚装好。', '【同期声 退休职工 方满仓】'],
   ['【演播室·主播 叶霞】晚上好。', '【演播室·主播 叶霞】'],
+  ['【同期声】【字幕】方满仓 退休职工', '【同期声】【字幕】'],
+  ['【片花】您正在收听的是《青禾早班车》。', '【片花】'],
   ['【录音笔】销往海外', ''],
   ['正文如下', ''],
   ['记者在青禾产业园看到', ''],
@@ -66,10 +69,24 @@ test('a break may tell when it is and that its words are left out', () => {
     '[广告 02:10 略]',
     '（00:00 开始曲，压混）',
     '[广告 01:30]',
+    '【转场 3秒】',
+    '【片头】（15秒）',
+    '【片花2】',
   ])
     assert.ok(isBreak(line), line);
-  for (const line of ['11:20-15:00 天气转暖', '广告 02:10 略有变化', '（00:00 工人到岗）'])
+  for (const line of [
+    '11:20-15:00 天气转暖',
+    '广告 02:10 略有变化',
+    '（00:00 工人到岗）',
+    '转场 3秒完成',
+    '广告2家',
+  ])
     assert.ok(!isBreak(line), line);
+});
+
+test('a line that numbers a script tells the number of an item', () => {
+  for (const line of ['稿件3', '条目 2', '序号十二', '第二条']) assert.ok(isCount(line), line);
+  for (const line of ['稿件3篇', '稿件', '条目2号厂房']) assert.ok(!isCount(line), line);
 });
 
 test('some labels begin an item, others go on with it', () => {

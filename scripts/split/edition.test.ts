@@ -166,3 +166,57 @@ test('a host who leads over from one item to the next without headlines', () => 
   assert.deepEqual(led('第一条消息。', '下一条消息，'), items);
   assert.notDeepEqual(led('', '看一看，云桥的稻子熟了。'), items);
 });
+
+test('what the caption of an item tells of its reporter is no cue, and a jingle with its number is a border', () => {
+  const said = (text: readonly string[]) => [`【口播】${text[0]!}`, `【解说】${text[1]!}`];
+  const item = (text: readonly string[], k: number) => [
+    `稿件${k}`,
+    `标题：第${k}篇说园区的新鲜事`,
+    ...said(text),
+  ];
+  const lines = ['《青禾园区行》第9期 串联单及文稿', '【片头】（15秒）'];
+  const edition = found([
+    ...lines,
+    ...item(park, 1),
+    '【字幕】记者 林小禾 方知远',
+    '【转场 3秒】',
+    ...item(rice, 2),
+    '【片花2】',
+    ...item(yard, 3),
+    '【字幕】记者 叶霞',
+  ])!;
+  assert.deepEqual(edition.items, [
+    ['第1篇说园区的新鲜事', ...park, '记者 林小禾 方知远'],
+    ['第2篇说园区的新鲜事', ...rice],
+    ['第3篇说园区的新鲜事', ...yard, '记者 叶霞'],
+  ]);
+});
+
+test('what the host says will be heard is the list of items', () => {
+  const edition = found([
+    '云桥之声 FM 92.×  《早安，青禾》直播稿',
+    '4月6日 周二 07:30—08:00（2021年）',
+    '播音：男—阿满  女—小禾    监听：小蔓    编辑：大川',
+    '【开始曲，压混】',
+    '男：清晨七点半，这里是云桥之声。',
+    '女：打开收音机，听听身边的青禾。今天的节目里您将听到：',
+    '男：青禾产业园的机器人装了箱；',
+    '女：云桥的海水稻开镰。',
+    '【片花1】',
+    `女：${park[0]!}`,
+    `男：${park[1]!}`,
+    '（记者 林小禾）',
+    '【片花2】',
+    `女：${rice[0]!}`,
+    `男：${rice[1]!}`,
+    '（记者 叶霞）',
+    '【结束曲】',
+    '男：本节目由“云桥之声”制作，欢迎关注公众号参与互动。',
+    '女：明早七点半，咱们再见。',
+  ])!;
+  assert.deepEqual(edition.items, [
+    [...park, '（记者 林小禾）'],
+    [...rice, '（记者 叶霞）'],
+  ]);
+  assert.deepEqual(edition.menu, ['青禾产业园的机器人装了箱；', '云桥的海水稻开镰。']);
+});

@@ -47,13 +47,13 @@ export interface Edition {
 }
 
 /** 先来听提要。 before the entries that two voices read by turns. */
-const ANNOUNCED = /(?:提要|主要内容|看点)[。:：]?$/u;
+const ANNOUNCED = /(?:提要|主要内容|看点|[听看]到)[。:：]?$/u;
 
 /** What voices read of the items between the host's announcement and the first break; none where it is longer than entries are. */
 function readOut(lines: Lines): number[] {
   const { blocks, kinds, turns } = lines;
   const head = kinds.findIndex((kind, i) => kind === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
-  const size = kinds.slice(head + 1).findIndex((kind) => kind !== 'text');
+  const size = kinds.slice(head + 1).findIndex((kind) => kind !== 'text' && kind !== 'headline');
   const entries = Array.from({ length: Math.max(0, size) }, (_, k) => head + 1 + k);
   const short = entries.every((i) => turns.has(i) && blocks[i]!.text.length <= LONGEST_HEADLINE);
   return head >= 0 && short ? entries : [];
