@@ -163,6 +163,19 @@ const noTails = [
 for (const text of noTails)
   test(`takes no names off the end of ${text || 'nothing'}`, () => assert.equal(tailNames(text), undefined));
 
+test('a word whose two characters stand apart in the closing bracket is a name', () => {
+  for (const [bracket, name] of [
+    ['（丛 林）', '丛林'],
+    ['(郑　重)', '郑重'],
+    ['（文 静）', '文静'],
+  ])
+    assert.deepEqual(
+      tailNames(`园区将再建两条产线。${bracket}`)?.people.map((person) => person.name),
+      [name],
+    );
+  assert.equal(tailNames('园区将再建两条产线。（丛林）'), undefined);
+});
+
 test('the office in front of a role in the closing bracket is no obstacle', () => {
   for (const office of ['青禾市台办', '雲橋網青禾市臺辦', '青禾区融媒体中心'])
     assert.deepEqual(

@@ -165,7 +165,7 @@ function readByline(text: string): Byline | undefined {
     (inBrackets ? (besideOffice(line) ?? besideKnown(line)) : undefined) ??
     amongOthers(line);
   if (!names || names.people.length === 0) return undefined;
-  if (!(marked && SET_APART.test(line)) && !namesNotWords(names)) return undefined;
+  if (!((marked || inBrackets) && SET_APART.test(line)) && !namesNotWords(names)) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
 }
@@ -226,7 +226,8 @@ const readTail = remember((text: string): Tail | undefined => {
     behindRole(tail.inner) ??
     (tail.bracket ? behindPaper(tail.inner) : undefined) ??
     (tail.bracket ? besideKnown(tail.inner) : undefined);
-  if (!names || names.people.length === 0 || !namesNotWords(names)) return undefined;
+  if (!names || names.people.length === 0) return undefined;
+  if (!(tail.bracket && SET_APART.test(tail.inner)) && !namesNotWords(names)) return undefined;
   if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
   return { people: names.people, text: left, cut: text.slice(left.length) };
 });

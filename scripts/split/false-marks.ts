@@ -32,9 +32,9 @@ const goesOver = (left: Line, right: Line): boolean =>
 
 /** The same line without its mark. */
 function unmarked(seen: Line): Line {
-  const { block, from, speck, sign, text, code, to, apart, opens, goesOver, comesOver } = seen;
+  const { block, from, speck, sign, text, code, to, apart, group, opens, goesOver, comesOver } = seen;
   const source = (from ?? speck ?? sign ?? '') + text + (to ?? code ?? '');
-  const line = { ...lineOf(block, source, 0), apart, opens };
+  const line = { ...lineOf(block, source, 0), apart, group, opens };
   const over = goesOver ? goingOver(line) : line;
   return comesOver ? comingOver(over) : over;
 }

@@ -41,6 +41,8 @@ export interface Line {
    * or below one, on top of a text.
    */
   apart?: 'alone' | 'upper' | 'lower' | 'top';
+  /** Which of several short lines right below each other it is one of, on a page whose blocks blank lines part. */
+  group?: number;
   /** Stands below the name of a section or behind that of a column: an article begins here. */
   opens?: boolean;
   /** Who signs it, where only its place tells that it is a byline. */

@@ -68,6 +68,7 @@ function linesOf(
   outside: readonly (Decision | undefined)[],
 ): Line[] {
   const apart = apartIn(blocks);
+  const groups = groupsIn(blocks);
   const lines: Line[] = [];
   let comes = false;
   looks.forEach((look, i) => {
@@ -75,7 +76,7 @@ function linesOf(
     if (goesOver(look) && lines.length > 0 && !(next && comesOver(next))) lines.push(goingOver(lines.pop()!));
     if (comesOver(look)) comes = !(before && goesOver(before));
     if (outside[i] !== undefined) return;
-    const seen = { ...lineOf(i, look.raw, look.mark, look.half), apart: apart.get(i) };
+    const seen = { ...lineOf(i, look.raw, look.mark, look.half), apart: apart.get(i), group: groups.get(i) };
     const belowSection = outside[i - 1]?.rule === 'page-folio' && !/\d/u.test(before!.half);
     const opens = isColumnHead(seen) || (belowSection && lines.at(-1)?.ended !== false);
     const line = opens ? { ...seen, opens } : seen;
@@ -91,6 +92,8 @@ const LONGEST_HALF = 24;
 /** Lines of a headline and its byline, and the least that the text below them has. */
 const MOST_OVER = 4;
 const LONG = 40;
+/** … and the most that a line of a headline or a byline among them has. */
+const LONGEST_GROUPED = 40;
 
 /**
  * Blocks between blank lines, where most stand right below each other: one alone, two short ones together, or a short
@@ -115,6 +118,24 @@ function apartIn(blocks: Document['blocks']): Map<number, Line['apart']> {
     else if (isOverText(i)) apart.set(i, 'top');
   });
   return apart;
+}
+
+/** Short lines right below each other, where blank lines part most blocks: for each, the first of them. */
+function groupsIn(blocks: Document['blocks']): Map<number, number> {
+  const gaps = blocks.slice(1).map(({ lines: [first] }, i) => first - blocks[i]!.lines[1]);
+  const groups = new Map<number, number>();
+  if (2 * gaps.filter((gap) => gap <= 1).length >= gaps.length) return groups;
+  const isShort = ({ text }: Document['blocks'][number]) =>
+    text.length <= LONGEST_GROUPED && !/[。；]$/u.test(text);
+  for (let first = 0; first < blocks.length; first++) {
+    let end = first + 1;
+    while (gaps[end - 1] === 1) end++;
+    const size = end - first;
+    if (size > 1 && size <= MOST_OVER && blocks.slice(first, end).every(isShort))
+      for (let i = first; i < end; i++) groups.set(i, first);
+    first = end - 1;
+  }
+  return groups;
 }
 
 /** The draft in whose run of lines a caption stands; between two articles it follows the text above. */

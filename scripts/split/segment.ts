@@ -33,6 +33,8 @@ export interface Runs {
 }
 
 const articleCost = 2;
+/** … where it begins within lines that stand together. */
+const tornCost = 3;
 /** What an article loses by a line within it that opens one. */
 const openedWithin = 4;
 
@@ -70,7 +72,14 @@ function areShort(blocks: Sheet['lines']): boolean {
 
 /** Two lines that stand together between blank lines. */
 const isPair = (upper: Sheet['lines'][number], lower: Sheet['lines'][number]): boolean =>
-  upper.apart === 'upper' && lower.apart === 'lower' && lower.block === upper.block + 1;
+  (upper.apart === 'upper' && lower.apart === 'lower' && lower.block === upper.block + 1) ||
+  areGrouped(upper, lower);
+
+/** Two lines with none that is blank between them, of a page whose blocks such lines part. */
+const areGrouped = (
+  upper: Sheet['lines'][number] | undefined,
+  lower: Sheet['lines'][number] | undefined,
+): boolean => lower?.group !== undefined && upper?.group === lower.group;
 
 /** Points for lines [start, end) as the headline of the body that stands before them. */
 function headlineAfter(sheet: Sheet, start: number, end: number): number {
@@ -195,6 +204,7 @@ const surelyByline = 1.5;
 function isLateByline({ lines, headline }: Sheet, i: number): boolean {
   if (lines[i] === undefined || lines[i].byline < surelyByline) return false;
   const next = lines[i + 1];
+  if (areGrouped(lines[i - 1], lines[i]) && !areGrouped(lines[i], next)) return true;
   return next === undefined || next.lead !== undefined || (next.byline === 0 && headline[i + 1]! > 0);
 }
 
@@ -270,6 +280,7 @@ function runsFrom(sheet: Sheet, start: number, tools: Tools): Runs {
   const { after, logOfAll } = tools;
   const limit = Math.min(sheet.lines.length, start + longestRun);
   const together = cohesions(sheet, start, limit, logOfAll);
+  const torn = areGrouped(sheet.lines[start - 1], sheet.lines[start]) ? tornCost : 0;
   const runs: Runs = {
     scores: new Float64Array(limit - start).fill(-Infinity),
     before: new Uint8Array(limit - start),
@@ -277,7 +288,7 @@ function runsFrom(sheet: Sheet, start: number, tools: Tools): Runs {
   };
   const offer = (end: number, points: number, linesBefore: number, linesAfter: number): void => {
     const k = end - start - 1;
-    const score = points - articleCost + together[k + 1]!;
+    const score = points - articleCost - torn + together[k + 1]!;
     if (end > limit || score <= runs.scores[k]!) return;
     runs.scores[k] = score;
     runs.before[k] = linesBefore;
