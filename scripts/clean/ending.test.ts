@@ -93,6 +93,7 @@ test('reads a closing bracket that is broken over two lines', () => {
 test('the way to the rest that a page glues to a sentence is cut off, a sentence about it is not', () => {
   for (const link of [
     '返回云桥网，查看更多',
+    '>>下载客户端 看直播',
     ' 查看更多',
     '详情>>',
     '【阅读全文】',

@@ -56,12 +56,16 @@ const TAILS: [rule: string, pattern: RegExp][] = [
 const PAGE_LINK =
   /(?<=[。！？!?”"）)])\s{0,4}[(（[【]?(?:返回\p{Script=Han}{2,6}[,，]?\s?)?(?:(?:点击)?(?:查看|阅读|展开|了解)(?:更多|全文|详情|原文)(?:内容|信息)?|(?:详情|更多|全文)(?=[>》»]))[>》»)）\]】]{0,4}$/u;
 
+/** >>下载客户端 看直播 glued to a sentence's end. */
+const POINTED_LINK = /(?<=[。！？!?”"）)])\s{0,4}[>》»]{2,4}\s?[^。！？!?]{2,24}$/u;
+
 /** The edge of a table's cell that a copy made a mark of. */
 const CELL_EDGE = /(?<=[。！？!?”"）)])\s{0,4}[|｜]{1,2}$/u;
 
 /** A paragraph without what stands around its words: the page's way to the rest, a paper's jump, a forum's signs. */
 export function withoutMarks(paragraph: string): { text: string; cuts: Cut[] } {
-  const link = PAGE_LINK.exec(paragraph.slice(-48))?.[0];
+  const last = paragraph.slice(-48);
+  const link = (PAGE_LINK.exec(last) ?? POINTED_LINK.exec(last))?.[0];
   const before: [rule: string, words: string | undefined][] = [
     ['page-jump', jumpFrom(paragraph)],
     ['jammer', jamBefore(paragraph)],

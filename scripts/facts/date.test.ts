@@ -55,6 +55,7 @@ test('the weekday beside a day is no greeting of the page where the paper stands
   const text = (line: string) => `${line}\n\n青禾高新区迎来一批新材料企业\n${LEDE}\n${MORE}`;
   assert.equal(dateOf(text('經濟　雲橋灣日報　2021年4月6日　星期二')), '2021-04-06');
   assert.equal(dateOf(text('2021年4月6日　星期二')), undefined);
+  assert.equal(dateOf(text('A17|中国经济\n2021年4月6日(星期二)')), '2021-04-06');
 });
 
 test('the day of a sheet or a record in the forms that databases have', () => {

@@ -816,6 +816,7 @@ test('the number and the section at the page’s head, beside its day', () => {
     ['2021年9月14日 星期二', '江南经济观察'],
     ['2021年9月14日 星期二', '06', '江南园区'],
     ['云桥导刊', '要闻 3', '2021年9月14日'],
+    ['江南看园区', '云桥工商报 A06 | 2021.9.14 星期二 | 主编 林小禾 | 美编 叶霞'],
     ['A1', '云桥工商报 YUNQIAO GONGSHANG BAO', '今日8版 总第6114期'],
   ])
     assert.deepEqual(titles(read([...head, '青禾产业园机器人走上生产线', '本报记者 方知远', ...robots])), [

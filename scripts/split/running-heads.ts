@@ -24,6 +24,8 @@ const HEAD_RULES: ReadonlySet<string> = new Set([
   'page-address',
 ]);
 
+const DAY_RULES: ReadonlySet<string> = new Set(['page-header', 'page-staff-day']);
+
 /** Whether nothing but a page's number or its head stands on this line. */
 const isPageHead = (look: Look | undefined): boolean =>
   look?.outside !== undefined && PAGE_RULES.has(look.outside.id);
@@ -38,6 +40,15 @@ function isInHead(looks: readonly Look[], i: number, known: ReadonlySet<number>)
   );
   const named = isSectionBeside(name) || PAPER.test(name);
   return (above && below) || ((above || below) === true && named);
+}
+
+/** The name of a column over the page's head (园区纵览), where the headline stands below that. */
+function isOverHead(looks: readonly Look[]): boolean {
+  const [top, head] = looks;
+  const below = looks.find(({ outside }, i) => i > 0 && !outside);
+  const isHead = head?.outside !== undefined && DAY_RULES.has(head.outside.id);
+  const fits = top !== undefined && !top.outside && NAME.test(top.half.trim());
+  return isHead && fits && below !== undefined && below.half.length < BROKEN * 2 && !ENDED.test(below.half);
 }
 
 /** Whether a name breaks a sentence: a long line without an end stands above it. */
@@ -58,7 +69,8 @@ export function runningHeads(blocks: readonly Block[], looks: readonly Look[]): 
   );
   const top = looks.findIndex(({ outside }) => !outside);
   const atTop = top >= 0 && NUMBERED.test(looks[top]!.half.trim()) ? [top] : [];
-  const heads = new Set([...foliosOf(blocks), ...named, ...atTop]);
+  const overHead = isOverHead(looks) ? [0] : [];
+  const heads = new Set([...foliosOf(blocks), ...named, ...atTop, ...overHead]);
   for (let size = -1; size < heads.size;) {
     size = heads.size;
     for (const i of looks.keys()) if (!heads.has(i) && isInHead(looks, i, heads)) heads.add(i);
