@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentOf } from '../clean/document.fixture.ts';
 import { editionOf } from './edition.ts';
+import { circledNumber, isPlaced } from './entry.ts';
+import { foliosOf } from './folios.ts';
 import { bulletin, park, radio, rice, television, yard } from './editions.fixture.ts';
 
 const found = (lines: string[]) => {
@@ -219,4 +221,24 @@ test('what the host says will be heard is the list of items', () => {
     [...rice, '（记者 叶霞）'],
   ]);
   assert.deepEqual(edition.menu, ['青禾产业园的机器人装了箱；', '云桥的海水稻开镰。']);
+});
+
+test('a number and the running head below it are between the pages, and no text', () => {
+  const head = '青禾快讯 2021 年第 4 期';
+  const page = (k: number, other = head) => [park[0]!, '', String(k), '', other, ''];
+  const at = (lines: string[]) => [...foliosOf(documentOf(lines.join('\n')).blocks)];
+  const pages = [1, 2, 3].flatMap((k) => page(k));
+  assert.deepEqual(at([...pages, rice[0]!]), [1, 2, 4, 5, 7, 8]);
+  assert.deepEqual(at([1, 2].flatMap((k) => page(k))), []);
+  assert.deepEqual(at([1, 5, 9].flatMap((k) => page(k))), []);
+  assert.deepEqual(at([1, 2, 3].flatMap((k) => page(k, `青禾第${'甲乙丙'[k - 1]}车间开工`))), []);
+});
+
+test('the page of an entry stands in brackets, and numbers in circles are of several kinds', () => {
+  for (const entry of ['△ 青禾高新区开园 ( 第 1 版 )', '机器人装箱（第12版）', '机器人装箱 (A3版)'])
+    assert.ok(isPlaced(entry), entry);
+  for (const entry of ['机器人装箱（第2批）', '青禾词典第3版', '机器人装箱（新版）'])
+    assert.ok(!isPlaced(entry), entry);
+  for (const sign of '③❸➂➌⓷') assert.equal(circledNumber(`${sign} 机器人装箱`), 3, sign);
+  assert.equal(circledNumber('3 机器人装箱'), undefined);
 });

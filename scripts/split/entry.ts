@@ -7,7 +7,9 @@ import { partLabel } from './edition-rules.ts';
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
 const LENGTH = `\\s{0,3}[(（]?(?:时长|用时)\\s?[:：]?\\s?[\\d'"′″’”分秒:：]{1,8}[)）]?`;
 const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
-const CIRCLES = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** Numbers in circles of several kinds, each kind from one up. */
+const CIRCLE_KINDS = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '❶❷❸❹❺❻❼❽❾❿', '➀➁➂➃➄➅➆➇➈➉', '➊➋➌➍➎➏➐➑➒➓', '⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾'];
+const CIRCLES = CIRCLE_KINDS.join('');
 /** 【要闻①】 快讯2｜ */
 const TAGGED = `[[(（【]?(?:正片|片段|短片|条目|新闻|新聞|稿件|主打|消息|资讯|头条|要闻|快讯|动态|热点|速递)\\s?(?:${HAN_NUMBER}|\\d{1,2}|[${CIRCLES}])[\\])）】｜|丨:：、]`;
 /** 第二条。 (三) [2/4] 04. 1️⃣ ② [片段02] 条目3 00:31 ◆ before a headline. */
@@ -15,9 +17,9 @@ const FRONT = new RegExp(
   `^(?:[[(（【]?${TIME}[\\])）】]?(?:\\s?[-~–至]\\s?${TIME})?|第?${HAN_NUMBER}(?:[条则](?:[,，、。.:：]|(?= ))|[、.]|(?=\\u3000))|第\\d{1,2}[条则](?:[,，、。.:：]|(?= ))|\\d{1,2}[条则][,，、.:：]|[[(（【](?:${HAN_NUMBER}|\\d{1,2}(?:\\s?/\\s?\\d{1,2})?)[\\])）】]|\\d{1,2}/\\d{1,2}(?=\\s)|[[(【]?(?:片段|条目|新闻|新聞|稿件|看点|NO\\.?|Part\\.?)\\s?\\d{1,3}[\\])】]?[:、.]?|${TAGGED}|0\\d(?=[\\s\\p{Script=Han}“《])|\\d{1,2}\\s?[、.．:：](?!\\d)|\\d\\ufe0f?\\u20e3|[${CIRCLES}]|[^\\p{L}\\p{N}“‘《【([［〔]+)\\s?`,
   'iu',
 );
-/** ……（3） ...... 3  /12  P3  04:12 behind an entry. */
+/** ……（3） ...... 3  /12  P3  （第3版） 04:12 behind an entry. */
 const BEHIND = new RegExp(
-  `(?:(?:[.·_—-]{3,200}|…{1,60})\\s?[(（]?P?\\d{0,3}[)）]?|\\s[(（]?P?\\d{1,3}[)）]?|\\s?/\\s?P?\\d{1,3}|[(（]P?\\d{1,3}[)）]|\\s?[[(（]?${TIME}[\\])）]?|${LENGTH})$`,
+  `(?:(?:[.·_—-]{3,200}|…{1,60})\\s?[(（]?P?\\d{0,3}[)）]?|\\s[(（]?P?\\d{1,3}[)）]?|\\s?/\\s?P?\\d{1,3}|[(（]P?\\d{1,3}[)）]|\\s?[(（]\\s?第?\\s?[A-Z]?\\d{1,2}\\s?版\\s?[)）]|\\s?[[(（]?${TIME}[\\])）]?|${LENGTH})$`,
   'iu',
 );
 
@@ -94,8 +96,9 @@ const CIRCLED = new RegExp(`^[${CIRCLES}]\\s?`, 'u');
 
 /** The number in a circle that a text begins with. */
 export function circledNumber(text: string): number | undefined {
-  const at = CIRCLES.indexOf(text[0] ?? ' ');
-  return at < 0 ? undefined : at + 1;
+  const sign = text[0] ?? ' ';
+  const kind = CIRCLE_KINDS.find((circles) => circles.includes(sign));
+  return kind && kind.indexOf(sign) + 1;
 }
 
 /** The words of an entry or of a headline, folded. */
