@@ -98,7 +98,7 @@ const CIRCLED = new RegExp(`^[${CIRCLES}]\\s?`, 'u');
 export function circledNumber(text: string): number | undefined {
   const sign = text[0] ?? ' ';
   const kind = CIRCLE_KINDS.find((circles) => circles.includes(sign));
-  return kind && kind.indexOf(sign) + 1;
+  return kind === undefined ? undefined : kind.indexOf(sign) + 1;
 }
 
 /** The words of an entry or of a headline, folded. */
