@@ -21,6 +21,7 @@ interface Corpus {
 
 const CORPORA: readonly Corpus[] = [
   { name: 'samples', raw: 'content/raw', gold: 'tests/gold/samples.json' },
+  { name: 'written', raw: 'tests/written/raw', gold: 'tests/written/gold.json' },
   { name: 'seeds', raw: '../shared/seeds', gold: '../shared/gold/seeds.json' },
 ];
 
@@ -36,7 +37,7 @@ export const evaluate: Command = {
   },
   help: `npm run evaluate -- [选项]
 
-把原文整理一遍（不写进 content/），与标准答案相比，印出每项的得分。不带选项时量自带的示例，以及
+把原文整理一遍（不写进 content/），与标准答案相比，印出每项的得分。不带选项时量自带的示例、照各种形式自己写的文件，以及
 ../shared 里的真实样本（有的话），再量用示例重新排出来的版面和网页（种子固定，每次一样），低于 scripts/evaluate/floors.json 里的下限就算没过。
 
   --gold FILE   标准答案（JSON，形式见 scripts/evaluate/gold.ts）
