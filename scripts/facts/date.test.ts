@@ -69,6 +69,11 @@ test('the day of a sheet or a record in the forms that databases have', () => {
     assert.equal(dateOf(text(line)), day, line);
 });
 
+test('the day in brackets below a text on which a manuscript came in is none of publication', () => {
+  const foot = '（作者单位：云桥经济研究中心　收稿日期：2021-04-06）';
+  assert.equal(dateOf(`青禾高新区迎来一批新材料企业\n${LEDE}\n${MORE}\n${foot}`), undefined);
+});
+
 test('the day on which a manuscript came in, or a sheet was faxed, is none of publication', () => {
   for (const line of [
     '收稿日期：2021-04-06',

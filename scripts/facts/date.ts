@@ -122,7 +122,7 @@ function inHead(
   const text = fold(block.text).replace(ADDRESS, '').trimStart();
   if (
     text.length > 90 ||
-    /今天是|copyright|©|版权|(?:生效|失效|废止|实施|施行|截止|收稿|修回)(?:日期|时间)/iu.test(text)
+    /今天是|copyright|©|版权|FAX ?NO|(?:生效|失效|废止|实施|施行|截止|收稿|修回)(?:日期|时间)/iu.test(text)
   )
     return [];
   if (WEEKDAY.test(text) && !weekdayCounts && place !== 'running head' && !namesPaper(text)) return [];
@@ -292,6 +292,8 @@ function underTitle({ title, paragraphs }: Draft): number[] {
 }
 
 /** Below an item, in brackets: the programme or station, and the day it was on the air. */
+/** When a manuscript came in. */
+const RECEIVED = /(?:收稿|修回)(?:日期|时间)/u;
 const BROADCAST = /^[(（][^()（）]{2,40}[)）]$/u;
 
 function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
@@ -318,7 +320,7 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
       ? (parseAttribution(text)?.date ?? (text.length <= 80 ? printedIn(text)?.date : undefined))
       : undefined;
     if (named) return [{ value: named, evidence: text, trust: TRUST.broadcast }];
-    const [date, ...more] = near && BROADCAST.test(text) ? datesIn(text) : [];
+    const [date, ...more] = near && BROADCAST.test(text) && !RECEIVED.test(text) ? datesIn(text) : [];
     return date && more.length === 0 ? [{ value: date.value, evidence: text, trust: TRUST.broadcast }] : [];
   });
 }

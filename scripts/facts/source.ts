@@ -453,7 +453,7 @@ const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> 
     if (text.length > 100 || !/[报報]/u.test(text)) return [];
     const words = closedUp(fold(text)).split(/[ |·《》]+/u);
     const name = words.find((word) => MASTHEAD.test(word));
-    return name ? [{ at, fact: { value: name, evidence: text } }] : [];
+    return name ? [{ at, fact: { value: closedUp(verbatim(text, name) ?? name), evidence: text } }] : [];
   }),
 );
 
