@@ -13,6 +13,7 @@ import { unlistedZones } from './facts/unlisted-zones.ts';
 import { zoneFindings } from './facts/zone-findings.ts';
 import { findZones } from './facts/zones.ts';
 import { captionsJoined } from './split/captions.ts';
+import { runInParted } from './split/run-in.ts';
 import { headlinesJoined } from './split/contents.ts';
 import { mayBeEdition, readEdition, readIssues, readStacked } from './split/items.ts';
 import { hostApart } from './split/host-lines.ts';
@@ -69,8 +70,11 @@ function read(written: Document): { document: Document; reading: Reading } {
   const looks = lookAt(raw.blocks);
   const { layout, reason } = layoutOf(raw, looks);
   const told = ({ why = [], ...reading }: Reading): Reading => ({ ...reading, why: [reason, ...why] });
-  if (layout === 'page' && !mayBeEdition(raw))
-    return { document: raw, reading: told(readStacked(raw, looks, layout, readOne)) };
+  if (layout === 'page' && !mayBeEdition(raw)) {
+    const parted = runInParted(raw, looks);
+    const own = parted === raw ? looks : lookAt(parted.blocks);
+    return { document: parted, reading: told(readStacked(parted, own, layout, readOne)) };
+  }
   const document = officialHeadsJoined(headlinesJoined(acrossFolios(rejoined(raw, looks))));
   const apart = hostApart(document);
   const edition = readIssues(apart, readIssue) ?? asEdition(apart);
