@@ -18,6 +18,7 @@ import {
 import type { Problem } from './problems.ts';
 import { unquoted } from './quoted.ts';
 import type { ReadRule } from './rules.ts';
+import { scriptRows } from './script-table.ts';
 import { visible } from './wording.ts';
 import type { SetLine } from './line-width.ts';
 import { parted } from './run-together.ts';
@@ -36,7 +37,7 @@ export interface TextReading extends Pick<Document, 'blocks' | 'markup' | 'lineC
 export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextReading {
   const written = splitLines(text);
   const head = readFrontMatter(written);
-  const rows = takenApart(written.map((line, at) => ({ text: line, at })));
+  const rows = scriptRows(takenApart(written.map((line, at) => ({ text: line, at }))));
   const lines = unquoted(
     rows.map((row) => row.text),
     kind === 'markdown',
@@ -66,7 +67,9 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
           ? 'cue'
           : mails.has(at)
             ? 'mail-head'
-            : readLine(words[at] ?? '', kind);
+            : rows[at]!.aside
+              ? 'markup'
+              : readLine(words[at] ?? '', kind);
     if (typeof read === 'string') {
       markup.push({ lines: span, rule: read, text: line.trim() });
       if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';
