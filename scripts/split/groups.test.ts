@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readText } from '../read/text.ts';
+import { documentOf } from '../clean/document.fixture.ts';
 import { readPage } from './page.ts';
 
 const ROBOTS = [
@@ -18,7 +18,7 @@ const PORT = [
 
 /** Who signed what, of blocks that blank lines part. */
 const read = (...blocks: string[]): string[] =>
-  readPage(readText(blocks.join('\n\n'), 'text')).drafts.map(
+  readPage(documentOf(blocks.join('\n\n'))).drafts.map(
     ({ title, byline }) => `${title?.text}|${byline.map(({ name }) => name).join(' ')}`,
   );
 
