@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gluedName, isName, leadLabel, parseByline, photoCredit, tailNames } from './byline.ts';
+import { gluedName, isName, leadLabel, opensCaption, parseByline, photoCredit, tailNames } from './byline.ts';
 import type { Person } from '../types.ts';
 
 const written = (people: Person[] | undefined): string | undefined =>
@@ -468,4 +468,17 @@ test('four characters alone that begin with two surnames are words', () => {
   const names = (line: string) => parseByline(line)?.people.map(({ name }) => name);
   assert.deepEqual(names('欧阳小禾'), ['欧阳小禾']);
   for (const words of ['关于永续', '關於永續', '蘭陽時訊']) assert.equal(names(words), undefined, words);
+});
+
+test('a line begins as a caption with the words for a photograph, too, and in traditional characters', () => {
+  for (const text of [
+    '照片：新厂房一角',
+    '相片：签约现场',
+    '圖說：園區一角',
+    '圖1：新廠房',
+    '上图：签约现场',
+  ])
+    assert.equal(opensCaption(text), true, text);
+  for (const text of ['照片墙上是老厂房', '園區擴建', '图书馆开放'])
+    assert.equal(opensCaption(text), false, text);
 });

@@ -19,10 +19,10 @@ export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁�
 const CAPTION =
   /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图[说說]:|图片说明:|相片:|照片:|附图:|圖说:|圖說:|圖\d{0,2}:)/u;
 
-/** Whether a line begins as what is said of a picture: 图为, 上图:, 图①:. */
+/** Whether a line begins as what is said of a picture: 图为, 上图:, 图①:, 照片:, 圖說:. */
 export const opensCaption = (text: string): boolean => {
   const front = text.slice(0, 8);
-  return front.includes('图') && CAPTION.test(halfWidth(front));
+  return /[图圖片]/u.test(front) && CAPTION.test(halfWidth(front));
 };
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
