@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelsIn } from './labels.ts';
+import { isFieldRow, labelsIn } from './labels.ts';
 
 test('behind a space a slash stands for a colon', () => {
   const told = (line: string) => labelsIn(line).map(({ kind, value }) => [kind, value]);
@@ -19,4 +19,11 @@ test('fields in a row have their names in brackets; a headline behind a tag is n
     ['author', '林小禾'],
   ]);
   assert.deepEqual(told('【评论】园区的服务没有休止符'), []);
+});
+
+test('a row of fields has two at least, in brackets or in cells', () => {
+  for (const row of ['【日期】6月12日 【作者】林小禾', '媒体 | 云桥晚报 | 日期 | 2021-04-06'])
+    assert.equal(isFieldRow(row), true, row);
+  for (const row of ['稿源 | 云桥融媒', '【评论】园区的服务没有休止符', '园区 | 云桥晚报 | 产值 | 三亿元'])
+    assert.equal(isFieldRow(row), false, row);
 });

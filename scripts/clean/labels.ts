@@ -33,7 +33,7 @@ const SHAPES: [LabelKind, string][] = [
   ['editor', '(?:责任|执行|值班|收集)?编辑|责编|审核人?|校对|整理|编译|摘编'],
   [
     'other',
-    '(?:文章|本文)?字数|[点點][阅閱](?:次)?[数數]|(?:新[闻聞])?[联聯][络絡絡]人|承[办辦][单單]位|(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)?|(?:预计)?(?:阅读|全文|朗读)(?:时间|时长|用时)|人气|字体(?:大小)?|字号(?:大小)?|索引号|文号|分类|栏目|分享|打印|(?:生效|失效|废止|实施|施行)(?:时间|日期)|有效性|时效性|效力级别|文件名称|公开(?:责任部门|目录|形式)|公文时效|(?:主题|信息|组配|体裁|公文)分类|主题词|发文字号|信息索取号|收稿日期|作者单位|基金项目|中图分类号|文献标识码|文章编号|公开(?:方式|范围|时限|类型|属性)|服务对象|Views',
+    '(?:文章|本文)?字数|点阅(?:次)?数|(?:新闻)?联络人|承办单位|(?:浏览|点击|访问|阅读|查看|评论)(?:次数|量|数|人数)?|(?:预计)?(?:阅读|全文|朗读)(?:时间|时长|用时)|人气|字体(?:大小)?|字号(?:大小)?|索引号|文号|分类|栏目|分享|打印|(?:生效|失效|废止|实施|施行)(?:时间|日期)|有效性|时效性|效力级别|文件名称|公开(?:责任部门|目录|形式)|公文时效|(?:主题|信息|组配|体裁|公文)分类|主题词|发文字号|信息索取号|收稿日期|作者单位|基金项目|中图分类号|文献标识码|文章编号|公开(?:方式|范围|时限|类型|属性)|服务对象|Views',
   ],
 ];
 
@@ -88,11 +88,6 @@ const BRACKETED = new RegExp(
   'u',
 );
 
-/** 【日期】6月12日 【版面】05版 【作者】林小禾: fields in a row, their names in brackets. */
-const FIELDS =
-  /^[[【]\p{Script=Han}{2,4}[\]】] ?[^[\]【】]{1,40}(?:[[【]\p{Script=Han}{2,4}[\]】] ?[^[\]【】]{1,40}){1,7}$/u;
-const FIELD = / ?[[【](\p{Script=Han}{2,4})[\]】] ?/gu;
-
 /** A label that is set apart to the width of others: 来　　源： 索 引 号： */
 const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,5}(?=\s?[:：])/gu;
 
@@ -100,23 +95,32 @@ const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,5}(
 const CELL =
   /^(索引号|发文字号|发文(?:机关|机构)(?=[^。,;:]{1,40}[部委局办厅府院会室处]$)|文件名称(?= ?\|)|时效性(?= ?\||现行|有效|失效|已)|效力级别|公开(?:责任部门|目录|形式)(?= ?\||主动|依申请)|(?:发文|成文|发布|公开|施行|实施)日期(?=[ |]*(?:19|20)\d\d))[ |]*(?=[^:： |][^。,;:]{0,60}$)/u;
 
-/** Whether a line is a row of fields that tell of one text. */
-export const isFieldRow = (raw: string): boolean =>
-  raw.length <= 120 && FIELDS.test(foldSpaced(raw)) && labelsIn(raw).length > 0;
-
-/** What else the sheet of a clipping or of a database tells in cells beside those. */
+/** 【日期】6月12日 【版面】05版 【作者】林小禾: fields in a row, their names in brackets. */
+const FIELDS =
+  /^[[【]\p{Script=Han}{2,4}[\]】] ?[^[\]【】]{1,40}(?:[[【]\p{Script=Han}{2,4}[\]】] ?[^[\]【】]{1,40}){1,7}$/u;
+const FIELD = / ?[[【](\p{Script=Han}{2,4})[\]】] ?/gu;
+/** What else the sheet of a clipping or of a database tells in cells beside labels. */
 const OTHER_CELL = /^(?:标题|题名|题目|报纸|版[次面名]|字数|情感倾向|关键词|正负面)$/u;
 
-/** 媒体 | 云桥晚报 | 日期 | 2021-04-06: every other cell of a row is a label; with colons, undefined where the row is none such. */
-function rowOfLabels(text: string): string | undefined {
-  const cells = text.split(/ ?[|｜] ?/u);
+/**
+ * A row of fields that tell of one text, with colons: their names in brackets, or in every other cell, 媒体 | 云桥晚报 |
+ * 日期 | 2021-04-06. Undefined where the line is none such.
+ */
+function fieldsOf(text: string): string | undefined {
+  if (FIELDS.test(text)) return text.replace(FIELD, '  $1:').trim();
+  const cells = text.split(/ ?\| ?/u);
   const names = cells.filter((_, i) => i % 2 === 0);
   const isRow =
     cells.length % 2 === 0 &&
+    names.length > 1 &&
     names.every((name) => ALONE.test(name) || OTHER_CELL.test(name)) &&
     names.some((name) => ALONE.test(name));
   return isRow ? names.map((name, i) => `${name}:${cells[2 * i + 1]!}`).join('  ') : undefined;
 }
+
+/** Whether a line is a row of fields that tell of one text. */
+export const isFieldRow = (raw: string): boolean =>
+  raw.length <= 120 && fieldsOf(foldSpaced(raw)) !== undefined && labelsIn(raw).length > 0;
 
 /** Keeps two or more spaces as two: they part label values. */
 function foldSpaced(text: string): string {
@@ -132,7 +136,7 @@ function foldSpaced(text: string): string {
 export const mayLabel = (text: string): boolean =>
   text.includes(':') ||
   text.includes('(') ||
-  rowOfLabels(text) !== undefined ||
+  fieldsOf(text) !== undefined ||
   CELL.test(text) ||
   TAKEN_OVER.test(text) ||
   whoseIs(text) !== undefined ||
@@ -140,7 +144,6 @@ export const mayLabel = (text: string): boolean =>
   BARRED.test(text) ||
   text.search(SLASHED) >= 0 ||
   BRACKETED.test(text) ||
-  FIELDS.test(text) ||
   ALONE.test(text);
 
 /** The paper in front of a role: at the start of the line, or the same one again further on (云桥编辑：). */
@@ -154,10 +157,9 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
   const plain = foldSpaced(withoutReadings(raw).text);
   const whose = whoseIs(plain);
   if (whose) return [{ kind: 'source', name: plain.slice(0, plain.indexOf(whose)), value: whose }];
-  const text = (rowOfLabels(plain) ?? plain)
+  const text = (fieldsOf(plain) ?? plain)
     .replace(TAKEN_OVER, (_, source: string, author?: string) => `来源:${source}  作者:${author ?? ''}`)
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
-    .replace(FIELDS, (row) => row.replace(FIELD, '  $1:').trim())
     .replace(BRACKETED, '$1:')
     .replace(SLASHED, (label) => `  ${label.slice(0, label.indexOf('/')).trimEnd()}:`)
     .replace(GLUED, '$&:')
