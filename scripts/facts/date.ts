@@ -33,10 +33,10 @@ interface Candidate extends Fact<string> {
 /** Trust in each place, after cleaning-web: the editor's own word stands above all. */
 const TRUST = {
   label: 5,
-  /** The day with its time, right below the headline: metadata may tell when the page was moved or fetched. */
-  stamp: 4.7,
   broadcast: 4.95,
   updated: 4.9,
+  /** The day with its time, right below the headline: metadata may tell when the page was moved or fetched. */
+  stamp: 4.7,
   metadata: 4.6,
   tailLabel: 4.5,
   url: 4.2,
@@ -284,7 +284,9 @@ export function belowTitle({ title, headBlocks }: Draft): number[] {
   return last === undefined ? [] : headBlocks.filter((i) => i > last);
 }
 
-/** All lines between a headline and its text, those that name its authors among them. */
+const MOST_UNDER = 5;
+
+/** The first lines between a headline and its text, those that name its authors among them. */
 function underTitle({ title, paragraphs }: Draft): number[] {
   const from = (title?.blocks.at(-1) ?? Infinity) + 1;
   const to = Math.min(paragraphs[0]?.blocks[0] ?? 0, from + MOST_UNDER);
@@ -312,8 +314,8 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
     if (named?.date && named.cut === text)
       return [{ value: named.date, evidence: text, trust: TRUST.broadcast }];
   }
-  const signed = [last + 1, last + 2].filter((i) => decisions[i]?.state === 'byline');
-  return [...draft.tailBlocks, ...signed].flatMap((i) => {
+  const bylines = [last + 1, last + 2].filter((i) => decisions[i]?.state === 'byline');
+  return [...draft.tailBlocks, ...bylines].flatMap((i) => {
     const { text } = doc.blocks[i]!;
     const near = i > last && i <= last + 3;
     const named = near
@@ -324,8 +326,6 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
     return date && more.length === 0 ? [{ value: date.value, evidence: text, trust: TRUST.broadcast }] : [];
   });
 }
-
-const MOST_UNDER = 5;
 
 const OFFICE = /^[^,。:;]{2,28}(?:[局办委厅处部]|中心|政府|委员会|公司|集团|协会|学院|大学)$/u;
 

@@ -83,12 +83,13 @@ export const isSourced = (text: string): boolean =>
   text.length <= 60 && (SOURCED.test(text) || printedIn(text) !== undefined);
 
 const BRACKETED = /^[(（]([\p{Script=Han}·]{4,24})[)）]$/u;
+const namesOffice = (name: string): boolean => isOffice({ text: name, length: name.length });
 
 /** The source that a line names and nothing else: 来源：云桥日报, ▍转自｜今日青禾; undefined where it tells more. */
 export function originOf(text: string): string | undefined {
   if (text.length > 45) return undefined;
   const alone = BRACKETED.exec(text)?.[1];
-  if (alone) return isMedium(alone) || isOffice({ text: alone, length: alone.length }) ? alone : undefined;
+  if (alone) return isMedium(alone) || namesOffice(alone) ? alone : undefined;
   const [label, ...more] = labelsIn(text.replace(/^\P{L}{1,3}(?=\p{L})/u, ''));
   if (label?.kind !== 'source' || more.length > 0 || label.value.length < 2) return undefined;
   const opens = bare(text).startsWith(bare(label.name));
@@ -100,17 +101,13 @@ const TAIL = /(?<=[。！？!?][”’」』]?\s?)[(（](\p{Script=Han}{3,24})[)
 /** The medium or office in the bracket behind the last end mark of a text; undefined where it may be anything else. */
 export function senderBehind(text: string): string | undefined {
   const name = TAIL.exec(text.slice(-30))?.[1];
-  return name !== undefined && (isMedium(name) || isOffice({ text: name, length: name.length }))
-    ? name
-    : undefined;
+  return name !== undefined && (isMedium(name) || namesOffice(name)) ? name : undefined;
 }
 
-/** Such a bracket of a medium that is no office. */
+/** Such a bracket, as it is written, of a medium that is no office. */
 export function mediumBehind(text: string): string | undefined {
-  const name = senderBehind(text);
-  return name !== undefined && !isOffice({ text: name, length: name.length })
-    ? TAIL.exec(text.slice(-30))![0]
-    : undefined;
+  const [bracket, name] = TAIL.exec(text.slice(-30)) ?? [];
+  return name !== undefined && isMedium(name) && !namesOffice(name) ? bracket : undefined;
 }
 
 /** 【落款】, 【字幕】: the part that may tell who made it. */

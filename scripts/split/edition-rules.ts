@@ -693,10 +693,10 @@ export const opener = (text: string): string | undefined =>
 /** ===== 2022-08-10_…….txt =====: the name of a file between rules, where files were put together. */
 const FENCED = /^([=*#~-])\1{2,9}\s?(?!\1).{2,70}?\s?\1{3,10}$/u;
 
-/** Music or a jingle between two items. */
 /** 11:20-15:00 天气、片尾: what the programme has at a time besides its items. */
 const TIMED =
   /^\d{1,2}:\d{2}\s?[-~–至—]{1,2}\s?\d{1,2}:\d{2}\s{1,3}(?:片头|片尾|导语|提要|天气(?:预报)?|广告|音乐|路况|[+＋、/\s]){1,8}$/u;
+/** Music or a jingle between two items, or what stands there besides. */
 export const isBreak = (text: string): boolean =>
   (text.length <= 40 && TIMED.test(text)) ||
   BREAK.test(text.length > 40 ? '' : text.replace(WHEN, '')) ||

@@ -22,7 +22,8 @@ const isProse = (text: string): boolean =>
   (text.length >= shortestSentence && ENDS.test(text)) ||
   (text.length > longestHeading && CLAUSES.test(text));
 
-const goesOver = (left: Line, right: Line): boolean =>
+/** Whether a sentence of the one surely goes on in the other. */
+const readsOn = (left: Line, right: Line): boolean =>
   !left.ended &&
   left.mark === 0 &&
   left.byline === 0 &&
@@ -46,8 +47,8 @@ export function withoutFalseMarks(lines: readonly Line[]): Line[] {
     if (line.mark === 0) return;
     const [before, next] = [found[i - 1], lines[i + 1]];
     const bare = unmarked(line);
-    const goesOn = before !== undefined && ENDS.test(line.folded) && goesOver(before, bare);
-    const isOpen = next?.mark === 0 && CLAUSES.test(next.folded) && goesOver(bare, next);
+    const goesOn = before !== undefined && ENDS.test(line.folded) && readsOn(before, bare);
+    const isOpen = next?.mark === 0 && CLAUSES.test(next.folded) && readsOn(bare, next);
     const signs = bare.byline >= surelySigned && !line.folded.includes(':');
     if (isProse(line.folded) || goesOn || isOpen || signs) found[i] = bare;
   });

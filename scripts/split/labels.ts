@@ -13,8 +13,8 @@ const inBrackets = /^\([^()]{1,60}\)$/u;
 /** 问： and 答： begin a turn of a conversation. */
 const turn = /^(?:[问答QA]|记者问?):/u;
 
-/** ——园区一线见闻: what stands below a headline. */
 const subtitle = /^[—-]{1,3}[^—-]/u;
+/** ——园区一线见闻: what stands below a headline. */
 export const isSubtitle = ({ folded }: Line): boolean => subtitle.test(folded);
 
 /** 目前, 据了解, at the start: a sentence begins so, and no subhead. */
