@@ -8,7 +8,7 @@ import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../fact
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
 import { isListedSection, isSectionBeside, isSectionName, pageNumber, paperEnd } from './section-names.ts';
-import { isRole, isStaff } from './staff.ts';
+import { holdsRoleBeforeColon, isRole, isStaff } from './staff.ts';
 
 export interface PageRule {
   id: string;
@@ -79,11 +79,12 @@ const isIssue = (line: string): boolean => /^[\s|丨·]*$/u.test(line.replace(is
 /** A clerk who files the page says so in its head: (剪报整理:办公室). */
 const filedBy =
   /[(【[][^()（）【】[\]]{0,16}(?:剪报|整理|摘[编录报]|录入|汇总|存档|[呈送参审传]阅|阅示)[^()（）【】[\]]{0,16}[)】\]]/gu;
-const staffRole =
-  '(?:(?:本版|责任|版面|版式|文字|图片|值班)?编辑|责编|責任編輯|責編|版面设计|版面設計|版式设计|版面|版式|美编|美术编辑|视觉|设计|排版|校对|校检|检校|组版|制图|主编|统筹|值班主任|值班编委|电话|邮箱|信箱|E-?mail|热线|投稿邮箱|传真|审读)';
-const staffColon = new RegExp(`${staffRole}\\s?[:/|丨]`, 'iu');
+/** How to reach a paper. */
+const contact = /(?:电话|邮箱|信箱|E-?mail|热线|传真)\s?[:/|丨]/iu;
 /** 策划：编辑部 */
 const staffOffice = /^(?:策划|统筹)\s?[:：]\s?\p{Script=Han}{0,6}(?:编辑部|专刊部|新闻部|工作室)$/u;
+const namesStaff = (line: string): boolean =>
+  holdsRoleBeforeColon(line) || contact.test(line) || isStaff(line);
 /** 投稿邮箱 with the address right behind it, or in the line below. */
 const mailBeside =
   /^(?:(?:投稿|联系|电子|读者|新闻|本[报版]){0,2}(?:邮箱|信箱)|E-?mail) ?(?:[\w.+-]{2,40}@[\w.-]{2,40})?$/iu;
@@ -366,11 +367,7 @@ export const rules: PageRule[] = [
     name: '编辑署名',
     why: "The line of the page's editors that also holds the paper's day.",
     state: 'head',
-    test: (line) =>
-      line.length <= 90 &&
-      !line.includes('。') &&
-      fullDate.test(line) &&
-      (staffColon.test(line) || isStaff(line)),
+    test: (line) => line.length <= 90 && !line.includes('。') && fullDate.test(line) && namesStaff(line),
     drops: [
       '2022年9月5日 星期一 责编：林小禾 美编：方知远',
       '2022年9月5日 星期一　　　区域新闻　　　责编 林小禾　　3',
@@ -392,11 +389,7 @@ export const rules: PageRule[] = [
     test: (line) =>
       line.length <= 80 &&
       !line.includes('。') &&
-      (staffColon.test(line) ||
-        staffOffice.test(line) ||
-        isRole(line) ||
-        isStaff(line) ||
-        mailBeside.test(line)),
+      (namesStaff(line) || staffOffice.test(line) || isRole(line) || mailBeside.test(line)),
     drops: [
       '责任编辑 林禾　版式 方远　校对 白雪　电话 0471-69×××××',
       '责编：林小禾 版式：方知远',
@@ -424,6 +417,7 @@ export const rules: PageRule[] = [
       '园区 A6 编辑 林小禾 校对 方知远',
       'B02 青禾大地    版式 林小禾    美编 方知远',
       '□实习编辑 吴越 / 组版 叶海燕',
+      '一审：林小禾 二审：叶霞 三审：方知远',
       '本版摄影：林小禾',
       '责任编辑/林小禾 美术编辑/方知远 校对/叶霞',
       '一读 叶霞 二读 林小禾 三读 方知远',

@@ -7,15 +7,16 @@ import { isSectionName, pageNumber } from './section-names.ts';
 const longestFirst = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
 
+const allRoles = [...noise.staffRoles, ...noise.sharedRoles];
 /** 编辑部, 设计院, 主编的: words that begin as a role does. */
 const notGoingOn = '(?![部室组处院师员所者会里的了])';
 const roles = new RegExp(
-  `(?:${longestFirst(noise.staffRanks)}|[一二三四五六七八]版){0,3}(?:${longestFirst(noise.staffRoles)})${notGoingOn}|本版(?:摄影|图片|撰文|文字|文图|图文)`,
+  `(?:${longestFirst(noise.staffRanks)}|[一二三四五六七八]版){0,3}(?:${longestFirst(allRoles)})${notGoingOn}|本版(?:摄影|图片|撰文|文字|文图|图文)`,
   'u',
 );
 
 /** A short question before the long one. */
-const holdsRole = holdsAny([...noise.staffRoles, '本版']);
+const holdsRole = holdsAny([...allRoles, '本版']);
 
 /** What else may stand in the line. */
 const beside =
@@ -68,6 +69,10 @@ export function isStaff(line: string): boolean {
     return false;
   return counts.some((names) => names! > 0);
 }
+
+const roleColon = new RegExp(`(?:${longestFirst(noise.staffRoles)})\\s?[:/|丨]`, 'u');
+/** Whether a line holds a role that only staff have before a colon, a slash or a stroke, whatever stands around it: 要闻 丨 责编：本报编辑部. */
+export const holdsRoleBeforeColon = (line: string): boolean => holdsRole(line) && roleColon.test(line);
 
 /** A role alone, where a narrow column put the name below it. */
 export const isRole = (line: string): boolean =>

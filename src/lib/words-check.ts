@@ -16,6 +16,7 @@ export const noiseLists = [
   'notMedia',
   'sections',
   'staffRoles',
+  'sharedRoles',
   'staffRanks',
 ] as const;
 
