@@ -293,9 +293,9 @@ function underTitle({ title, paragraphs }: Draft): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 }
 
-/** Below an item, in brackets: the programme or station, and the day it was on the air. */
 /** When a manuscript came in. */
 const RECEIVED = /(?:收稿|修回)(?:日期|时间)/u;
+/** Below an item, in brackets: the programme or station, and the day it was on the air. */
 const BROADCAST = /^[(（][^()（）]{2,40}[)）]$/u;
 
 function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
