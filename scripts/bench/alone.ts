@@ -1,5 +1,4 @@
 /** Ingest in a process of its own, so that the memory is its own too: `alone.ts RAW OUT`, forked; sends what it took. */
-import { compileLess } from '../compile-less.ts';
 import { ingest } from '../ingest.ts';
 
 /** CPU seconds with the start of the process, and the most memory in MB. */
@@ -10,7 +9,6 @@ export interface Spent {
 
 const [raw, out] = process.argv.slice(2);
 if (raw === undefined || out === undefined) throw new Error('alone.ts RAW OUT');
-compileLess();
 await ingest({ raw, out });
 const { user, system } = process.cpuUsage();
 process.send?.({

@@ -1,7 +1,6 @@
 /** Times ingest on files made from the samples. */
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compileLess } from '../compile-less.ts';
 import { ingest } from '../ingest.ts';
 import { listRawFiles } from '../read/walk.ts';
 import type { Screen } from '../report/terminal.ts';
@@ -16,7 +15,6 @@ const FILES = 250;
 
 /** Prints files a CPU second beside reading and writing alone, at two sizes, runs over known files, and some huge files. */
 export async function benchIngest(scratch: string, screen: Screen): Promise<void> {
-  compileLess();
   await timeFiles(scratch, 'warm-up', FILES, 'several');
   await benchMany(scratch, screen, 'several');
   await benchMany(scratch, screen, 'one');

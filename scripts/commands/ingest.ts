@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compileLess } from '../compile-less.ts';
 import { allFindings, ingest as run, type IngestOptions, type IngestResult } from '../ingest.ts';
 import { changesIn } from '../read/changes.ts';
 import { diffLines } from '../report/diff.ts';
@@ -38,7 +37,6 @@ export const ingest: Command = {
 
 退出码：0 都好；1 有要人看的（例如有文件读不出，其余已做完）；2 用法不对`,
   async run(values, _, screen) {
-    compileLess();
     const raw = text(values, 'raw', 'content/raw');
     const out = text(values, 'out', 'content/articles');
     const [dryRun, force] = [values['dry-run'] === true, values['force'] === true];
