@@ -111,8 +111,10 @@ const latinPaper =
 const namedTwice = /^\p{Script=Han}{2,10}[报刊] [A-Z][A-Z' ]{4,40}$/u;
 
 /** 青禾夜市的一年 A08: a headline with the page that it stands on. */
-const guided =
-  /^(?![^ ]{0,8}(?:日报|晚报|周报))[^。;]{4,40}(?: |\.{2,12}|…{1,6}|[>》▶►]{1,3}) ?(?:[详下]?[见转]|刊)?(?:第?[A-D]\d{2}版?|第?\d{1,2}版)$/u;
+const guided = new RegExp(
+  `^(?![^ ]{0,8}${paperEnd})[^。;]{4,40}(?: |\\.{2,12}|…{1,6}|[>》▶►]{1,3}) ?(?:[详下]?[见转]|刊)?(?:第?[A-D]\\d{2}版?|第?\\d{1,2}版)$`,
+  'u',
+);
 /** A sentence of several clauses that goes on on another page. */
 const isBrokenOff = (line: string): boolean =>
   /下[转接]第?[A-D]?\d{1,2}版$/u.test(line) && (line.match(/[,:]/gu)?.length ?? 0) > 1;
@@ -861,6 +863,7 @@ export const rules: PageRule[] = [
       '青禾园区试飞 J20',
       '青禾园区引进 C919',
       '云桥日报 A08',
+      '云桥商报 A08',
       '文件共3版',
       '算一笔账：同各家自己找车相比，集中收运以后，成本能省 下转第3版',
       '扫码支付走进青禾园区，方便商户。',

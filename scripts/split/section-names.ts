@@ -6,7 +6,7 @@ export const pageNumber =
   /第\s?[A-Z]?\d{1,3}\s?版|第[一二三四五六七八九十]{1,3}版(?!\p{Script=Han})|(?<!\p{Script=Han})[一二三四五六七八九十]{1,3}版(?!\p{Script=Han})|(?<![A-Z\d])[A-Z]\d{1,3}(?!\d)(?:\s?版)?|(?<![A-Z\d])0?\d{1,2}\s?版(?!\p{Script=Han})/u;
 
 /** How the name of a paper ends, as a pattern. */
-export const paperEnd = '(?:[日晚晨早午今时商导周新快]报|都市报|科技报|经济报|青年报|工人报|农民报|开发区报)';
+export const paperEnd = `(?:${[...noise.paperSuffixes].join('|')})`;
 
 const field =
   '(?:产业园区?|园区|开发园区|开发区|高新区?|经开区?|产城|自贸区|保税区|新区|区域|产业|产经|经济|县域|县区|城市|城乡|都市|综合|地方|招商|项目|企业|工业|制造|科技|创新|营商环境|投资)';
