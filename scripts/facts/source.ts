@@ -9,7 +9,7 @@ import { endsLikeMedium, namesMedium, namesPress } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
-import type { Block, Document, Fact } from '../types.ts';
+import type { Block, Decision, Document, Fact } from '../types.ts';
 import { MADE_BY, ON_WAVE } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
@@ -370,15 +370,25 @@ const imprintsIn = (blocks: readonly { text: string }[]): Fact<string>[] =>
     return name && !name.startsWith('本') ? [{ value: verbatim(text, name) ?? name, evidence: text }] : [];
   });
 
+const isOfEpaper = (blocks: readonly { text: string }[]): boolean =>
+  blocks.some(({ text }) => text.length <= 120 && EPAPER.test(fold(text)));
+
+/** What the lines of a file that are in no article tell of the paper. */
+const besideArticles = once(({ blocks }: Document) =>
+  once((decisions: readonly Decision[]) => {
+    const beside = blocks.filter((_, i) => decisions[i]!.draft === undefined);
+    return { isEpaper: isOfEpaper(beside), imprints: imprintsIn(beside) };
+  }),
+);
+
 /** The paper whose page on the web it is, by the imprint nearest below the article, or above it, or by the only one of the file. */
 function fromImprint(input: FactInput): Fact<string> | undefined {
-  const beside = input.doc.blocks.filter((_, i) => input.decisions[i]!.draft === undefined);
   const around = linesAround(input);
-  if (![...around, ...beside].some(({ text }) => text.length <= 120 && EPAPER.test(fold(text))))
-    return undefined;
+  const { isEpaper, imprints } = besideArticles(input.doc)(input.decisions);
+  if (!isEpaper && !isOfEpaper(around)) return undefined;
   const [nearest] = imprintsIn(around);
   if (nearest) return nearest;
-  const [own, ...others] = imprintsIn(beside);
+  const [own, ...others] = imprints;
   return others.every(({ value }) => value === own!.value) ? own : undefined;
 }
 
@@ -462,21 +472,27 @@ const BESIDE_DAY =
   /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊)$)\p{Script=Han}{2,9}(?:[报報刊]|新闻|通讯)$/u;
 const HEADS = ['page-header', 'page-staff-day', 'page-folio', 'page-paper'];
 
+/** The first of such names in the heads of a file. */
+const paperInHead = once(({ blocks }: Document) =>
+  once((decisions: readonly Decision[]): Fact<string> | undefined => {
+    for (const [at, { text }] of blocks.entries()) {
+      const name = HEADS.includes(decisions[at]!.rule)
+        ? fold(text)
+            .split(/[ |·《》]+/u)
+            .find((word) => BESIDE_DAY.test(word) && !isSectionName(word))
+        : undefined;
+      if (name) return { value: verbatim(text, name) ?? name, evidence: text };
+    }
+    return undefined;
+  }),
+);
+
 /** The paper that a line of the page's head names: the nearest above the text, where clippings have one each. */
 function fromMasthead({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const found = mastheads(doc).filter(({ at }) => /^page-(?!caption)/u.test(decisions[at]!.rule));
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const named = (found.findLast(({ at }) => at < first) ?? found[0])?.fact;
-  if (named) return named;
-  for (const [at, { text }] of doc.blocks.entries()) {
-    const name = HEADS.includes(decisions[at]!.rule)
-      ? fold(text)
-          .split(/[ |·《》]+/u)
-          .find((word) => BESIDE_DAY.test(word) && !isSectionName(word))
-      : undefined;
-    if (name) return { value: verbatim(text, name) ?? name, evidence: text };
-  }
-  return undefined;
+  return named ?? paperInHead(doc)(decisions);
 }
 
 /** The paper before the slash of a byline or dateline: 云桥社/青禾15日电, 【云桥晚报╱记者林小禾/青禾报道】 */
