@@ -97,6 +97,7 @@ for (const [line, people, strength] of lines)
 
 const noBylines = [
   '文字：宣传部',
+  '本报记者 直击',
   '记者：小编',
   '撰文：园区办',
   '记者 获悉',

@@ -140,7 +140,7 @@ type Token =
 
 /** 文字丨纳小雨: behind a role, alone up to the next mark, two or three characters that are no word are a name, whatever the surname. */
 const rareName = /\p{Script=Han}{2,3}(?=[\s、,;/&)]|$)/uy;
-const noPerson = /[编部组网社报号办局委会台]$|^[小本]编/u;
+const noPerson = /[拍线击编部组网社报号办局委会台]$|^[小本]编/u;
 
 /**
  * All ways in which the next token may be read at `index`, the likelier first.
