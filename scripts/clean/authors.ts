@@ -268,7 +268,8 @@ export function findAuthors(
   );
   const inState = (wanted: WebState[]) => {
     const blocks = lines.flatMap((line, i) => {
-      const inHead = states[i] === 'H' && i > menuEnd;
+      const inMenu = line.region === 'list' && line.signed !== 'byline';
+      const inHead = states[i] === 'H' && i > menuEnd && !inMenu;
       const counts = line.signed === 'byline' || bareNames.has(i) || inHead;
       return line.people && counts && wanted.includes(states[i]!) && !isBelowEditor(lines[i - 1]) ? [i] : [];
     });

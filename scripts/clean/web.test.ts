@@ -584,3 +584,19 @@ test('the reporter in brackets beside the day, and a second name that is spread'
       names,
     );
 });
+
+test('an entry of a list that could be a name is no byline', () => {
+  const text =
+    '云桥开发区的海水稻试验田昨日开镰，测产专家组现场打谷、称重，平均亩产比去年高出四十公斤，创下新高。';
+  const read = (above: string) =>
+    readWeb(
+      documentOf(
+        '',
+        readHtml(
+          `${above}<h1>云桥开发区海水稻开镰</h1><p>2021-04-06</p><p>${text}</p><p>${text.replace('昨日', '上月')}</p>`,
+        ),
+      ),
+    ).drafts[0]!.byline.map(({ name }) => name);
+  assert.deepEqual(read('<ul><li>港闻</li><li>地产</li><li>马经</li></ul>'), []);
+  assert.deepEqual(read('<ul><li>记者 林小禾</li></ul>'), ['林小禾']);
+});

@@ -28,6 +28,7 @@ const feet: [foot: string, site: string | undefined][] = [
   ['© 2021 云桥新闻网 青禾晚报 版权所有', undefined],
   ['青禾样例谷 2021-04-06\n© 2014-2021 青禾样例谷 青ICP备0000号', '青禾样例谷'],
   ['© 2014-2021 青禾样例谷 青ICP备0000号', undefined],
+  ['免責條款　私隱政策\n免責條款　私隱政策　版權所有 不得轉載', undefined],
   ['本网站版权所有', undefined],
   ['技术支持：云桥新闻网', undefined],
 ];

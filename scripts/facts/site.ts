@@ -80,6 +80,8 @@ const ofRights = (line: string): string[] =>
     .filter((word) => isMedium(word));
 
 const PARTS = /[\s|｜丨_·•]/u;
+/** What else a page's foot links to. */
+const LEGAL = /条款|条例|政策|声明|协议|须知|免责|私隐|隐私|联系|联络|关于|帮助|地图|广告|招聘|投稿|服务$/u;
 
 /**
  * Who has the rights, whatever the name, where the page says it once more: in its title, as a part of a line, or, a
@@ -101,6 +103,7 @@ function ofRightsAgain(
         NAME.test(word) &&
         /\p{Script=Han}{2}/u.test(word) &&
         !SECTION.test(word) &&
+        !LEGAL.test(word) &&
         !noise.menu.has(word) &&
         said(word),
     );
