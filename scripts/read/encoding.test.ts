@@ -57,6 +57,20 @@ describe('encodings', () => {
   });
 });
 
+test('characters that Hong Kong adds to Big5 are read, with and without a declaration', () => {
+  const text = `${traditional}員工說總算「返咗屋企」。`;
+  const code: Record<string, number[]> = { 咗: [0x9d, 0xf7] };
+  const bytes = Buffer.concat(
+    Array.from(text, (c) => (code[c] ? Buffer.from(code[c]) : Buffer.from(big5(c)))),
+  );
+  assert.deepEqual(decode(bytes), { text, encoding: 'big5' });
+  const head = '<meta charset="big5">';
+  assert.deepEqual(decode(Buffer.concat([Buffer.from(head), bytes])), {
+    text: head + text,
+    encoding: 'big5',
+  });
+});
+
 describe('declared charset', () => {
   const page = (charset: string, text: string) =>
     `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">${text}`;

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { chineseScore, familiarShare, type Charset } from './charset.ts';
 import { splitLines } from './lines.ts';
 import type { Problem } from './problems.ts';
@@ -58,7 +59,7 @@ function decodeBytes(bytes: Uint8Array): Decoded | Problem {
   if ('text' in damaged) return damaged;
   const declared = declaredCharset(bytes);
   const text = declared && strict(bytes, declared);
-  const isDeclared = text !== undefined && !/[\ue000-\uf8ff]/.test(text);
+  const isDeclared = text !== undefined && !PRIVATE.test(text);
   if (declared && isDeclared && multibyte.has(declared)) return { text, encoding: declared };
   const best = bestCharset(bytes);
   if (best) return best;
@@ -86,7 +87,7 @@ function bestCharset(bytes: Uint8Array): Decoded | undefined {
   const charsets: Charset[] = ['gb18030', 'big5'];
   if (bytes.length % 2 === 0) charsets.push('utf-16le', 'utf-16be');
   const [best] = charsets
-    .map((encoding) => ({ encoding, score: chineseScore(new TextDecoder(encoding).decode(bytes)) }))
+    .map((encoding) => ({ encoding, score: chineseScore(decodeAs(bytes, encoding)) }))
     .sort((a, b) => b.score - a.score);
   if (!best || best.score < minScore) return undefined;
   const text = strict(bytes, best.encoding);
@@ -95,10 +96,19 @@ function bestCharset(bytes: Uint8Array): Decoded | undefined {
   return 'text' in damaged ? damaged : undefined;
 }
 
+/** Characters that only Hong Kong adds to Big5 (咗, 啲): Node reads them as private ones, which say nothing. */
+const PRIVATE = /[\ue000-\uf8ff]/;
+
+/** The text, with U+FFFD for broken bytes unless they are to throw. */
+function decodeAs(bytes: Uint8Array, encoding: string, fatal = false): string {
+  const text = new TextDecoder(encoding, { fatal }).decode(bytes);
+  return encoding === 'big5' && PRIVATE.test(text) ? iconv.decode(Buffer.from(bytes), 'big5hkscs') : text;
+}
+
 /** The text where every byte is valid. */
 function strict(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeAs(bytes, encoding, true);
   } catch {
     return undefined;
   }
@@ -106,7 +116,7 @@ function strict(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** The text with U+FFFD for broken bytes where they are few, with the first line that has one; else a broken encoding. */
 function mended(bytes: Uint8Array, encoding: string): Decoded | Problem {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = decodeAs(bytes, encoding);
   const own =
     encoding === 'utf-8' ? Buffer.from(bytes).toString('latin1').split('\u00ef\u00bf\u00bd').length - 1 : 0;
   const broken = text.split('\ufffd').length - 1 - own;
