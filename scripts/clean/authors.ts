@@ -144,6 +144,15 @@ function behindSource(named: string, text: string): ReturnType<typeof parseBylin
   return parseByline([...before.slice(first), named].join(' '));
 }
 
+/** The authors before the account: 原创 林小禾 方知远 云桥观察, 林小禾 云桥观察 发表于四川. */
+function authorsBeforeAccount(words: string[]): string[] | undefined {
+  const account = words.findIndex((word, at) => at > 0 && !isName(word));
+  const posted = words.length === account + 2 && words.at(-1)!.startsWith('发表于');
+  const start = words[0] === '原创' ? 1 : 0;
+  const told = start === 1 || (posted && isName(words[0]!));
+  return told && account > start ? words.slice(start, account) : undefined;
+}
+
 /** Names in a line of the head that holds nothing but a date, a medium, buttons and them. */
 function besideDates(lines: Features[], states: WebState[]): Person[] {
   for (let i = 0; i < lines.length && states[i] !== 'B'; i++) {
@@ -173,22 +182,10 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     const isMedium = (word: string) =>
       endsLikeMedium(word) || noise.buttons.has(word) || noise.sections.has(word);
     const names = words.filter((word) => !isMedium(word));
-    // 原创 林小禾 方知远 云桥观察: the authors, then the account.
-    const account = words.findIndex((word, at) => at > 0 && !isName(word));
-    // 林小禾 云桥观察 发表于四川
-    if (account > 0 && isName(words[0]!) && /^发表于/u.test(words.at(-1)!) && words.length === account + 2)
+    const bare = authorsBeforeAccount(words) ?? (names.every(isName) ? names : []);
+    if (bare.length > 0)
       return asWritten(
-        words.slice(0, account).map((name) => ({ name })),
-        raw,
-      );
-    if (words[0] === '原创' && account > 1)
-      return asWritten(
-        words.slice(1, account).map((name) => ({ name })),
-        raw,
-      );
-    if (names.length > 0 && names.every(isName))
-      return asWritten(
-        names.map((name) => ({ name })),
+        bare.map((name) => ({ name })),
         raw,
       );
   }
