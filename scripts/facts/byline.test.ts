@@ -200,6 +200,8 @@ for (const text of [
   '云桥财经6月17日电（林小禾）园区开了新厂。',
   '5月3日讯（记者 林小禾）园区开了新厂。',
   '青禾园区通讯3月8日讯（林小禾）园区开了新厂。',
+  '本报南通讯（记者林小禾）园区开了新厂。',
+  '本报青禾 4 月 22 日电（记者 林小禾）园区开了新厂。',
 ])
   test(`the day and the names in brackets make a dateline, whoever sent it: ${text.slice(0, 10)}`, () => {
     const found = leadLabel(text);

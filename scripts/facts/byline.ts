@@ -236,12 +236,28 @@ const leadWord = new RegExp(
   `^(?:(?:本刊|${medium})(?:综合)?[讯訊](?![息号飞问])|【(?:本刊|${medium})(?:综合)?[讯訊]】)`,
   'u',
 );
+/** The end of a place before 讯: 快讯, 通讯 and their like are kinds of text, 南通讯 is none. */
+const KIND = '(?<![快简短]|(?<![南昭])通)';
 /** (云桥讯), 【青禾电】: the place alone in brackets. */
-const placeWord = /^[(【〔[](?:本报|本刊)?\p{Script=Han}{1,5}(?<![快简短通资视喜音])[讯訊电電][)】〕\]]\s?/u;
-const datelineWord = new RegExp(
-  `^(?:本刊|${medium}|\\p{Script=Han}{2,6}(?:在线|新闻|频道|头条))(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日(?:讯|訊|消息)|(?:\\d{1,2}日)?[电電])(?=[\\s(【]|$)|^(?:本刊|${medium})(?!综合)\\p{Script=Han}{2,6}(?<![快简短通])[讯訊](?=\\s?\\()|^(?:本刊|${medium}|\\p{Script=Han}{2,6}在线)\\p{Script=Han}{0,6}[报報][道導](?=\\s?\\([^()]{2,30}\\)[:,])|^\\p{Script=Han}{0,14}?(?:\\d{1,2}月)?\\d{1,2}日(?:[讯訊电電]|消息)(?=\\s?\\([^()]{2,40}\\))`,
+const placeWord = new RegExp(
+  `^[(【〔[](?:本报|本刊)?\\p{Script=Han}{1,5}(?<![资视喜音])${KIND}[讯訊电電][)】〕\\]]\\s?`,
   'u',
 );
+
+const MONTH = '(?:\\s?\\d{1,2}\\s?月)?';
+const DAY = '\\s?\\d{1,2}\\s?日';
+/** The beginnings of a dateline, by what they hold. */
+const DATELINES = [
+  // 云桥日报青禾3月2日电, 云桥在线 3 月 2 日讯
+  `(?:本刊|${medium}|\\p{Script=Han}{2,6}(?:在线|新闻|频道|头条))(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\s?\\d{4}\\s?年)?${MONTH}(?:${DAY}(?:讯|訊|消息)|(?:${DAY})?[电電])(?=[\\s(【]|$)`,
+  // 本报青禾讯(记者 …)
+  `(?:本刊|${medium})(?!综合)\\p{Script=Han}{2,6}${KIND}[讯訊](?=\\s?\\()`,
+  // 本报青禾报道(记者 …):
+  `(?:本刊|${medium}|\\p{Script=Han}{2,6}在线)\\p{Script=Han}{0,6}[报報][道導](?=\\s?\\([^()]{2,30}\\)[:,])`,
+  // 青禾3月2日电(记者 …)
+  `\\p{Script=Han}{0,14}?${MONTH}${DAY}(?:[讯訊电電]|消息)(?=\\s?\\([^()]{2,40}\\))`,
+];
+const datelineWord = new RegExp(`^(?:${DATELINES.join('|')})`, 'u');
 
 const ROLES = /((?:本报|全媒体|融媒体?|首席|特约|见习|实习)?(?:记者|通讯员|实习生))[:： ]?/u;
 

@@ -289,3 +289,38 @@ test('a headline at the margin below a full line that ends a sentence stays apar
     assert.ok(readText(lines.join('\n'), 'text').blocks.some(({ text }) => text === headline));
   }
 });
+
+test('a byline that ends in a role goes on in the names below it', () => {
+  assert.deepEqual(texts('◎融媒体记者　林小禾、方知远 通讯员\n许一鸣、叶霞\n园区今天开园。'), [
+    '◎融媒体记者　林小禾、方知远 通讯员 许一鸣、叶霞',
+    '园区今天开园。',
+  ]);
+  assert.deepEqual(texts('他当过三年通讯员\n后来进了园区的机器人厂。'), [
+    '他当过三年通讯员',
+    '后来进了园区的机器人厂。',
+  ]);
+});
+
+test('below the credit of a picture a line that is set in begins a paragraph that goes on', () => {
+  const paragraph = (text: string) => `　　${text.slice(0, 16)}\n${cut(text.slice(16), 18).join('\n')}`;
+  const told = '青禾产业园昨日开出第一班夜班车。';
+  const [rest] = ['车上坐的多是刚下夜班的工人，站点由各家企业的工会商量着定下。'];
+  const lines = [
+    paragraph(`${FIRST}。`),
+    '4月2日，工人在车站候车。',
+    '记者林小禾摄',
+    `　　${told}`,
+    ...cut(rest!, 18),
+    paragraph(`${SECOND}。`),
+  ];
+  assert.ok(texts(lines.join('\n')).includes(told + rest));
+});
+
+test('one short line within a paragraph does not change that blank lines part all others', () => {
+  const short = '青禾产业园去年开了夜班车。';
+  const paragraph = cut(`${FIRST.slice(0, 70)}。`, 16).join('\n');
+  const whole = [...new Array<string>(8).fill(paragraph), [short, ...cut(`${SECOND}。`, 16)].join('\n')];
+  const upper = cut(`${SECOND}。`, 16);
+  const full = `${'园'.repeat(15)}。`;
+  assert.ok(texts([...whole, [full, ...upper].join('\n')].join('\n\n')).includes(`${full}${SECOND}。`));
+});

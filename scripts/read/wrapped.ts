@@ -63,6 +63,8 @@ const between = (left: string, right: string): string =>
   /[a-z]$/iu.test(left) && /^[a-z]/iu.test(right) ? ' ' : '';
 
 const LEAST_PARTED = 2;
+/** A line with figures may be counted as short that is full. */
+const PARTED_SHARE = 0.85;
 
 const NONE: ReadonlySet<string> = new Set();
 /** What a printed page has around its texts, by the rules that take it out. */
@@ -74,6 +76,12 @@ const isOfPicture = ({ text }: Block): boolean =>
 
 /** Whether it is what the page has of its own. */
 const isFurniture = ({ text }: Block): boolean => FURNITURE.has(ruleFor(pageForm(text), 0, NONE)?.id ?? '');
+
+/** □本报记者 林小禾 通讯员: whose names are on the next line. */
+const OPEN_BYLINE = /(?:[记記]者|通[讯訊][员員]|实习生)\s*$/u;
+/** Whether a byline that ends in a role goes on in a line of names. */
+const goesOnNaming = (upper: string, lower: string): boolean =>
+  OPEN_BYLINE.test(upper) && (parseByline(`${upper} ${lower}`)?.strength ?? 0) >= STRONG;
 
 const STRONG = 2;
 
@@ -87,10 +95,8 @@ function areParted(lines: readonly SetLine[], full: readonly boolean[], alone: r
   const below = [...lines.keys()].filter(
     (i) => i > 0 && isEnded(lines[i - 1]!) && !full[i - 1] && !alone[i - 1],
   );
-  return (
-    below.length >= LEAST_PARTED &&
-    below.every((i) => lines[i]!.apart || lines[i]!.block.mark > 0 || alone[i])
-  );
+  const parted = below.filter((i) => lines[i]!.apart || lines[i]!.block.mark > 0 || alone[i]);
+  return parted.length >= Math.max(LEAST_PARTED, PARTED_SHARE * below.length);
 }
 
 /** Which lines are full, by the lines of the text: those beside a picture have a width of their own. */
@@ -129,6 +135,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const behindPicture = before !== undefined && endsPicture(before);
     const behindApart = behindPicture || (before !== undefined && isFurniture(before));
     const near = !apart && !behindApart && before?.mark === 0 && block.mark === 0;
+    const named = near && goesOnNaming(before.text, block.text);
     const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i));
     const fullAbove = i > 0 && full[i - 1]! && goesOn;
     const set =
@@ -139,13 +146,13 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
       before.text.length >= SHORTEST_OPEN &&
       /[，。、；,]/u.test(block.text) &&
       endsAhead(lines, i);
-    if (left && near && (fullAbove || set) && !opensText(block)) {
-      left.text += between(before.text, block.text) + block.text;
+    if (left && near && (named || ((fullAbove || set) && !opensText(block)))) {
+      left.text += (named ? ' ' : between(before.text, block.text)) + block.text;
       left.lines = [left.lines[0], block.lines[1]];
       left.seams = (left.seams ?? 0) + 1;
       return;
     }
-    if (!alone[i] && !behindPicture) inParagraph = isIndented(line);
+    if (!alone[i] && (!behindPicture || isIndented(line))) inParagraph = isIndented(line);
     made.push({ ...block });
   });
   return made;

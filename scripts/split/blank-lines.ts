@@ -1,4 +1,5 @@
 /** What the blank lines of a page tell: which lines stand apart from the text, and which stand together. */
+import { parseByline } from '../facts/byline.ts';
 import type { Block } from '../types.ts';
 import type { Line } from './features.ts';
 
@@ -26,6 +27,7 @@ export function apartIn(blocks: readonly Block[]): Map<number, Line['apart']> {
   if (2 * close < gaps.length) return apart;
   const isGap = (i: number) => gaps[i] === undefined || gaps[i] > 1;
   const isShort = (i: number) => blocks[i]!.text.length <= LONGEST_HALF && !/[。；]$/u.test(blocks[i]!.text);
+  const isSigned = (i: number) => isGap(i + 1) && parseByline(blocks[i + 1]?.text ?? '') !== undefined;
   const isOverText = (i: number) => {
     let end = i;
     while (end < i + MOST_OVER && isShort(end) && !isGap(end)) end++;
@@ -34,7 +36,8 @@ export function apartIn(blocks: readonly Block[]): Map<number, Line['apart']> {
   blocks.forEach((_, i) => {
     if (!isGap(i - 1)) return;
     if (isGap(i)) apart.set(i, 'alone');
-    else if (isGap(i + 1) && isShort(i) && isShort(i + 1)) apart.set(i, 'upper').set(i + 1, 'lower');
+    else if (isShort(i) && isShort(i + 1) && (isGap(i + 1) || isSigned(i + 1)))
+      apart.set(i, 'upper').set(i + 1, 'lower');
     else if (isOverText(i)) apart.set(i, 'top');
   });
   return apart;
@@ -55,4 +58,11 @@ export function groupsIn(blocks: readonly Block[]): Map<number, number> {
     first = end - 1;
   }
   return groups;
+}
+
+/** Blocks right below the one above them, where blank lines part most. */
+export function closeIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const gaps = gapsIn(blocks);
+  const close = gaps.flatMap((gap, i) => (gap <= 1 ? [i + 1] : []));
+  return new Set(2 * close.length < gaps.length ? close : []);
 }

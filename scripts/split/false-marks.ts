@@ -9,8 +9,9 @@ const shortestSentence = 14;
 const shortestPart = 8;
 /** A line of this strength holds roles and names, and nothing else. */
 const surelySigned = 2;
-/** A seam of this score is a sentence that goes on. */
+/** A seam of this score is a sentence that goes on; with no blank line at it, of this one. */
 const surelyOn = 2.5;
+const closelyOn = 0;
 
 const INNER_END = /[^。]{4}。[^。”’)》]/u;
 const ENDS = /[。;]$/u;
@@ -23,19 +24,18 @@ const isProse = (text: string): boolean =>
   (text.length > longestHeading && CLAUSES.test(text));
 
 /** Whether a sentence of the one surely goes on in the other. */
-const readsOn = (left: Line, right: Line): boolean =>
-  !left.ended &&
-  left.mark === 0 &&
-  left.byline === 0 &&
-  left.folded.length >= shortestPart &&
-  joint({ left, right, page: { text: `${left.folded}\n${right.folded}`, beginnings: new Map() } }).score >=
-    surelyOn;
+function readsOn(left: Line, right: Line, least = surelyOn): boolean {
+  if (left.ended || left.mark > 0 || left.byline > 0 || left.folded.length < shortestPart) return false;
+  const page = { text: `${left.folded}\n${right.folded}`, beginnings: new Map<string, number>() };
+  return joint({ left, right, page }).score >= least;
+}
 
 /** The same line without its mark. */
 function unmarked(seen: Line): Line {
-  const { block, from, speck, sign, text, code, to, apart, group, opens, goesOver, comesOver } = seen;
+  const { block, from, speck, sign, text, code, to, apart, group, isClose, opens, goesOver, comesOver } =
+    seen;
   const source = (from ?? speck ?? sign ?? '') + text + (to ?? code ?? '');
-  const line = { ...lineOf(block, source, 0), apart, group, opens };
+  const line = { ...lineOf(block, source, 0), apart, group, isClose, opens };
   const over = goesOver ? goingOver(line) : line;
   return comesOver ? comingOver(over) : over;
 }
@@ -48,7 +48,8 @@ export function withoutFalseMarks(lines: readonly Line[]): Line[] {
     const [before, next] = [found[i - 1], lines[i + 1]];
     const bare = unmarked(line);
     const goesOn = before !== undefined && ENDS.test(line.folded) && readsOn(before, bare);
-    const isOpen = next?.mark === 0 && CLAUSES.test(next.folded) && readsOn(bare, next);
+    const least = next?.isClose ? closelyOn : surelyOn;
+    const isOpen = next?.mark === 0 && CLAUSES.test(next.folded) && readsOn(bare, next, least);
     const signs = bare.byline >= surelySigned && !line.folded.includes(':');
     if (isProse(line.folded) || goesOn || isOpen || signs) found[i] = bare;
   });

@@ -43,6 +43,8 @@ export interface Line {
   apart?: 'alone' | 'upper' | 'lower' | 'top';
   /** Which of several short lines right below each other it is one of, on a page whose blocks blank lines part. */
   group?: number;
+  /** Stands right below the line above, on a page whose blocks blank lines part. */
+  isClose?: boolean;
   /** Stands below the name of a section or behind that of a column: an article begins here. */
   opens?: boolean;
   /** Who signs it, where only its place tells that it is a byline. */

@@ -51,3 +51,16 @@ test('a headline and its byline before a text stay with that', () => {
     ['青禾产业园：机器人走上生产线|林小禾', '云桥开发区海水稻开镰|方知远'],
   );
 });
+
+test('two lines of a headline and its byline apart from the text above them are of that text', () => {
+  const text = (lines: string[]) => lines.join('\n');
+  assert.deepEqual(
+    read(
+      text(ROBOTS),
+      '青禾产业园：机器人走上生产线',
+      text(RICE),
+      '青禾的邻居：盐碱滩上\n怎样种出新稻谷\n◎记者 方知远',
+    ),
+    ['青禾产业园：机器人走上生产线|', '青禾的邻居：盐碱滩上 怎样种出新稻谷|方知远'],
+  );
+});

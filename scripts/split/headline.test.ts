@@ -37,6 +37,20 @@ test('of two halves the second may come first', () => {
   ]);
 });
 
+test('the second half comes first where the line below goes on in the text', () => {
+  const lines = [
+    '机器人走上生产线',
+    '青禾产业园：',
+    '机器人公司的一间共享实',
+    '验室昨日在园区里开了门，三家企业当天就来排队。',
+  ];
+  const sheet = sheetOf(lines.map((text, i) => lineOf(i, text, 0)));
+  assert.deepEqual(
+    headUnits(sheet, 0, 2).map(({ line }) => line.folded),
+    ['青禾产业园:机器人走上生产线'],
+  );
+});
+
 test('a subtitle below is left out', () => {
   assert.deepEqual(units('机器人走上生产线', '——青禾产业园一线见闻'), ['机器人走上生产线']);
   assert.deepEqual(units('# 关节自己做，', '# 成本降三成', '——青禾产业园一线见闻'), [

@@ -57,9 +57,15 @@ function areHalves(left: Line, right: Line, text: string): boolean {
   return isCutInTwo([left, right], text);
 }
 
-/** A line that a half above it may go on in, rather than in the one above that. */
-const couldFollow = ({ folded, ended, byline, lead }: Line): boolean =>
-  !ended && byline === 0 && lead === undefined && folded.length <= longestHalf;
+/** A seam of this score is a sentence of the text that goes on. */
+const surelyOn = 2;
+
+/** Whether the half above line i may go on in it, rather than in the one above that. */
+function couldFollow({ lines, joints }: Sheet, i: number): boolean {
+  const line = lines[i];
+  if (line === undefined || line.ended || line.byline > 0 || line.lead !== undefined) return false;
+  return line.folded.length <= longestHalf && (joints[i + 1]?.score ?? -9) < surelyOn;
+}
 
 /** A part of a headline: a line, or two that are halves of one. */
 export interface HeadUnit {
@@ -70,15 +76,16 @@ export interface HeadUnit {
 }
 
 /** The parts of a headline in lines [start, end), without the subtitle below them. */
-export function headUnits({ lines, headline, page }: Sheet, start: number, end: number): HeadUnit[] {
+export function headUnits(sheet: Sheet, start: number, end: number): HeadUnit[] {
+  const { lines, headline, page } = sheet;
   const last = end - start > 1 && isSubtitle(lines[end - 1]!) ? end - 1 : end;
   const units: HeadUnit[] = [];
   for (let i = start; i < last; i++) {
-    const [line, before, next] = [lines[i]!, units.at(-1), lines[i + 1]];
+    const [line, before] = [lines[i]!, units.at(-1)];
     const isSecond = before?.lines.length === 1 && areHalves(before.line, line, page.text);
     const isReversed = isSecond && wantsMore(line) && !wantsMore(before.line);
     const isLast = isReversed || (isSecond && isZone(line));
-    if (!isSecond || (isLast && next !== undefined && couldFollow(next))) {
+    if (!isSecond || (isLast && couldFollow(sheet, i + 1))) {
       units.push({ line, points: headline[i]!, lines: [i] });
       continue;
     }

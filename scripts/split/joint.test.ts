@@ -309,3 +309,9 @@ test('a comma does not make a short headline half a sentence', () => {
 test('a subhead that ends in a quote is not joined on', () => {
   assert.ok(seam('大数据成园区招商“利器”', '园区运用大数据分析产业方向，有针对性地招商。').score < 0);
 });
+
+test('一把 at the end of a line is no 把 that wants its object', () => {
+  const ids = ({ rows }: Joint) => rows.map(({ id }) => id);
+  assert.ok(!ids(seam('中间快一点，手要扶一把', '走到一半的企业最怕掉队。')).includes('止于虚字'));
+  assert.ok(ids(seam('园区今年要把', '走到一半的企业扶上马。')).includes('止于虚字'));
+});

@@ -42,7 +42,7 @@ const wordCharacters = /^[\p{Script=Han}\p{L}\p{N}]+$/u;
 const alnumEnd = /[A-Z0-9]$/i;
 const unit = /^[年月日时分个万亿千百余多元米吨家项名人次公里平方倍度%％]/u;
 const closers = /[”’"」』》)】:]$/u;
-const functionEnd = /[的在和与及为对将把被从向于以是等并或由让使给比至]$/u;
+const functionEnd = /(?:[的在和与及为对将被从向于以是等并或由让使给比至]|(?<!一)把)$/u;
 /** 是按人来选的, 是怎么用起来的, 企业卖什么: a clause that is whole, and a subhead more often than not. */
 const wholeClause = /(?:是[按从由靠为因]|怎么|怎样|如何).{0,12}的$|(?:什么|哪里|哪儿|怎么办|怎么样)$/u;
 /** 150亩左右: an amount, no day and no year. */

@@ -4,7 +4,7 @@ import type { Line } from './features.ts';
 /** 一、 (二) 3. 一问： 其一 镜头二 at the start. */
 export const numbered =
   /^(?:[一二三四五六七八九十]{1,3}(?:、|[问答看探]:)|[其之][一二三四五六]|(?:镜头|故事|关键词|样本|现场|看点|亮点)[一二三四五六七八九十\d]|Part ?\.?\d|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、])/u;
-const functionEnd = /[的在和与及为对将把被从向于以是并或由让使给]$/u;
+const functionEnd = /(?:[的在和与及为对将被从向于以是并或由让使给]|(?<!一)把)$/u;
 const openingPunctuation = /^[^\p{L}\p{N}“‘"(《【「『—]/u;
 
 /** (本刊记者 阿禾): a line that is all in round brackets is said beside a text, as of who wrote it. */

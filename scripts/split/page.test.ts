@@ -416,6 +416,32 @@ test('a last sentence of the text over a credit stays', () => {
   }
 });
 
+test('one sentence with the day, right above a credit and apart from the text, tells of a picture', () => {
+  const shown = '4月2日，青禾产业园的机器人正在装箱。';
+  const page = ['# 青禾产业园机器人走上生产线', ...robots, `${shown}\n（林小禾 摄）`, ...rice];
+  const reading = readPage(documentOf(page.join('\n\n')));
+  assert.deepEqual(reading.drafts[0]!.captions, [shown]);
+  assert.deepEqual(body(reading, 0), [...robots, ...rice]);
+});
+
+test('part of a sentence that ends where something goes on is no caption', () => {
+  const halves = ['从前银行的人坐在柜台里等，', '现在要到车间里', '看。鹿鸣银行上个月把对接会办到了厂区里。'];
+  const reading = read(['# 青禾产业园机器人走上生产线', '► 林小禾', ...robots, ...halves]);
+  assert.deepEqual(reading.drafts[0]!.captions, []);
+  assert.equal(body(reading, 0).join('').replaceAll(' ', ''), [...robots, ...halves].join(''));
+});
+
+test('a mark on part of a sentence with no blank line below it is false', () => {
+  const halves = ['第二批机器人装了箱，吊机', '转身要让着邻居，车间里的人都退到了线外。'];
+  const texts = ['青禾产业园机器人走上生产线', ...robots, ...halves];
+  const blocks = texts.map((text, i): Document['blocks'][number] => {
+    const line = 2 * i + 1 - Number(text === halves[1]);
+    return { lines: [line, line], text, mark: i === 0 || text === halves[0] ? 2 : 0 };
+  });
+  const reading = readPage(documentOf('', { lineCount: 2 * texts.length, blocks }));
+  assert.deepEqual(body(reading, 0), [...robots, halves.join('')]);
+});
+
 test('a marked subhead right below the byline', () => {
   const reading = read(['# 青禾产业园机器人走上生产线', '► 林小禾', '## 关节自己做', ...robots]);
   assert.deepEqual(bylines(reading), ['林小禾']);

@@ -3,7 +3,7 @@ import { isJump, jumpFrom, jumpOn } from '../clean/jumps.ts';
 import { parseByline } from '../facts/byline.ts';
 import type { Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
-import { apartIn, groupsIn } from './blank-lines.ts';
+import { apartIn, closeIn, groupsIn } from './blank-lines.ts';
 import { borderFindings, joinFindings, orderFindings } from './doubts.ts';
 import { withoutFalseMarks } from './false-marks.ts';
 import { withBriefs } from './briefs.ts';
@@ -70,6 +70,7 @@ function linesOf(
 ): Line[] {
   const apart = apartIn(blocks);
   const groups = groupsIn(blocks);
+  const close = closeIn(blocks);
   const lines: Line[] = [];
   let comes = false;
   looks.forEach((look, i) => {
@@ -77,7 +78,12 @@ function linesOf(
     if (goesOver(look) && lines.length > 0 && !(next && comesOver(next))) lines.push(goingOver(lines.pop()!));
     if (comesOver(look)) comes = !(before && goesOver(before));
     if (outside[i] !== undefined) return;
-    const seen = { ...lineOf(i, look.raw, look.mark, look.half), apart: apart.get(i), group: groups.get(i) };
+    const seen = {
+      ...lineOf(i, look.raw, look.mark, look.half),
+      apart: apart.get(i),
+      group: groups.get(i),
+      isClose: close.has(i),
+    };
     const belowSection = outside[i - 1]?.rule === 'page-folio' && !/\d/u.test(before!.half);
     const opens = isColumnHead(seen) || (belowSection && lines.at(-1)?.ended !== false);
     const line = opens ? { ...seen, opens } : seen;

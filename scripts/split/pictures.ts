@@ -13,7 +13,7 @@ const NEAR = 2;
 
 /** What a picture shows: someone at work, a part of a place. One sentence, without figures or speech. */
 const scene =
-  /^[^。!?“:%]{2,}(?:(?:正在|正|在)[^。!?“:%,]{0,16}(?:调试|操作|巡检|检查|检测|装配|组装|焊接|作业|忙碌|生产|施工|加工|包装|分拣|采摘|参观|交流|咨询|选购)|一角|一景|外景|内景|全景|夜景|现场|鸟瞰图?|效果图|车间里)[^。!?“:%,]{0,12}。?$/u;
+  /^[^。!?“:%]{2,}(?:(?:正在|正|在)[^。!?“:%,]{0,16}(?:调试|操作|巡检|检查|检测|装配|组装|焊接|作业|忙碌|生产|施工|加工|包装|分拣|采摘|参观|交流|咨询|选购)|一角|一景|外景|内景|全景|夜景|现场|鸟瞰图?|效果图|(?<![到进])车间里)[^。!?“:%,]{0,12}。?$/u;
 
 /** 林小禾 摄, 资料图: they stand below what the picture shows. */
 const BELOW: ReadonlySet<string> = new Set(['page-credit', 'page-place']);
@@ -31,6 +31,8 @@ const atWork =
   /^[^。!?“:%,]{0,14}(?:工人|员工|职工|技术员|工程师|技术人员|工作人员|操作员|学员|师傅)们?(?:正在|正|在)[^。!?“:%,]{3,20}$/u;
 
 const SHORTEST_CAPTION = 8;
+/** 3月2日，工人在安装光伏板。: one sentence with the day of the picture. */
+const dated = /^(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日,[^。!?“]{6,}。$/u;
 /** Where someone stands in a picture: (左), (右二), (前排左三). */
 const standing = /^[^。]{2,}\((?:[前后]排)?(?:[左右](?:起?第?[一二三四五六])?|中)\)[^。]{2,}。?$/u;
 
@@ -145,7 +147,7 @@ function isOverHeadline(looks: readonly Look[], i: number): boolean {
 }
 
 /**
- * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end and set
+ * Whether a short line tells what a picture shows: above the line that only tells who took it, without an end or with the day, and set
  * apart together with it, or as one sentence that describes a scene; such a sentence also right below a picture's mark.
  * One may be cut to the lines of a narrow column. One that says where someone stands needs the mark, or a headline below. One that stands over the next headline is known by the zones of both, or by the byline below that; one that breaks a sentence by its halves, and one
  * between paragraphs by who is at work.
@@ -156,7 +158,8 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const { half, mark, length } = looks[i]!;
   if (mark > 0) return false;
   const below = looks[i + 1]?.outside;
-  const isAlone = length <= LONGEST_CAPTION && !/[。;]$/u.test(half) && apart(i) && !apart(i + 1);
+  const isSaid = dated.test(half) || !/[。;]$/u.test(half);
+  const isAlone = length <= LONGEST_CAPTION && isSaid && apart(i) && !apart(i + 1);
   if (below?.id === 'page-credit' && isAlone) return true;
   if (isLeftAbove(looks, i) || breaksSentence(looks, i) || isInCutScene(document, looks, i)) return true;
   const before = looks[i - 1];

@@ -180,7 +180,7 @@ function isHeader(line: string): boolean {
   const words = rest
     .split(/[\s|丨│┃▏▎▍▌■◆●·:/()《》【】—-]+/u)
     .filter((word) => word !== '' && !/^\d{1,2}$/.test(word) && !isSectionName(word));
-  const named = numbered || rest !== bare;
+  const named = numbered || rest !== bare || /^0\d\s|\s0\d$/u.test(line);
   const longest = numbered && fullDate.test(line) ? 12 : 6;
   return words.length <= (named ? 2 : 0) && words.every((w) => w.length <= longest && !/\d/.test(w));
 }
@@ -680,6 +680,7 @@ export const rules: PageRule[] = [
       '虚构经济周刊 园区版 2020.8.3',
       '虛構早報　二〇二〇年八月三日　星期一　A5　開發區',
       '虚构日报　　综合　　02',
+      '05 园情 2020年8月3日',
       '3 | 要闻 | 虚构晚报',
       '《虚构日报》4月6日二版：',
       '虚构晚报 4月6日 A05版 园区周刊',
