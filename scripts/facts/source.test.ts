@@ -313,11 +313,22 @@ test('a wave and a station’s own channel name the source of what they read', (
     editionSources('青禾园区广播 FM99.7\n听众朋友们，早上好！\n各位听友，这里是《青禾半小时》。'),
     ['青禾园区广播', '青禾园区广播'],
   );
+  assert.deepEqual(editionSources('青禾卫视《青禾新闻》20210406（周二）文稿'), ['青禾卫视', '青禾卫视']);
   assert.deepEqual(editionSources('青禾经济台《园区前沿》'), ['青禾经济台', '青禾经济台']);
 });
 
 test('the sheet of a script names its station, or else its programme', () => {
   const sheet = '《早安园区》串联单\n'.replace('《早安园区》', '早安园区 ');
+  for (const called of [
+    '听众朋友，中午好，这里是青禾产业园“青禾之声”广播站，我是小禾。',
+    '各位听友，早上好！这里是青禾之声，欢迎收听。',
+    '您正在收听的是青禾之声，感谢您的陪伴，广告之后节目更精彩。',
+  ])
+    assert.deepEqual(editionSources(`${sheet}${called}`), ['青禾之声', '青禾之声'], called);
+  for (const nameless of ['听众朋友，现在是整点新闻。', '各位观众，早上好，欢迎收看今天的早间新闻。'])
+    assert.deepEqual(editionSources(`${sheet}${nameless}`), [undefined, undefined], nameless);
+  assert.deepEqual(editionSources(`${sheet}栏目：青禾之声·园区纵横`), ['青禾之声', '青禾之声']);
+  assert.deepEqual(editionSources(`${sheet}【栏目】青禾之声·园区纵横`), ['青禾之声', '青禾之声']);
   assert.deepEqual(editionSources(`${sheet}频率：调频 95.7　呼号：青禾人民广播电台`), [
     '青禾人民广播电台',
     '青禾人民广播电台',

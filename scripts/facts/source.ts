@@ -286,7 +286,7 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
 
 /** The station whose programme it is, or the programme. */
 const STATION =
-  /^(?!早间|午间|晚间|今日|每日|本台)([^《“]{2,16}(?:电台|广播|广电|融媒体中心|(?:[卫电]视|经济|新闻|交通|都市|生活|综合|公共)台))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
+  /^(?!早间|午间|晚间|今日|每日|本台)([^《“]{2,16}(?:电台|广播|广电|融媒体中心|卫视|(?:[卫电]视|经济|新闻|交通|都市|生活|综合|公共)台))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
 const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|新闻|播报|直通车|直播间|视点|30分))[》”]?/u;
 
 /** A programme in its own marks: 《青禾视线》第12期播出稿. */
@@ -295,8 +295,31 @@ const TITLED = /^《([^《》]{2,16})》/u;
 /** The station, or else the programme, in the rows of a script's sheet: 播出频道：…, 节目名称：… */
 const ON_SHEET = [
   /(?:频道|播出平台|呼号) ?[:：] ?(\p{Script=Han}{3,20})/u,
-  /^(?:节目|栏目)(?:名称)? ?[:：] ?[《“]?([^《》“”\s]{2,14})/u,
+  /^[【[]?(?:节目|栏目)(?:名称)? ?[\]】:：]{1,2} ?[《“]?([^《》“”\s·]{2,14})/u,
 ];
+
+/** 这里是青禾早茶，我是小禾。 您正在收看的是《园区视线》： what the host calls the programme. */
+const CALLED =
+  /(?:这里是|您?(?:正在|现在)?收[听看]到?的是|(?:欢迎|感谢)(?:您|大家)?的?(?:继续)?(?:收[听看]|来到|走进)(?:今天的|本期的?|今晚的)?)(?:[^“《,。!]{0,16}[“《](?<marked>[^”》]{2,14})[”》]|(?<bare>\p{Script=Han}{2,12})(?=[,。!]|$))(?<self>,我是(?!.{0,6}记者))?/u;
+/** A programme by its kind and no name of its own. */
+const NAMELESS =
+  /^(?:今天|本期|这期|今晚|今早|最新|本台|我们|[早午晚]间|整点|早上|晚上|一档|全部|的){0,4}(?:节目|新闻(?:节目)?|直播间?|播报|联播|频道|内容|报道|广播)?$/u;
+/** … or by its name, as stations and programmes end. */
+const ON_AIR =
+  /(?:[电卫]台|电视台|卫视|之声|频道|广播|广播站|新闻|联播|播报|早报|晚报|直播间?|半小时|一刻钟|视线|视界|视点|早茶|早餐会?|直通车|在线)$/u;
+
+/** The programme that its host names in a greeting. */
+function calledBy({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  for (const i of draft.headBlocks) {
+    if (decisions[i]!.rule !== 'edition-host') continue;
+    const { text } = doc.blocks[i]!;
+    const { marked, bare: plain = '', self } = CALLED.exec(fold(text))?.groups ?? {};
+    const isName = self !== undefined || ON_AIR.test(plain);
+    const name = marked ?? (isName ? plain : '');
+    if (!NAMELESS.test(name)) return { value: verbatim(text, name) ?? name, evidence: text };
+  }
+  return undefined;
+}
 
 /** The office that makes a bulletin: it says so, or stands alone before the day. */
 const EDITED =
@@ -321,6 +344,8 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
       const name = shape.exec(text)?.[1];
       if (name) return { value: name, evidence: text };
     }
+  const called = calledBy({ doc, decisions, draft });
+  if (called) return called;
   const issue = draft.headBlocks.find(
     (i) => EDITED.test(doc.blocks[i]!.text) && decisions[i]!.rule === 'edition-issue',
   );
@@ -626,8 +651,8 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     fromPaper(input) ??
     fromOpening(input) ??
     fromDateline(input) ??
-    fromByline(input) ??
     fromEdition(input) ??
+    fromByline(input) ??
     fromMasthead(input) ??
     fromHeadline(input) ??
     fromImprint(input) ??

@@ -7,7 +7,7 @@ interface Wording {
   hint: string;
 }
 
-const kinds = '.txt、.md、.html、.htm';
+const kinds = '.txt、.md、.html、.htm、.srt、.vtt';
 
 /** All that can be wrong with the raw folder or one of its files, in the words that the editor reads. */
 const wordings = {

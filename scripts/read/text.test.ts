@@ -179,6 +179,19 @@ test('marks of pages are rule lines, times of subtitles cues, what only looks so
   for (const line of ['00:00:03,120 --> 00:00:05,900', '00:03.120 --> 00:05.900 align:start'])
     assert.deepEqual(rules(`甲\n1\n${line}`), ['cue@2', 'cue@3'], line);
   assert.deepEqual(rules('WEBVTT\n\n00:03.120 --> 00:05.900\n甲'), ['cue@1', 'cue@3']);
+  const vtt = [
+    'WEBVTT - 青禾',
+    'Kind: captions',
+    '',
+    'NOTE 字幕',
+    '',
+    'intro',
+    '00:03.120 --> 00:05.900',
+    '<v 小禾>甲',
+  ];
+  assert.deepEqual(rules(vtt.join('\n')), ['cue@1', 'cue@2', 'cue@6', 'cue@7']);
+  assert.deepEqual(texts(vtt.join('\n')), ['字幕', '甲']);
+  assert.deepEqual(texts('NOTE 字幕\n<v 小禾>甲'), ['NOTE 字幕', '<v 小禾>甲']);
   for (const line of ['=== 开工 ===', 'Page 2', '00:00:03 开工', '=== Page two ==='])
     assert.deepEqual(rules(`甲\n${line}`), [], line);
 });

@@ -1,6 +1,6 @@
 import type { Block, Document, Hints, RawKind } from '../types.ts';
 import { takenApart } from './columns.ts';
-import { cueLines } from './cues.ts';
+import { captionWords, cueLines } from './cues.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainCommands } from './latex.ts';
 import { splitLines } from './lines.ts';
@@ -38,13 +38,14 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const written = splitLines(text);
   const head = readFrontMatter(written);
   const rows = scriptRows(takenApart(written.map((line, at) => ({ text: line, at }))));
-  const lines = unquoted(
+  const unmarked = unquoted(
     rows.map((row) => row.text),
     kind === 'markdown',
   );
+  const cues = cueLines(unmarked);
+  const lines = captionWords(unmarked);
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(plainCommands(seen));
-  const cues = cueLines(lines);
   const mails = mailHeads(lines);
   const set: SetLine[] = [];
   let apart = false;

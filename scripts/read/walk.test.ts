@@ -20,9 +20,9 @@ async function withFiles(names: string[], run: (raw: string) => Promise<void>): 
 }
 
 test('sorted by code units, any name, any case of the ending', () =>
-  withFiles(['b.TXT', 'a..b.txt', 'Z.htm', '甲 乙/丙.md', '甲 乙.html', '.hidden.txt', '.git/a.txt', '_x.txt'], async (raw) => {
+  withFiles(['b.TXT', 'c.vtt', 'd.SRT', 'a..b.txt', 'Z.htm', '甲 乙/丙.md', '甲 乙.html', '.hidden.txt', '.git/a.txt', '_x.txt'], async (raw) => {
     const { files, findings } = await listRawFiles(raw);
-    assert.deepEqual(files.map(({ file }) => file), ['Z.htm', '_x.txt', 'a..b.txt', 'b.TXT', '甲 乙.html', '甲 乙/丙.md']);
+    assert.deepEqual(files.map(({ file }) => file), ['Z.htm', '_x.txt', 'a..b.txt', 'b.TXT', 'c.vtt', 'd.SRT', '甲 乙.html', '甲 乙/丙.md']);
     assert.deepEqual(files[0], { file: 'Z.htm', path: files[0]!.path, size: 6 });
     assert.deepEqual(findings.map(({ code, file }) => [code, file]), [['hidden', '.hidden.txt']]);
   })); // prettier-ignore

@@ -17,7 +17,7 @@ export interface Listing {
   findings: Finding[];
 }
 
-const readable = /\.(?:txt|md|s?html?|xhtml)$/i;
+const readable = /\.(?:txt|md|s?html?|xhtml|srt|vtt)$/i;
 const sidecar = /\.yml$/i;
 /** Hidden by the custom of systems; `..` or a dot and a space only begin an odd name. */
 const hidden = /^\.[^.\s]/;

@@ -35,10 +35,13 @@ function shownAt({ blocks, markup }: Document): ({ from: number; to: number } | 
   });
 }
 
-const between = (left: string, right: string, widest: number): string => {
+/** Share of the captions that end with a mark where marks are written: then one without goes on in the next. */
+const MARKED_SHARE = 0.25;
+
+const between = (left: string, right: string, widest: number, marked: boolean): string => {
   if (ENDED.test(left)) return '';
   if (/[a-z\d]$/iu.test(left) && /^[a-z]/iu.test(right)) return ' ';
-  return [...left].length >= widest - FULL ? '' : ' ';
+  return marked || [...left].length >= widest - FULL ? '' : ' ';
 };
 
 /** A line that speaks of the programme stands alone. */
@@ -46,8 +49,8 @@ const isApart = ({ text }: Block): boolean => ruleFor(text) !== undefined || isR
 
 /**
  * The document with captions put together in paragraphs, up to a pause, a line that is no caption, or one of the
- * programme's own. A caption that fills the width goes on at once; behind a shorter one, where no mark ends it, stands a
- * space. No mark is made up.
+ * programme's own. A caption that fills the width goes on at once, and each where captions have their marks; behind a
+ * shorter one, where no mark ends it, stands a space. No mark is made up.
  */
 export function captionsJoined(document: Document): Document {
   if (document.markup.filter(({ rule }) => rule === 'cue').length < LEAST_CUES) return document;
@@ -57,6 +60,8 @@ export function captionsJoined(document: Document): Document {
     (most, { text }, i) => (shown[i] ? Math.max(most, [...text].length) : most),
     0,
   );
+  const captions = blocks.filter((_, i) => shown[i]);
+  const marked = captions.filter(({ text }) => ENDED.test(text)).length >= MARKED_SHARE * captions.length;
   const made: Block[] = [];
   let lastText = '';
   blocks.forEach((block, i) => {
@@ -65,7 +70,7 @@ export function captionsJoined(document: Document): Document {
     const near =
       left && before && own && own.from - before.to < PAUSE && !isApart(block) && !isApart(blocks[i - 1]!);
     if (near) {
-      left.text += between(lastText, block.text, widest) + block.text;
+      left.text += between(lastText, block.text, widest, marked) + block.text;
       left.lines = [left.lines[0], block.lines[1]];
       left.seams = (left.seams ?? 0) + 1;
     } else made.push({ ...block });

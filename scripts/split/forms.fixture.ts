@@ -6,6 +6,10 @@ export interface Form {
   titles: string[];
   /** Words that no body may hold. */
   never: string[];
+  /** The source of each article, where it matters here; so their authors and days. */
+  source?: string;
+  bylines?: string[];
+  date?: string;
 }
 
 const ningbo = [
@@ -327,6 +331,44 @@ export const several: Form[] = [
     titles: heads.slice(0, 2),
     never: ['-->', '片段'],
   },
+  ...[
+    ['NOTE chapter 1 ', 'NOTE chapter 2 ', '好，今天的青禾早茶就聊到这儿，'],
+    ['NOTE 章节1：', 'NOTE 章节2：', '今天的青禾早茶就说到这里。'],
+    ['NOTE\nTitle: ', 'NOTE\nTitle: ', '好了，本期的青禾早茶就到这。'],
+  ].map(([first, second, farewell], k): Form => ({
+    what: `subtitles with chapters in notes, their captions with marks (${k + 1})`,
+    text: join(
+      ['WEBVTT', 'Kind: captions', 'Language: zh', '', 'STYLE', '::cue {', '  color: white', '}'],
+      ['', 'NOTE 青禾早茶 2021年7月30日 第9期', ''],
+      ...[
+        ['<v 小禾>早上好，这里是青禾早茶，我是小禾。'],
+        [
+          first!,
+          '宁波高新区与多家银行<00:00:03.500>签下制造业资',
+          '金合作计划，总额十亿元，',
+          '园区里的中小企业可以',
+        ],
+        ['凭订单申请贷款，手续比去年少了一半。'],
+        [
+          second!,
+          '烟台高新区的文化创意产',
+          '业园启动，做动画、游戏和设计的二十',
+          '多家企业第一批入驻，办公楼的',
+        ],
+        ['租金头三年减半。', farewell!, '拜拜。'],
+      ]
+        .flat()
+        .flatMap((text, at) =>
+          text.startsWith('NOTE')
+            ? [`${text}${heads[text === first && at < 3 ? 0 : 1]}`, '']
+            : [`cue-${at}`, `00:00:${10 + at}.000 --> 00:00:${10 + at}.900`, text, ''],
+        ),
+    ),
+    titles: heads.slice(0, 2),
+    never: ['NOTE', '-->', 'cue', '<', '早茶', '拜拜', '多家 企业', '产 业', '可以 凭'],
+    source: '青禾早茶',
+    date: '2021-07-30',
+  })),
   {
     what: 'items with the zone in brackets before each headline',
     text: join(

@@ -12,12 +12,21 @@ const read = (text: string) => {
   return understand(documentOf('', { blocks, markup, lineCount }), knowledge);
 };
 
-function check({ text, titles, never }: Form): void {
+function check({ text, titles, never, source, bylines, date }: Form): void {
   const { articles } = read(text);
   assert.deepEqual(
     articles.map(({ title }) => title),
     titles,
   );
+  for (const article of articles) {
+    if (source) assert.equal(article.source?.value, source);
+    if (date) assert.equal(article.date?.value, date);
+  }
+  if (bylines)
+    assert.deepEqual(
+      articles.map(({ byline }) => byline.map(({ name }) => name).join(' ')),
+      bylines,
+    );
   for (const { paragraphs } of articles)
     for (const words of never)
       for (const paragraph of paragraphs)
