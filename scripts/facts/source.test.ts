@@ -315,6 +315,7 @@ test('a wave and a station’s own channel name the source of what they read', (
   );
   assert.deepEqual(editionSources('青禾卫视《青禾新闻》20210406（周二）文稿'), ['青禾卫视', '青禾卫视']);
   assert.deepEqual(editionSources('青禾经济台《园区前沿》'), ['青禾经济台', '青禾经济台']);
+  assert.deepEqual(editionSources('FM92.4 青禾之声  《早间快车》  串联单'), ['青禾之声', '青禾之声']);
 });
 
 test('the sheet of a script names its station, or else its programme', () => {

@@ -324,3 +324,16 @@ test('one short line within a paragraph does not change that blank lines part al
   const full = `${'园'.repeat(15)}。`;
   assert.ok(texts([...whole, [full, ...upper].join('\n')].join('\n\n')).includes(`${full}${SECOND}。`));
 });
+
+test('the clock of a rundown begins a line of its own, below lines that are set in', () => {
+  const rundown = [
+    '07:00:00  片头',
+    '          “青禾火锅，越煮越香，”  5秒',
+    '07:05:50  路况（口头，不备稿）',
+  ];
+  const setIn = ['　　一段。', '　　两段。', '　　三段。'];
+  assert.deepEqual(
+    texts([...setIn, ...rundown].join('\n')).slice(3),
+    rundown.map((line) => line.trim()),
+  );
+});

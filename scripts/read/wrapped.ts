@@ -2,6 +2,7 @@
 import { leadLabel, opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { pageForm } from '../split/half-width.ts';
 import { ruleFor } from '../split/rules.ts';
+import { isClocked } from '../split/turns.ts';
 import type { Block } from '../types.ts';
 import { bestFull, ENDED, isEnded, isIndented, type Fullness, type SetLine } from './line-width.ts';
 
@@ -85,10 +86,11 @@ const goesOnNaming = (upper: string, lower: string): boolean =>
 
 const STRONG = 2;
 
-/** 本报讯, or a byline outside brackets: here a text begins below its headline, however full that is. */
+/** 07:05:30　路况, 本报讯, or a byline outside brackets: here a text begins below its headline, however full that is. */
 const opensText = ({ text }: Block): boolean =>
-  !/^[(（【〔[［]/u.test(text) &&
-  (leadLabel(text) !== undefined || (parseByline(text)?.strength ?? 0) >= STRONG);
+  isClocked(text) ||
+  (!/^[(（【〔[［]/u.test(text) &&
+    (leadLabel(text) !== undefined || (parseByline(text)?.strength ?? 0) >= STRONG));
 
 /** Whether blank lines part all paragraphs: then a full line that ends a sentence need not end its paragraph. */
 function areParted(lines: readonly SetLine[], full: readonly boolean[], alone: readonly boolean[]): boolean {

@@ -242,3 +242,74 @@ test('the page of an entry stands in brackets, and numbers in circles are of sev
   for (const sign of '③❸➂➌⓷') assert.equal(circledNumber(`${sign} 机器人装箱`), 3, sign);
   assert.equal(circledNumber('3 机器人装箱'), undefined);
 });
+
+test('a rundown: clocks before its lines, the length behind each headline, what is on besides', () => {
+  const rundown = (clock: (k: number) => string, headline: (text: string, k: number) => string) => [
+    'FM92.4 云桥之声  《青禾早班车》  串联单暨播音稿',
+    '2021年4月6日（周二）07:00-07:30    直播',
+    '播音：林  霜  方知远   导播：葛   监制：叶',
+    `${clock(0)}呼号＋片头（20秒）`,
+    `${clock(1)}（男）您现在收听的是云桥之声，调频92.4兆赫。`,
+    '          （女）各位听众早上好，七点整，《青禾早班车》准时与您同行。',
+    `${clock(2)}（男）首先为您介绍今天节目的内容提要——`,
+    '          （女）青禾产业园机器人走上生产线；',
+    '          （男）云桥开发区海水稻开镰。',
+    '          （女）这些新闻，稍后为您详细播报。',
+    `${clock(3)}间隔音乐起 3秒 压低`,
+    `${clock(4)}①  ${headline('青禾产业园机器人走上生产线', 1)}`,
+    `（女）${park[0]!}`,
+    `【出录音】${park[1]!}【录音完】`,
+    `${clock(5)}②  ${headline('云桥开发区海水稻开镰', 2)}`,
+    `（男）${rice[0]!}`,
+    `（女）${rice[1]!}`,
+    `${clock(6)}片花＋广告`,
+    '          “青禾火锅，越煮越香！”  15秒',
+    '          “云桥之声，声声入心。”  5秒',
+    `${clock(7)}路况（交警连线，口头，不备稿）`,
+    `${clock(8)}③  ${headline('鹿鸣保税区迎来首船水果', 3)}`,
+    `（男）${yard[0]!}`,
+    `（女）${yard[1]!}`,
+    `${clock(9)}结束语`,
+    '（女）以上就是今天的《青禾早班车》，感谢您的收听。',
+    '（男）七点半请继续收听《青禾夜话》。',
+    '07:30:10  片尾曲',
+  ];
+  const clocks = [
+    (k: number) => `07:0${k}:20  `,
+    (k: number) => `7:${10 + k}\u3000`,
+    (k: number) => `07:1${k}\t`,
+  ];
+  const headlines = [
+    (text: string, k: number) => `《${text}》  ${k}分50秒`,
+    (text: string) => `${text}  1′20″`,
+    (text: string) => `《${text}》（40秒）`,
+    (text: string, k: number) => `${text}\u3000${k}分整`,
+  ];
+  for (const clock of clocks)
+    for (const headline of headlines)
+      assert.deepEqual(found(rundown(clock, headline))?.items, [
+        ['青禾产业园机器人走上生产线', ...park],
+        ['云桥开发区海水稻开镰', ...rice],
+        ['鹿鸣保税区迎来首船水果', ...yard],
+      ]);
+});
+
+test('an advert in brackets before the first item begins none, and leads of the host part the others', () => {
+  const edition = found([
+    '云桥视听｜《青禾播报》2021年4月6日文字版',
+    '主播：林小禾  方知远',
+    '林小禾：观众朋友们，大家好！今天是4月6号，星期二。',
+    '方知远：欢迎您收看《青禾播报》。',
+    '（广告：青禾陈醋，越陈越香）',
+    `林小禾：${park[0]!}`,
+    `方知远：有意思的是，${park[1]!}`,
+    `方知远：再来关注云桥。${rice[0]!}`,
+    '林小禾：这些稻米以后卖到哪里呢？',
+    `方知远：继续来看新闻。${yard[0]!}`,
+    '林小禾：好，今天的《青禾播报》就到这里。',
+  ])!;
+  assert.deepEqual(
+    edition.items.map((item) => item.length),
+    [2, 2, 1],
+  );
+});

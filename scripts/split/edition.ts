@@ -12,7 +12,7 @@ import {
   withCounts,
   type Lines,
 } from './edition-lines.ts';
-import { isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
+import { cueBehind, isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
 import {
   belowLabels,
   COUNTED,
@@ -47,7 +47,7 @@ export interface Edition {
 }
 
 /** 先来听提要。 before the entries that two voices read by turns. */
-const ANNOUNCED = /(?:提要|主要内容|看点|[听看]到)[。:：]?$/u;
+const ANNOUNCED = /(?:提要|主要内容|看点|[听看]到)[。:：—-]{0,2}$/u;
 
 /** What voices read of the items between the host's announcement and the first break; none where it is longer than entries are. */
 function readOut(lines: Lines): number[] {
@@ -203,11 +203,6 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     take(COUNTED.exec(text)?.[0].length ?? 0, 'edition-number');
     if (inline && inlineHeadline(text) === undefined) take(inlineFront(text), 'edition-number');
   }
-  if (isFirst && kinds[i] === 'headline' && WRAPPED.test(text)) {
-    take(1, 'edition-part');
-    cuts.push({ text: text.slice(-1), rule: 'edition-part' });
-    text = text.slice(0, -1);
-  }
   const length = isFirst && kinds[i] === 'headline' ? BEHIND_HEADLINE.exec(text) : null;
   const source = isFirst && kinds[i] === 'headline' ? sourceBehind(text) : undefined;
   if (source !== undefined) {
@@ -217,8 +212,18 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
   const stop = kinds[i] === 'credit' || back !== undefined ? /[。.]$/u.exec(text) : null;
   const end = length ?? stop;
   if (end) {
-    text = text.slice(0, end.index);
+    text = text.slice(0, end.index).trimEnd();
     cuts.push({ text: end[0].trim(), rule: 'edition-part' });
+  }
+  if (isFirst && kinds[i] === 'headline' && WRAPPED.test(text)) {
+    take(1, 'edition-part');
+    cuts.push({ text: text.slice(-1), rule: 'edition-part' });
+    text = text.slice(0, -1);
+  }
+  const cue = kinds[i] === 'text' ? cueBehind(text) : '';
+  if (cue !== '') {
+    text = text.slice(0, -cue.length).trimEnd();
+    cuts.push({ text: cue, rule: 'edition-cue' });
   }
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;
   const headline = sentence?.exec(text)?.[0] ?? (inline && isFirst ? inlineHeadline(text) : undefined);

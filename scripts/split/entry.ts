@@ -6,6 +6,10 @@ import { partLabel } from './edition-rules.ts';
 
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
 const LENGTH = `\\s{0,3}[(（]?(?:时长|用时)\\s?[:：]?\\s?[\\d'"′″’”分秒:：]{1,8}[)）]?`;
+/** 1分50秒, 1分整, 40秒, 1′20″, 2分 */
+const LASTING = `(?:\\d{1,2}分(?:\\d{1,2}秒|整)?|\\d{1,3}秒|\\d{1,2}['′’]\\d{1,2}["″”]{1,2})`;
+/** How long an item is, set apart by a wide space, a bracket or the headline's own mark. */
+const LASTS = `(?:\\s{2,4}|\\u3000|(?<=[》】])\\s{0,3})${LASTING}|\\s{0,3}[(（]${LASTING}[)）]`;
 const HAN_NUMBER = '[一二三四五六七八九十]{1,3}';
 /** Numbers in circles of several kinds, each kind from one up. */
 const CIRCLE_KINDS = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '❶❷❸❹❺❻❼❽❾❿', '➀➁➂➃➄➅➆➇➈➉', '➊➋➌➍➎➏➐➑➒➓', '⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾'];
@@ -19,14 +23,14 @@ const FRONT = new RegExp(
 );
 /** ……（3） ...... 3  /12  P3  （第3版） 04:12 behind an entry. */
 const BEHIND = new RegExp(
-  `(?:(?:[.·_—-]{3,200}|…{1,60})\\s?[(（]?P?\\d{0,3}[)）]?|\\s[(（]?P?\\d{1,3}[)）]?|\\s?/\\s?P?\\d{1,3}|[(（]P?\\d{1,3}[)）]|\\s?[(（]\\s?第?\\s?[A-Z]?\\d{1,2}\\s?版\\s?[)）]|\\s?[[(（]?${TIME}[\\])）]?|${LENGTH})$`,
+  `(?:(?:[.·_—-]{3,200}|…{1,60})\\s?[(（]?P?\\d{0,3}[)）]?|\\s[(（]?P?\\d{1,3}[)）]?|\\s?/\\s?P?\\d{1,3}|[(（]P?\\d{1,3}[)）]|\\s?[(（]\\s?第?\\s?[A-Z]?\\d{1,2}\\s?版\\s?[)）]|\\s?[[(（]?${TIME}[\\])）]?|${LENGTH}|${LASTS})$`,
   'iu',
 );
 
 /** How an item is read: （录音报道）, (口播). */
 const FORM = '\\s?[(（](?:口播|连线|图像|配音|配画|片子|(?:录音|现场|同期|电视|连线)报道|录音|综述)[)）]';
 /** How long an item is, or how it is read, behind its headline. */
-export const BEHIND_HEADLINE = new RegExp(`(?:${LENGTH}|${FORM})$`, 'u');
+export const BEHIND_HEADLINE = new RegExp(`(?:${LENGTH}|${LASTS}|${FORM})$`, 'u');
 
 const DEPTH = 4;
 

@@ -7,6 +7,7 @@ import { foliosOf } from './folios.ts';
 import { joint } from './joint.ts';
 import type { Look } from './look.ts';
 import { CLOSED } from './ends.ts';
+import { isClocked } from './turns.ts';
 
 const SHORTEST = 15;
 const MOST_LINES = 8;
@@ -35,6 +36,7 @@ const goesOn = (before: Block, block: Block, { kinds }: Look): boolean =>
   block.region === before.region &&
   (block.linkShare ?? 0) < 0.5 &&
   partLabel(block.text) === '' &&
+  !isClocked(block.text) &&
   kinds.size === 0;
 
 /** The last line of the sentence that begins at a line and is broken after it; undefined where it is not. */

@@ -44,3 +44,14 @@ test('voices speak between headlines that bear times; hosts are named with a sla
     '小蔓：',
   ]);
 });
+
+test('the clocks of a rundown stand before what is on the air, and before the announcer', () => {
+  const slots = [
+    '07:00:00  片头（20秒）',
+    '07:00:20  （男）早上好。',
+    '07:01:10\u3000青禾园区投产',
+    '（女）投产了。',
+  ];
+  assert.deepEqual(labels(slots), ['07:00:00  ', '07:00:20  （男）', '07:01:10\u3000']);
+  assert.deepEqual(labels(['09:00  签到', '09:30  园区参观', '11:00  座谈']), []);
+});

@@ -12,7 +12,15 @@ const INLINE = new RegExp(
   `^(?:[[(（【](${TIME})[\\])）】]\\s?(?:${NAME}[:：]\\s?)?|(${TIME})\\s{1,3}${NAME}[:：]\\s?|${NAME}\\s?[[(（](${TIME})[\\])）]\\s?[:：]\\s?)`,
   'u',
 );
+/** 07:01:20　片头: the clock of a rundown, and what is on the air from then on. */
+const CLOCK = /^(\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)(?: {2,8}|\t{1,2}|\u3000{1,4})(?=\S)/u;
+/** What only a rundown has at its times. */
+const ON_RUNDOWN =
+  /^[^。！？!?]{0,8}(?:片头|片尾|片花|呼号|台呼|(?:开始|结束)曲|垫乐|压混|口播|提要|结束语)/u;
 const LEAST_TURNS = 3;
+
+/** Whether a line begins with the clock of a rundown. */
+export const isClocked = (text: string): boolean => CLOCK.test(text);
 
 /** 男： 女： 甲： 乙： 【男】 (主播女) in the script of two announcers. */
 const VOICE =
@@ -35,7 +43,7 @@ function turnAt(text: string): { label: string; at: number } | undefined {
 
 /** Which of two announcers a label names; undefined where it is none of theirs. */
 export const voiceOf = (label: string): string | undefined => {
-  const voice = VOICE.exec(label);
+  const voice = VOICE.exec(label.replace(CLOCK, ''));
   return voice?.[1] ?? voice?.[2];
 };
 
@@ -75,7 +83,19 @@ function hostsOf(blocks: readonly Block[]): Map<number, string> {
   return new Map(alone > 0 && found.length >= LEAST_TURNS ? found : []);
 }
 
-/** The labels of turns by block: two announcers', or those that tell times, where at least three stand in the order of their times; a speaker speaks more than once. */
+/** The clocks of a rundown, each with the announcer behind it. */
+function clocksOf(blocks: readonly Block[]): { i: number; label: string; at: number }[] {
+  const found = blocks.flatMap(({ text }, i) => {
+    const clock = CLOCK.exec(text);
+    if (!clock) return [];
+    const rest = text.slice(clock[0].length);
+    const label = clock[0] + (VOICE.exec(rest)?.[0] ?? '');
+    return [{ i, label, at: seconds(clock[1]!), isSlot: ON_RUNDOWN.test(rest) }];
+  });
+  return found.some(({ isSlot }) => isSlot) ? found : [];
+}
+
+/** The labels of turns by block: two announcers', or those that tell times (of a rundown too), where at least three stand in the order of their times; a speaker speaks more than once. */
 export const turnsOf = once((blocks: readonly Block[]): ReadonlyMap<number, string> => {
   const found = blocks.flatMap(({ text }, i) => {
     const turn = turnAt(text);
@@ -83,7 +103,8 @@ export const turnsOf = once((blocks: readonly Block[]): ReadonlyMap<number, stri
   });
   const spoken = new Map<string, number>();
   for (const { name } of found) spoken.set(name, (spoken.get(name) ?? 0) + 1);
-  const turns = found.filter(({ name }) => name === '' || spoken.get(name)! > 1);
+  const told = found.filter(({ name }) => name === '' || spoken.get(name)! > 1);
+  const turns = [...told, ...clocksOf(blocks)].sort((one, other) => one.i - other.i);
   const falls = turns.filter(({ at }, k) => k > 0 && at < turns[k - 1]!.at).length;
   const speakers = [voicesOf(blocks), hostsOf(blocks)].find(({ size }) => size > 0) ?? new Map();
   if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return speakers;
