@@ -321,6 +321,21 @@ function calledBy({ doc, decisions, draft }: FactInput): Fact<string> | undefine
   return undefined;
 }
 
+/** The programme that the fields of an item name between its headline and its text: 栏目：《青禾视线》 */
+const COLUMN =
+  /^[【[]?(?:所属)?(?:栏目|节目)(?:名称)?\s?[】\]:：]{1,2}\s?(?:《(?<marked>[^《》]{2,14})》|(?<plain>\p{Script=Han}{2,14})$)/u;
+
+function ofColumn({ doc, draft }: FactInput): Fact<string> | undefined {
+  const title = draft.title?.blocks.at(-1) ?? Infinity;
+  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  for (const { text } of doc.blocks.slice(title + 1, first)) {
+    const { marked, plain = '' } = text.length > 60 ? {} : (COLUMN.exec(text)?.groups ?? {});
+    const name = marked ?? (ON_AIR.test(plain) && !NAMELESS.test(plain) ? plain : undefined);
+    if (name) return { value: name, evidence: text };
+  }
+  return undefined;
+}
+
 /** The office that makes a bulletin: it says so, or stands alone before the day. */
 const EDITED =
   /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
@@ -652,6 +667,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     fromOpening(input) ??
     fromDateline(input) ??
     fromEdition(input) ??
+    ofColumn(input) ??
     fromByline(input) ??
     fromMasthead(input) ??
     fromHeadline(input) ??

@@ -238,10 +238,17 @@ const HEARD =
   /^[【[(]?(?:现场|人物)?(?:同期声?|采访|字幕|人名条)(?:采访)?[】\])]? ?(?:[【[]字幕[】\]])?:? ?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?$/u;
 const PERSON =
   /(?:负责人|主任|经理|董事长|[局院校厂镇区县市处科]长|书记|代表|工人|居民|村民|市民|员工|老师|医生|企业主|创始人)$/u;
+/** [同期|园区招商局 林小禾], 【SOT2 林小禾】, [BITE 工人 林小禾 :12]: the sound and who is heard, all in brackets. */
+const HEARD_WITHIN =
+  /^[【[(（](?:现场|现場|人物|同期|电话|電話)?(?:同期[声聲]?|采访|採訪|访问|訪問|录音|錄音|讲话|SOT|SB|BITE|SOUND ?BITE|VCR)\d{0,2} ?[|:·/ -] ?[^】\])）。!?]{2,40}?(?: ?:\d{1,2}| \d{1,2}[秒"″])?[】\])）]$/iu;
+/** What is to be read on the screen: words with spaces for marks. */
+const ON_SCREEN =
+  /^[【[]字幕(?:条|版)?[】\]] ?:? ?(?!.*(?:记者|通讯员|摄像|报道|出品|编辑|监制))[^,。!?;:]{2,50}$/u;
 /** 【字幕】记者 林小禾: who made the item, and nobody who is heard. */
 const CREDITED = /^[【[(]?字幕[】\])]? ?:? ?(?:本台)?(?:记者|通讯员)[ :]/u;
 function isHeard(line: string): boolean {
   if (CREDITED.test(line)) return false;
+  if (ON_SCREEN.test(line)) return true;
   const { before = '', office = '', behind = '' } = HEARD.exec(line)?.groups ?? {};
   return isName(before) || isName(behind) || (before + behind === '' && PERSON.test(office));
 }
@@ -599,7 +606,7 @@ export const rules: EditionRule[] = [
     why: 'What is to be seen while the text is read, and who is heard.',
     state: 'junk',
     max: 40,
-    test: (line) => SHOT.test(line),
+    test: (line) => SHOT.test(line) || HEARD_WITHIN.test(line),
     labelled: isHeard,
     drops: [
       '【同期】园区招商局 林小禾',
@@ -612,6 +619,11 @@ export const rules: EditionRule[] = [
       '（画面：签约现场）',
       '【字幕：虚构高新区创业中心】',
       '[人名条：林小禾 园区主任]',
+      '[同期|园区招商局 林小禾]',
+      '[SOT1 雲橋園區管理局科長 林小禾 :15]',
+      '[BITE 學生 林小禾]',
+      '【采访：园区招商局 林小禾】',
+      '[字幕] 青禾园区  单次补能15分钟  续航200公里',
     ],
     keeps: [
       '【同期】订单排到明年春天',
@@ -619,6 +631,10 @@ export const rules: EditionRule[] = [
       '画面里，工人正在装箱',
       '镜头前的老周有些拘谨。',
       '画面：机械臂把零件放进箱子，工人贴好标签。',
+      '[同期|今年订单排到了明年春天。]',
+      '[字幕] 今年一季度，青禾园区产值增长三成',
+      '[采访手记]',
+      '【字幕】记者 林小禾 方知远',
     ],
   },
   {

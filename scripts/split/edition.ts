@@ -83,7 +83,7 @@ function menuOf(lines: Lines): number[] {
 }
 
 /** What stands above the first item or below the last: labels tell facts of all items. */
-function around(text: string): { state: State; rule: string } {
+export function around(text: string): { state: State; rule: string } {
   const rule = furnitureOf(text);
   const tells = rule === 'label' || rule === 'stamp' || kindsIn(text).has('dated');
   return { state: tells ? 'head' : 'junk', rule: rule ?? (tells ? 'dated' : 'edition-around') };

@@ -91,7 +91,13 @@ function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
  */
 export function headsOf({ blocks }: Document, { items, outside }: Edition): number[][] {
   const heads = [...outside].flatMap(([i, { state }]) => (state === 'head' ? [i] : [])).sort((a, b) => a - b);
-  const day = new Map(heads.flatMap((i) => (dayOf(blocks[i]!.text) ? [[i, dayOf(blocks[i]!.text)!]] : [])));
+  const day = new Map(
+    heads.flatMap((i): [number, string][] => {
+      const { text } = blocks[i]!;
+      const told = dayOf(text) ?? NUMBERED_DAY.exec(text)?.[0];
+      return told === undefined ? [] : [[i, told]];
+    }),
+  );
   if (new Set(day.values()).size < 2) return items.map(() => heads.slice(0, MOST_HEADS));
   const plain = heads.filter((i) => !day.has(i)).slice(0, MOST_HEADS);
   const told = heads.filter((i) => day.has(i));
@@ -106,6 +112,8 @@ export function headsOf({ blocks }: Document, { items, outside }: Edition): numb
   });
 }
 
+/** 文稿编号：20210406-0017 */
+const NUMBERED_DAY = /(?<=[编文稿]号[:：]\s?)(?:19|20)\d{6}(?!\d)/u;
 const dayOf = (text: string): string | undefined => datesIn(fold(text))[0]?.value;
 
 /** The reading of an item whose first line is its headline, though the cleaner took that for something else. */
@@ -185,7 +193,8 @@ export function readEdition(
   readItem: (part: Document) => Reading,
   listedOnly = true,
 ): Reading | undefined {
-  const edition = editionOf(document.blocks, listedOnly) ?? recordsOf(document.blocks);
+  const { blocks } = document;
+  const edition = recordsOf(blocks, true) ?? editionOf(blocks, listedOnly) ?? recordsOf(blocks);
   return edition && readEach(document, edition, readItem);
 }
 

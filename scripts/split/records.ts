@@ -1,16 +1,24 @@
-/** Records of a monitoring service or a feed reader, one below the other: fields with names (标题：, 媒体：, 正文：), the same in each. */
+/** Records of a monitoring service, a feed reader or a newsroom, one below the other: fields with names (标题：, 媒体：, 正文：), the same in each. */
 import type { Block, Cut, State } from '../types.ts';
-import type { Edition } from './edition.ts';
+import { around, type Edition } from './edition.ts';
+import { partLabel, ruleFor } from './edition-rules.ts';
 
 const NUMBER = '(?:\\d{1,3}\\s?[.、．)）]\\s?)?';
 const TITLE = new RegExp(
-  `^${NUMBER}(?:(?:新闻|文章|稿件|信息)?标题|题目|Title|Headline)\\s?[:：]\\s?(?=.{4,80}$)`,
+  `^${NUMBER}(?:(?:新闻|文章|稿件|文稿|信息)?(?:标题|题名)|题目|稿件?名称?|Title|Headline)\\s?[:：]\\s?(?=.{4,80}$)`,
   'iu',
 );
-const TEXT = /^(?:正文|内容|全文|摘要|内容摘要|正文内容|Content|Description|Summary|Body)\s?[:：]\s?/iu;
+const TEXT =
+  /^(?:(?:文稿|稿件|新闻)?(?:正文|内容|全文)|文稿|摘要|内容摘要|正文内容|Content|Description|Summary|Body)\s?[:：]\s?/iu;
 /** What else a record tells; who and when are read from its lines. */
 const FIELD =
-  /^(?:媒体(?:名称)?|来源|信息来源|信源|网站|版面|作者|记者|时间|日期|发布时间|发布日期|链接|原文链接|地址|倾向|类型|Source|Author|Date|PubDate|Published|Link|URL)\s?[:：]/iu;
+  /^(?:媒体(?:名称)?|来源|信息来源|信源|网站|版面|作者|记者|撰稿人?|通讯员|时间|日期|发布时间|发布日期|链接|原文链接|地址|倾向|类型|(?:所属)?(?:栏目|频道|节目)(?:名称)?|Source|Author|Date|PubDate|Published|Link|URL)\s?[:：]/iu;
+/** What the system of a newsroom keeps of a script besides: its number, kind, state and length, who filmed and passed it. */
+const OF_SYSTEM =
+  /^(?:(?:文稿|稿件|新闻|条目|任务|串联单)(?:编号|号|ID|类型|类别|状态|体裁|形式|级别|来源|版本|时长)|体裁|(?:预计|播出|实际|口播|预估)?时长|(?:审核|审稿|三审|播出)?状态|(?:[一二三终初]审|审核|审稿|签发)人?|摄像|摄影|配音|剪辑|编辑|责编|制作|(?:创建|提交|修改|建稿|入库|导出)(?:人|者|时间|日期))\s?[:：]/iu;
+const NUMBERED = /^(?:文稿|稿件|新闻|条目|任务)(?:编号|号|ID|类型|状态)\s?[:：]/iu;
+/** … of which the number or the time of making tell its day. */
+const DATED = /^.{2,8}(?:编号|号|ID|时间|日期)\s?[:：].{0,12}(?:19|20)\d\d[-/.年]?[01]?\d/iu;
 /** 序号：3, NO.3, 【3】 over a record. */
 const COUNT = /^(?:(?:序号|编号|条目|No\.?)\s?[:：.]?\s?\d{1,3}|[【[(（]\d{1,3}[】\])）])$/iu;
 /** 【标题】 in the place of 标题： */
@@ -21,9 +29,12 @@ const withColon = (text: string): string => text.replace(IN_BRACKETS, '$1：');
 function labelOf(text: string): string {
   const line = withColon(text);
   const label = (TITLE.exec(line) ?? TEXT.exec(line))?.[0];
-  return label === undefined ? '' : text.slice(0, text.length - line.length + label.length);
+  return label === undefined ? partLabel(text) : text.slice(0, text.length - line.length + label.length);
 }
 const NO_FACT = /^(?:链接|原文链接|地址|倾向|类型|Link|URL)\s?[:：]/iu;
+
+/** What a script tells of pictures and sound: no word of the item. */
+const SHOWN: ReadonlySet<string> = new Set(['edition-shot', 'edition-cue', 'edition-aside']);
 
 const LEAST_RECORDS = 2;
 const LEAST_TEXT = 60;
@@ -32,23 +43,42 @@ const LEAST_TEXT = 60;
 function isRecord(blocks: readonly Block[], from: number, to: number): boolean {
   const lines = blocks.slice(from + 1, to).map(({ text }) => text);
   const said = lines
-    .filter((text) => !FIELD.test(withColon(text)))
+    .filter((text) => !FIELD.test(withColon(text)) && !OF_SYSTEM.test(withColon(text)))
     .reduce((sum, { length }) => sum + length, 0);
   return said >= LEAST_TEXT && lines.some((text) => FIELD.test(withColon(text)));
 }
 
-/** The records of a text, each an item of an edition; undefined where fewer than two stand below each other. */
-export function recordsOf(blocks: readonly Block[]): Edition | undefined {
+/** Whether as many lines as there are records name a script's number or kind, or stand over its text and say no more. */
+const areOfSystem = (blocks: readonly Block[], records: number): boolean =>
+  blocks.filter(({ text }) => {
+    const line = withColon(text);
+    return NUMBERED.test(line) || TEXT.exec(line)?.[0] === line;
+  }).length >= records;
+
+/**
+ * The records of a text, each an item of an edition; undefined where fewer than two stand below each other.
+ * @param ofSystem only scripts from the system of a newsroom
+ */
+export function recordsOf(blocks: readonly Block[], ofSystem = false): Edition | undefined {
   const starts = blocks.flatMap(({ text }, i) => (TITLE.test(withColon(text)) ? [i] : []));
   const whole = starts.every((from, k) => isRecord(blocks, from, starts[k + 1] ?? blocks.length));
   if (starts.length < LEAST_RECORDS || !whole) return undefined;
+  if (ofSystem && !areOfSystem(blocks, starts.length)) return undefined;
   const outside = new Map<number, { state: State; rule: string }>();
   const texts = new Map<number, { text: string; cuts: Cut[] }>();
   blocks.forEach(({ text }, i) => {
     const label = labelOf(text);
     const rest = text.slice(label.length);
-    if (i < starts[0]!) outside.set(i, { state: 'junk', rule: 'edition-around' });
-    else if (COUNT.test(text) || NO_FACT.test(withColon(text)) || (label !== '' && rest === ''))
+    const line = withColon(text);
+    const rule = ruleFor(text);
+    if (OF_SYSTEM.test(line) && !/[。！？]/u.test(text))
+      outside.set(
+        i,
+        DATED.test(line) ? { state: 'head', rule: 'edition-sheet' } : { state: 'junk', rule: 'edition-part' },
+      );
+    else if (i < starts[0]!) outside.set(i, around(text));
+    else if (rule && SHOWN.has(rule.id)) outside.set(i, { state: rule.state, rule: rule.id });
+    else if (COUNT.test(text) || NO_FACT.test(line) || (label !== '' && rest === ''))
       outside.set(i, { state: 'junk', rule: 'edition-part' });
     else if (label !== '') texts.set(i, { text: rest, cuts: [{ text: label.trim(), rule: 'edition-part' }] });
   });
