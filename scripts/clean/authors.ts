@@ -263,12 +263,15 @@ export function findAuthors(
   const menuEnd = lines.findLastIndex(
     ({ kinds }, i) => states[i] === 'H' && (kinds.has('crumb') || kinds.has('nav')),
   );
-  const inState = (wanted: WebState[]) => {
+  const inState = (wanted: WebState[], signed?: 'byline') => {
     const blocks = lines.flatMap((line, i) => {
       const inMenu = line.region === 'list' && line.signed !== 'byline';
       const inHead = states[i] === 'H' && i > menuEnd && !inMenu;
       const counts = line.signed === 'byline' || bareNames.has(i) || inHead;
-      return line.people && counts && wanted.includes(states[i]!) && !isBelowEditor(lines[i - 1]) ? [i] : [];
+      const fits = signed === undefined || line.signed === signed;
+      return line.people && counts && fits && wanted.includes(states[i]!) && !isBelowEditor(lines[i - 1])
+        ? [i]
+        : [];
     });
     return { blocks, people: blocks.flatMap((i) => lines[i]!.people!) };
   };
@@ -277,9 +280,10 @@ export function findAuthors(
     () => ({ people: inLead(paragraphs), blocks: [] }),
     () => ({ people: ending.people, blocks: [] }),
     () => ({ people: inLastSentence(paragraphs), blocks: [] }),
-    () => inState(['E']),
+    () => inState(['E'], 'byline'),
     () => ({ people: inLabels(lines, states), blocks: [] }),
     () => ({ people: besideDates(lines, states), blocks: [] }),
+    () => inState(['E']),
     () => ({ people: beforeAccount(lines, states), blocks: [] }),
   ];
   for (const option of options) {

@@ -14,3 +14,9 @@ test('a question of three clauses is a sentence of the text, a short one may be 
   for (const text of ['青禾园区凭什么?', '种稻还是种芯,青禾怎么选?', '园区为什么能?看这三招!'])
     assert.ok(!isParagraph(text) && marksOf(text, text.length).question, text);
 });
+
+test('～ at the end says what ！ says', () => {
+  assert.ok(marksOf('所以,青禾园区的老板们记得翻翻通讯录,你的服务员一直都在~', 29).ended);
+  assert.ok(marksOf('园区夜市开张啦~', 9).question);
+  assert.ok(!marksOf('每公斤8~', 6).ended);
+});

@@ -50,10 +50,11 @@ function isCut(text: string): boolean {
 }
 
 /**
- * @param text a folded line
+ * @param line a folded line; 在线～ says what 在线！ says
  * @param length its length in code points
  */
-export function marksOf(text: string, length: number): Marks {
+export function marksOf(line: string, length: number): Marks {
+  const text = line.replace(/(?<=\p{Script=Han})[~～]{1,3}$/u, '!');
   const hard = endsSentence(text);
   const cut = isCut(text);
   const question =

@@ -23,6 +23,9 @@ const OFFICE =
 const LABEL =
   /^(?:信息|稿件|文章|新闻|内容|消息)?(?:来源|稿源|出处|据|转自|选自|摘自|原载|载于?|综合|供稿|报送(?:单位)?|转载自)\s?[:：]?\s?/u;
 
+/** 摘自《青禾工人》: whatever its name, it is where the text was printed. */
+const TAKEN_FROM = /^(?:转载自|[转摘选]自|原载|载于)\s?[:：]?\s?《/u;
+
 /** 云桥晚报 林小禾: the paper, and behind a space who wrote it. */
 const PAPER_AND_NAMES = /(^|[,:：])([^\s,:：]{2,16}(?:[报网社台]|客户端)) (?=\p{Script=Han}{2,4}(?: |,|$))/u;
 
@@ -46,7 +49,7 @@ const isSource = (text: string): boolean =>
 
 function sourceIn(words: string): string | undefined {
   const named = /[《“]([^《》“”]{2,20})[》”]/u.exec(words)?.[1]?.trim();
-  if (named && (isSource(named) || endsLikeMedium(named))) return named;
+  if (named && (isSource(named) || endsLikeMedium(named) || TAKEN_FROM.test(words))) return named;
   const plain = words
     .replace(LABEL, '')
     .replace(/供稿|报送|播出|播发|刊发|讯$/gu, '')
@@ -106,7 +109,7 @@ export const parseAttribution = remember((text: string): Attribution | undefined
 const PAPER_OF_DAY =
   /^(?:[—-]{1,4} ?|[([【]?(?:剪报|摘报)?[一二三四五六七八九十\d]{1,3}[)\]】.、] ?)?(?:来源 ?:|据|原载|摘自|转自)? ?《 ?([^《》]{2,16}?) ?》 ?(?:\(([^()]{8,40})\)|([^()]{8,40}))$/u;
 
-/** The paper and the day of a line that only tells where a text was printed: 《云桥日报》（2021年4月6日 02版）, 《云桥日报》2021年4月6日 A2版. */
+/** The paper and the day of a line that only tells where a text was printed: 《云桥日报》（2021年4月6日 02版）, 《云桥日报》2021年4月6日 A2版 园区. */
 export function printedIn(text: string): { paper: string; date: string } | undefined {
   const [, paper, inside, behind] = PAPER_OF_DAY.exec(fold(text)) ?? [];
   const told = inside ?? behind ?? '';
@@ -115,6 +118,6 @@ export function printedIn(text: string): { paper: string; date: string } | undef
     day &&
     told
       .replace(day.words, ' ')
-      .replace(/第?\s?[A-Z]?\d{1,3}\s?版|(?:总?第|\d{4}年第?) ?\d{1,4} ?期|星期./gu, ' ');
+      .replace(/第?\s?[A-Z]?\d{1,3}\s?版(?:[ ·:]?(?!报道|刊[发登载]|消息)\p{Script=Han}{2,6})?|(?:总?第|\d{4}年第?) ?\d{1,4} ?期|星期./gu, ' ');
   return paper && day && more.length === 0 && rest!.trim() === '' ? { paper, date: day.value } : undefined;
 }

@@ -26,7 +26,7 @@ export const opensCaption = (text: string): boolean => {
 };
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
-export const photoCredit = (text: string): boolean => /[图圖摄攝照真]/u.test(text) && readCredit(text);
+export const photoCredit = (text: string): boolean => /[图圖摄攝照真]|提供/u.test(text) && readCredit(text);
 
 const readCredit = remember((text: string): boolean => {
   const line = halfWidth(text)
@@ -40,6 +40,9 @@ const readCredit = remember((text: string): boolean => {
     return true;
   if (/(?:供图|提供图片|图片提供|供图片|(?<=\s)(?:本报)?资料(?:图片|照片))$/u.test(line)) return true;
   if (/[。」 ][图圖]片?\/\p{Script=Han}{2,14}提供$/u.test(line)) return true;
+  if (/[。」] ?\((?!.{0,12}(?:数据|數據|资料|資料|信息|线索|線索|由))\p{Script=Han}{2,14}提供$/u.test(line))
+    return true;
+  if (/(?:^|[。」] ?)本[报報刊社](?:[记記]者|通[讯訊][员員])[摄攝]影?$/u.test(line)) return true;
   if (
     /[\s。」](?:本[报報]|\p{Script=Han}{1,3}社)?\p{Script=Han}{0,4}(?:[传傳]真|[网網][上络絡][图圖]片)$/u.test(
       line,
@@ -153,8 +156,12 @@ const BEHIND_PAPER =
 /** Two characters set apart to the width of three: a name, though the dictionary has it as a word (郑 重). */
 const SET_APART = /^\p{Script=Han} \p{Script=Han}(?:\s+\p{Script=Han}(?: ?\p{Script=Han}){1,2})*$/u;
 
+/** 云桥时报 林小禾 综合报导: the paper before the names, which 报道 closes. */
+const PAPER_REPORTS =
+  /^\p{Script=Han}{2,8}(?:[报報]|新[闻聞][网網]|[电電][视視][台臺]|[电電][台臺]|通[讯訊]社) (?=\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,2} ?\p{Script=Han}{0,4}[报報][道導导]$)/u;
+
 function readByline(text: string): Byline | undefined {
-  let line = halfWidth(text).trim().replace(BEHIND_PAPER, '记者 $1');
+  let line = halfWidth(text).trim().replace(BEHIND_PAPER, '记者 $1').replace(PAPER_REPORTS, '记者 ');
   if (photoCredit(line)) return undefined;
   const marked = mark.exec(line);
   if (marked) line = line.slice(marked[0].length);

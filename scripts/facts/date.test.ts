@@ -105,12 +105,14 @@ test('a day that a page sets in two lines beside the headline, or parts with a s
     '2021年\n4月6日',
     '06 / 2021-04',
     '2021 | 04-06',
+    '062021-04',
+    '2021.0406',
   ]) {
     assert.equal(dateOf(`${title}\n${set}\n${LEDE}\n${MORE}`), '2021-04-06', set);
     assert.equal(dateOf(`首页 > 新闻\n${set}\n${title}\n${LEDE}\n${MORE}`), '2021-04-06', set);
     assert.equal(dateOf(`${title}\n${LEDE}\n${MORE}\n${set}\n海水稻开镰`), undefined, set);
   }
-  for (const other of ['12\n2021年', '2021-04 06-07', '31\n2021-02', '2021\n3/1200'])
+  for (const other of ['12\n2021年', '2021-04 06-07', '31\n2021-02', '2021\n3/1200', '3212021-04', '6202104'])
     assert.equal(dateOf(`${title}\n${other}\n${LEDE}\n${MORE}`), undefined, other);
 });
 

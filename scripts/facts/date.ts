@@ -146,12 +146,14 @@ function inHead(
   return [{ value: date.value, evidence: words(block, date.words), trust }];
 }
 
-/** The parts of a day that a page sets in two lines, or with a space or a slash between: 06 | 2021-04, 2021 | 04-06. */
+/** The parts of a day that a page sets in two lines, or with a space, a slash or nothing between: 06 | 2021-04, 2021 | 04-06, 062021-04. */
 const PARTS = [
   /^(?<day>\d{1,2}) ?日? ?[ /|] ?(?<year>(?:19|20)\d\d) ?[-/.年] ?(?<month>\d{1,2})月?$/u,
   /^(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})日? ?[ /|] ?(?<year>(?:19|20)\d\d)年?$/u,
   /^(?<year>(?:19|20)\d\d)年? ?[ /|] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})日?$/u,
   /^(?<year>(?:19|20)\d\d) ?[-/.年] ?(?<month>\d{1,2})月? ?[ /|] ?(?<day>\d{1,2})日?$/u,
+  /^(?<day>\d{2})(?<year>(?:19|20)\d\d)[-/.年](?<month>\d{1,2})月?$/u,
+  /^(?<year>(?:19|20)\d\d)[-/.](?<month>\d{2})(?<day>\d{2})$/u,
 ];
 const LONGEST_PART = 10;
 /** So near to the headline such parts stand. */
@@ -178,7 +180,7 @@ function fromParts({ doc: { blocks }, decisions, draft }: FactInput): Candidate[
 /** The first block that names a page of a paper; -1 where none does. */
 const firstFolio = once(({ blocks }: Document): number =>
   blocks.findIndex(({ text }) =>
-    /第[A-Z]?\d{1,3}版|[A-Z]\d{1,2}(?: ?\p{Script=Han}{1,4})?版|^[A-D]\d{1,2} ?[|｜丨·]/u.test(text),
+    /第[A-Z]?\d{1,3}版|[A-Z]\d{1,2}(?: ?\p{Script=Han}{1,4})?版|^[A-D]\d{1,2} ?[|｜丨·]|[>»] ?[A-D]\d{1,2}$/u.test(text),
   ),
 );
 

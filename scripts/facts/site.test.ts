@@ -67,6 +67,13 @@ test('the name at the top of a page is the site’s where the page’s title end
   assert.equal(siteFrom('林小禾', '', { meta: { title: `${TITLE} - 林小禾` } }), undefined);
 });
 
+test('a house is the site’s where the page’s title ends with what its whole name begins with', () => {
+  const meta = { title: `${TITLE} - 新闻中心 - 青禾生物` };
+  assert.equal(siteFrom('', '云桥市青禾大道 青禾生物技术股份有限公司', { meta }), '青禾生物');
+  assert.equal(siteFrom('', '云桥市青禾大道', { meta }), undefined);
+  assert.equal(siteFrom('', '林小禾有限公司', { meta: { title: `${TITLE} - 林小禾` } }), undefined);
+});
+
 test('the site by its metadata, or by what the page’s title says beside the headline', () => {
   assert.equal(siteFrom('', '', { meta: { site: '雲橋頭條' } }), '雲橋頭條');
   for (const site of ['微信公众平台', '头条号'])

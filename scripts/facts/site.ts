@@ -180,6 +180,26 @@ function ofTitle(line: string): string[] {
   return [parts.at(-2)!, parts[0]!].filter((part) => isMedium(part, noise.siteSuffixes));
 }
 
+const COMPANY_OF = '\\p{Script=Han}{0,12}(?:公司|集团|研究院|大学|学院|协会|学会)';
+
+/** The last part of a page's title that begins the whole name of a company or a house in a line of the page: 青禾生物. */
+function ofOwner({ doc }: FactInput, lines: readonly string[]): Fact<string> | undefined {
+  const parts = (doc.meta.title ?? '').split(/ ?[-_|–—丨] ?/u);
+  const name = parts.at(-1)!.trim();
+  const words = fold(name);
+  if (
+    parts.length < 2 ||
+    !NAME.test(words) ||
+    !/\p{Script=Han}{2}/u.test(words) ||
+    SECTION.test(words) ||
+    isName(words)
+  )
+    return undefined;
+  const whole = new RegExp(RegExp.escape(name) + COMPANY_OF, 'u');
+  const evidence = lines.find((line) => whole.test(line));
+  return evidence === undefined ? undefined : { value: name, evidence };
+}
+
 /** The site whose page it is, by its metadata, path, title or imprint; undefined where it does not name itself. */
 export function siteOf(input: FactInput): Fact<string> | undefined {
   const { doc, draft, decisions } = input;
@@ -202,5 +222,7 @@ export function siteOf(input: FactInput): Fact<string> | undefined {
       const [name] = names;
       if (name && names.size === 1) return { value: verbatim(text, name) ?? name, evidence: text };
     }
-  return ofMarks(input, lines) ?? ofTop(input) ?? ofRightsAgain(lines, titles, input);
+  return (
+    ofMarks(input, lines) ?? ofTop(input) ?? ofRightsAgain(lines, titles, input) ?? ofOwner(input, lines)
+  );
 }

@@ -39,11 +39,15 @@ export function blockWriter(source: string) {
   const rows: Row[] = [];
   let pieces: Piece[] = [];
   let afterPicture = false;
+  let indented = 0;
 
   const endBlock = (): void => {
     const block = toBlock(pieces);
     if (block) {
-      if (afterPicture && isUnderPicture(block, pieces)) block.region = 'caption';
+      const setIn = isSetIn(pieces);
+      indented += Number(setIn);
+      const atMargin = indented >= LEAST_SET_IN && !setIn;
+      if (afterPicture && isUnderPicture(block, pieces, atMargin)) block.region = 'caption';
       blocks.push(block);
       afterPicture = false;
     }
@@ -145,11 +149,23 @@ function toBlock(pieces: Piece[]): Block | undefined {
 
 const LONGEST_CAPTION = 60;
 
-/** A short centred text right below a picture, not set as a heading, tells what is on it. */
-function isUnderPicture({ text, mark, region }: Block, pieces: Piece[]): boolean {
-  return (
-    mark === 0 && region !== 'nav' && text.length <= LONGEST_CAPTION && pieces.every(({ centred }) => centred)
+/** So many paragraphs that are set in tell that one at the margin is none. */
+const LEAST_SET_IN = 2;
+const isSetIn = (pieces: readonly Piece[]): boolean =>
+  /^[ \n\t]*(?:\u3000|\u00a0[ \u00a0]){1,4}/u.test(
+    pieces
+      .map(({ text }) => text)
+      .join('')
+      .slice(0, 40),
   );
+
+/**
+ * A short text right below a picture, not set as a heading, tells what is on it where it is centred, or is no sentence
+ * and stands at the margin of paragraphs that are set in.
+ */
+function isUnderPicture({ text, mark, region }: Block, pieces: Piece[], atMargin: boolean): boolean {
+  const isCaption = pieces.every(({ centred }) => centred) || (atMargin && !/[。！？!?；：:]$/u.test(text));
+  return mark === 0 && region !== 'nav' && text.length <= LONGEST_CAPTION && isCaption;
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;

@@ -177,3 +177,16 @@ describe('a short centred text right below a picture', () => {
     assert.equal(centred('<p align=center>新厂房</p><p align=center>旧厂房</p>')![0], undefined);
   });
 });
+
+describe('a short text at the margin right below a picture', () => {
+  const page = (text: string, indent = '\u3000\u3000') =>
+    readHtml(
+      `<p>${indent}园区开园，三家企业入驻。</p><p>${indent}第二条产线下月投产。</p><p><img></p><p>${text}</p>`,
+    ).blocks.map(({ region }) => region ?? '');
+  test('is its caption where paragraphs are set in', () =>
+    assert.deepEqual(page('工人在新产线上装箱').at(-1), 'caption'));
+  test('is none where it is a sentence or set in, or where nothing is set in', () => {
+    for (const found of [page('工人在装箱。'), page('\u3000\u3000工人在装箱'), page('工人在装箱', '')])
+      assert.equal(found.at(-1), '');
+  });
+});

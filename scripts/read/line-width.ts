@@ -31,6 +31,8 @@ const measures: Measure[] = [
 
 const LEAST_LINES = 8;
 const FULL_SHARE = 0.5;
+/** … or of those that another stands right below. */
+const FOLLOWED_SHARE = 0.7;
 const OPEN_SHARE = 0.5;
 export const ENDED = /(?:[。！？!?…]|\.{3})[”’"」』）)\]]*$/u;
 /** Marks that may not begin a line: a full one can be longer by them. */
@@ -107,8 +109,11 @@ export interface Fullness {
 function fullLines(lines: readonly SetLine[], measure: Measure): Fullness | undefined {
   const { full, wider } = fillersOf(lines, measure);
   if (isOneSetting(lines, full, wider)) return { full, whole: true };
+  const inner = runsOf(lines).flatMap((run) => run.slice(0, -1));
   const filled = lines.filter((_, i) => full[i]);
-  if (filled.length < LEAST_LINES || filled.length < FULL_SHARE * lines.length) return undefined;
+  const isMost = filled.length >= FULL_SHARE * lines.length;
+  const isMostFollowed = inner.filter((i) => full[i]).length >= FOLLOWED_SHARE * inner.length;
+  if (filled.length < LEAST_LINES || !(isMost || isMostFollowed)) return undefined;
   const open = filled.filter((line) => !isEnded(line)).length;
   return open >= OPEN_SHARE * filled.length ? { full, whole: false } : undefined;
 }

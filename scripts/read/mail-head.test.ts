@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mailHeads } from './mail-head.ts';
+import { mailLines } from './mail-head.ts';
 import { readText } from './text.ts';
 
-const found = (lines: string[]) => [...mailHeads(lines)];
+const found = (lines: string[]) => [...mailLines(lines).keys()];
 
 test('the fields of a mail are its head, but for the subject', () => {
   for (const lines of [
@@ -44,4 +44,28 @@ test('one such word alone is no head of a mail', () => {
     ['附件：', '1.申报指南'],
   ])
     assert.deepEqual(found(lines), []);
+});
+
+test('of the heads of mails that pass a text on only the last subject stays, and what they say of it is a note', () => {
+  const text = '青禾产业园的机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱。'.repeat(6);
+  const lines = [
+    '发件人: 林小禾',
+    '收件人: 汇编组',
+    '主题: 转发: Fw: 请收进本月汇编',
+    '',
+    '各位好，方老师转来的稿子，麻烦录一下。',
+    '---- 原始邮件 ----',
+    '发件人: 方知远',
+    '收件人: 林小禾',
+    '主题: Fw: 青禾产业园机器人走上生产线',
+    '',
+    text,
+  ];
+  const marked = mailLines(lines);
+  const of = (rule: string) =>
+    [...marked].flatMap(([at, own]) => (own === rule ? [at] : [])).sort((a, b) => a - b);
+  assert.deepEqual(of('mail-head'), [0, 1, 2, 6, 7]);
+  assert.deepEqual(of('mail-note'), [4, 5]);
+  const answers = [...lines.slice(0, 4), text, ...lines.slice(5)];
+  assert.deepEqual([...mailLines(answers).values()].includes('mail-note'), false);
 });

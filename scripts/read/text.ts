@@ -1,10 +1,11 @@
 import type { Block, Document, Hints, RawKind } from '../types.ts';
+import { chatLines } from './chat.ts';
 import { takenApart } from './columns.ts';
 import { captionWords, cueLines } from './cues.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainCommands } from './latex.ts';
 import { splitLines } from './lines.ts';
-import { mailHeads } from './mail-head.ts';
+import { mailLines } from './mail-head.ts';
 import {
   blankCode,
   mendBar,
@@ -46,7 +47,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const lines = captionWords(unmarked);
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(plainCommands(seen));
-  const mails = mailHeads(lines);
+  const talk = new Map([...chatLines(lines), ...mailLines(lines)]);
   const set: SetLine[] = [];
   let apart = false;
   let alternative = '';
@@ -66,11 +67,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
         ? 'front-matter'
         : cues.has(at)
           ? 'cue'
-          : mails.has(at)
-            ? 'mail-head'
-            : rows[at]!.aside
-              ? 'markup'
-              : readLine(words[at] ?? '', kind);
+          : (talk.get(at) ?? (rows[at]!.aside ? ('markup' as const) : readLine(words[at] ?? '', kind)));
     if (typeof read === 'string') {
       markup.push({ lines: span, rule: read, text: line.trim() });
       if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';

@@ -1,6 +1,7 @@
 /** One article with a web page's furniture, or a page of several? Evidence for both, added up. */
 import { signaturesIn } from '../clean/official.ts';
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
+import { isSubject } from '../read/mail-head.ts';
 import type { Document, Person } from '../types.ts';
 import { isPosted } from './edition-lines.ts';
 import { lookAt, type Look } from './look.ts';
@@ -38,6 +39,8 @@ interface Counts {
   /** Paragraphs of a text file that were cut to lines. */
   wrapped: number;
   html: boolean;
+  /** Lines of the mails that pass it on. */
+  mails: number;
 }
 
 /** One kind of evidence: over 0 speaks for a page of several articles. `points` may grow with the count. */
@@ -57,8 +60,8 @@ const furniture =
 /** Kinds of lines that only a web page has. */
 const OF_SITES = ['crumb', 'prevnext', 'share'];
 
-/** Kinds of lines in which a site or a paper calls its readers: they tell neither. */
-const CALLS = ['promo', 'notice'];
+/** Kinds of lines in which a site or a paper calls its readers, or a mail its own: they tell neither. */
+const CALLS = ['promo', 'notice', 'mail'];
 
 /** A page's head stands above each article of a paper's web edition too: it needs a second article or a broken column beside it; of a saved page headings may be subheads. */
 const isPrinted = ({ signed, headings, broken, leads, html }: Counts) =>
@@ -83,6 +86,7 @@ const evidence: Evidence[] = [
   { name: '有截断的导读', points: (c) => (c.teasers === 0 ? 0 : -Math.min(5, 1 + c.teasers)) },
   { name: '有网页杂项', points: (c) => -Math.min(5, 1.5 * c.furniture) },
   { name: '行切成一样宽', points: (c) => (c.wrapped < 3 ? 0 : 1.6) },
+  { name: '是转来的邮件', points: (c) => (c.mails === 0 ? 0 : -2.5) },
   { name: '是网页文件', points: (c) => (c.html ? -1.5 : 0) },
 ];
 
@@ -225,7 +229,7 @@ function hasMasthead(lines: readonly Look[]): boolean {
   );
 }
 
-function count(lines: Look[], kind: Document['kind']): Counts {
+function count(lines: Look[], { kind, markup }: Document): Counts {
   const counts: Counts = {
     signed: 0,
     open: undefined,
@@ -244,6 +248,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     furniture: 0,
     wrapped: 0,
     html: kind === 'html',
+    mails: markup.filter(({ rule }) => rule === 'mail-head').length,
   };
   const isByline = ({ half, outside }: Look) => outside?.id === 'label' && parseByline(half) !== undefined;
   const bylines = counts.html ? 0 : lines.filter(isByline).length;
@@ -264,6 +269,7 @@ function count(lines: Look[], kind: Document['kind']): Counts {
     else if (rule === 'label' && Math.max(bylines, counts.named) > 1 && parseByline(line)) return true;
     else if (rule === 'label' || (line.length < 120 && label.test(line)) || isPosted(line)) counts.labels++;
     else if (rule === 'page-staff' && paperStaff.test(line)) counts.staff++;
+    else if (counts.mails > 0 && isSubject(line)) return false;
     else if (line.length < 120 && CALLS.some((kind) => kinds.has(kind))) return false;
     else if (rule === 'page-staff' && isRole(line)) return false;
     else if (line.length < 120 && (furniture.test(line) || OF_SITES.some((kind) => kinds.has(kind))))
@@ -287,7 +293,7 @@ export function layoutOf(
   document: Document,
   lines = lookAt(document.blocks),
 ): { layout: 'web' | 'page'; reason: string } {
-  const counts = count(lines, document.kind);
+  const counts = count(lines, document);
   if (!counts.html)
     counts.wrapped = document.blocks.filter(({ lines: [first, last] }) => last > first).length;
   const told = evidence

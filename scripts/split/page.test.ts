@@ -561,6 +561,22 @@ test('a page copied from an e-paper site', () => {
   assert.deepEqual(body(reading, 1), rice);
 });
 
+test('headlines below the text of a page copied from an e-paper site are of other articles', () => {
+  const copied = (...foot: string[]): Reading =>
+    read([
+      '数字报首页 | 版面概览 | 标题导航',
+      '上一版 下一版',
+      '青禾产业园机器人走上生产线',
+      '本报记者 林小禾',
+      ...robots,
+      ...foot,
+      'PDF版本下载',
+    ]);
+  assert.deepEqual(body(copied('鹿鸣大道天桥加装电梯', '柳溪公园荷花初绽'), 0), robots);
+  const ended = '新产线下个月开工。';
+  assert.deepEqual(body(copied(ended), 0), [...robots, ended]);
+});
+
 test('brief items, each with its lead', () => {
   const reading = read([
     '青禾产业园机器人装箱出厂',

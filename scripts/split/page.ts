@@ -59,6 +59,21 @@ function repeated(looks: Look[]): boolean[] {
   );
 }
 
+const LEAST_EPAPER = 2;
+const LONGEST_ENTRY = 30;
+
+/** The headlines of other articles at the foot of a page that an e-paper's site shows: short lines below the text, two at least. */
+function footEntries(looks: readonly Look[]): ReadonlySet<number> {
+  if (looks.filter(({ outside }) => outside?.id === 'page-epaper').length < LEAST_EPAPER) return new Set();
+  const isEntry = ({ outside, half, mark, length }: Look): boolean =>
+    outside === undefined && mark === 0 && length <= LONGEST_ENTRY && !/[,。;:!?”)]$/u.test(half);
+  const end = looks.findLastIndex(({ outside }) => outside === undefined) + 1;
+  const start = looks.findLastIndex((look, i) => i < end && !isEntry(look)) + 1;
+  const below = looks[start - 1];
+  const isBelowText = below !== undefined && (below.outside !== undefined || /[。!?”)]$/u.test(below.half));
+  return new Set(isBelowText && end - start > 1 ? looks.slice(start, end).map((_, k) => start + k) : []);
+}
+
 const goesOver = ({ raw }: Look): boolean => isJump(raw) && jumpOn(raw) !== undefined;
 const comesOver = ({ raw }: Look): boolean => isJump(raw) && jumpFrom(raw) !== undefined;
 
@@ -131,9 +146,11 @@ function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]
 export function readPage(document: Document, looks = lookAt(document.blocks)): Reading {
   const again = repeated(looks);
   const heads = runningHeads(document.blocks, looks);
+  const entries = footEntries(looks);
   const decided = looks.map((look, i) => {
     const rule = decisionOutside(look);
     if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
+    if (entries.has(i)) return { state: 'junk' as const, rule: 'page-epaper' };
     if (!rule && isPictured(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
     if (!rule && isUnderRole(look, looks[i - 1])) return { state: 'junk' as const, rule: 'page-staff' };
     if (!rule && heads.has(i)) return { state: 'head' as const, rule: 'page-folio' };

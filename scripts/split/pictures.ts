@@ -13,7 +13,7 @@ const NEAR = 2;
 
 /** What a picture shows: someone at work, a part of a place. One sentence, without figures or speech. */
 const scene =
-  /^[^。!?“:%]{2,}(?:(?:正在|正|在)[^。!?“:%,]{0,16}(?:调试|操作|巡检|检查|检测|装配|组装|焊接|作业|忙碌|生产|施工|加工|包装|分拣|采摘|参观|交流|咨询|选购)|一角|一景|外景|内景|全景|夜景|现场|鸟瞰图?|效果图|(?<![到进])车间里)[^。!?“:%,]{0,12}。?$/u;
+  /^[^。!?“:%]{2,}(?:(?:正在|正|在)[^。!?“:%,]{0,16}(?:调试|操作|巡检|检查|检测|装配|组装|焊接|作业|忙碌|生产|施工|加工|包装|分拣|采摘|参观|交流|咨询|选购)[^。!?“:%,]{0,12}|一角|一景|外景|内景|全景|夜景|现场|鸟瞰图?|效果图|(?<![到进])车间里)。?$/u;
 
 /** 林小禾 摄, 资料图: they stand below what the picture shows. */
 const BELOW: ReadonlySet<string> = new Set(['page-credit', 'page-place']);
