@@ -27,3 +27,12 @@ test('a row of fields has two at least, in brackets or in cells', () => {
   for (const row of ['稿源 | 云桥融媒', '【评论】园区的服务没有休止符', '园区 | 云桥晚报 | 产值 | 三亿元'])
     assert.equal(isFieldRow(row), false, row);
 });
+
+test('buttons and counters behind a value are none of it', () => {
+  const value = (line: string) => labelsIn(line)[0]?.value;
+  assert.equal(value('来源：青禾处　【大 中 小】　【打印】　【关闭】'), '青禾处');
+  assert.equal(value('来源：云桥日报[字体：大 小]'), '云桥日报');
+  assert.equal(value('作者：林小禾 方知远评论（0）'), '林小禾 方知远');
+  assert.equal(value('作者：林小禾 阅读 1204 点赞 3'), '林小禾');
+  assert.equal(value('来源：青禾评论'), '青禾评论');
+});

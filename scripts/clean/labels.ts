@@ -51,7 +51,10 @@ const SURE =
 /** These are label words only where nothing is glued to them: 郝立文 is a person. */
 const NEVER_GLUED = /^(?:文|来自|发布|分享|分类|打印|记者|通讯员|评论)$/u;
 const ALONE = new RegExp(`^(?:${SHAPES.map(([kind, shape]) => `(?<${kind}>${shape})`).join('|')})$`, 'u');
-const VALUE_END = / {2}|[|丨]|(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月]/u;
+/** Buttons and counters of the page behind a value, perhaps glued to it: 【打印】, [大 中 小], 评论（0）, 阅读 12. */
+const CONTROL =
+  '[[【(](?:打印|关闭|收藏|分享|推荐|纠错|复制|字[体号]|大 ?中 ?小)|(?:评论|跟帖|留言|点赞|收藏|浏览|阅读|点击|转发|人气)(?:数|量|次数)? ?\\(? ?\\d';
+const VALUE_END = new RegExp(` {2}|[|丨]|(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月]|${CONTROL}`, 'u');
 
 /** 发布于 4月6日 09:12, 原文刊于云桥时报 at the start of a line: the value follows without a colon. */
 const GLUED =
@@ -189,6 +192,6 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
     const rest = trimOff(text.slice(from, matches[k + 1]?.start), ' |', '');
     const dated = kind === 'published' || kind === 'updated';
     const end = dated ? -1 : rest.search(VALUE_END);
-    return { kind, name, value: trimOff(end < 0 ? rest : rest.slice(0, end), ' [(【', ' ])】,;·/') };
+    return { kind, name, value: trimOff(end < 0 ? rest : rest.slice(0, end), ' [(【', ' [(【])】,;·/') };
   });
 });

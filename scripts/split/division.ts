@@ -6,7 +6,7 @@ import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
 import { isMedium, isSourced, originOf, senderBehind } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
-import { ISSUE, isDigestName, isRoundUp } from './edition-rules.ts';
+import { ISSUE, isDigestName, isRoundUp, tellsIssue } from './edition-rules.ts';
 import { tag } from './words.ts';
 import { ENDED } from './ends.ts';
 import { turnOf } from './turn.ts';
@@ -228,7 +228,7 @@ export function evidenceOf({
     ['目录有题头', listed?.headed ? 0.5 : 0],
     ['逐条报数', counted ? 1 : 0],
     ['各条标明是要闻', news ? 2.5 : 0],
-    ['有期号', first.some((line) => ISSUE.test(line)) ? 1.5 : 0],
+    ['有期号', first.some(tellsIssue) ? 1.5 : 0],
     ['有刊物或栏目名', digest ? 1 : 0],
     ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],
     ['各条注明出自哪里', 1.5 * share(parts, ({ texts }) => isSourced(texts.at(-1) ?? ''))],

@@ -96,12 +96,18 @@ export function originOf(text: string): string | undefined {
   return opens && datesIn(label.value).length === 0 ? label.value : undefined;
 }
 
-const TAIL = /(?<=[。！？!?][”’」』]?\s?)[(（](\p{Script=Han}{3,24})[)）]$/u;
+/** （青禾商务局）, （青禾商务局供稿）, （供稿：青禾商务局）. */
+const TAIL =
+  /(?<=[。！？!?][”’」』]?\s?)[(（](?:(?:供稿|来稿|报送|提供)(?:单位)?\s?[:：]\s?)?(\p{Script=Han}{2,24}?)\s?(?:供稿|来稿|报送|选送|提供|上报)?[)）]$/u;
+/** An office of two letters and more that the ends of long names do not tell. */
+const BODY_OF_PEOPLE = /(?:工会|妇联|团委|商会|协会)$/u;
+const isSender = (name: string): boolean =>
+  isMedium(name) || BODY_OF_PEOPLE.test(name) || (name.length > 2 && namesOffice(name));
 
 /** The medium or office in the bracket behind the last end mark of a text; undefined where it may be anything else. */
 export function senderBehind(text: string): string | undefined {
   const name = TAIL.exec(text.slice(-30))?.[1];
-  return name !== undefined && (isMedium(name) || namesOffice(name)) ? name : undefined;
+  return name !== undefined && isSender(name) ? name : undefined;
 }
 
 /** Such a bracket, as it is written, of a medium that is no office. */

@@ -164,6 +164,11 @@ const DETAILS = /^(?:详细(?:新闻|内容|报道)|新闻详情|正文|内容�
 
 export const ISSUE =
   /^(?:19|20)\d\d年(?:\d{1,2}月|第[一二三四]季度)(?:[上中下]旬)?刊$|^[(（]?(?:\d{4}年)?(?:总|增刊)?第? ?\d{1,4} ?期(?:[(（,， ]?总第? ?\d{1,5} ?期[)）]?)?[)）]?$|^(?=.{4,24}$)\S{2,14} ?(?:Vol|No)\.? ?\d{1,4}$|^\S{2,12} ?第 ?\d{1,4} ?期$/iu;
+/** 园区动态（2021年第4期）: the issue in brackets behind a name. */
+const ISSUE_BEHIND = /[(（](?:(?:19|20)\d\d年)?总?第 ?\d{1,4} ?期[)）]$/u;
+/** Whether a line tells the number of an issue, alone or behind the name of a bulletin. */
+export const tellsIssue = (line: string): boolean =>
+  ISSUE.test(line) || (ISSUE_BEHIND.test(line) && isDigestName(line));
 const BULLETIN =
   /(?:简报|快报|快讯|资讯|简讯|速递|周报|月报|专报|要情|动态|信息|通讯|参阅|工作交流|情况交流)$/u;
 const BULLETIN_END =

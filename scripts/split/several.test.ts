@@ -508,3 +508,33 @@ test('items without headlines, each with its source and day behind its text', ()
       what,
     );
 });
+
+test('briefs of one zone under its bulletin: who sent each stands in brackets behind it', () => {
+  const texts = [
+    [
+      '园区食堂添了夜宵窗口',
+      '4月3日起，青禾经开区的三家食堂每晚九点以后加开夜宵窗口，下夜班的工人凭工卡可以领一碗热汤面，头一周送出了一千二百碗。',
+    ],
+    [
+      '园区口岸添了夜间时段',
+      '从4月1日起，青禾经开区口岸每晚十点以后设为夜间时段，约好的货车不用排队，头一周有四百多辆货车在这一时段过关。',
+    ],
+    [
+      '园区河边添了一条步道',
+      '长两公里的河边步道4月2日在青禾经开区建成，沿途设了四处饮水点，附近工厂的工人下班后多了一个去处，周末还有人来跑步。',
+    ],
+  ];
+  const page = (senders: string[]) => [
+    '首页 > 新闻中心 > 园区快讯 > 正文',
+    '园区快讯（2021年第9期）',
+    '发布人：办公室 发布时间：2021-4-6 阅读：133',
+    ...texts.flatMap(([headline, text], k) => [headline!, `${text!}${senders[k]!}`]),
+  ];
+  for (const senders of [
+    ['（工会）', '（海关办）', '（建设局）'],
+    ['（青禾工会供稿）', '（海关办报送）', '（青禾建设局 提供）'],
+    ['（供稿：总工会）', '（供稿单位：海关办）', '（供稿：青禾建设局）'],
+  ])
+    assert.equal(itemsOf(page(senders))?.length, 3, senders[0]);
+  assert.equal(itemsOf(page(['（笑）', '（掌声）', '（小禾语）'])), undefined);
+});
