@@ -160,3 +160,39 @@ export function stitched(parts: readonly Part[], links: readonly Link[], along: 
   for (const run of runs) take(run);
   return order;
 }
+
+/** A line below one that stops is the top of a column. */
+const topOfColumn = 2;
+/** So many of the lines of columns that stand by turns end a sentence, where each paragraph is one line. */
+const mostlyEnded = 0.5;
+
+/**
+ * Where sentences go on that stop at the foot of a column, on lines where the columns of several articles stand by
+ * turns: further down, and not in the line below. By the line that stops, the one that goes on.
+ */
+export function overColumns({ lines, page }: Sheet, region: readonly number[]): Map<number, number> {
+  const stops = (i: number): boolean => {
+    const { ended, tail, byline, mark } = lines[i]!;
+    return !ended && !tail && byline === 0 && mark === 0 && isSentence(lines[i]!);
+  };
+  const lefts = region.filter(stops);
+  const rights = region.filter((i) => {
+    const { mark, byline, lead } = lines[i]!;
+    return mark === 0 && byline === 0 && !lead;
+  });
+  if (lefts.length > mostlyEnded * region.length) return new Map();
+  const weights = lefts.map((i) => {
+    const points = rights.map((j) =>
+      j <= i + 1
+        ? never
+        : pointsOf(joint({ left: lines[i]!, right: lines[j]!, page })) + (stops(j - 1) ? topOfColumn : 0),
+    );
+    const usual = median(points.filter((own) => own > never));
+    return [...points.map((own) => own - usual), ...lefts.map(() => 0)];
+  });
+  return new Map(
+    assign(weights).flatMap((column, row) =>
+      rights[column] === undefined ? [] : [[lefts[row]!, rights[column]] as const],
+    ),
+  );
+}

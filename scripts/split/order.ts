@@ -3,10 +3,10 @@
  * reads clearly better for it: the score of the best reading in the new order against that in the file's.
  */
 import { bestChain, type Chain } from './chain.ts';
-import type { Line } from './features.ts';
+import { lineOf, type Line } from './features.ts';
 import { continuedOrders, withoutJumps } from './continued.ts';
 import { dealtOut } from './gathered.ts';
-import { linksOf, stitched } from './links.ts';
+import { linksOf, overColumns, stitched } from './links.ts';
 import { ownersOf, readingOrder, type Loose } from './owners.ts';
 import { linesIn, type Part } from './segment.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
@@ -131,6 +131,43 @@ function unitsOf(parts: readonly Part[], heads: ReadonlySet<number>): number[][]
   return units;
 }
 
+/** A headline takes so many lines at most, where its byline stands below. */
+const mostAboveByline = 2;
+const surelyByline = 1.5;
+
+/** All headlines with a byline below, and with that, in the order of the page. */
+function bylinedHeads({ lines, headline }: Sheet): number[][] {
+  const isHeadline = (i: number): boolean => {
+    const { byline, lead, ended, comesOver } = lines[i]!;
+    return byline === 0 && !lead && !ended && !comesOver && headline[i]! > 0;
+  };
+  const signs = (i: number): boolean => (lines[i]?.byline ?? 0) >= surelyByline;
+  return linesIn(1, lines.length).flatMap((i) => {
+    if (!signs(i) || !isHeadline(i - 1)) return [];
+    let [first, end] = [i - 1, i + 1];
+    while (first > 0 && i - first < mostAboveByline && isHeadline(first - 1)) first--;
+    while (signs(end)) end++;
+    return [linesIn(first, end)];
+  });
+}
+
+/**
+ * Headlines with their bylines right below each other, all of them marked or none, no text between them: their columns
+ * stand side by side on the page, and by turns in the file. The first such of the page.
+ */
+function stackedHeads(sheet: Sheet): number[][] {
+  const { lines } = sheet;
+  const isBelow = (head: readonly number[], above: readonly number[] | undefined): boolean =>
+    above?.at(-1) === head[0]! - 1 && lines[above[0]!]!.mark > 0 === lines[head[0]!]!.mark > 0;
+  const stacks: number[][][] = [];
+  for (const head of bylinedHeads(sheet)) {
+    const stack = stacks.at(-1);
+    if (stack && isBelow(head, stack.at(-1))) stack.push(head);
+    else stacks.push([head]);
+  }
+  return stacks.find(({ length }) => length > 1) ?? [];
+}
+
 /** A page with its headlines, each as read or one for each line. */
 function looseOf(sheet: Sheet, chain: Chain, apart: boolean): Loose {
   const parts = partsOf(chain);
@@ -142,6 +179,89 @@ function looseOf(sheet: Sheet, chain: Chain, apart: boolean): Loose {
     return own.length === 1 ? own[0]! : -1;
   });
   return { sheet, heads, units, found, names: namesOf(sheet, heads.flat()) };
+}
+
+/** Lines of which one goes on in another, together. */
+function linked(lines: readonly number[], onward: ReadonlyMap<number, number>): number[][] {
+  const goesOn = new Set(onward.values());
+  const whole = (i: number): number[] => {
+    const next = onward.get(i);
+    return next === undefined ? [i] : [i, ...whole(next)];
+  };
+  return lines.filter((i) => !goesOn.has(i)).map(whole);
+}
+
+/** What stands on several lines as one. */
+const asOne = (lines: readonly Line[]): Line =>
+  lines.reduce((left, right) =>
+    lineOf(left.block, left.text + right.text, left.mark, left.folded + right.folded),
+  );
+
+/**
+ * The columns of lines that stand by turns: one ends where a line stops, and where what goes on from one begins. Where
+ * those below the last such place end, nothing tells: these lines are in none.
+ */
+function columnsOf(
+  { lines }: Sheet,
+  texts: readonly number[],
+  onward: ReadonlyMap<number, number>,
+): number[][] {
+  const tops = new Set(onward.values());
+  const last = texts.findLast((i) => tops.has(i) || !lines[i]!.ended) ?? -1;
+  const columns: number[][] = [];
+  for (const i of texts.filter((own) => own <= last)) {
+    if (columns.length === 0 || !lines[i - 1]!.ended || tops.has(i)) columns.push([i]);
+    else columns.at(-1)!.push(i);
+  }
+  return columns;
+}
+
+/** For each line of these columns, the first of those that are one text with its own: a sentence goes over from one to the other. */
+function textsOf(
+  columns: readonly (readonly number[])[],
+  onward: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const of = new Map<number, number>();
+  columns.forEach((column, k) => {
+    const from = [...onward.keys()].find((left) => onward.get(left) === column[0]);
+    const text = (from === undefined ? undefined : of.get(from)) ?? k;
+    for (const i of column) of.set(i, text);
+  });
+  return of;
+}
+
+/** The positions of a page's lines with those below stacked headlines given to these; undefined where there are none. */
+function unstacked(sheet: Sheet, { segments }: Chain): number[] | undefined {
+  const { lines } = sheet;
+  const heads = stackedHeads(sheet);
+  if (heads.length === 0) return undefined;
+  const [top, below] = [heads[0]![0]!, heads.at(-1)!.at(-1)! + 1];
+  const end = segments.find(({ start, before }) => start >= below && before > 0)?.start ?? lines.length;
+  const onward = overColumns(sheet, linesIn(below, end));
+  const columns = columnsOf(sheet, linesIn(below, end), onward);
+  const runs = [...linesIn(top, below).map((i) => [i]), ...linked(linesIn(below, end), onward)];
+  const own = sheetOf(runs.map((run) => asOne(run.map((i) => lines[i]!))));
+  const above = heads.map((head) => head.map((i) => i - top));
+  const units = unitsOf(partsOf(bestChain(own)), new Set(above.flat()));
+  const linesOf = units.map((unit) => unit.flatMap((k) => runs[k]!));
+  const unitOf = new Map(linesOf.flatMap((unit, u) => unit.map((i) => [i, u] as const)));
+  const beside = linesOf.map((unit, u) =>
+    columns.flatMap((column) =>
+      unit
+        .flatMap((i) => (column.includes(i) ? [i - 1, i + 1] : []))
+        .flatMap((i) => (column.includes(i) ? unitOf.get(i)! : []))
+        .filter((other) => other !== u),
+    ),
+  );
+  const texts = textsOf(columns, onward);
+  const each = [...new Set(texts.values())];
+  const found = linesOf.map(([i]) =>
+    each.length === heads.length && texts.has(i!) ? each.indexOf(texts.get(i!)!) : -1,
+  );
+  const names = namesOf(own, above.flat());
+  const order = ordered({ sheet: own, heads: above, units, found, beside, names });
+  const all = [...linesIn(0, top), ...order.flatMap((i) => runs[i]!), ...linesIn(end, lines.length)];
+  return all.length === lines.length ? all : undefined;
 }
 
 /** The lines of a page by their owners, as positions in the file's order. */
@@ -282,6 +402,16 @@ function withOwners(page: Ordered): Ordered {
   return totalOf(best.chain) >= totalUpright(page) + needed ? best : page;
 }
 
+/** A page with headlines below each other and their columns by turns below, where it reads clearly better with these put together. */
+function withColumnsApart(page: Ordered): Ordered {
+  const { lines } = page.sheet;
+  const order = unstacked(page.sheet, page.chain);
+  if (order?.some((line, i) => line !== i) !== true) return page;
+  const other = orderedAs(lines, order);
+  const isWhole = faultsOf(other.sheet, other.chain).broken <= faultsOf(page.sheet, page.chain).broken;
+  return isWhole && totalOf(other.chain) >= totalUpright(page) + clearly ? other : page;
+}
+
 /** A headline that stands within its text parts it into two: its lines, as positions, and where the first part begins. */
 interface Within {
   head: readonly number[];
@@ -406,7 +536,7 @@ export function readInOrder(lines: Line[]): Ordered {
   const asRead = { sheet, chain: bestChain(sheet), moved: new Set<number>() };
   const asItStands = withContinuations(asRead);
   if (lines.length > mostLines) return asItStands;
-  const dealt = withHeadlinesDealt(asItStands);
+  const dealt = withHeadlinesDealt(withColumnsApart(asItStands));
   const together = withSentences(dealt);
   const owned = withOwners(dealt);
   const first = together === dealt ? owned : withOwners(together);

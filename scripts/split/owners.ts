@@ -18,12 +18,15 @@ export interface Loose {
   units: readonly Unit[];
   /** For each unit, the headline below which it stands; −1 where several stand together, or none above. */
   found: readonly number[];
+  /** Units that stand in one column with each, where that is known; else those above and below it go along with it. */
+  beside?: readonly (readonly number[])[];
   /** Names that each line speaks of: zones, and places that carry one. */
   names: readonly ReadonlySet<string>[];
 }
 
 const stays = 2;
 const goesAlong = 0.8;
+const inColumn = 2;
 const stranger = 4;
 const kin = 2;
 const secondStart = 5;
@@ -136,10 +139,10 @@ export function ownersOf(page: Loose): number[] {
     for (const u of group) owner[u] = head;
     for (const changed of [before, head]) if (changed >= 0) members[changed] = membersOf(changed);
   };
+  const beside = units.map((_, u) => page.beside?.[u] ?? [u - 1, u + 1]);
+  const along = page.beside ? inColumn : goesAlong;
   const place = (u: number, head: number): number =>
-    (found[u] === head ? stays : 0) +
-    (u > 0 && owner[u - 1] === head ? goesAlong : 0) +
-    (owner[u + 1] === head ? goesAlong : 0);
+    (found[u] === head ? stays : 0) + along * beside[u]!.filter((v) => owner[v] === head).length;
   const gain = (group: readonly number[], head: number): number => {
     const own = members[head]!;
     const isIn = owner[group[0]!] === head;
