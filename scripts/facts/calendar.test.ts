@@ -22,6 +22,21 @@ test('reads full dates in all their shapes', () => {
   assert.deepEqual(values('从2021-04-06到2021-05-01'), ['2021-04-06', '2021-05-01']);
 });
 
+test('reads the years of the Republic', () => {
+  for (const text of [
+    '民国110年4月6日',
+    '中華民國 110 年 4 月 6 日',
+    '民国一百一十年四月六日',
+    '中華民國一一〇年四月六日',
+    '110年4月6日 星期二',
+    '110年4月6日（星期二）',
+  ])
+    assert.deepEqual(values(text), ['2021-04-06'], text);
+  assert.deepEqual(values('民国一百零五年十月二日'), ['2016-10-02']);
+  for (const text of ['110年4月6日 星期三', '110年4月6日', '园区110年4月6日夜'])
+    assert.deepEqual(values(text), [], text);
+});
+
 test('reads no date where a day does not exist or no full date stands', () => {
   for (const text of [
     '2023年2月30日',

@@ -23,8 +23,13 @@ const HAN =
 
 /** 2021 04/06 09:12:30: the year set apart from the day, as a large portal does; the clock behind it says what it is. */
 const PARTED = /(?<!\d)((?:19|20)\d\d) ?(\d\d)\/ ?(\d\d)(?= ?\d\d:\d\d:\d\d)/gu;
-/** 民国110年4月6日: years of the Republic, counted from 1912. */
-const REPUBLIC = /民国 ?(\d{2,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu;
+/** 民国110年4月6日, 民国一百一十年四月六日: years of the Republic, counted from 1912. */
+const REPUBLIC =
+  /民国 ?(\d{2,3}|[一二三四五六七八九十百〇○零]{2,6}) ?年 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?月 ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?日/gu;
+/** 110年4月6日 星期二, where that day was one: its head leaves out whose years they are. */
+const REPUBLIC_WEEKDAY =
+  /(?<!\d)(?<!国 ?)(1[0-2]\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?= ?\(?(?:星期|周|礼拜)([一二三四五六日天]))/gu;
+const WEEKDAYS = '日一二三四五六';
 /** 110-04-06 behind a label: no other year has three digits. */
 const REPUBLIC_STAMP = /^(1[0-2]\d) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?![\d-])日?/u;
 const BEFORE_REPUBLIC = 1911;
@@ -60,6 +65,16 @@ export function hanNumber(text: string): number {
   return digit(tens ?? '', 1) * 10 + digit(ones ?? '', 0);
 }
 
+/** Year of the Republic: 110, 一百一十, 一一〇. */
+function republicYear(text: string): number {
+  if (/^\d/u.test(text)) return Number(text);
+  if (!/[十百]/u.test(text)) return hanYear(text);
+  const [hundreds, rest] = text.includes('百') ? text.split('百') : ['', text];
+  return hanNumber(hundreds!) * 100 + hanNumber(rest!.replace(/^[〇○零]/u, ''));
+}
+
+const ofMonth = (text: string): number => (/^\d/u.test(text) ? Number(text) : hanNumber(text));
+
 function hanYear(text: string): number {
   return Number([...text.replace(/[○0零]/gu, '〇')].map((c) => DIGITS.indexOf(c)).join(''));
 }
@@ -70,6 +85,7 @@ export const datesIn = remember((text: string): readonly Found[] => {
   const found = YEAR.test(folded) ? withDigits(folded) : [];
   if (HAN_YEAR.test(folded)) found.push(...inHan(folded));
   if (folded.includes('民国')) found.push(...ofRepublic(folded));
+  if (/日 ?\(?[星周礼]/u.test(folded)) found.push(...byWeekday(folded));
   return found.sort((a, b) => a.start - b.start);
 });
 
@@ -112,9 +128,18 @@ const inHan = (folded: string): Found[] =>
 
 const ofRepublic = (folded: string): Found[] =>
   Array.from(folded.matchAll(REPUBLIC)).flatMap(({ 0: words, 1: year, 2: month, 3: day, index: start }) => {
-    const value = edtfDay(BEFORE_REPUBLIC + Number(year), Number(month), Number(day));
+    const value = edtfDay(BEFORE_REPUBLIC + republicYear(year!), ofMonth(month!), ofMonth(day!));
     return value ? [{ value, words, start }] : [];
   });
+
+const byWeekday = (folded: string): Found[] =>
+  Array.from(folded.matchAll(REPUBLIC_WEEKDAY)).flatMap(
+    ({ 0: words, 1: year, 2: month, 3: day, 4: weekday, index: start }) => {
+      const value = edtfDay(BEFORE_REPUBLIC + Number(year), Number(month), Number(day));
+      const told = WEEKDAYS.indexOf(weekday!.replace('天', '日'));
+      return value && new Date(value).getUTCDay() === told ? [{ value, words, start }] : [];
+    },
+  );
 
 /** The date at the start of a label's value whose year is counted from 1912: 110-04-06. */
 export function republicStampIn(text: string): Found | undefined {

@@ -300,6 +300,10 @@ test('a paper’s masthead names it, also when it is spaced out', () => {
   assert.equal(printed('雲橋產業新報　2013年8月9日　星期五　B3 科學園區'), '雲橋產業新報');
   assert.equal(printed('云桥园区新闻 04 园区 2013年8月9日 星期五 责任编辑：林小禾'), '云桥园区新闻');
   assert.equal(printed('云桥园区周刊          第12期          —3—'), '云桥园区周刊');
+  assert.equal(printed('第02版　　云桥开发区时讯　　二〇一三年八月九日'), '云桥开发区时讯');
+  const day = '2013年8月9日　星期五　第05 版';
+  assert.equal(printed(`江南园区观察\n${day}`), '江南园区观察');
+  assert.equal(printed(`园区观察\n${day}`), undefined);
 });
 
 test('the paper of a page that a clerk filed stands in its head', () => {

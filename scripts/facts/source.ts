@@ -509,12 +509,17 @@ const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> 
 
 /** In the head of a page, beside its day or its number, any name of a paper is one: 浏溪河报. */
 const BESIDE_DAY =
-  /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊)$)\p{Script=Han}{2,9}(?:[报報刊]|新闻|通讯)$/u;
+  /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊)$)\p{Script=Han}{2,9}(?:[报報刊]|新闻|通讯|时讯)$/u;
+/** On the first line of a file, over its day, also what a column may be called: 云桥园区观察. */
+const OVER_DAY = /^(?=\p{Script=Han}{5,10}$).{2,8}(?:观察|瞭望|视野|纪事)$/u;
 const HEADS = ['page-header', 'page-staff-day', 'page-folio', 'page-paper'];
 
 /** The first of such names in the heads of a file. */
 const paperInHead = once(({ blocks }: Document) =>
   once((decisions: readonly Decision[]): Fact<string> | undefined => {
+    const [top = '', head = ''] = blocks.slice(0, 2).map(({ text }) => fold(text));
+    if (OVER_DAY.test(top) && HEADS.includes(decisions[0]!.rule) && datesIn(head).length > 0)
+      return { value: blocks[0]!.text.trim(), evidence: blocks[0]!.text };
     for (const [at, { text }] of blocks.entries()) {
       const name = HEADS.includes(decisions[at]!.rule)
         ? fold(text)

@@ -127,3 +127,15 @@ function nextMatch(pattern: RegExp, text: string, from: number): RegExpExecArray
   pattern.lastIndex = from;
   return pattern.exec(text);
 }
+
+/** Letters that text recognition reads for digits in a year, and 曰 for 日, where a month and a day stand there: 2O23年6月8曰. */
+const misreadDay =
+  /(?<![A-Z\d])([12l][\dO][\dOIl]{2})( ?年 ?\d{1,2} ?月 ?\d{1,2} ?)([日曰])|(?<=\d ?月 ?\d{1,2} ?)曰(?!\p{Script=Han})/giu;
+
+/** Puts the digits and the sign of a day right that were misread. */
+export const mendDay = (text: string): string =>
+  /\d ?[日曰]/u.test(text)
+    ? text.replace(misreadDay, (_, year?: string, between?: string) =>
+        year === undefined ? '日' : `${year.replace(/o/giu, '0').replace(/[il]/giu, '1')}${between}日`,
+      )
+    : text;

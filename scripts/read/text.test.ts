@@ -67,6 +67,9 @@ describe('mends', () => {
     ['新城<script>alert(1)</script>开工', '新城开工'],
     ['前![厂房](a.png "图")后', '前后'],
     ['见[附件](a.html)', '见[附件](a.html)'],
+    ['青禾周报 2O21年4月6曰 星期二', '青禾周报 2021年4月6日 星期二'],
+    ['二O二一 20l9年8月3日 4月6曰，园区', '二O二一 2019年8月3日 4月6日，园区'],
+    ['他曰4月6曰记 型号2O21年产', '他曰4月6曰记 型号2O21年产'],
   ];
   for (const [raw, seen] of cases) test(raw, () => assert.deepEqual(texts(raw), [seen]));
   test('links lose their address in Markdown', () =>

@@ -10,6 +10,7 @@ import {
   blankCode,
   mendBar,
   mendBold,
+  mendDay,
   mendEntities,
   mendLatex,
   mendLinks,
@@ -95,7 +96,7 @@ function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | R
   const bare = mendPictures(line);
   const words = visible(mendLatex(mendEntities(mendTags(kind === 'markdown' ? mendLinks(bare) : bare))));
   const { text, mark } = takeMark(mendBar(words));
-  if (text !== '') return { text: mendBold(text).trim(), mark };
+  if (text !== '') return { text: mendDay(mendBold(text)).trim(), mark };
   return bare === line ? 'markup' : 'picture';
 }
 

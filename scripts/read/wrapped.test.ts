@@ -38,6 +38,11 @@ describe('lines of one width', () => {
       ...foot,
     ]);
   });
+  test('a notice behind its own sign begins anew', () => {
+    const notices = ['●天气　青禾今日多云转晴，西南风三', '●法律顾问：青禾律师事务所'];
+    const lines = [...cut(`${FIRST}。`, 17), ...cut(`${SECOND}。`, 17), ...notices];
+    assert.deepEqual(texts(lines.join('\n')), [`${FIRST}。`, `${SECOND}。`, ...notices]);
+  });
   test('a caption that points at its picture stands apart', () => {
     const lines = [
       ...cut(FIRST.slice(0, 80), 20),

@@ -80,6 +80,8 @@ const isFurniture = ({ text }: Block): boolean => FURNITURE.has(ruleFor(pageForm
 
 /** □本报记者 林小禾 通讯员: whose names are on the next line. */
 const OPEN_BYLINE = /(?:[记記]者|通[讯訊][员員]|实习生)\s*$/u;
+/** ●本报法律顾问, ■天气: a notice or a brief behind its own sign, which no line of a text begins with. */
+const SIGNED = /^[●■◆★☆◎▲►▶]\s?\p{Script=Han}/u;
 /** Whether a byline that ends in a role goes on in a line of names. */
 const goesOnNaming = (upper: string, lower: string): boolean =>
   OPEN_BYLINE.test(upper) && (parseByline(`${upper} ${lower}`)?.strength ?? 0) >= STRONG;
@@ -133,7 +135,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const before = lines[i - 1]?.block;
     const left = made.at(-1);
     const open = before !== undefined && !ENDED.test(before.text);
-    const apart = line.apart || (setIn && isIndented(line)) || alone[i]!;
+    const apart = line.apart || (setIn && isIndented(line)) || alone[i]! || SIGNED.test(block.text);
     const behindPicture = before !== undefined && endsPicture(before);
     const behindApart = behindPicture || (before !== undefined && isFurniture(before));
     const near = !apart && !behindApart && before?.mark === 0 && block.mark === 0;

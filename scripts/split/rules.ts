@@ -66,7 +66,7 @@ const place =
   /^[(【[]?(?:(?:相关)?资料(?:图片?|照片)|(?:相关|新闻)?(?:图片|照片)|配图)(?:仅供参考)?[)】\]]?$/u;
 
 const fullDate =
-  /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?|[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/u;
+  /(?:19|20)\d\d\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?|(?<!\d)1[0-2]\d年\d{1,2}月\d{1,2}日(?=\s?\(?(?:星期|周)[一二三四五六日天])|(?:中华)?民国\s?(?:\d{2,3}|[一二三四五六七八九十百〇○0零]{2,6})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?日|[二一][〇○0零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日/u;
 const papers = `\\p{Script=Han}{2,10}(?:${paperEnd}|周刊|月刊|导刊)社?`;
 const lunarDay =
   '(?:农历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年(?:闰?[正一二三四五六七八九十冬腊]{1,2}月[初十廿三一二四五六七八九]{1,3})?|农历\\p{Script=Han}{2,12}';
@@ -74,6 +74,9 @@ const lunarDay =
 const issueParts = `天气 ?:? ?\\p{Script=Han}{1,8}(?: ?-?\\d{1,2} ?[~～-] ?-?\\d{1,2} ?℃)?|星期[一二三四五六日天]|周[一二三四五六日](?!\\p{Script=Han})|${lunarDay}|总?第\\s?\\d{1,6}\\s?期|今日\\s?\\d{1,2}\\s?版|(?:国内)?统一(?:连续出版物号|刊号)[: ]?\\S{0,14}|CN\\s?\\d\\d-\\d{4}`;
 const headerParts = new RegExp(`${issueParts}|${papers}|(?<=\\s)\\p{Script=Han}{2,4}版(?=\\s)`, 'giu');
 const issue = new RegExp(issueParts, 'giu');
+/** The sign that a paper sets before each of its notices: ●本报法律顾问. */
+const noticeSign = /^[●■◆★☆◎○□▲△►▶※•] ?/u;
+const withoutSign = (line: string): string => line.replace(noticeSign, '');
 /** Nothing but the day of the week, of the moon, the issue's number. */
 const isIssue = (line: string): boolean => /^[\s|丨·]*$/u.test(line.replace(issue, '')) && line !== '';
 /** A clerk who files the page says so in its head: (剪报整理:办公室). */
@@ -213,7 +216,7 @@ function isFolio(line: string): boolean {
 
 /** What a clerk says to those for whom a page is filed: how many texts there are, who put them together, and that they may read. */
 const clerk =
-  /^[(【[]?(?:以上|以下|上述|现将)[^。]{0,30}[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅处|阅研|阅)[。!]?[)】\]]?$|^[(【[]?[^。,:]{0,14}(?:整理|剪报|摘[编录报]|汇总),[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅)[。!]?[)】\]]?$|^[(【[]?(?:剪报|摘报|报刊摘编)(?:整理|人|录入)?[:：][^。,]{2,16}[)】\]]?$|^(?:妥否,?)?(?:呈|请|恳请)(?:各位)?领导(?:阅示|审阅|批示|阅知)[。!]?$|^[(【[]?(?:剪报|摘报|报刊摘编|媒体(?:关注|聚焦)|见报(?:稿件|情况))(?: ?\(?(?:共|第|总第) ?\d{1,4} ?[篇期条份]\)?)?[)】\]]?$|^[(【[](?:以上|上述)[^。]{0,12},?[送交报呈][^。,]{2,14}(?:存档|备查|留存)[)】\]]$|^[(【[]\p{Script=Han}{2,8}(?:媒体|舆情)监测[^。,]{0,16}[)】\]]$|^\p{Script=Han}{2,10}(?:整理|剪报|摘编|供稿存档) ?(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?$/u;
+  /^呈 ?[:：] ?\p{Script=Han}{2,16}(?: {1,40}收文编号.{0,20})?$|^(?:收|来)文(?:编号|字号|日期|登记)[:： _\d年月日号〔〕()（）-]{0,40}$|^[(【[]?(?:以上|以下|上述|现将)[^。]{0,30}[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅处|阅研|阅)[。!]?[)】\]]?$|^[(【[]?[^。,:]{0,14}(?:整理|剪报|摘[编录报]|汇总),[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅)[。!]?[)】\]]?$|^[(【[]?(?:剪报|摘报|报刊摘编)(?:整理|人|录入)?[:：][^。,]{2,16}[)】\]]?$|^(?:妥否,?)?(?:呈|请|恳请)(?:各位)?领导(?:阅示|审阅|批示|阅知)[。!]?$|^[(【[]?(?:剪报|摘报|报刊摘编|媒体(?:关注|聚焦)|见报(?:稿件|情况))(?: ?\(?(?:共|第|总第) ?\d{1,4} ?[篇期条份]\)?)?[)】\]]?$|^[(【[](?:以上|上述)[^。]{0,12},?[送交报呈][^。,]{2,14}(?:存档|备查|留存)[)】\]]$|^[(【[]\p{Script=Han}{2,8}(?:媒体|舆情)监测[^。,]{0,16}[)】\]]$|^\p{Script=Han}{2,10}(?:整理|剪报|摘编|供稿存档) ?(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?$/u;
 
 /** ---- 第1页 ----: where a tool that reads a file page by page begins the next. */
 const pageBreak =
@@ -246,12 +249,13 @@ const hotline =
   /(?:^|[|\s])(?:\d{1,3}小时)?(?:招商|招租|加盟|租赁|订购|售楼|看房|预约|报名|咨询|洽谈|合作|招聘|广告|垂询|服务|投资)(?:咨询|服务|合作)?(?:热线|电话|专线)(?:$|[\s|:\d])/u;
 const callNumber =
   /(?<![\d.])(?:0\d{2,3}[-—– ]?[\dx*]{7,8}|0\d-[\dx*]{7,8}|400[-—– ]?\d{3,4}[-—– ]?[\dx*]{3,4}|0800-[\dx*]{3}-[\dx*]{3}|1[3-9]\d[\dx*]{8})(?!\d)/iu;
-const advertCell = /^\|? ?(?:广告|公益广告) ?\|/u;
+/** 【广告】, or a cell that says so. */
+const advertLabel = /^\|? ?(?:公益)?广告 ?\||^[【[(](?:公益|商业|分类|工商)?广告[】\])]/u;
 
 /** A box that sells something: it says so, names its hotline, or is a number to call with a name beside it. */
 const isAdvert = (line: string): boolean => {
   if (line.length > 80 || /[。!?“]/u.test(line)) return false;
-  if (advertCell.test(line) || hotline.test(line)) return true;
+  if (advertLabel.test(line) || hotline.test(line)) return true;
   return callNumber.test(line) && !/,/u.test(line) && line.replace(callNumber, '').length <= 24;
 };
 
@@ -431,6 +435,8 @@ export const rules: PageRule[] = [
       '责任编辑',
       '美编',
       '本版投稿邮箱',
+      '本版编辑　小禾　校对　阿栗　　　网址:www.example.com',
+      '责编 林小禾 校对 方知远 http://www.example.com/news',
     ],
     keeps: [
       '青禾周刊换了主编',
@@ -460,7 +466,7 @@ export const rules: PageRule[] = [
     name: '广告',
     why: 'A box that sells something names a hotline or a number to call; it is no news.',
     state: 'junk',
-    test: isAdvert,
+    test: (line) => isAdvert(withoutSign(line)),
     drops: [
       '招商热线：0000-0000000',
       '| 广告 | 招商热线 |',
@@ -470,9 +476,13 @@ export const rules: PageRule[] = [
       '青禾新居 近园区三分钟 赏屋专线03-500XXXX',
       '订报专线：0800-000-XXX　本报言论不代表厂商立场',
       '青禾路门面80平米 138XXXX0000',
+      '【廣告】青禾特區　湖景三房　限量釋出　03-500-XXXX',
+      '（广告）青禾新城 湖畔三房',
+      '●招商热线：0000-0000000',
     ],
     keeps: [
       '青禾产业园开通招商热线',
+      '【广告业】园区里来了三家公司',
       '招商热线一天响了三百次,园区派专人接听。',
       '青禾高新区招商热线上线',
       '2019-2020年度十佳企业名单',
@@ -528,7 +538,7 @@ export const rules: PageRule[] = [
     name: '报头与社址',
     why: "The paper's own number, address and prices.",
     state: 'head',
-    test: (line) => line.length <= 100 && !line.includes('。') && imprint.test(line),
+    test: (line) => line.length <= 100 && !line.includes('。') && imprint.test(withoutSign(line)),
     drops: [
       '国内统一连续出版物号 CN 00-0000 邮发代号 00-00',
       '虚构科技报社出版 ｜ 本报法律顾问 ：虚构律师事务所',
@@ -539,6 +549,8 @@ export const rules: PageRule[] = [
       '总第6816期',
       '第 1204 期（总第6816期）',
       '（总第312号）',
+      '●本报常年法律顾问：虚构律师事务所',
+      '★ 邮发代号 00-00',
     ],
     keeps: [
       '第6816期彩票在园区开奖',
@@ -554,11 +566,12 @@ export const rules: PageRule[] = [
     name: '天气预报',
     why: 'The forecast beside the masthead is no headline.',
     state: 'junk',
-    test: isForecast,
+    test: (line) => isForecast(withoutSign(line)),
     drops: [
       '天气预报 多云间晴，北风3到4级，气温-1℃～7℃',
       '今日天气：晴转多云 12～21℃ 西南风3级',
       '虚构市 明天 阴有小雨 最高气温22℃ 最低气温15℃',
+      '●天气　今天多云，19～28℃，北风2级',
     ],
     keeps: [
       '零下20℃，园区的试车场天天晴',
@@ -585,6 +598,9 @@ export const rules: PageRule[] = [
       '办公室整理 2021年4月7日',
       '（以上2篇，送办公室存档）',
       '（宣传部媒体监测 4月6日）',
+      '呈: 市科技局办公室          收文编号 ________',
+      '呈：林主任',
+      '收文编号：2021-036',
     ],
     keeps: [
       '请领导干部到园区阅览室值班',
@@ -593,6 +609,8 @@ export const rules: PageRule[] = [
       '档案整理：园区里的新职业',
       '报告呈送市领导审阅后，园区当天开工。',
       '剪报展开进园区',
+      '呈现园区新貌',
+      '收文编号改成了二维码',
       '媒体聚焦青禾园区',
     ],
   },
@@ -697,6 +715,9 @@ export const rules: PageRule[] = [
       '虚构高新区党群部主办　2020年8月3日　星期一　第46期（总第812期）　内部资料　免费交流',
       '二版 · 要闻',
       '虚构新报　A5 产经　2020年8月3日　星期一　天气：多云 14～23℃',
+      '中華民國109年8月3日 星期一',
+      '虛構日報　民國一百零九年八月三日　A8版',
+      '109年8月3日（星期一）',
     ],
     keeps: [
       '园区周刊第12期讲了三个故事',
@@ -712,6 +733,8 @@ export const rules: PageRule[] = [
       '《虚构日报》4月6日报道了园区',
       '星期日不打烊',
       '第三版规划 2020年8月3日发布',
+      '109年8月3日',
+      '民国109年8月3日园区动工',
     ],
   },
   {
