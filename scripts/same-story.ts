@@ -1,6 +1,5 @@
 /** The same story in several raw files: all articles stay. The same to the letter is for the editor to mend. */
 import { storiesAmong, unpackSketch, type KeptSketch } from '../src/lib/copies.ts';
-import { bare } from './clean/fold.ts';
 import type { Finding } from './types.ts';
 
 /** An article as it stands in the folder. */
@@ -24,12 +23,15 @@ export function sameStories(articles: readonly StandingStory[]): Finding[] {
     const full = byId.get(fullest)!;
     return copies.map((id) => {
       const { file, title, text } = byId.get(id)!;
-      return bare(text()) === bare(full.text())
+      return lettersOf(text()) === lettersOf(full.text())
         ? sameArticle(file, title, full.file)
         : shorterCopy(file, title, full);
     });
   });
 }
+
+/** The letters of a text; those of a reprint in traditional characters are others. */
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 const sameArticle = (file: string, title: string, other: string): Finding => ({
   level: 'error',

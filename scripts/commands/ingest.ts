@@ -28,7 +28,7 @@ export const ingest: Command = {
 把原文整理成文章，一篇一个 Markdown 文件。人改过的文章不动；同样的原文再跑一次，什么也不写。
 只读有变动的原文；没变的不再读，上次说的话照样再说（记在 .cache/ingest，删掉也无妨，只是慢些）。
 
-  --raw DIR    原文所在的文件夹（默认 content/raw；收 .txt .md .html .htm）
+  --raw DIR    原文所在的文件夹（默认 content/raw；收 .txt .md .html .htm .srt .vtt）
   --out DIR    文章写到哪里（默认 content/articles）
   --dry-run    只说会做什么、已有的文章哪几行会变，什么也不写
   --force      连人改过的文章也盖过去，改过的那份另存为 .bak

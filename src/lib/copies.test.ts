@@ -29,6 +29,20 @@ test('punctuation and width do not part copies', () => {
   assert.equal(stories.length, 1);
 });
 
+test('a reprint in traditional characters is a copy', () => {
+  const text =
+    '青禾产业园的机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱，将发往沿海的三座港口。';
+  const other =
+    '青禾產業園的機器人公司把新一代搬運機器人送上了生產線，第一批六十臺已經裝箱，將發往沿海的三座港口。';
+  assert.deepEqual(
+    among([
+      { id: 'a', text: text.repeat(2) },
+      { id: 'b', text: other },
+    ]),
+    [{ fullest: 'a', copies: ['b'] }],
+  );
+});
+
 test('one shared sentence in five is no copy', () => {
   assert.deepEqual(
     among([

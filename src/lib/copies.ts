@@ -1,3 +1,5 @@
+import { simplify } from './fold.ts';
+
 /** An article's words, for comparing only. */
 export interface Wording {
   id: string;
@@ -136,19 +138,25 @@ function distinct(hashes: Int32Array): Int32Array {
   return hashes.subarray(0, length);
 }
 
-/** For each UTF-16 unit 1 where it is a letter or a digit, or half of a character; to ask a pattern takes ten times as long. */
-const IS_LETTER = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  Number(/[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit))),
-);
+/**
+ * For each UTF-16 unit its plain form, simplified and in lower case, where it is a letter, a digit or half of a character;
+ * else 0. To ask a pattern each time takes ten times as long.
+ */
+const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (!/[\p{L}\p{N}\p{Cs}]/u.test(character)) return 0;
+  const plain = simplify(character.toLowerCase());
+  return plain.length === 1 ? plain.charCodeAt(0) : unit;
+});
 
-/** The UTF-16 units of a text's letters and digits. */
+/** The plain forms of a text's letters and digits, as UTF-16 units: a reprint in traditional characters has the same. */
 function letters(text: string): Uint16Array {
   const folded = text.normalize('NFKC');
   const found = new Uint16Array(folded.length);
   let length = 0;
   for (let k = 0; k < folded.length; k++) {
-    const unit = folded.charCodeAt(k);
-    if (IS_LETTER[unit]) found[length++] = unit;
+    const plain = PLAIN[folded.charCodeAt(k)]!;
+    if (plain > 0) found[length++] = plain;
   }
   return found.subarray(0, length);
 }
