@@ -100,6 +100,31 @@ export const PAPER_BEFORE =
 const behindPaper = (text: string): ReturnType<typeof parseNames> =>
   PAPER_BEFORE.test(text) ? parseNames(text.replace(PAPER_BEFORE, '')) : undefined;
 
+/** 云桥卫视, 云桥台: the station before its reporter. */
+const STATIONS =
+  /(?<=^|[\s、,])\p{Script=Han}{2,8}?(?:电视台|电台|广播|卫视|之声|融媒|台) ?(?=\p{Script=Han})/gu;
+
+const MADE_END = /\s?(?:联合)?(?:采制|采写|摄制|制作|报道|報道|报导|報導|供稿)$/u;
+
+/** Names in brackets each behind a station, of which one says that they are reporters: (云桥卫视记者 林小禾 青禾台 方知远). */
+function behindStations(inside: string): ReturnType<typeof parseNames> {
+  const roles = [...inside.matchAll(/[记記]者|通[讯訊][员員]/gu)].length;
+  const own = inside.replace(MADE_END, '').replace(STATIONS, ' ');
+  if (roles === 0 || own === inside.replace(MADE_END, '')) return undefined;
+  const names = own
+    .replace(
+      /(?:首席|全媒体|实习|见习)?(?:[记記]者|通[讯訊][员員])(?:[:： ]|(?=\p{Script=Han}{2,4}(?:[\s、,]|$)))/gu,
+      ' ',
+    )
+    .split(/[\s、,]+/u)
+    .filter(Boolean);
+  const isPerson = (name: string) =>
+    /^\p{Script=Han}{2,4}$/u.test(name) && (isName(name) || isSurnamed(name) || frequency(name) <= RARE);
+  return names.length > 0 && names.every(isPerson)
+    ? { people: names.map((name) => ({ name, role: '记者' })), roles, others: 0 }
+    : undefined;
+}
+
 interface Byline {
   people: Person[];
   strength: number;
@@ -169,7 +194,7 @@ function readByline(text: string): Byline | undefined {
   if (inBrackets) line = inBrackets[1]!.trim();
   const names =
     parseNames(line, marked !== null) ??
-    (inBrackets ? (besideOffice(line) ?? besideKnown(line)) : undefined) ??
+    (inBrackets ? (besideOffice(line) ?? besideKnown(line) ?? behindStations(line)) : undefined) ??
     amongOthers(line);
   if (!names || names.people.length === 0) return undefined;
   if (!((marked || inBrackets) && SET_APART.test(line)) && !namesNotWords(names)) return undefined;

@@ -4,7 +4,7 @@ import { closedUp, fold } from '../clean/fold.ts';
 import type { Block, Document } from '../types.ts';
 import { joinText } from './assemble.ts';
 import { parseByline } from '../facts/byline.ts';
-import { isListHead, partLabel } from './edition-rules.ts';
+import { isListHead, partLabel, ruleFor } from './edition-rules.ts';
 import { entryKey, frontOf, isPlaced } from './entry.ts';
 import { isSectionBeside } from './section-names.ts';
 import { once } from '../kept.ts';
@@ -67,10 +67,20 @@ function nearly(key: string, blocks: readonly Block[], from: number): number | u
   return undefined;
 }
 
-/** A line that a part's label tells to be said or shown (同期：…, 【记者】…): no entry, though it may stand again below. */
+/** What is heard or seen between the texts of a script, by the rules that take it out. */
+const BETWEEN_TEXTS: ReadonlySet<string> = new Set(['edition-cue', 'edition-shot', 'edition-aside']);
+/** （云桥台记者某某采制） */
+const CREDIT = /^[(（][^()（）]{0,16}(?:[记記]者|通[讯訊][员員])[^()（）]{2,40}[)）]$/u;
+
+/**
+ * A line that a part's label tells to be said or shown (同期：…, 【记者】…), a sound, or who reports it: no entry, though
+ * it may stand again below.
+ */
 const isSaid = (text: string): boolean =>
-  /^(?:[^:：]{2,6}[:：]|[【[［])/u.test(text) &&
-  (partLabel(text) !== '' ? !/标题/u.test(partLabel(text)) : parseByline(text) !== undefined);
+  BETWEEN_TEXTS.has(ruleFor(text)?.id ?? '') ||
+  CREDIT.test(text) ||
+  (/^(?:[^:：]{2,6}[:：]|[【[［])/u.test(text) &&
+    (partLabel(text) !== '' ? !/标题/u.test(partLabel(text)) : parseByline(text) !== undefined));
 
 /** A paragraph: it ends a list. */
 const isProse = ({ text }: Block): boolean => text.length > LONGEST && /[。！？!?]["”’）)]?$/u.test(text);

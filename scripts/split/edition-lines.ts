@@ -119,6 +119,10 @@ export function mediumBehind(text: string): string | undefined {
 /** 【落款】, 【字幕】: the part that may tell who made it. */
 const SIGNED = /^\P{L}?(?:落款|字幕)/u;
 
+/** （云桥卫视记者 林小禾 青禾台 方知远）, (STD 記者林小禾／攝影方知遠 新竹報導) */
+const REPORTERS =
+  /^[(（][\p{Script=Han}A-Z ]{0,12}(?:记者|記者|通讯员|通訊員)[\p{Script=Han}\s:：、，,/／·]{2,40}[)）]$/u;
+
 /** Who reported it, where and when it was on the air: what stands below an item. */
 function isCredit(text: string): boolean {
   if (text.length > 60) return false;
@@ -127,6 +131,7 @@ function isCredit(text: string): boolean {
     parseAttribution(text)?.cut.length === text.length ||
     /^记者\s?[:：]\s?\p{Script=Han}{2,4}(?:\s|$)/u.test(text) ||
     isReporterLine(text) ||
+    REPORTERS.test(text) ||
     isSourced(text) ||
     originOf(text) !== undefined
   )

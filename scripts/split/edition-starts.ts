@@ -344,6 +344,35 @@ function inlineIn(plan: Plan): Strategy {
   return { name, begins: (i) => starts.has(i), sure: true, inline: true, counted: name === MARKED_GLUED };
 }
 
+/** 【青禾高新区开园】青禾高新区昨天…: a brief's headline in brackets, and none of a part of the script. */
+const BRIEF =
+  /^【(?!.{0,6}(?:记者|主播|同期|采访|字幕|画面|镜头|现场|录音|编者))[^【】。！？]{6,45}】(?=.{25})/u;
+/** Words that lead to several briefs. */
+const LEADS_TO_BRIEFS = /快讯|简讯|短讯|短消息|简明新闻|新闻集锦|速递|速览|一句话新闻|一组/u;
+const LED_WITHIN = 3;
+
+/**
+ * Briefs within a programme of longer items: texts with a headline in brackets in front, below a line that leads to them,
+ * or each with a place of its own in the headline.
+ */
+export const briefsIn = once((plan: Plan): ReadonlyMap<number, string> => {
+  const { kinds, blocks } = plan;
+  const found = insideOf(plan).flatMap((i): [number, string][] => {
+    const said = kinds[i] === 'text' ? saidOn(plan, i) : '';
+    const headline = partLabel(said) === '' ? BRIEF.exec(said)?.[0] : undefined;
+    return headline === undefined ? [] : [[i, headline]];
+  });
+  const first = found[0]?.[0] ?? 0;
+  const led = blocks
+    .slice(Math.max(0, first - LED_WITHIN), first)
+    .some(({ text }) => text.length <= LEAST_UNHEADED && LEADS_TO_BRIEFS.test(text));
+  const places = found.map(([, headline]) => [...placesIn(headline).keys()]);
+  const apart = places.every(
+    (own, k) => own.length > 0 && places.every((other, j) => j === k || !other.includes(own[0]!)),
+  );
+  return new Map(found.length > 1 && (led || apart) ? found : []);
+});
+
 /** The headline that an item has on the line of its text, with its number and brackets; undefined where it has none. */
 export const inlineHeadline = (text: string): string | undefined =>
   INLINE.slice(0, 5).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0];
@@ -594,7 +623,12 @@ const insideOf = once(({ blocks, menu, kinds }: Plan): readonly number[] =>
 );
 
 /** The lines of a way's items, each of which says enough. `also`: other signs, which count where text stands above. */
-function startsBy(plan: Plan, strategy: Strategy, also: (at: number, over: Kind) => boolean): number[] {
+function startsBy(
+  plan: Plan,
+  strategy: Strategy,
+  also: (at: number, over: Kind) => boolean,
+  briefs: ReadonlyMap<number, string> = new Map(),
+): number[] {
   const { kinds } = plan;
   /** A headline of the way's own is open: the text below is its. */
   let open = false;
@@ -602,7 +636,7 @@ function startsBy(plan: Plan, strategy: Strategy, also: (at: number, over: Kind)
   const starts = insideOf(plan).filter((i) => {
     if (sections.has(i)) return false;
     if (kinds[i] !== 'text' && kinds[i] !== 'headline' && kinds[i] !== 'label') return false;
-    const own = begins(plan, strategy, i);
+    const own = briefs.has(i) || begins(plan, strategy, i);
     const found = own || (!open && also(i, above(plan, i)));
     if (own) open = kinds[i] === 'headline' || (plan.contents?.returns.get(i) ?? 0) > 0;
     else if (kinds[i] === 'text') open = false;
@@ -659,12 +693,13 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts {
   const none: Strategy = { name: '署名、间隔或提要之后', begins: () => false };
   const first = found?.headed ? inside.find((i) => begins(plan, found, i)) : undefined;
   const unheaded = first === undefined ? Infinity : unheadedFrom(plan, first);
-  const starts = startsBy(plan, found ?? none, (i, over) => {
+  const also = (i: number, over: Kind): boolean => {
     if (found?.headlines && kinds[i] !== 'headline') return false;
     if (i >= unheaded && i < first!) return false;
     const signed = over === 'credit' && kinds[i - 2] !== 'headline';
     return signed || over === 'outside' || over === 'break';
-  });
+  };
+  const starts = startsBy(plan, found ?? none, also, spoken ? briefsIn(plan) : undefined);
   return { starts, by: (found ?? none).name, evidence: [] };
 }
 

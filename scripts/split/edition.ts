@@ -15,6 +15,7 @@ import {
 import { cueBehind, isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
 import {
   belowLabels,
+  briefsIn,
   COUNTED,
   GLUED,
   WRAPPED,
@@ -176,6 +177,15 @@ function whyOf(
   return `${known}，照${found.by}分成 ${items.length} 条，起于第 ${lines.join('、')} 行`;
 }
 
+/** The name of the section above the first of several briefs: ■联播快讯. */
+function overBriefs(plan: Plan, starts: readonly number[]): number | undefined {
+  const first = starts.find((i) => briefsIn(plan).has(i));
+  if (first === undefined) return undefined;
+  let at = first - 1;
+  while (plan.kinds[at] === 'outside') at--;
+  return plan.kinds[at] === 'headline' && !starts.includes(at) ? at : undefined;
+}
+
 type Said = { text: string; cuts: Cut[]; headline?: string };
 
 /** A line's words without what tells its turn, its part and its number; undefined where nothing is taken off. */
@@ -226,14 +236,17 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     cuts.push({ text: cue, rule: 'edition-cue' });
   }
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;
-  const headline = sentence?.exec(text)?.[0] ?? (inline && isFirst ? inlineHeadline(text) : undefined);
+  const brief = isFirst ? briefsIn(plan).get(i) : undefined;
+  const headline =
+    sentence?.exec(text)?.[0] ?? brief ?? (inline && isFirst ? inlineHeadline(text) : undefined);
   if (headline === undefined) return cuts.length > 0 ? { text, cuts } : undefined;
   const rest = text.slice(headline.length).trim();
-  const front = inline ? Math.max(frontOf(headline), headline.startsWith('【') ? 1 : 0) : 0;
+  const own = inline || brief !== undefined;
+  const front = own ? Math.max(frontOf(headline), headline.startsWith('【') ? 1 : 0) : 0;
   const words = headline
     .slice(front)
     .trim()
-    .replace(inline ? /[】。]$/u : /$^/u, '');
+    .replace(own ? /[】。]$/u : /$^/u, '');
   return { text: rest, cuts: [...cuts, { text: headline.trim(), rule: 'headline' }], headline: words };
 }
 
@@ -278,6 +291,8 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   const sections = sectionsIn(plan);
   for (const i of found.starts)
     if (sections.has(i - 1)) outside.set(i - 1, { state: 'junk', rule: 'edition-part' });
+  const over = overBriefs(plan, found.starts);
+  if (over !== undefined) outside.set(over, { state: 'junk', rule: 'edition-part' });
   for (let i = 0; i < (starts[0] ?? 0); i++) if (!outside.has(i)) outside.set(i, around(blocks[i]!.text));
   for (const i of appended(plan, outside, starts))
     outside.set(i, { state: 'junk', rule: 'edition-appendix' });

@@ -369,6 +369,72 @@ export const several: Form[] = [
     source: '青禾早茶',
     date: '2021-07-30',
   })),
+  ...(
+    [
+      ['■联播快讯', '【口播】下面来看一组联播快讯。'],
+      ['【一组简讯】', '【主播】接下来是一组简讯。'],
+      ['◆短讯', '（转场）'],
+    ] as const
+  ).map(([section, led], k): Form => ({
+    what: `a long item and briefs with their headlines in brackets below it (${k + 1})`,
+    text: join(
+      '青禾卫视《青禾新闻》20210730（周五）文稿',
+      '■头条',
+      '青禾园区的门朝南开',
+      '【口播】青禾园区今年没有新增一亩工业用地，却多出来了六万平方米的厂房，货车可以一直开到四楼。',
+      '【同期】青禾机床公司副总经理 林小禾：我们在三楼，震动跟一楼几乎没有差别。',
+      '（青禾卫视记者 林小禾 云桥台 方知远）',
+      section,
+      led,
+      ...items.map((texts, at) => `【${heads[at]}】${texts[0]}`),
+      '【口播】以上就是今天《青禾新闻》的主要内容，感谢收看，再见。',
+    ),
+    titles: ['青禾园区的门朝南开', ...all],
+    never: ['【', '联播', '简讯', '短讯', '记者', '感谢收看'],
+    source: '青禾卫视',
+    date: '2021-07-30',
+    bylines: ['林小禾 方知远', '', '', ''],
+  })),
+  ...[
+    ['（一）', '【题目】', '【音响】（车门开启，报站声：“欢迎乘车……”）', '【编后】'],
+    ['第一条', '【标题】', '【现场声】（压滤机的声音）', '【录音】'],
+    ['1', '【题目】', '（现场音起 3秒）', '【解说】'],
+  ].map(([count, title, sound, last], k): Form => ({
+    what: `a radio script whose headlines are labelled, with sounds between its parts (${k + 1})`,
+    text: join(
+      '【栏目】青禾之声·园区纵横',
+      '【日期】2021-07-30',
+      '【开始曲】（混播）',
+      '青禾之声，听见园区。听众朋友，中午好，我是主持人小禾。',
+      each((headline, [first, second], at) => [
+        count!.replace('一', '一二三'[at]!).replace('1', String(at + 1)),
+        title! + headline,
+        `【导语】${first!}`,
+        sound!,
+        `【正文】${second!}`,
+        `${last!}窗口的同志说，明年还要再开两处，让大家少跑路。`,
+        '（云桥台记者达春采制）',
+      ]),
+      '【结束语】以上就是今天《园区纵横》的全部内容，感谢收听。编辑小禾。',
+    ),
+    titles: all,
+    never: ['【', '采制', '欢迎乘车', '压滤机', '听众朋友', '感谢收听'],
+    source: '青禾之声',
+    date: '2021-07-30',
+    bylines: all.map(() => '达春'),
+  })),
+  {
+    what: 'short items of a station, and the weather below them',
+    text: join(
+      '《青禾联播》(2021年7月30日)',
+      each((headline, texts) => [`◆${headline}`, `本台消息  ${texts.join('')}`, '(记者 林小禾)']),
+      '◆今夜到明天天气',
+      '今夜到明天，我市多云有阵雨，东南风三级，最高气温二十六度，最低气温十九度。',
+      '【打印本页】 【关闭窗口】',
+    ),
+    titles: all,
+    never: ['阵雨'],
+  },
   ...[
     {
       head: '#导出自：青禾采编系统 V2.1    导出时间：2021-07-30 17:52:10',
@@ -1488,6 +1554,16 @@ export const single: [what: string, text: string][] = [
       long(dev, 2),
       '（录音止）',
       long(dev, 3),
+    ),
+  ],
+  [
+    'a script of one item whose paragraphs have their points in brackets before them',
+    join(
+      '青禾卫视《青禾新闻》20210730（周五）文稿',
+      '青禾园区这一年',
+      '【口播】青禾园区今年没有新增一亩工业用地，却多出来了六万平方米的厂房，货车可以一直开到四楼。',
+      '【向空中要地要厂房】园区出台工业上楼的十二条措施，对加层改造的企业，新增的部分不再收取土地价款，容积率也放宽了，一年里有九家企业搬上了楼。',
+      '【向存量要税要岗位】三十一宗低效用地通过协商收回、合作改造等方式盘活，腾出来的地方优先给了专精特新企业，招来的工人有一千多名。',
     ),
   ],
   [
