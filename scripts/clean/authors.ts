@@ -126,6 +126,8 @@ const POSTED = /^(?:(?:发布|发表|更新|刊登)于|Posted on|Published(?: on
 
 /** Posted on March 18, 2022 by 林小禾 */
 const POSTED_BY = /^Posted on .{4,40} by (\p{Script=Han}{2,4})(?= |$)/iu;
+/** 发布于 2021年4月6日 由 小禾 3 条评论: as a blog has it, by whatever name. */
+const BLOGGED_BY = /^(?:发[布表]于|更新于)[^。;]{8,40} 由 (\p{Script=Han}{2,4})(?= |$)/u;
 /** 〔記者林小禾/青禾報導〕 beside the day. */
 const IN_BRACKETS = /[〔【[(]([记記]者[^〔〕【】()[\]]{2,30}?[报報][道导導])[〕】\])]/u;
 
@@ -161,6 +163,9 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
     const poster = POSTED_BY.exec(text)?.[1];
     if (poster && isName(poster)) return [{ name: poster }];
+    const blogger = BLOGGED_BY.exec(text)?.[1];
+    if (blogger && !/^(?:管理员?|小编|本站|编辑)|[员部]$/u.test(blogger) && !endsLikeMedium(blogger))
+      return [{ name: blogger }];
     const reported = IN_BRACKETS.exec(fold(raw))?.[1];
     const sender = reported === undefined ? undefined : parseByline(reported);
     if (sender) return asWritten(sender.people, raw);

@@ -243,6 +243,24 @@ test('the account beside the day is the source where the page says its name agai
   assert.equal(source('林小禾', '林小禾'), undefined);
 });
 
+test('the account behind the clock is the source where the page says its name again below', () => {
+  const source = (bar: string, below: string) =>
+    factsOf(html(`<h1>${title}</h1><div>${bar}</div>${p(text)}<div>${below}</div>`)).source;
+  for (const bar of ['2021-04-06 12:40·看见青禾', '2021-04-06 12:40 · 看见青禾'])
+    for (const below of ['看见青禾', '内容来自用户“看见青禾”，仅供参考'])
+      assert.equal(source(bar, below), '看见青禾', bar + below);
+  assert.equal(source('2021-04-06 12:40·青禾', '青禾'), undefined);
+  assert.equal(source('2021-04-06 12:40·看见青禾', '看见青禾的人'), undefined);
+});
+
+test('a blog says behind the day who wrote it, by whatever name', () => {
+  const byline = (bar: string) => factsOf(html(`<h1>${title}</h1><div>${bar}</div>${p(text)}`)).byline;
+  assert.equal(byline('发布于 2021年4月6日2021年4月7日 由 木禾 1,204 次浏览 2 条评论'), '木禾');
+  assert.equal(byline('发表于 2021年4月6日 由 林小禾'), '林小禾');
+  for (const nobody of ['管理员', '宣传部', '云桥日报'])
+    assert.equal(byline(`发布于 2021年4月6日 由 ${nobody} 2 条评论`), '', nobody);
+});
+
 test('a paper in the page’s title and in the marks of one is the source', () => {
   const head = `<title>云桥瞭望 | ${title}</title>`;
   const source = (line: string) => factsOf(html(`<h1>${title}</h1>${p(text)}<p>${line}</p>`, head)).source;

@@ -118,6 +118,9 @@ export function printedIn(text: string): { paper: string; date: string } | undef
     day &&
     told
       .replace(day.words, ' ')
-      .replace(/第?\s?[A-Z]?\d{1,3}\s?版(?:[ ·:]?(?!报道|刊[发登载]|消息)\p{Script=Han}{2,6})?|(?:总?第|\d{4}年第?) ?\d{1,4} ?期|星期./gu, ' ');
+      .replace(
+        /第?\s?[A-Z]?\d{1,3}\s?版(?:[ ·:]?(?!报道|刊[发登载]|消息)\p{Script=Han}{2,6})?|(?:总?第|\d{4}年第?) ?\d{1,4} ?期|星期./gu,
+        ' ',
+      );
   return paper && day && more.length === 0 && rest!.trim() === '' ? { paper, date: day.value } : undefined;
 }

@@ -180,7 +180,9 @@ function fromParts({ doc: { blocks }, decisions, draft }: FactInput): Candidate[
 /** The first block that names a page of a paper; -1 where none does. */
 const firstFolio = once(({ blocks }: Document): number =>
   blocks.findIndex(({ text }) =>
-    /第[A-Z]?\d{1,3}版|[A-Z]\d{1,2}(?: ?\p{Script=Han}{1,4})?版|^[A-D]\d{1,2} ?[|｜丨·]|[>»] ?[A-D]\d{1,2}$/u.test(text),
+    /第[A-Z]?\d{1,3}版|[A-Z]\d{1,2}(?: ?\p{Script=Han}{1,4})?版|^[A-D]\d{1,2} ?[|｜丨·]|[>»] ?[A-D]\d{1,2}$/u.test(
+      text,
+    ),
   ),
 );
 

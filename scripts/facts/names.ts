@@ -256,6 +256,12 @@ const isMediumShort = (name: string, all: readonly Token[]): boolean =>
         (all[i + 1]?.kind === 'name' || (i > 1 && all[i - 1]?.kind === 'name')),
     ));
 
+/** 蓝桥浪记者 林小禾: glued to the role of the one who is named behind it, what looks like a name is whom they write for. */
+function isHouse(text: string, [first, second]: readonly Token[]): boolean {
+  if (first?.kind !== 'name' || second?.kind !== 'role') return false;
+  return /^[记記]者[ :]/u.test(text.slice(first.name.length)) && text.startsWith(first.name);
+}
+
 /** What the end of a column left within a role that is glued to a name: 通讯员林小禾记 者方知远. */
 const CUT_ROLE = /(?<=\p{Script=Han}[记記])\s(?=者)|(?<=通)\s(?=[讯訊][员員])|(?<=通[讯訊])\s(?=[员員])/gu;
 
@@ -278,6 +284,7 @@ export function parseNames(text: string, signed = false): Names | undefined {
   let role: string | undefined;
   let author = true;
   for (const [i, token] of found.entries()) {
+    if (i === 0 && isHouse(text.trim(), found)) continue;
     if (token.kind === 'role') {
       // 摄影 云桥日报记者 某某: the first role says what they did.
       const other: boolean = i > 0 && found[i - 1]!.kind === 'role' && !author;

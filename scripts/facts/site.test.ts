@@ -64,6 +64,8 @@ test('the name at the top of a page is the site’s where the page’s title end
   const meta = { title: `${TITLE} – 云桥园区观察` };
   assert.equal(siteFrom('云桥园区观察', '', { meta }), '云桥园区观察');
   assert.equal(siteFrom('云桥园区观察'), undefined);
+  assert.equal(siteFrom('跳至内容\n云桥园区观察\n看园区的人\n首页', '', { meta }), '云桥园区观察');
+  assert.equal(siteFrom('跳至内容\n看园区的人\n首页\n云桥园区观察', '', { meta }), undefined);
   assert.equal(siteFrom('林小禾', '', { meta: { title: `${TITLE} - 林小禾` } }), undefined);
 });
 
@@ -84,6 +86,9 @@ test('the site by its metadata, or by what the page’s title says beside the he
     [`${TITLE}-园区动态-青禾高新区管委会`, '青禾高新区管委会'],
     [`${TITLE}_云桥在线-Yunqiao Online`, '云桥在线'],
     [`${TITLE}-园区新闻`, undefined],
+    ['青禾高技术产业开发区--区内新闻', '青禾高技术产业开发区'],
+    ['青禾日报--市内要闻', '青禾日报'],
+    ['园区动态--区内新闻', undefined],
   ];
   for (const [title, site] of titles) assert.equal(siteFrom('', '', { meta: { title } }), site, title);
   assert.equal(siteFrom('', '', {}, `${TITLE}_云桥新闻网`), '云桥新闻网');

@@ -12,7 +12,7 @@ const LONGEST_LINE = 200;
 const LONGEST_NAME = 24;
 /** A section of a site, or what any site may call itself: 园区新闻, 政务在线, 本网. */
 const SECTION =
-  /^(?:热点|时政|国内|国际|社会|图片|今日|最新|头条|财经|经济|本地|综合|园区|开发区|高新区?|经开区?|公司|企业|行业|产业|视频|民生|科技|教育|健康|体育|娱乐|县区|区县|部门|工作|重要|滚动|推荐|热门|新闻|招商|政务|通知|地方|集团|本|官方){1,2}(?:网站?|新闻|要闻|资讯|发布|频道|在线|中心|媒体)?$/u;
+  /^(?:热点|时政|国内|国际|社会|图片|今日|最新|头条|财经|经济|本地|综合|园区|开发区|高新区?|经开区?|公司|企业|行业|产业|视频|民生|科技|教育|健康|体育|娱乐|县区|区县|部门|工作|重要|滚动|推荐|热门|新闻|招商|政务|通知|地方|集团|[区市县省]内|本[区市县省]|本|官方){1,2}(?:网站?|新闻|要闻|资讯|发布|频道|在线|中心|媒体)?$/u;
 /** A service on which anyone may publish; its name tells nothing. */
 const SERVICE = /平台$|^(?:百家|搜狐|头条|企鹅|网易|公众)号$/u;
 
@@ -171,13 +171,31 @@ function ofTop({ doc, decisions }: FactInput): Fact<string> | undefined {
   return named || (titled && !isName(words)) ? { value: name, evidence: top.text } : undefined;
 }
 
+/** So many lines at the top of a page may stand above its menu. */
+const MOST_ABOVE_MENU = 4;
+
+/** The last part of the page's own title, where a line above the menu says nothing else: 跳至内容, 青禾观察, 首页. */
+function overMenu({ doc, decisions }: FactInput): Fact<string> | undefined {
+  const parts = (doc.meta.title ?? '').split(/ [-_|–—丨] /u).map((part) => part.trim());
+  const name = parts.length > 1 ? parts.at(-1)! : '';
+  const words = fold(name);
+  if (!NAME.test(words) || SECTION.test(words) || noise.menu.has(words) || noise.sections.has(words))
+    return undefined;
+  const menu = decisions.slice(0, MOST_ABOVE_MENU + 1).findIndex(({ rule }) => rule === 'nav');
+  const at = doc.blocks.slice(0, Math.max(0, menu)).findIndex(({ text }) => text.trim() === name);
+  return at >= 0 && !isName(words) ? { value: name, evidence: doc.blocks[at]!.text } : undefined;
+}
+
 /** The beginning or the end of the page's own title: 标题_云桥网, 云桥日报 - 标题. */
 function ofTitle(line: string): string[] {
-  const parts = line.split(/ ?[-_|–—丨] ?/u).map(ownName);
-  if (parts.length < 2) return [];
+  const all = line.split(/ ?[-_|–—丨] ?/u).map(ownName);
+  if (all.length < 2) return [];
+  const parts = all.filter(Boolean);
+  if (parts.length === 0) return [];
   const last = parts.at(-1)!;
   if (isHost(last) || isMedium(last, noise.siteSuffixes)) return [last];
-  return [parts.at(-2)!, parts[0]!].filter((part) => isMedium(part, noise.siteSuffixes));
+  if (parts.length === 2 && isHost(parts[0]!) && SECTION.test(last)) return [parts[0]!];
+  return [parts.at(-2) ?? '', parts[0]!].filter((part) => isMedium(part, noise.siteSuffixes));
 }
 
 const COMPANY_OF = '\\p{Script=Han}{0,12}(?:公司|集团|研究院|大学|学院|协会|学会)';
@@ -223,6 +241,10 @@ export function siteOf(input: FactInput): Fact<string> | undefined {
       if (name && names.size === 1) return { value: verbatim(text, name) ?? name, evidence: text };
     }
   return (
-    ofMarks(input, lines) ?? ofTop(input) ?? ofRightsAgain(lines, titles, input) ?? ofOwner(input, lines)
+    ofMarks(input, lines) ??
+    ofTop(input) ??
+    overMenu(input) ??
+    ofRightsAgain(lines, titles, input) ??
+    ofOwner(input, lines)
   );
 }

@@ -178,6 +178,17 @@ function saysAgain({ doc, decisions, draft }: FactInput, at: number, name: strin
   return doc.blocks.slice(0, first).some((block, i) => decisions[i]!.state !== 'body' && isAgain(block, i));
 }
 
+/** Whether the page says a name again that stands glued to the clock: alone on a line, or in marks as that of an account. */
+function saysElsewhere({ doc }: FactInput, at: number, name: string): boolean {
+  if (!/^[\p{Script=Han}\p{L}\d]{3,14}$/u.test(name) || isName(name) || isSectionBeside(name)) return false;
+  return doc.blocks.some(
+    ({ text }, i) => i !== at && (text.trim() === name || (text.length <= 60 && text.includes(`“${name}”`))),
+  );
+}
+
+/** 2021-04-06 09:12·青禾观察: as portals put the account behind the clock. */
+const BEHIND_CLOCK = /\d{1,2}:\d\d(?::\d\d)? ?[·•∙] ?([^ ·•∙|,。]{3,14})$/u;
+
 /** A day without its year, and the clock: 04-06 09:12. */
 const DAY_AND_CLOCK = /^\d{1,2}[-/月]\d{1,2}日? (?=\d{1,2}:\d\d)/u;
 
@@ -212,6 +223,9 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     const own =
       original ?? (alone ? account[0] : (parts.find(asMedium) ?? parts.find((part) => named.has(part))));
     if (own) return { value: verbatim(doc.blocks[i]!.text, own) ?? own, evidence: doc.blocks[i]!.text };
+    const behind = BEHIND_CLOCK.exec(text)?.[1];
+    const written = behind && verbatim(doc.blocks[i]!.text, behind);
+    if (written && saysElsewhere(input, i, written)) return { value: written, evidence: doc.blocks[i]!.text };
     const above = accountAbove(input, i, parts);
     if (above) return above;
     if (bare(rest) !== '') continue;

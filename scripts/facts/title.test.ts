@@ -129,6 +129,10 @@ test('a page’s title that only says whose site it is, is none; one with a verb
       '新材料平台引来上下游企业',
       host,
     );
+  const own = '水獭码头来了首批客商';
+  const titled = (menu: string) =>
+    titleOf(`${menu}\n${own}\n（2021-04-06）`, '', { meta: { title: '青禾高新区--区里消息' } })?.text;
+  assert.equal(titled('返回主页 区里消息 投资环境 企业名录'), own);
   const settled = '一批新材料企业签约项目二十六个落户青禾高新区';
   assert.equal(titleOf('', '', { meta: { title: settled } })?.text, settled);
 });
@@ -214,6 +218,13 @@ test('an agency’s dateline over its headline goes, a headline about a question
 test('a headline right above a byline is none of a list, short lines above it or not', () => {
   const head = `我知道了\n2021年4月6日\n上一期 下一期\n第四版:专版\n2021年4月6日\n${title}\n记者 林小禾`;
   assert.equal(titleOf(head)?.text, title);
+});
+
+test('the buttons of a player between a headline and its labels do not hide it', () => {
+  const player = '播放视频\n00:00 / 02:48\n倍速 高清 720P 1080P\n您的浏览器不支持HTML5视频播放，请更换浏览器';
+  const own = '水獭码头来了首批客商';
+  const menu = '直播\n点播\n栏目\n登录';
+  assert.equal(titleOf(`${menu}\n${own}\n${player}\n来源：云桥广播电视台`)?.text, own);
 });
 
 test('a page’s title that names the site and its section is none of the article', () => {

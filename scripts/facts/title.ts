@@ -258,11 +258,26 @@ function isHostName(words: string): boolean {
 }
 
 /** Whether a page's title only says whose site it is: :::青禾高新区:::, 青禾高新区管理局-新闻稿. */
-function namesHost(title: string): boolean {
+function namesHost(title: string, menus: ReadonlySet<string>): boolean {
   const parts = matchForm(title).split(PARTING).map(bare).filter(Boolean);
-  const isSection = (part: string) => noise.menu.has(part) || noise.sections.has(part);
+  const isSection = (part: string) =>
+    noise.menu.has(part) || noise.sections.has(part) || (parts.length > 1 && menus.has(part));
   return parts.some(isHostName) && parts.every((part) => isHostName(part) || isSection(part));
 }
+
+/** The words of rows of short words above the text, as menus are: 返回主页 区内新闻 投资环境. */
+const wordsOfMenus = (above: readonly Features[]): ReadonlySet<string> =>
+  new Set(
+    above.flatMap(({ raw, marks }) => {
+      const words =
+        marks.hard || raw.length > 120
+          ? []
+          : matchForm(raw)
+              .split(/[\s|｜]+/u)
+              .filter(Boolean);
+      return words.length > 2 && words.every((word) => word.length <= 8) ? words : [];
+    }),
+  );
 
 /** A page's title up to where a line above the text says that its headline ends; sections and the site stand behind. */
 function withoutRest(title: string, above: readonly Features[]): string {
@@ -283,7 +298,11 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
   });
   found.push(...behindBody(lines, states));
   const told = metaTitle && withoutRest(metaTitle, lines.slice(0, firstBody));
-  for (const text of told && !namesSection(told, lines) && !namesHost(told) ? titlesOf(told) : [])
+  for (const text of told &&
+  !namesSection(told, lines) &&
+  !namesHost(told, wordsOfMenus(lines.slice(0, firstBody)))
+    ? titlesOf(told)
+    : [])
     found.push(candidate(text, 'metadata', undefined, 1.5));
   return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
 }
@@ -309,6 +328,7 @@ function labelFollows(lines: Features[], block: number): boolean {
     line.bare === lines[block]!.bare ||
     line.length <= 4 ||
     line.kinds.has('share') ||
+    line.kinds.has('debris') ||
     line.people ||
     BARE_LABEL.test(line.text);
   while (next < end && lines[next] && between(lines[next]!)) next++;

@@ -93,9 +93,9 @@ describe('regions', () => {
     );
   });
   test('the words under a picture, by the names that sites give them', () => {
-    for (const name of ['tu', 'img-note', 'art_tupian', 'photoNote'])
+    for (const name of ['tu', 'img-note', 'art_tupian', 'photoNote', 'wp-caption-text', 'img-caption-text'])
       assert.deepEqual(seen(`<p class="${name}">甲</p>`), [['caption', '甲']], name);
-    for (const name of ['tuwen', 'tu-content', 'virtue'])
+    for (const name of ['tuwen', 'tu-content', 'virtue', 'subcaption-text'])
       assert.deepEqual(seen(`<p class="${name}">甲</p>`), [[undefined, '甲']], name);
   });
   test('a class that tells of the layout around says nothing', () => {

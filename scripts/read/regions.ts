@@ -25,7 +25,7 @@ const byWord: ReadonlyMap<string, Region> = new Map<string, Region>([
     (word) => [word, 'aside'] as const,
   ),
   ...words(
-    `caption picinfo picdesc pictext imgdesc imginfo imgtitle phototext picnote imgnote photonote imgcaption tu tupian tuzhu tushuo`,
+    `caption picinfo picdesc pictext imgdesc imginfo imgtitle phototext picnote imgnote photonote imgcaption captiontext tu tupian tuzhu tushuo`,
   ).map((word) => [word, 'caption'] as const),
 ]);
 
@@ -46,7 +46,9 @@ function wordRegion(element: Element): Region | undefined {
       .toLowerCase()
       .split(/[-_]+/);
     if (parts.some((part) => layoutWords.has(part))) continue;
-    const region = byWord.get(parts[0]!) ?? byWord.get(parts.at(-1)!) ?? byWord.get(parts.join(''));
+    const region = [parts[0]!, parts.at(-1)!, parts.join(''), parts.slice(1).join('')]
+      .map((part) => byWord.get(part))
+      .find(Boolean);
     if (region) return region;
   }
   return undefined;
