@@ -188,14 +188,12 @@ function overMenu({ doc, decisions }: FactInput): Fact<string> | undefined {
 
 /** The beginning or the end of the page's own title: 标题_云桥网, 云桥日报 - 标题. */
 function ofTitle(line: string): string[] {
-  const all = line.split(/ ?[-_|–—丨] ?/u).map(ownName);
-  if (all.length < 2) return [];
-  const parts = all.filter(Boolean);
-  if (parts.length === 0) return [];
+  const parts = line.split(/ ?[-_|–—丨]{1,3} ?/u).map(ownName);
+  if (parts.length < 2) return [];
   const last = parts.at(-1)!;
   if (isHost(last) || isMedium(last, noise.siteSuffixes)) return [last];
   if (parts.length === 2 && isHost(parts[0]!) && SECTION.test(last)) return [parts[0]!];
-  return [parts.at(-2) ?? '', parts[0]!].filter((part) => isMedium(part, noise.siteSuffixes));
+  return [parts.at(-2)!, parts[0]!].filter((part) => isMedium(part, noise.siteSuffixes));
 }
 
 const COMPANY_OF = '\\p{Script=Han}{0,12}(?:公司|集团|研究院|大学|学院|协会|学会)';
