@@ -6,6 +6,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { plainCommands } from './latex.ts';
 import { splitLines } from './lines.ts';
 import { mailLines } from './mail-head.ts';
+import { withWholeName } from './masthead.ts';
 import {
   blankCode,
   mendBar,
@@ -84,7 +85,14 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
     }
   });
   const { hints, meta } = head;
-  return { blocks: parted(unwrapped(set)), markup, lineCount: written.length, meta, hints, problems };
+  return {
+    blocks: parted(withWholeName(unwrapped(set))),
+    markup,
+    lineCount: written.length,
+    meta,
+    hints,
+    problems,
+  };
 }
 
 /** A line of marks, the mark of a recognised page (=== Page 2 ===, {1}-----). */

@@ -12,9 +12,12 @@ import { comingOver, goingOver, lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { rehome } from './homes.ts';
 import { isPictured } from './pictures.ts';
+import { pageForm } from './half-width.ts';
 import { lookAt, type Look } from './look.ts';
 import { runningHeads } from './running-heads.ts';
+import { noticesIn } from './notices.ts';
 import { readInOrder } from './order.ts';
+import { signedHead } from './signed-heads.ts';
 import { isUnderRole } from './staff.ts';
 import { MOST_HEADS } from './too-long.ts';
 
@@ -27,13 +30,14 @@ const REGIONS: Partial<Record<NonNullable<Look['region']>, string>> = {
 };
 
 /** The decision for a block that is certainly no article text. */
-function decisionOutside({ raw, region, outside }: Look): Decision | undefined {
+function decisionOutside({ raw, half, region, outside }: Look): Decision | undefined {
   const apart = region && REGIONS[region];
   if (apart) return { state: 'junk', rule: 'page-region', reason: apart };
   const byline = parseByline(raw);
   if (region === 'caption' && !byline) return { state: 'caption', rule: 'page-caption' };
   // 作者：林小禾 alone is the byline of its article, not a label of the page.
   if (outside?.id === 'label' && byline) return undefined;
+  if (outside?.id === 'page-header' && signedHead(half)) return undefined;
   return outside && { state: outside.state, rule: outside.id };
 }
 
@@ -74,6 +78,12 @@ function footEntries(looks: readonly Look[]): ReadonlySet<number> {
   return new Set(isBelowText && end - start > 1 ? looks.slice(start, end).map((_, k) => start + k) : []);
 }
 
+/** A page's head with who wrote the text below is a byline of theirs. */
+function signersOf({ half, outside }: Look): Pick<Line, 'byline' | 'people'> | undefined {
+  const people = outside?.id === 'page-header' ? signedHead(half)?.people : undefined;
+  return people && { byline: 2, people };
+}
+
 const goesOver = ({ raw }: Look): boolean => isJump(raw) && jumpOn(raw) !== undefined;
 const comesOver = ({ raw }: Look): boolean => isJump(raw) && jumpFrom(raw) !== undefined;
 
@@ -95,12 +105,15 @@ function linesOf(
     if (outside[i] !== undefined) return;
     const seen = {
       ...lineOf(i, look.raw, look.mark, look.half),
+      ...signersOf(look),
       apart: apart.get(i),
       group: groups.get(i),
       isClose: close.has(i),
     };
     const belowSection = outside[i - 1]?.rule === 'page-folio' && !/\d/u.test(before!.half);
-    const opens = isColumnHead(seen) || (belowSection && lines.at(-1)?.ended !== false);
+    const above = lines.at(-1);
+    const isFree = above === undefined || above.ended || above.byline > 0;
+    const opens = isColumnHead(seen) || (belowSection && isFree);
     const line = opens ? { ...seen, opens } : seen;
     lines.push(comes ? comingOver(line) : line);
     comes = false;
@@ -124,6 +137,10 @@ function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]
   });
   const heads = decisions.flatMap(({ state }, block) => (state === 'head' ? [block] : []));
   for (const draft of drafts) draft.headBlocks.push(...heads.slice(0, MOST_HEADS));
+  decisions.forEach(({ state, draft }, block) => {
+    if (state === 'byline' && draft !== undefined && signedHead(pageForm(document.blocks[block]!.text)))
+      drafts[draft]!.headBlocks.push(block);
+  });
   decisions.forEach((decision, block) => {
     if (decision.state === 'tail') {
       const above = runs.findLastIndex(([, last]) => last < block);
@@ -147,8 +164,10 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const again = repeated(looks);
   const heads = runningHeads(document.blocks, looks);
   const entries = footEntries(looks);
+  const notices = noticesIn(document.blocks, looks);
   const decided = looks.map((look, i) => {
     const rule = decisionOutside(look);
+    if (notices.has(i)) return { state: 'junk' as const, rule: 'page-small' };
     if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
     if (entries.has(i)) return { state: 'junk' as const, rule: 'page-epaper' };
     if (!rule && isPictured(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };

@@ -8,6 +8,7 @@ import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../fact
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
 import { isListedSection, isSectionBeside, isSectionName, pageNumber, paperEnd } from './section-names.ts';
+import { signedHead } from './signed-heads.ts';
 import { holdsRoleBeforeColon, isRole, isStaff } from './staff.ts';
 
 export interface PageRule {
@@ -82,12 +83,17 @@ const isIssue = (line: string): boolean => /^[\s|丨·]*$/u.test(line.replace(is
 /** A clerk who files the page says so in its head: (剪报整理:办公室). */
 const filedBy =
   /[(【[][^()（）【】[\]]{0,16}(?:剪报|整理|摘[编录报]|录入|汇总|存档|[呈送参审传]阅|阅示)[^()（）【】[\]]{0,16}[)】\]]/gu;
+/** How many texts the page has: (共5条). */
+const tally = /[(【[]共 ?\d{1,3} ?[条篇则件][)】\]]/u;
+/** 2O21年4月6H: a day that a recognition misread; beside a page's number it is one. */
+const misreadDay =
+  /[12][\doOｏ〇]{3} ?年 ?[\doOlI]{1,2} ?月 ?[\doOlI]{1,2} ?[日曰目HΗ](?: ?星期[^\s\p{Script=Han}])?/u;
 /** How to reach a paper. */
 const contact = /(?:电话|邮箱|信箱|E-?mail|热线|传真)\s?[:/|丨]/iu;
 /** 策划：编辑部 */
 const staffOffice = /^(?:策划|统筹)\s?[:：]\s?\p{Script=Han}{0,6}(?:编辑部|专刊部|新闻部|工作室)$/u;
 const namesStaff = (line: string): boolean =>
-  holdsRoleBeforeColon(line) || contact.test(line) || isStaff(line);
+  holdsRoleBeforeColon(closedUp(line).replace(/ {1,4}:/gu, ':')) || contact.test(line) || isStaff(line);
 /** 投稿邮箱 with the address right behind it, or in the line below. */
 const mailBeside =
   /^(?:(?:投稿|联系|电子|读者|新闻|本[报版]){0,2}(?:邮箱|信箱)|E-?mail) ?(?:[\w.+-]{2,40}@[\w.-]{2,40})?$/iu;
@@ -106,6 +112,17 @@ const isForecast = (line: string): boolean =>
   line.replace(forecastWords, '').length <= 4;
 
 const paperAlone = new RegExp(`^\\p{Script=Han}{2,10}${paperEnd}$`, 'u');
+/** 云桥日报·专版: the paper, and which part of it. */
+const partOfPaper = new RegExp(
+  `^\\p{Script=Han}{2,10}${paperEnd} ?[·|丨/—-]{1,2} ?(\\p{Script=Han}{2,8})$`,
+  'u',
+);
+const isPartOfPaper = (line: string): boolean => {
+  const part = partOfPaper.exec(line)?.[1];
+  return part !== undefined && (/(?:[专特]版|[专特副]刊|周刊)$/u.test(part) || isSectionBeside(part));
+};
+/** 云桥Η报: what a recognition makes of 日报. */
+const misreadPaper = /^\p{Script=Han}{2,8}[HΗ曰目]报$/u;
 /** The paper's name in Latin letters, translated or by its sounds. */
 const latinPaper =
   /^[A-Z][A-Z' ]{2,30} (?:DAILY|NEWS|TIMES|POST|HERALD|WEEKLY|GAZETTE|JOURNAL|RIBAO|WANBAO|CHENBAO|ZAOBAO|SHIBAO|SHANGBAO|DAOBAO|KUAIBAO|XINBAO|ZHOUKAN|BAO)$/iu;
@@ -178,7 +195,10 @@ function isHeader(line: string): boolean {
   if (isIssue(line) || paperOfDay.test(line) || isImprintHead(line)) return true;
   const numbered = pageNumber.test(line);
   if (!numbered && !fullDate.test(line)) return isNumberedPaper(line);
-  const bare = closedUp(line.replace(filedBy, ' ')).replace(fullDate, ' ').replace(pageNumber, ' ');
+  const bare = closedUp(line.replace(filedBy, ' ').replace(tally, ' '))
+    .replace(fullDate, ' ')
+    .replace(pageNumber, ' ')
+    .replace(numbered ? misreadDay : /$^/u, ' ');
   const rest = bare.replace(headerParts, ' ');
   const words = rest
     .split(/[\s|丨│┃▏▎▍▌■◆●·:/()《》【】—-]+/u)
@@ -187,6 +207,17 @@ function isHeader(line: string): boolean {
   const longest = numbered && fullDate.test(line) ? 12 : 6;
   return words.length <= (named ? 2 : 0) && words.every((w) => w.length <= longest && !/\d/.test(w));
 }
+
+/** The same with who wrote the text below behind it. */
+const isSignedHeader = (line: string): boolean => {
+  const head = signedHead(line)?.head;
+  return (
+    head !== undefined &&
+    (fullDate.test(head) || pageNumber.test(head)) &&
+    namedPaper.test(head) &&
+    isHeader(head)
+  );
+};
 
 const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}| 0\d)$/u;
 
@@ -251,11 +282,14 @@ const callNumber =
   /(?<![\d.])(?:0\d{2,3}[-—– ]?[\dx*]{7,8}|0\d-[\dx*]{7,8}|400[-—– ]?\d{3,4}[-—– ]?[\dx*]{3,4}|0800-[\dx*]{3}-[\dx*]{3}|1[3-9]\d[\dx*]{8})(?!\d)/iu;
 /** 【广告】, or a cell that says so. */
 const advertLabel = /^\|? ?(?:公益)?广告 ?\||^[【[(](?:公益|商业|分类|工商)?广告[】\])]/u;
+/** 公益广告　节水从点滴做起 */
+const publicAdvert =
+  /^公益广告(?: ?: ?| {1,4}(?=\p{Script=Han}))[^。,]{2,30}$|^公益广告$/u;
 
 /** A box that sells something: it says so, names its hotline, or is a number to call with a name beside it. */
 const isAdvert = (line: string): boolean => {
   if (line.length > 80 || /[。!?“]/u.test(line)) return false;
-  if (advertLabel.test(line) || hotline.test(line)) return true;
+  if (advertLabel.test(line) || publicAdvert.test(line) || hotline.test(line)) return true;
   return callNumber.test(line) && !/,/u.test(line) && line.replace(callNumber, '').length <= 24;
 };
 
@@ -403,6 +437,8 @@ export const rules: PageRule[] = [
       '编辑 林小禾 校对 方知远',
       '编辑 林 禾 视觉 方 远',
       '责编林小禾美编方知远',
+      '版 式 总 监  :  林 小 禾       校 对  :  叶 霞',
+      '校 对  :  叶 霞 、 方 知 远',
       '本版责编林小禾 校对叶霞',
       '值班主任林小禾责编方知远组版叶霞',
       '投稿邮箱sample@example.com',
@@ -479,8 +515,13 @@ export const rules: PageRule[] = [
       '【廣告】青禾特區　湖景三房　限量釋出　03-500-XXXX',
       '（广告）青禾新城 湖畔三房',
       '●招商热线：0000-0000000',
+      '公益广告　节水从点滴做起',
+      '【公益广告】爱护园区一草一木',
+      '公益广告',
     ],
     keeps: [
+      '公益广告大赛在青禾园区开幕',
+      '公益广告 园区拍了十年，今年收到作品三百件。',
       '青禾产业园开通招商热线',
       '【广告业】园区里来了三家公司',
       '招商热线一天响了三百次,园区派专人接听。',
@@ -685,8 +726,11 @@ export const rules: PageRule[] = [
     name: '版头',
     why: "A page's running head: number, section, date, the paper's name.",
     state: 'head',
-    test: isHeader,
+    test: (line) => isHeader(line) || isSignedHeader(line),
     drops: [
+      '虚构日报 2020-08-03 A03 记者 林小禾',
+      '虚构日报 2020-08-03 A03 记者 林小禾 通讯员 方知远',
+      '2020年8月3日 第4版 园区 林小禾 摄影报道',
       'A03 园区',
       '第4版',
       '2020年8月3日 星期一 第4版 园区',
@@ -718,6 +762,9 @@ export const rules: PageRule[] = [
       '中華民國109年8月3日 星期一',
       '虛構日報　民國一百零九年八月三日　A8版',
       '109年8月3日（星期一）',
+      'A03版 园区 （共5条）',
+      '2O20年8月3H 星期= 农历庚子年六月十四 第5版 园区新闻',
+      '虚构晚报 2O2O年8月3曰 A05 开发区',
     ],
     keeps: [
       '园区周刊第12期讲了三个故事',
@@ -735,6 +782,9 @@ export const rules: PageRule[] = [
       '第三版规划 2020年8月3日发布',
       '109年8月3日',
       '民国109年8月3日园区动工',
+      'A03版 园区企业（共5家）开工',
+      '2020年8月3日 虚构观察网 记者 林小禾',
+      '2O20年8月3H 园区开工',
     ],
   },
   {
@@ -742,9 +792,19 @@ export const rules: PageRule[] = [
     name: '报名',
     why: "A newspaper's name alone on a line is its masthead.",
     state: 'head',
-    test: (line) => paperAlone.test(closedUp(line)) || latinPaper.test(line) || namedTwice.test(line),
+    test: (line) =>
+      paperAlone.test(closedUp(line)) ||
+      isPartOfPaper(closedUp(line)) ||
+      misreadPaper.test(line) ||
+      latinPaper.test(line) ||
+      namedTwice.test(line),
     drops: [
       '虚构日报',
+      '虚构日报·专版',
+      '虚构导报 | 园区周刊',
+      '虚构晚报—产业园区',
+      '虚构Η报',
+      '虚构曰报',
       '虚构高新技术产业导报',
       '虚 构 园 区 周 报',
       '虚构新报',
@@ -756,6 +816,8 @@ export const rules: PageRule[] = [
     ],
     keeps: [
       '园区企业登上虚构日报头版',
+      '虚构日报·园区企业上了头版',
+      '虚构日报 | 林小禾',
       '决算预报',
       '天气预报',
       '园区海报',
