@@ -17,7 +17,7 @@ const mark = /^[\u25a0-\u25ff★☆\u2b1b\u2b1c❏❐❑❒✎✍]\s*/u;
 export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
 
 const CAPTION =
-  /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图[说說]:|图片说明:|相片:|照片:|附图:|圖说:|圖說:|圖\d{0,2}:)/u;
+  /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图[说說]:|图片说明[:)】\]]|相片:|照片:|附图:|圖说:|圖說:|圖\d{0,2}:)/u;
 
 /** Whether a line begins as what is said of a picture: 图为, 上图:, 图①:, 照片:, 圖說:. */
 export const opensCaption = (text: string): boolean => {
@@ -87,6 +87,12 @@ function besideKnown(inside: string): ReturnType<typeof parseNames> {
     : undefined;
 }
 
+/** Names alone in a bracket that show by their form that they are of another people: (努尔买提); with a dot they may be of whom is quoted. */
+function otherPeoples(inside: string): ReturnType<typeof parseNames> {
+  const names = inside.includes('·') ? undefined : parseNames(inside, true);
+  return names && { ...names, roles: names.roles + 1 };
+}
+
 /** The names behind a role with the whole name of its office glued in front: 青禾市台办通讯员 林小禾. */
 function behindRole(text: string): ReturnType<typeof parseNames> {
   const role = /^\p{Script=Han}{2,16}?(?=(?:[记記]者|通[讯訊][员員]) ?\p{Script=Han})/u.exec(text)?.[0];
@@ -151,7 +157,8 @@ const readWhole = remember((text: string): Byline | undefined => {
     .replace(made, '报道')
     .replace(reported, '')
     .replace(announced, '')
-    .replace(/的(?=[报報][道導]$)/u, '');
+    .replace(/的(?=[报報][道導]$)/u, '')
+    .replace(pictured, '');
   return line.includes('。') || line.length > 90 ? undefined : readByline(line);
 });
 
@@ -170,6 +177,9 @@ const made =
   /(?<=(?:记者|通讯员|信息员).{2,30})(?:采访报道|采写报道|采制|采写|摄制|供稿|发回的?报道|来稿)(?=[。.]?$)/u;
 /** The end mark of 记者某某报道。: a byline written as a sentence. */
 const reported = /(?<=[报報][道導])[。:：]$/u;
+/** 图/受访企业 behind who wrote it: who gave the pictures is no person. */
+const pictured =
+  /(?<=^文 ?[/:：].{2,20})[\s,，、|｜]{1,4}[图圖] ?[/:：] ?(?:受访\p{Script=Han}{1,4}|\p{Script=Han}{0,8}(?:企业|公司|单位|管委会|网络|资料图?|提供))$/u;
 /** The host's words before it: 请听本台记者某某的报道。 */
 const announced =
   /^(?:(?:下面|现在|一起)?(?:来|请)[听看]|以上[由是]?)(?=.{0,10}记者)|^(?:报道|采访|文字)(?=记者[:：])/u;
@@ -185,16 +195,21 @@ const SET_APART = /^\p{Script=Han} \p{Script=Han}(?:\s+\p{Script=Han}(?: ?\p{Scr
 const PAPER_REPORTS =
   /^\p{Script=Han}{2,8}(?:[报報]|新[闻聞][网網]|[电電][视視][台臺]|[电電][台臺]|通[讯訊]社) (?=\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,2} ?\p{Script=Han}{0,4}[报報][道導导]$)/u;
 
+/** 尚  禾: one name over any width, closed up to one space. */
+const closer = (words: string): string => words.replace(/^(\p{Script=Han}) {2,4}(?=\p{Script=Han}$)/u, '$1 ');
+
 function readByline(text: string): Byline | undefined {
   let line = halfWidth(text).trim().replace(BEHIND_PAPER, '记者 $1').replace(PAPER_REPORTS, '记者 ');
   if (photoCredit(line)) return undefined;
   const marked = mark.exec(line);
   if (marked) line = line.slice(marked[0].length);
   const inBrackets = /^[(【〔[]([^()]*)[)】〕\]]$/u.exec(line);
-  if (inBrackets) line = inBrackets[1]!.trim();
+  if (inBrackets) line = closer(inBrackets[1]!.trim());
   const names =
     parseNames(line, marked !== null) ??
-    (inBrackets ? (besideOffice(line) ?? besideKnown(line) ?? behindStations(line)) : undefined) ??
+    (inBrackets
+      ? (besideOffice(line) ?? besideKnown(line) ?? behindStations(line) ?? otherPeoples(line))
+      : undefined) ??
     amongOthers(line);
   if (!names || names.people.length === 0) return undefined;
   if (!((marked || inBrackets) && SET_APART.test(line)) && !namesNotWords(names)) return undefined;
@@ -210,7 +225,7 @@ function tailStart(
   if (bracket)
     return {
       start: Math.max(0, line.length - 80) + bracket.index,
-      inner: bracket[1]!,
+      inner: closer(bracket[1]!.trim()),
       apart: true,
       bracket: true,
     };
@@ -257,7 +272,7 @@ const readTail = remember((text: string): Tail | undefined => {
     besideOffice(tail.inner) ??
     behindRole(tail.inner) ??
     (tail.bracket ? behindPaper(tail.inner) : undefined) ??
-    (tail.bracket ? besideKnown(tail.inner) : undefined);
+    (tail.bracket ? (besideKnown(tail.inner) ?? otherPeoples(tail.inner)) : undefined);
   if (!names || names.people.length === 0) return undefined;
   if (!(tail.bracket && SET_APART.test(tail.inner)) && !namesNotWords(names)) return undefined;
   if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;

@@ -77,7 +77,7 @@ const nickname = /[小老阿]\p{Script=Han}{1,2}(?=[\s、,)]|$)/uy;
 const separator = /[\s、,;/&]+/y;
 /** Names that no surname begins: with a dot, or of a form that Uyghur, Kazakh and Tibetan names take. */
 const foreignName =
-  /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}|(?:阿卜杜|努尔|古丽|次仁|旦增|洛桑|扎西|卓玛|索朗|尼玛|巴桑|格桑)\p{Script=Han}{2,3}(?=[\s、,)]|$)|\p{Script=Han}{2,4}(?:古丽|次仁|央金|顿珠|多吉|平措|罗布|卓玛|拉姆|曲珍)(?=[\s、,)]|$)/uy;
+  /\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8}){1,3}|(?:阿卜杜|阿不都|阿布都|买合|买买|麦麦|艾合|吐尔|库尔班|玉素|木合|努尔|古丽|次仁|旦增|洛桑|扎西|卓玛|索朗|尼玛|巴桑|格桑)\p{Script=Han}{2,3}(?=[\s、,)]|$)|\p{Script=Han}{2,4}(?:古丽|次仁|央金|顿珠|多吉|平措|罗布|卓玛|拉姆|曲珍)(?=[\s、,)]|$)/uy;
 const ends = /[\s、,;/&)]/;
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {

@@ -61,7 +61,7 @@ export function begins(sheet: Sheet, i: number, first: boolean): number {
   const line = sheet.lines[i]!;
   let score = line.mark > 0 ? -4 : 0;
   if (line.lead) score += first ? 2.5 : -5;
-  if (line.brief) score += first ? 2.5 : -5;
+  if (line.brief) score += first ? 2.5 : -12;
   if (line.comesOver) score += first ? 2 : -5;
   if (first && isSubtitle(line) && !line.ended && line.folded.length <= longestSubtitle) score -= 4;
   if (first && (takesUp.test(line.folded) || quotesAgain(sheet, i))) score -= 2;

@@ -203,6 +203,7 @@ export interface Joint {
 const never: [id: string, test: (neighbours: Neighbours) => boolean][] = [
   ['右为标题行', ({ right }) => right.mark > 0],
   ['右为电头', ({ right }) => right.lead !== undefined],
+  ['右为简讯', ({ right }) => right.brief === true],
   ['右为署名', ({ right, left }) => right.byline > 0 && left.open === 0],
   ['右上接他版', ({ right }) => right.comesOver],
   ['左下转他版', ({ left }) => left.goesOver],

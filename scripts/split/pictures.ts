@@ -1,5 +1,12 @@
 /** Lines that tell what a picture shows, known by what stands beside them: its credit, or the mark that it left. */
-import { leadLabel, opensCaption, parseByline, photoCredit, tailNames } from '../facts/byline.ts';
+import {
+  leadLabel,
+  opensCaption,
+  parseByline,
+  photoCredit,
+  pointsAtPicture,
+  tailNames,
+} from '../facts/byline.ts';
 import type { Document } from '../types.ts';
 import { lineOf } from './features.ts';
 import { joint } from './joint.ts';
@@ -135,6 +142,29 @@ const isInCutScene = (document: Document, looks: readonly Look[], i: number): bo
       ),
     );
 
+/** A line of a caption in a narrow column, and how many it has at most. */
+const NARROW = 18;
+const MOST_NARROW = 8;
+
+/** Whether a line goes on from a caption that was cut to a narrow column: begun by a sign or a word, one line right below the other, up to its end mark over a blank line or its credit. */
+function isInNarrowCaption({ blocks }: Document, looks: readonly Look[], i: number): boolean {
+  const isBelow = (at: number) => blocks[at] && blocks[at].lines[0] - blocks[at - 1]!.lines[1] === 1;
+  const isOpen = ({ half, mark, length }: Look) => mark === 0 && length <= NARROW && !ENDED.test(half);
+  let start = i;
+  while (start > 0 && i - start < MOST_NARROW && looks[start]!.outside === undefined) {
+    if (!isBelow(start) || !isOpen(looks[start - 1]!)) return false;
+    start--;
+  }
+  const opener = looks[start]!;
+  const opens = pointsAtPicture(opener.raw) || opensCaption(opener.raw);
+  if (start === i || opener.outside?.id !== 'page-caption' || !opens || photoCredit(opener.raw)) return false;
+  let end = i;
+  while (end - start < MOST_NARROW && isOpen(looks[end]!) && isBelow(end + 1) && !looks[end + 1]!.outside)
+    end++;
+  const isCredited = looks[end + 1]?.outside?.id === 'page-credit' && isBelow(end + 1);
+  return isCredited || (looks[end]!.length <= NARROW && ENDED.test(looks[end]!.half) && !isBelow(end + 1));
+}
+
 /** Whether the next line is the headline of an article that is signed right below it. */
 function isOverHeadline(looks: readonly Look[], i: number): boolean {
   const [before, next, after] = [looks[i - 1], looks[i + 1], looks[i + 2]];
@@ -162,6 +192,7 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const isAlone = length <= LONGEST_CAPTION && isSaid && apart(i) && !apart(i + 1);
   if (below?.id === 'page-credit' && isAlone) return true;
   if (isLeftAbove(looks, i) || breaksSentence(looks, i) || isInCutScene(document, looks, i)) return true;
+  if (isInNarrowCaption(document, looks, i)) return true;
   const before = looks[i - 1];
   const isFree = isFreeAt(looks, i);
   const isInText =

@@ -283,8 +283,7 @@ const callNumber =
 /** 【广告】, or a cell that says so. */
 const advertLabel = /^\|? ?(?:公益)?广告 ?\||^[【[(](?:公益|商业|分类|工商)?广告[】\])]/u;
 /** 公益广告　节水从点滴做起 */
-const publicAdvert =
-  /^公益广告(?: ?: ?| {1,4}(?=\p{Script=Han}))[^。,]{2,30}$|^公益广告$/u;
+const publicAdvert = /^公益广告(?: ?: ?| {1,4}(?=\p{Script=Han}))[^。,]{2,30}$|^公益广告$/u;
 
 /** A box that sells something: it says so, names its hotline, or is a number to call with a name beside it. */
 const isAdvert = (line: string): boolean => {

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { readText } from '../read/text.ts';
+import { bodies } from './page.fixture.ts';
+import { readPage } from './page.ts';
+
+test('a caption in a narrow column ends at its end mark, over its credit or a blank line', () => {
+  const text = [
+    '青禾产业园的机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱，将发往沿海的三座港口。',
+    '公司负责人说，去年把两成收入投进了研发，今年还要再建一条关节产线，让成本再降三成。',
+  ];
+  const read = (caption: readonly string[]) => {
+    const lines = ['青禾产业园机器人走上生产线', '本报记者 林小禾', text[0]!, '', ...caption, '', text[1]!];
+    const { blocks, markup, lineCount } = readText(lines.join('\n'), 'text');
+    return readPage(documentOf('', { blocks, markup, lineCount }));
+  };
+  for (const caption of [
+    ['▲青禾产业园', '的展厅里，工', '人在核对订单。', '林小禾 摄'],
+    ['图为青禾产业园', '的展厅，三家企', '业在这里开业。'],
+  ])
+    assert.deepEqual(bodies(read(caption)), [text], caption[0]);
+  const apart = read(['▲青禾产业园', '', '园区里的三家企业都搬进了新楼，住得下三百人。']);
+  assert.equal(bodies(apart)[0]!.length, 3);
+});
