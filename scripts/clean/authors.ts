@@ -124,10 +124,9 @@ const undated = (text: string): string =>
 /** 发布于 4月6日 09:12 • 林小禾: the day stands behind such words, without its year perhaps. */
 const POSTED = /^(?:(?:发布|发表|更新|刊登)于|Posted on|Published(?: on)?|Updated(?: on)?) ?/u;
 
-/** Posted on March 18, 2022 by 林小禾 */
-const POSTED_BY = /^Posted on .{4,40} by (\p{Script=Han}{2,4})(?= |$)/iu;
-/** 发布于 2021年4月6日 由 小禾 3 条评论: as a blog has it, by whatever name. */
-const BLOGGED_BY = /^(?:发[布表]于|更新于)[^。;]{8,40} 由 (\p{Script=Han}{2,4})(?= |$)/u;
+/** 发布于 2021年4月6日 由 小禾 3 条评论, Posted on March 18, 2022 by 林小禾: as a blog has it, by whatever name. */
+const BLOGGED_BY =
+  /^(?:(?:发[布表]于|更新于)[^。;]{8,40} 由|Posted on [^。;]{4,40} by) (\p{Script=Han}{2,4})(?= |$)/iu;
 /** 〔記者林小禾/青禾報導〕 beside the day. */
 const IN_BRACKETS = /[〔【[(]([记記]者[^〔〕【】()[\]]{2,30}?[报報][道导導])[〕】\])]/u;
 
@@ -161,8 +160,6 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
     const { raw, text, kinds } = lines[i]!;
     if (states[i] !== 'H' || !(kinds.has('dated') || POSTED.test(text))) continue;
     if (labelsIn(raw).some(({ kind }) => kind === 'editor')) continue;
-    const poster = POSTED_BY.exec(text)?.[1];
-    if (poster && isName(poster)) return [{ name: poster }];
     const blogger = BLOGGED_BY.exec(text)?.[1];
     if (blogger && !/^(?:管理员?|小编|本站|编辑)|[员部]$/u.test(blogger) && !endsLikeMedium(blogger))
       return [{ name: blogger }];

@@ -257,6 +257,7 @@ test('a blog says behind the day who wrote it, by whatever name', () => {
   const byline = (bar: string) => factsOf(html(`<h1>${title}</h1><div>${bar}</div>${p(text)}`)).byline;
   assert.equal(byline('发布于 2021年4月6日2021年4月7日 由 木禾 1,204 次浏览 2 条评论'), '木禾');
   assert.equal(byline('发表于 2021年4月6日 由 林小禾'), '林小禾');
+  assert.equal(byline('Posted on 2021-04-06 by 木禾 in 园区 · Leave a comment'), '木禾');
   for (const nobody of ['管理员', '宣传部', '云桥日报'])
     assert.equal(byline(`发布于 2021年4月6日 由 ${nobody} 2 条评论`), '', nobody);
 });

@@ -121,6 +121,8 @@ test('a page’s title that only says whose site it is, is none; one with a verb
     '青禾新区人民政府',
     '青禾科學園區管理局-新聞稿',
     '青禾精密模具有限公司',
+    '青禾经济开发区信息网',
+    '青禾高新区之窗',
   ])
     assert.equal(
       titleOf(`位置：首页 → 部门动态\n新材料平台引来上下游企业\n信息来源：招商局 发布时间：2021-04-06`, '', {
