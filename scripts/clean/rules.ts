@@ -236,6 +236,9 @@ const MACHINE_LEAD = new RegExp(`^[【[]?${MACHINE} ?${MACHINE_SUMMARY} ?[】\\]
 const holdsNotice = holdsAny(noise.notices);
 const GREETING = /^(?:亲爱的|尊敬的)(?:各位)?(?:读者|用户|订户|订阅者|网友|会员)(?:朋友)?们? ?[:,!]?$/u;
 
+/** （视频时长：2分41秒）: how long what is played above the text lasts. */
+const PLAYED = /^[(【[]?(?:本?视频|音频)总?(?:时长|长度) ?:? ?[\d:分秒'"]{2,10}[)】\]]?$/u;
+
 /** The head of a page that a browser printed: 2021/4/6 09:12 青禾园区开园_云桥在线. */
 const PRINTED =
   /^(?:(?:19|20)\d\d\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d\d),? (?:[上下]午)?\d{1,2}:\d\d(?: [AP]M)? \S.{7,80}$/u;
@@ -408,7 +411,7 @@ export const rules: Rule[] = [
     name: '网站的交代',
     why: 'A site, an archive or a mailing list speaks to its reader: what this page is, what it is not, how to leave.',
     max: 120,
-    test: ({ text }) => GREETING.test(text) || holdsNotice(text),
+    test: ({ text }) => GREETING.test(text) || PLAYED.test(text) || holdsNotice(text),
     drops: [
       '以上就是青禾园区怎么样的全部内容，希望对您有所帮助。',
       '快照仅为网络索引时的数据，不代表被搜索网站的即时页面。',
@@ -418,6 +421,8 @@ export const rules: Rule[] = [
       '网友评论仅供其表达个人看法',
       '稿件谢绝转载',
       '亲爱的读者：',
+      '（视频时长：2分41秒）',
+      '（视频时长02分41秒 建议在WIFI环境下观看）',
     ],
     keeps: [
       '企业扫描二维码就能申报，当天办结。',
@@ -426,6 +431,7 @@ export const rules: Rule[] = [
       '园区说，新平台对中小企业有所帮助。',
       '用户可以随时退订，企业登录后才可以申报。',
       '亲爱的读者来信说，园区变了样。',
+      '视频时长两小时的直播卖出三千单',
       '无人机每天给工地拍一张快照。',
     ],
   },

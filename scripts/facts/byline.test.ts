@@ -259,6 +259,11 @@ const leads: [text: string, label: string, people: string][] = [
     '本报讯(通讯员 林小禾 青禾融媒体中心 方知远)',
     '通讯员:林小禾 方知远',
   ],
+  [
+    '本报讯（记者 林小禾 青禾新区融媒 方知远）近日',
+    '本报讯（记者 林小禾 青禾新区融媒 方知远）',
+    '记者:林小禾 方知远',
+  ],
   ['雲橋文匯報訊 (記者 林小禾 廣州報道)近日', '雲橋文匯報訊 (記者 林小禾 廣州報道)', '記者:林小禾'],
 ];
 for (const [text, label, people] of leads)
@@ -494,4 +499,14 @@ test('a line begins as a caption with the words for a photograph, too, and in tr
     assert.equal(opensCaption(text), true, text);
   for (const text of ['照片墙上是老厂房', '園區擴建', '图书馆开放'])
     assert.equal(opensCaption(text), false, text);
+});
+
+test('who wrote the words of a video wrote it, whoever read them', () => {
+  for (const text of ['文案/配音：林小禾', '文案：林小禾'])
+    assert.deepEqual(
+      parseByline(text)?.people.map(({ name }) => name),
+      ['林小禾'],
+      text,
+    );
+  assert.equal(parseByline('文案策划：园区的十个故事'), undefined);
 });

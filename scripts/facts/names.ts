@@ -51,7 +51,7 @@ const authorRole = new RegExp(
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
 const bothDone = '文\\s?[/、]\\s?图|图\\s?[/、]\\s?文|文\\s?[/、]\\s?摄';
 const textRole = new RegExp(
-  `(?:(?:${bothDone})[:/ ]|(?:图文|文图|文字|文)(?:报道)?(?: (?=[|｜丨] ))?[:/|｜丨]|(?:摄影|综合|采访|现场)?报道:|(?:本[版组])?(?:采写|采编|采制|撰文|撰写)[:/|｜丨 ]|(?:供稿|执笔)人?:)\\s?`,
+  `(?:(?:${bothDone})[:/ ]|文案(?:/\\p{Script=Han}{2})?[:/|｜丨]|(?:图文|文图|文字|文)(?:报道)?(?: (?=[|｜丨] ))?[:/|｜丨]|(?:摄影|综合|采访|现场)?报道:|(?:本[版组])?(?:采写|采编|采制|撰文|撰写)[:/|｜丨 ]|(?:供稿|执笔)人?:)\\s?`,
   'uy',
 );
 const otherRole =
@@ -71,7 +71,8 @@ const sentFrom = /\s?发自[\p{Script=Han}、 ]{2,16}$/uy;
 /** Papers in traditional characters put the place behind a slash: 記者 某某/臺北 報導. */
 const slashedReport = /\/\s?\p{Script=Han}{2,6}\s?[报報][道導导]$/uy;
 /** The unit of the reporter who is named next: 记者 某某 青禾报道组 某某. */
-const reportersUnit = /\p{Script=Han}{2,8}(?:报道组|记者站|融媒体中心|通讯站|分社) ?(?=\p{Script=Han}{2})/uy;
+const reportersUnit =
+  /\p{Script=Han}{2,8}(?:报道组|记者站|融媒(?:体(?:中心)?)?|广播电视台|电视台|通讯站|分社) ?(?=\p{Script=Han}{2})/uy;
 /** What those are called whose name stands behind 摄像 or 编辑 as colleagues say it: 小禾, 阿满. */
 const nickname = /[小老阿]\p{Script=Han}{1,2}(?=[\s、,)]|$)/uy;
 const separator = /[\s、,;/&]+/y;

@@ -319,6 +319,10 @@ test('a wave and a station’s own channel name the source of what they read', (
   );
   assert.deepEqual(editionSources('青禾卫视《青禾新闻》20210406（周二）文稿'), ['青禾卫视', '青禾卫视']);
   assert.deepEqual(editionSources('青禾经济台《园区前沿》'), ['青禾经济台', '青禾经济台']);
+  assert.deepEqual(editionSources('青禾电视台 青禾零距离\n各位观众，晚上好。\n欢迎收看今天的节目。'), [
+    '青禾电视台',
+    '青禾电视台',
+  ]);
   assert.deepEqual(editionSources('FM92.4 青禾之声  《早间快车》  串联单'), ['青禾之声', '青禾之声']);
 });
 

@@ -10,7 +10,7 @@ import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
 import type { Block, Decision, Document, Fact } from '../types.ts';
-import { MADE_BY, ON_WAVE } from '../split/edition-rules.ts';
+import { MADE_BY, ON_STATION, ON_WAVE, ruleFor } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
@@ -322,14 +322,19 @@ const NAMELESS =
 const ON_AIR =
   /(?:[电卫]台|电视台|卫视|之声|频道|广播|广播站|新闻|联播|播报|早报|晚报|直播间?|半小时|一刻钟|视线|视界|视点|早茶|早餐会?|直通车|在线)$/u;
 
-/** The programme that its host names in a greeting. */
+/** 青禾广播午间连线: the station before its programme. */
+const STATION_FIRST = /^\p{Script=Han}{2,8}?(?:广播|电台|电视台|卫视|之声)(?=\p{Script=Han}{2,8}$)/u;
+
+/** The programme that its host names in a greeting, on a line of its own or in the first sentence of what is said. */
 function calledBy({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
-  for (const i of draft.headBlocks) {
-    if (decisions[i]!.rule !== 'edition-host') continue;
-    const { text } = doc.blocks[i]!;
+  const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-host');
+  const opening = /^[^。！？!?]{8,80}[。！？!?]/u.exec(draft.paragraphs[0]?.text ?? '')?.[0] ?? '';
+  const greeting = ruleFor(opening)?.id === 'edition-host' ? [opening] : [];
+  for (const text of [...lines.map((i) => doc.blocks[i]!.text), ...greeting]) {
     const { marked, bare: plain = '', self } = CALLED.exec(fold(text))?.groups ?? {};
     const isName = self !== undefined || ON_AIR.test(plain);
-    const name = marked ?? (isName ? plain : '');
+    const told = marked ?? (isName ? plain : '');
+    const name = STATION_FIRST.exec(told)?.[0] ?? told;
     if (!NAMELESS.test(name)) return { value: verbatim(text, name) ?? name, evidence: text };
   }
   return undefined;
@@ -364,7 +369,7 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
     }
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);
-  const made = MADE_BY.exec(line)?.groups?.['station'] ?? ON_WAVE.exec(line)?.[1];
+  const made = MADE_BY.exec(line)?.groups?.['station'] ?? (ON_WAVE.exec(line) ?? ON_STATION.exec(line))?.[1];
   if (made) return { value: made, evidence: doc.blocks[maker!]!.text };
   const rows = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-sheet');
   for (const shape of ON_SHEET)

@@ -90,6 +90,15 @@ const bold = /(\*\*|__)(?=[^\s*_])([^*_]{1,300})\1/g;
 export const mendBold = (text: string): string =>
   text.includes('**') || text.includes('__') ? text.replace(bold, '$2') : text;
 
+const ESCAPED = /\\(?=[[\]*_#>~.!|`()+-])/g;
+const italic = /(?<![*\w])\*(?=[^\s*])([^*]{0,200}[^\s*])\*(?![*\w])/g;
+
+/** Leaves the words of Markdown's italics, and signs without the backslash that says they are no marks; a formula stays. */
+export function mendSigns(text: string): string {
+  const plain = text.includes('*') ? text.replace(italic, '$1') : text;
+  return plain.includes('\\') && !/\\[a-z]/i.test(plain) ? plain.replace(ESCAPED, '') : plain;
+}
+
 /** Takes off the bars that are left where a line was the only cell of a table row; rows of several cells stay. */
 export const mendBar = (text: string): string => {
   const cell = text.replace(/^\|(?=\s)|(?<=\s)\|$/g, '').trim();

@@ -72,6 +72,16 @@ describe('mends', () => {
     ['他曰4月6曰记 型号2O21年产', '他曰4月6曰记 型号2O21年产'],
   ];
   for (const [raw, seen] of cases) test(raw, () => assert.deepEqual(texts(raw), [seen]));
+  test('signs lose the backslash that keeps them from being marks, and italics their stars, in Markdown', () => {
+    assert.deepEqual(texts('\\[配音起]\n1\\. 园区\\*\n*串联词：* 天凉。', 'markdown'), [
+      '[配音起]',
+      '1. 园区*',
+      '串联词： 天凉。',
+    ]);
+    for (const line of ['3*4*5 = 60', '\\alpha \\[x\\]', '* 表示增长，* 表示下降'])
+      assert.deepEqual(texts(line, 'markdown'), [line], line);
+    assert.deepEqual(texts('\\[配音起]'), ['\\[配音起]']);
+  });
   test('links lose their address in Markdown', () =>
     assert.deepEqual(texts('见[附件](a.html)。', 'markdown'), ['见附件。']));
 });

@@ -16,6 +16,7 @@ import {
   mendLatex,
   mendLinks,
   mendPictures,
+  mendSigns,
   mendTags,
 } from './mend.ts';
 import type { Problem } from './problems.ts';
@@ -104,7 +105,10 @@ function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | R
   const bare = mendPictures(line);
   const words = visible(mendLatex(mendEntities(mendTags(kind === 'markdown' ? mendLinks(bare) : bare))));
   const { text, mark } = takeMark(mendBar(words));
-  if (text !== '') return { text: mendDay(mendBold(text)).trim(), mark };
+  if (text !== '') {
+    const plain = mendDay(mendBold(text));
+    return { text: (kind === 'markdown' ? mendSigns(plain) : plain).trim(), mark };
+  }
   return bare === line ? 'markup' : 'picture';
 }
 

@@ -10,11 +10,22 @@ import { parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn, hanNumber } from '../facts/calendar.ts';
 import { remember } from '../remember.ts';
 import type { Block } from '../types.ts';
-import { isBareCount, isBreak, isCount, isRuled, partLabel, ruleFor } from './edition-rules.ts';
+import {
+  isBack,
+  isBareCount,
+  isBreak,
+  isCount,
+  isRuled,
+  leadsToAdverts,
+  partLabel,
+  ruleFor,
+  slotFront,
+} from './edition-rules.ts';
 import { sourceBehind } from './entry.ts';
 import { foliosOf } from './folios.ts';
 import { turnsOf } from './turns.ts';
 import { ENDED } from './ends.ts';
+import { tag } from './words.ts';
 
 export type Kind =
   'text' | 'headline' | 'credit' | 'break' | 'label' | 'outside' | 'furniture' | 'folio' | 'cue';
@@ -44,7 +55,7 @@ export const leadsElsewhere = (text: string): boolean =>
 export const isMedium = (name: string): boolean =>
   endsLikeMedium(name) || endsLikeMedium(name, noise.hostSuffixes);
 
-/** 云桥日报 2021-04-06 09:12, 云桥日报 2021年4月6日 记者 林小禾: a medium and a day, perhaps who wrote it, and nothing else. */
+/** 云桥日报 2021-04-06 09:12, 云桥日报 2021年4月6日 记者 林小禾: a medium and a day, perhaps who wrote it or where it was posted, and nothing else. */
 export function isImprint(raw: string): boolean {
   if (raw.length > 60) return false;
   const text = fold(raw);
@@ -52,7 +63,8 @@ export function isImprint(raw: string): boolean {
   if (!day || more.length > 0) return false;
   const told = text.replace(day.words, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/u, ' ');
   const [name = '', ...people] = told.split(/[\s|·•]+/u).filter(Boolean);
-  return isMedium(name) && (people.length === 0 || parseByline(people.join(' ')) !== undefined);
+  const isPlace = people.length === 1 && tag(people[0]!)[0]?.tag === 'ns';
+  return isMedium(name) && (people.length === 0 || isPlace || parseByline(people.join(' ')) !== undefined);
 }
 
 /** 原创 小禾 云桥早安 2021-04-06 18:00 云桥: the account that posted it, and when. */
@@ -152,11 +164,11 @@ const kindOf = remember((text: string): Kind => {
   const rule = ruleFor(text);
   if (rule) return rule.id === 'edition-cue' || rule.id === 'edition-shot' ? 'cue' : 'outside';
   if (isCount(text)) return 'label';
-  const label = partLabel(text);
+  const label = partLabel(text) || slotFront(text);
   const rest = text.slice(label.length).trim();
   if (rest === '') return 'label';
   if (/^\P{L}?(?:新闻)?(?:标题|题目)/u.test(label)) return 'headline';
-  if (label !== '' && !(SIGNED.test(label) && isCredit(rest))) return 'text';
+  if (label !== '' && !((SIGNED.test(label) || slotFront(text) !== '') && isCredit(rest))) return 'text';
   if (isCredit(rest)) return 'credit';
   const sourced = sourceBehind(rest);
   if (sourced && rest.length <= LONGEST_HEADLINE + sourced.length && !/[。！？]/u.test(rest))
@@ -172,6 +184,24 @@ const TAG = /^\p{Script=Han}{1,2}$/u;
 const isTag = (blocks: readonly Block[], kinds: readonly Kind[], i: number): boolean =>
   i > 0 && isCount(blocks[i - 1]!.text) && TAG.test(blocks[i]!.text) && kinds[i + 1] === 'headline';
 
+const LONGEST_ADVERT = 60;
+const MOST_ADVERTS = 4;
+
+/** The few short lines between the host's word of adverts and the one that welcomes back. */
+function advertsIn(said: readonly string[]): ReadonlySet<number> {
+  return new Set(
+    said.flatMap((text, i) => {
+      if (!leadsToAdverts(text)) return [];
+      const between = said.slice(i + 1, i + 2 + MOST_ADVERTS).findIndex(isBack);
+      const all = said.slice(i + 1, i + 1 + between);
+      const end = all.findIndex(isBreak);
+      const adverts = end < 0 ? all : all.slice(0, end);
+      const short = adverts.every((advert) => advert.length <= LONGEST_ADVERT);
+      return short ? adverts.map((_, k) => i + 1 + k) : [];
+    }),
+  );
+}
+
 /** Looks at every line. */
 export function linesOf(blocks: readonly Block[]): Lines {
   const turns = turnsOf(blocks);
@@ -182,8 +212,9 @@ export function linesOf(blocks: readonly Block[]): Lines {
     return said === '' ? 'label' : kindOf(said);
   });
   const signed = signaturesIn(blocks.map(lineOf));
+  const adverts = advertsIn(blocks.map(({ text }, i) => text.slice(turns.get(i)?.length ?? 0)));
   const known = (kind: Kind, i: number): Kind =>
-    signed[i] ? 'credit' : isTag(blocks, kinds, i) ? 'label' : kind;
+    adverts.has(i) ? 'break' : signed[i] ? 'credit' : isTag(blocks, kinds, i) ? 'label' : kind;
   return { blocks, kinds: kinds.map(known), turns };
 }
 

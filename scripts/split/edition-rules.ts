@@ -73,6 +73,9 @@ export const MADE_BY =
   /^(?:[\p{Script=Han}\w]{2,12} ?[·|丨] ?)?(?<station>(?!走进|探访|来到|参观|走访|做客)\p{Script=Han}{2,12}(?:融媒体?中心|电视台|广播电台))(?: ?(?:联合)?(?:出品|制作|摄制|播出|荣誉出品))?$/u;
 /** 青禾园区广播 FM99.7: a station and its wave. */
 export const ON_WAVE = /^(\p{Script=Han}{2,12}(?:广播|电台|之声|频道)) ?[AF]M ?\d{2,4}(?:\.\d)?$/u;
+/** 青禾电视台 青禾零距离: a station and its programme. */
+export const ON_STATION =
+  /^(\p{Script=Han}{2,10}(?:电视台|卫视|电台|之声)) (?:\p{Script=Han}{2,8}(?:新闻|联播|播报|快报|零距离|直播间|视点|视线|聚焦|第一时间|早班车|直通车|资讯)|《[^》]{2,14}》)$/u;
 const SHEET =
   /^(?:[◆◇■□●○★▍▌▶►] ?)?(?:(?:播出|播发|首播|重播|录制|节目)(?:时间|日期|频道|平台)|首播|重播|频率|呼号|(?:栏目|节目|频道)(?:名称|编号)?|播音员?|播报|编播|导播|监听|录音|责编|编审|监制|编辑|制作|制片|摄像|字幕|技术|审稿|[一二三终]审)(?:签[字发]|审签)?(?:\s?[:：]|\s\p{Script=Han}{2,4}(?:\s|$))|^[[【](?:节目|栏目|频道|来源|播出|日期|时间|时长|主播|编辑|字幕\p{Script=Han}{0,2}|导出|版本)[\]】] ?\S/u;
 
@@ -94,15 +97,15 @@ const ROW =
 /** 【结束曲】 监听：小禾: music before who made it. */
 const MUSIC_BEFORE = /^[【[(][^】\])]{0,6}(?:曲|音乐|片尾|片头|压混)[】\])] ?/u;
 
-/** 序号3 形式：口播 时长1'30": what stands over an item of a rundown. */
+/** 序号3 形式：口播 时长1'30", 形式：口播 时长：1'30": what stands over an item of a rundown. */
 const SLOT =
-  /^(?:序号|条序|顺序|编号|条目|No\.?)\s?[:：]?\s?\d{1,2}\s(?:形式|时长|体裁|类别|方式|类型)\s?[:：]?\s?\S/iu;
+  /^(?:形式|体裁|类别|方式)\s?[:：]\s?\S{1,14}\s(?:时长|长度)\s?[:：]\s?[\d'"′″分秒:：约]{2,9}$|^(?:序号|条序|顺序|编号|条目|No\.?)\s?[:：]?\s?\d{1,2}\s(?:形式|时长|体裁|类别|方式|类型)\s?[:：]?\s?\S/iu;
 
 const WHOM = '(?:亲爱的|各位)?(?:观众|听众|听友|收音机前的|居民|村民|市民|乡亲)们?(?:朋友)?们?';
 /** Greetings, what comes next, and farewells. */
 const HOSTS = [
   new RegExp(
-    `^(?:[AF]M ?\\d[\\d.]{1,5},)?${WHOM}[,:]?(?:大家)?(?:(?:早上|早晨|清晨|上午|中午|下午|傍晚|晚上|午间|周末|新年)?好|早安|午安|晚安)(?=[,。!?]|$)`,
+    `^(?:[AF]M ?\\d[\\d.]{1,5},)?${WHOM}[,:]?(?:大家)?(?:(?:早上|早晨|清晨|上午|中午|下午|傍晚|晚上|午间|周末|新年)?好|早安|午安|晚安)(?=[,。!? ]|$)`,
     'u',
   ),
   new RegExp(
@@ -116,6 +119,8 @@ const HOSTS = [
   /^(?:稍后|广告(?:之后)?|片刻之后)(?:继续|回来|[,，请再接]).{0,12}(?:请[听看]|回来|继续|再见|天气)/u,
   /^(?:好的?[了啦]?[,。])?今天的(?:[《“].{2,14}[》”](?:节目)?就?(?:到这|到此|播送)|《[^》]{2,14}》(?:节目)?就是这些)/u,
   /^以上就?是.{0,14}(?:内容|新闻|节目)/u,
+  /^(?:好的?[了,。 ]{0,2})?(?:欢迎|我们)(?:您|大家)?(?:继续)?(?:回来|回到(?:我们的|今天的)?(?:节目|演播室|直播间|现场))(?:当?中)?[。!]?$/u,
+  /^(?:星期|礼拜|周)[一二三四五六日天](?:[ ,]农历\p{Script=Han}{2,8})?[。!]?$/u,
   /^(?:刚才)?最后一响.{0,6}北京时间/u,
   new RegExp(
     `^(?:${WHOM}[,:])?(?:.{2,12}(?:电台|电视台|广播)[,:])?现在(?:是|报告|为您?播[送报])[^,。]{0,8}(?:新闻|节目|播报|快报)(?:节目|时间)?[。!:]?$`,
@@ -141,6 +146,8 @@ const HOSTS = [
   /^(?:节目|今天|本期|新闻)?的?最后[,，]?(?:是|来看|再来看|来听|关注|播报|播送)(?:一下)?(?:今明两天的?|明天的?)?天气(?:预报|情况|信息)?[。,:]?$/u,
   /^.{0,14}(?:欢迎收看|欢迎收听|感谢收看|感谢收听|下期(?:节目)?再见|明天再见|再会)/u,
 ];
+/** 串联词备用：…: what the host may say between two items. */
+const SPARE = /^[【[(]?(?:备用(?:的?串联?[词语]|口播|稿)|(?:串联?[词语]|口播)\(?备用\)?)[】\])]?:/u;
 const HOST = new RegExp(HOSTS.map(({ source }) => source).join('|'), 'u');
 
 /** Words of greetings and farewells; a line with words of two kinds speaks to those who listen. */
@@ -164,7 +171,8 @@ const BRIDGE =
   /^(?:好的?[,。]?)?(?:我们|一起|再|接下来|接着|下面|然后|最后|首先|先)(?:我们|一起|[再来去请]){0,3}(?:看看|看(?![台好到似重中见上])|关注|听听|说说|聊聊|了解一下|关注一下)[^,。]{0,10}[。:]?$/u;
 const MENU =
   /^[【[(]?(?:今天|今晚|今日|本期|本次|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目录|要目|提要略|看点|节目单|条目)(?:有|是)?[】\])]?[:：]?$/u;
-const DETAILS = /^(?:详细(?:新闻|内容|报道)|新闻详情|正文|内容详情)[:：]?$/u;
+const DETAILS =
+  /^(?:详细(?:新闻|内容|报道)|新闻详情|正文|内容详情|[^\p{L}\p{N}]{0,6}(?:视频|音频|节目|语音)?(?:文字(?:稿|版|记录|实录|整理)|转写(?:内容|结果|文本))[^\p{L}\p{N}]{0,6})[:：]?$/u;
 
 export const ISSUE =
   /^(?:19|20)\d\d年(?:\d{1,2}月|第[一二三四]季度)(?:[上中下]旬)?刊$|^[(（]?(?:\d{4}年)?(?:总|增刊)?第? ?\d{1,4} ?期(?:[(（,， ]?总第? ?\d{1,5} ?期[)）]?)?[)）]?$|^(?=.{4,24}$)\S{2,14} ?(?:Vol|No)\.? ?\d{1,4}$|^\S{2,12} ?第 ?\d{1,4} ?期$/iu;
@@ -205,6 +213,11 @@ const COMPILED =
 export const isCompiled = (line: string): boolean =>
   isDigestName(line) &&
   COMPILED.test(/^[^(（第\d]{0,30}/u.exec(closedUp(line))![0].replace(/\P{L}{1,4}$/u, ''));
+/** 形式：口播　时长：1'20"　记者：林小禾: the fields before who made the item, as they are written; empty where there are none. */
+export const slotFront = (text: string): string =>
+  /^(?:(?:形式|体裁|类别|方式|类型|时长|长度)\s?[:：]\s?[^\s:：]{1,14}\s{1,4}){1,4}(?=(?:记者|通讯员|撰稿|采写|采编|编辑)[:：])/u.exec(
+    text,
+  )?.[0] ?? '';
 /** What a programme does with its sound, in brackets: （录音起） （出录音 机器声 压混）. */
 const IN_BRACKETS = /^[(【[]([^()【】[\]]{2,38})[)】\]]$/u;
 const CUE_WORD =
@@ -221,6 +234,13 @@ const MOST_CUES = 5;
 /** 【音响】（车门开启，报站声：“欢迎乘车”）: what is heard, in brackets behind its label. */
 const SOUND_TOLD =
   /^[【[](?:音响|音效|实况|现场[声音]|背景[声音]|效果声|音乐|(?:开始|开场|结束|片头|片尾|主题)曲)[】\]] ?\([^()]{1,60}\)$/u;
+const NOISE = '\\p{Script=Han}{0,6}(?:[声鸣响]|喇叭|汽笛|音乐|号子|鞭炮|掌声)';
+/** 【现场声】机器轰鸣 叉车喇叭: what is heard, and no word. */
+const HEARD_NOISE = new RegExp(
+  `^[【[(](?:现场声|现场音|音响|实况|音效)[】\\])] ?${NOISE}(?:[ 、,]${NOISE}){0,4}$`,
+  'u',
+);
+const isHeardSound = (line: string): boolean => SOUND_TOLD.test(line) || HEARD_NOISE.test(line);
 /** 现场声：鹿鸣集市: the sound, and where it was taken. */
 const SOUND_OF = /^(?:出|起)?(?:现场声|现场音|同期声|音响|实况|音效|录音)\d?:[^,。!?:]{1,14}$/u;
 function isCue(line: string): boolean {
@@ -244,7 +264,7 @@ const ASIDE =
   /^(?:路况|天气|股市|体育|交通)(?:信息|预报|播报|连线)?\([^()]{0,16}(?:口头|备稿|连线|直播)[^()]{0,8}\)$|^“[^“”]{4,60}” ?\d{1,3} ?秒$|^[[(【](?:广告[:,].{1,60}|插播.{0,70}|(?:路况|天气|交通|广告|气象|财经|快讯)?插播(?:[:,，].{1,70})?|(?:整点|正点)报时)[\])】]$/u;
 /** What the camera shows, a few words and no sentence: 画面：园区航拍. */
 const SHOT =
-  /^[【[(](?:字幕|人名条|画面|镜头|空镜)[:：][^】\])。]{1,30}[】\])]$|^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
+  /^[(（](?:主播|主持人?|导播)(?:[看转切]|走向|面向|侧身)[^()（）。]{1,16}[)）]$|^[【[(](?:字幕|人名条|画面|镜头|空镜)[:：][^】\])。]{1,30}[】\])]$|^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
 /** Who is heard next, and no word of it: 【同期】园区招商局 林小禾. */
 const HEARD =
   /^[【[(]?(?:现场|人物)?(?:同期声?|采访|字幕|人名条)(?:采访)?[】\])]? ?(?:[【[]字幕[】\]])?:? ?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?$/u;
@@ -289,7 +309,10 @@ const HANDED =
   /^(?=.{0,40}(?:各位|大家|小伙伴|朋友们|园友|粉丝|你|您))[^。;]{0,80}(?:请(?:查收|签收|收下)|[为给](?:你|您|大家|各位)(?:整理|盘点|梳理|打包|准备)|(?:要闻|新闻|大事|消息|动态)[^。;,]{0,6}打(?:了个|成)包|一起(?:来看看|回顾|盘点))[^。;]{0,20}[。!~～]?\P{L}{0,4}$/u;
 /** ※本文字实录由语音转写后人工校对 */
 const COPY =
-  /^[^\p{L}\p{N}]{0,2}(?:注:)?(?:本|以上)(?:文字)?(?:实录|文稿|文|稿|内容|节目|文字)(?:[系由为]|根据)[^。]{0,16}?(?:转写|听写|录入|整理|速记)/u;
+  /^[^\p{L}\p{N}]{0,2}(?:注:)?(?:本|以上)(?:文字)?(?:实录|文稿|文档|记录|文|稿|内容|节目|文字)(?:[系由为]|根据)[^。]{0,16}?(?:转写|听写|录入|整理|速记|(?:AI|人工智能|机器|智能|语音)(?:自动)?(?:识别|生成))/u;
+/** 提词员注：…: a word to those in the studio; 午间新闻_0406.mp3: the name of the recording. */
+const TO_STUDIO =
+  /^[^\p{L}\p{N}]{0,2}(?:提词员?|导播|播音员?|编辑台)注:|^[^\s。，]{1,50}\.(?:mp3|m4a|wav|aac|mp4|mov)$/iu;
 const LINK = /^(?:查看原文|原文链接|视频链接|点击观看)(?:视频)?$/u;
 
 export const rules: EditionRule[] = [
@@ -359,14 +382,21 @@ export const rules: EditionRule[] = [
     why: 'The station or media centre that made the programme, alone on a line.',
     state: 'head',
     max: 40,
-    test: (line) => MADE_BY.test(line) || ON_WAVE.test(line),
+    test: (line) => MADE_BY.test(line) || ON_WAVE.test(line) || ON_STATION.test(line),
     drops: [
       '青禾园区广播 FM99.7',
+      '青禾电视台 青禾零距离',
       '青禾视界 · 青禾高新区融媒体中心',
       '云桥区融媒体中心出品',
       '云桥广播电视台',
     ],
-    keeps: ['走进云桥区融媒体中心', '云桥广播电视台搬进新楼', '青禾高新区管委会主办'],
+    keeps: [
+      '云桥电视台 林小禾报道',
+      '云桥卫视 新闻发布会举行',
+      '走进云桥区融媒体中心',
+      '云桥广播电视台搬进新楼',
+      '青禾高新区管委会主办',
+    ],
   },
   {
     id: 'edition-sheet',
@@ -423,8 +453,15 @@ export const rules: EditionRule[] = [
       '序号1　　形式：口播+画面　　时长 1\'40"',
       '条序 2 体裁：录音报道 时长：2分10秒',
       'No.3　类型：图像配音',
+      '形式：口播+配音　时长：1\'35"',
     ],
-    keeps: ['序号1号厂房封顶', '编号12 的地块挂牌出让', '条目1 青禾产业园扩建 时长1\'20"'],
+    keeps: [
+      '形式：线上线下结合，时长：两天',
+      '形式：口播 时长：1分钟的短片获奖',
+      '序号1号厂房封顶',
+      '编号12 的地块挂牌出让',
+      '条目1 青禾产业园扩建 时长1\'20"',
+    ],
   },
   {
     id: 'edition-host',
@@ -432,7 +469,7 @@ export const rules: EditionRule[] = [
     why: 'Greetings and farewells belong to the programme.',
     state: 'head',
     max: 240,
-    test: (line) => HOST.test(line) || speaksToListeners(line),
+    test: (line) => HOST.test(line) || SPARE.test(line) || speaksToListeners(line),
     drops: [
       '各位观众，晚上好，欢迎收看云桥新闻联播。',
       '听众朋友们，早上好！',
@@ -465,6 +502,11 @@ export const rules: EditionRule[] = [
       '真厉害，那我们听一段广告，稍后回来。',
       '早间新闻一刻钟，我们明天见。',
       '我是叶霞。先来听提要。',
+      '观众朋友大家好 今天是2021年4月6号',
+      '串联词备用：天气转凉，出门添衣。',
+      '星期二 农历二月廿五',
+      '欢迎回来',
+      '好，欢迎回到节目当中。',
       '好，今天的《青禾早班车》就到这里。',
       '首先为您介绍今天节目的内容提要——',
       '您现在收听的是青禾之声，调频92.4兆赫。',
@@ -475,6 +517,9 @@ export const rules: EditionRule[] = [
     ],
     keeps: [
       '公司投了一段广告，订单更多了。',
+      '欢迎回来创业的青禾青年。',
+      '欢迎回来。跑了一上午的骑手，如今有了歇脚的地方。',
+      '星期二的招聘会来了三百家企业',
       '今天的“青禾号”就是这些工人造的。',
       '这些新闻发布稍后为企业带来了订单。',
       '他请大家收听《青禾园区志》的有声书，一共三十集。',
@@ -531,8 +576,17 @@ export const rules: EditionRule[] = [
     state: 'junk',
     max: 24,
     test: (line) => MENU.test(line) || DETAILS.test(line),
-    drops: ['内容提要', '【提要】', '今天节目的主要内容有：', '本期导视', '本 期 目 录', '详细新闻'],
-    keeps: ['提要求的人很多', '主要内容包括三个方面', '导读手册', '详细新闻稿'],
+    drops: [
+      '内容提要',
+      '【提要】',
+      '今天节目的主要内容有：',
+      '本期导视',
+      '本 期 目 录',
+      '详细新闻',
+      '文字记录:',
+      '↓↓↓视频文字稿↓↓↓',
+    ],
+    keeps: ['提要求的人很多', '主要内容包括三个方面', '导读手册', '详细新闻稿', '文字记录存进档案馆'],
   },
   {
     id: 'edition-issue',
@@ -567,8 +621,8 @@ export const rules: EditionRule[] = [
     why: 'What the studio does with sound: no word of the item.',
     state: 'junk',
     max: 70,
-    test: (line) => (line.length <= 40 && isCue(line)) || SOUND_TOLD.test(line),
-    labelled: (line) => SOUND_TOLD.test(line),
+    test: (line) => (line.length <= 40 && isCue(line)) || isHeardSound(line),
+    labelled: isHeardSound,
     drops: [
       '（现场声：鹿鸣集市）',
       '【音响：机器运转】',
@@ -583,6 +637,8 @@ export const rules: EditionRule[] = [
       '（现场音起 3秒）',
       '【转场音效 5秒】',
       '[配音起]',
+      '【现场声】机器轰鸣 叉车喇叭',
+      '（音响）汽笛声、掌声',
       '【片尾  18秒  压广告】',
       '间隔音乐起 3秒 压低',
       '呼号＋片头（20秒）',
@@ -596,6 +652,8 @@ export const rules: EditionRule[] = [
       '（3秒）',
       '（配音演员林小禾）',
       '机器起停 3秒',
+      '【现场声】加油，再加把劲',
+      '【现场声】青禾产业园开园',
       '音乐产业园放片花 3秒',
       '（现场音响设备由青禾企业提供）',
       '【录音】（林小禾：订单排到明年春天了。）',
@@ -642,6 +700,7 @@ export const rules: EditionRule[] = [
       '采访：方知远 云桥机器人公司经理',
       '【同期声】项目负责人',
       '画面：园区航拍',
+      '（主播看二号机位）',
       '【镜头】车间机械臂',
       '空镜：展厅、绿地',
       '（画面：签约现场）',
@@ -657,6 +716,7 @@ export const rules: EditionRule[] = [
       '【同期】订单排到明年春天',
       '采访：工人三班倒。',
       '画面里，工人正在装箱',
+      '（主播看好这块市场。）',
       '镜头前的老周有些拘谨。',
       '画面：机械臂把零件放进箱子，工人贴好标签。',
       '[同期|今年订单排到了明年春天。]',
@@ -719,16 +779,23 @@ export const rules: EditionRule[] = [
     why: 'Who wrote the programme down, and for whom.',
     state: 'junk',
     max: 60,
-    test: (line) => COPY.test(line),
+    test: (line) => COPY.test(line) || TO_STUDIO.test(line),
     drops: [
       '※本文字实录由语音转写后人工校对，版权归电台所有',
       '本文由青禾融媒体中心资料室录入，仅供内部存档',
       '（以上文字根据节目录音整理，未经审阅）',
       '注：本稿系机器听写，以播出为准。',
+      '本文档由语音转写服务自动生成，仅供参考',
+      '以上内容由AI识别，可能存在误差',
+      '提词员注：第二条如超时，删去最后一段',
+      '早安青禾_0406.mp3',
     ],
     keeps: [
       '本文由记者走访三家企业写成',
       '本稿件获得好新闻奖',
+      '以上内容由青禾企业识别后上报',
+      '编辑注意到园区的变化',
+      '青禾 mp3 工厂投产',
       '以上文字刻在园区的石碑上',
       '本次校对由两名工程师完成，电表全部换新。',
     ],
@@ -781,7 +848,7 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
 
 const PART =
   '导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片花|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
-const SPEAKER = '主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
+const SPEAKER = '(?:出镜|外场)记者|主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
 /** 主持人： is not among them: in a conversation it is a turn like any other. */
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
 /** 标题　　青禾产业园扩建: a field of a sheet, its name set apart by a wide space. */
@@ -801,6 +868,12 @@ const BREAK = new RegExp(
 const WHEN =
   /(?<=^[【[［(（〔])\d{1,2}[:：]\d{2}\s?|\s?\d{1,2}[:：]\d{2}(?=[\s】\]］)）〕])|\s?略(?=[】\]］)）〕]$)/gu;
 const RULED = /^([*=_~\-—–─━═☆★◆■□●○#＊－＝])\s?(?:\1\s?){4,200}$|^([＊★☆◆◇■□●○※])\s?(?:\2\s?){2,3}$/u;
+
+const TO_ADVERTS = /广告(?:之?后|过后|时间)|(?:[一这]段|下|则)广告|休息一下/u;
+const BACK = /^(?:好的?[了,，。 ]{0,2})?(?:欢迎|我们)(?:您|大家)?(?:继续)?回[来到]/u;
+/** Whether the host leads to the adverts, or comes back from them. */
+export const leadsToAdverts = (text: string): boolean => TO_ADVERTS.test(text) && ruleFor(text) !== undefined;
+export const isBack = (text: string): boolean => BACK.test(text) && ruleFor(text) !== undefined;
 
 /** The label of a transcript's part at the start of a line (【导语】, 同期声：), as it is written; empty where there is none. */
 export const partLabel = remember((text: string): string => LABEL.exec(text)?.[0] ?? '');
@@ -837,6 +910,8 @@ export const isBareCount = (text: string): boolean => text.length <= 5 && BARE_C
 const LONG_TEXT = 40;
 const SHORTEST_TEXT = 24;
 const SECTION = /^【[^【】]{2,8}】$/u;
+/** So many lines that only tell who speaks and when. */
+const LEAST_TURNS = 3;
 
 /** A line of marks between two texts. */
 export const isRuled = (text: string): boolean => RULED.test(text);
@@ -845,7 +920,8 @@ export const isRuled = (text: string): boolean => RULED.test(text);
 export const isListHead = (text: string): boolean => MENU.test(closedUp(fold(text)));
 
 /**
- * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts; `printed`
+ * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts, or where it
+ * was written down turn by turn (a line that is nothing but a turn's label comes as an empty one); `printed`
  * where a bulletin gives its name and number.
  */
 export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
@@ -861,8 +937,11 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
     (text, i) => i < first || found[i] !== undefined || text.length >= SHORTEST_TEXT || SECTION.test(text),
   );
   const opens = unread && found.slice(0, Math.max(0, first)).includes('edition-host');
+  const transcribed =
+    found.includes('edition-copy') && texts.filter((text) => text === '').length >= LEAST_TURNS;
   if (
     labelled ||
+    transcribed ||
     named ||
     opens ||
     greeted >= 2 ||

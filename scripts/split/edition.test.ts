@@ -313,3 +313,82 @@ test('an advert in brackets before the first item begins none, and leads of the 
     [2, 2, 1],
   );
 });
+
+test('an item of a rundown in Markdown: its fields before who made it, cues, and what the host may say besides', () => {
+  const edition = found([
+    '云桥电视台《青禾夜航》口播稿',
+    '03 青禾产业园机器人走上生产线',
+    '形式：口播+配音　时长：1\'52"　记者：林小禾　摄像：方知远',
+    '（主播看二号机位）',
+    park[0]!,
+    '[配音起]',
+    park[1]!,
+    '[配音止]',
+    '04 云桥开发区海水稻开镰',
+    '形式：配音　时长：1\'35"',
+    ...rice,
+    '串联词备用： 天气转凉，出门添衣。广告回来，说一说夜间施工的事。',
+    '提词员注：04条如超时，删去最后一段',
+  ])!;
+  assert.deepEqual(edition.items, [
+    ['青禾产业园机器人走上生产线', '记者：林小禾　摄像：方知远', ...park],
+    ['云桥开发区海水稻开镰', ...rice],
+  ]);
+});
+
+test('what stands between the host’s word of adverts and the one that welcomes back is an advert', () => {
+  const radio = (adverts: string[], back: string) =>
+    found([
+      '云桥电视台 云桥零距离',
+      '观众朋友大家好，今天是2021年4月6号，星期二。',
+      ...park,
+      '好，广告之后马上回来。',
+      ...adverts,
+      back,
+      ...rice,
+      '今天的节目就到这里，感谢您的收看。',
+    ])?.items;
+  const items = [park, rice];
+  assert.deepEqual(radio(['青禾山泉，一口清甜，订水热线三三六八'], '欢迎回来。'), items);
+  assert.deepEqual(radio(['青禾山泉', '订水热线三三六八'], '好的，欢迎回到我们的节目。'), items);
+  assert.ok(
+    radio([yard[0]! + yard[1]!], '欢迎回来。')!
+      .flat()
+      .join('')
+      .includes(yard[0]!),
+  );
+});
+
+test('the headline of a video stands above its length, and not the account and the day above that', () => {
+  const edition = found([
+    '青禾融媒  2021-04-06 18:47  江苏',
+    '▲点击上方“青禾融媒”关注我们',
+    '【视频】车间里的“开门红”',
+    '(视频时长02分41秒 建议在WIFI环境下观看)',
+    '↓↓↓视频文字稿↓↓↓',
+    '【现场声】机器轰鸣 叉车喇叭',
+    `【解说】${park[0]!}`,
+    `【出镜记者 林小禾】${park[1]!}`,
+  ])!;
+  assert.equal(edition.items[0]![0], '【视频】车间里的“开门红”');
+});
+
+test('what a recogniser wrote down turn by turn is one text without the turns', () => {
+  const edition = found([
+    '午间连线_0406.mp3',
+    '本文档由语音转写服务自动生成，仅供参考',
+    '文字记录:',
+    '主持人 00:02',
+    park[0]!,
+    '方知远 00:41',
+    park[1]!,
+    '主持人 01:26',
+    '那这些机器人卖到哪里呢？',
+    '方知远 01:30',
+    '主要卖到沿海的三座港口，今年还要卖到海外。',
+    '以上内容由AI识别，可能存在误差',
+  ])!;
+  assert.deepEqual(edition.items, [
+    [...park, '那这些机器人卖到哪里呢？', '主要卖到沿海的三座港口，今年还要卖到海外。'],
+  ]);
+});

@@ -12,7 +12,7 @@ import {
   withCounts,
   type Lines,
 } from './edition-lines.ts';
-import { cueBehind, isListHead, isMasthead, partLabel, ruleFor } from './edition-rules.ts';
+import { cueBehind, isListHead, isMasthead, partLabel, ruleFor, slotFront } from './edition-rules.ts';
 import {
   belowLabels,
   briefsIn,
@@ -154,7 +154,7 @@ function withDays(plan: Plan, starts: readonly number[]): number[] {
 function withHeadline({ kinds, menu }: Plan, starts: number[]): number[] {
   const [start = 0, ...more] = starts;
   const headline = kinds.findLastIndex(
-    (kind, i) => i < start && kind === 'headline' && kinds[i + 1] === 'furniture' && !menu.has(i),
+    (kind, i) => i <= start && kind === 'headline' && kinds[i + 1] === 'furniture' && !menu.has(i),
   );
   return more.length === 0 && headline >= 0 ? [headline] : starts;
 }
@@ -203,6 +203,7 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
   if (number > 0 && partLabel(text.slice(number)) !== '') take(number, 'edition-number');
   const label = partLabel(text);
   take(label.length, 'edition-part');
+  take(slotFront(text).length, 'edition-slot');
   const back = isFirst ? contents?.returns.get(i) : undefined;
   if (label === '' && isFirst && (kinds[i] === 'headline' || back !== undefined)) {
     const prefix = sharedPrefix(plan);

@@ -373,3 +373,22 @@ test('the path above an article names no site of the article above it', () => {
     [undefined, '云桥在线'],
   );
 });
+
+test('nobody signs an item, but the label of a part names the reporter on the spot', () => {
+  const doc = documentOf(
+    [
+      '云桥电视台《云桥新闻》2021年4月6日文字稿',
+      '青禾产业园机器人走上生产线',
+      `【解说】${park[0]!}`,
+      `【出镜记者 林小禾】${park[1]!}`,
+      '云桥开发区海水稻开镰',
+      `【解说】${rice[0]!}`,
+      `【同期声 方知远】${rice[1]!}`,
+    ].join('\n'),
+  );
+  const { drafts } = readEdition(doc, (part) => readWeb(part))!;
+  assert.deepEqual(
+    drafts.map(({ byline }) => byline.map(({ name }) => name)),
+    [['林小禾'], []],
+  );
+});

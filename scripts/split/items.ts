@@ -4,6 +4,7 @@ import { shareMarked, vocabularyOf } from '../clean/grams.ts';
 import { junkKinds } from '../clean/rules.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { belowTitle } from '../facts/date.ts';
+import { isName } from '../facts/names.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { editionOf, type Edition } from './edition.ts';
@@ -158,7 +159,23 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
     for (let j = 0; j < drafts.length; j++) reading.drafts[k++]!.headBlocks.unshift(...heads[part]!);
   });
   titleFromMenu(edition, reading.drafts);
+  bylineFromLabels(reading.decisions, reading.drafts);
   return { ...reading, why: [edition.why] };
+}
+
+/** 【出镜记者 林小禾】: the reporter whom the label of a part names. */
+const LABELLED = /(?:记者|记者出镜)\s?(\p{Script=Han}{2,4})[】\])）〕］:：]/u;
+
+/** Gives an item that nobody signs the reporters whom the labels of its parts name. */
+function bylineFromLabels(decisions: readonly Decision[], drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.byline.length > 0) continue;
+    const cuts = draft.paragraphs.flatMap(({ blocks }) => blocks.flatMap((i) => decisions[i]!.cuts ?? []));
+    const names = cuts.flatMap(({ rule, text }) =>
+      rule === 'edition-part' ? (LABELLED.exec(text)?.[1] ?? []) : [],
+    );
+    draft.byline = [...new Set(names.filter(isName))].map((name) => ({ name, role: '记者' }));
+  }
 }
 
 /** Whether the lines name an edition, or list its items: the look before its sentences are put together. */
