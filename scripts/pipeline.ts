@@ -22,6 +22,7 @@ import { lookAt, type Look } from './split/look.ts';
 import { officialHeadsJoined } from './split/official-heads.ts';
 import { readPage } from './split/page.ts';
 import { acrossFolios, rejoined } from './split/rejoin.ts';
+import { speechApart } from './split/speech.ts';
 import { isTooLong, setAside } from './split/too-long.ts';
 import { isUnmarked, readUnmarked } from './split/unmarked.ts';
 import type { Article, Document, Draft, Finding, Reading, TitleFrom } from './types.ts';
@@ -65,7 +66,7 @@ export function understand(
  * is set aside with a finding. The document comes back with sentences that were broken over lines in one block each.
  */
 function read(written: Document): { document: Document; reading: Reading } {
-  const raw = captionsJoined(written);
+  const raw = speechApart(captionsJoined(written));
   if (isTooLong(raw, 'web')) return { document: raw, reading: setAside(raw, 'web') };
   const looks = lookAt(raw.blocks);
   const { layout, reason } = layoutOf(raw, looks);

@@ -1,6 +1,7 @@
 /** A title for an article that has none, from the first words of its news. */
 import { length } from '../clean/fold.ts';
 import { halfWidth } from '../split/half-width.ts';
+import { cut } from '../split/words.ts';
 import { leadLabel } from './byline.ts';
 
 const LONGEST = 36;
@@ -46,6 +47,19 @@ function firstSentence(news: string): string {
   return isSaying(first) && length(second.trim()) >= SHORTEST ? second.trim() : first;
 }
 
+/** So much without a mark is what a machine wrote down as it was spoken. */
+const LONGEST_UNMARKED = 80;
+
+/** The first words of such a text, as many as a title has. */
+function firstWords(text: string): string {
+  let title = '';
+  for (const word of cut(text.slice(0, 2 * LONGEST))) {
+    if (length(title + word) >= LONGEST) break;
+    title += word;
+  }
+  return `${title}…`;
+}
+
 /**
  * A title for an article that has none: the first sentence of its lede without dateline and attribution, or its first
  * clauses where it is long.
@@ -63,5 +77,6 @@ export function deriveTitle(paragraphs: string[]): string {
     if (length(title) >= SHORTEST && length(title + clause) > LONGEST) break;
     title += clause;
   }
-  return title.replace(/[，,；;：:]$/u, '');
+  title = title.replace(/[，,；;：:]$/u, '');
+  return length(title) > LONGEST_UNMARKED && !/[，,；;：:、\s]/u.test(title) ? firstWords(title) : title;
 }

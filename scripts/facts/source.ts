@@ -315,6 +315,8 @@ const ON_SHEET = [
 /** 这里是青禾早茶，我是小禾。 您正在收看的是《园区视线》： what the host calls the programme. */
 const CALLED =
   /(?:这里是|您?(?:正在|现在)?收[听看]到?的是|(?:欢迎|感谢)(?:您|大家)?的?(?:继续)?(?:收[听看]|来到|走进)(?:今天的|本期的?|今晚的)?)(?:[^“《,。!]{0,16}[“《](?<marked>[^”》]{2,14})[”》]|(?<bare>\p{Script=Han}{2,12})(?=[,。!]|$))(?<self>,我是(?!.{0,6}记者))?/u;
+/** 青禾视界今天为您播报 */
+const FOR_YOU = /^(?:欢迎收[看听]|这里是)?(?<bare>\p{Script=Han}{2,10}?)(?:今天|今晚|现在)?为您播[报送]/u;
 /** A programme by its kind and no name of its own. */
 const NAMELESS =
   /^(?:今天|本期|这期|今晚|今早|最新|本台|我们|[早午晚]间|整点|早上|晚上|一档|全部|的){0,4}(?:节目|新闻(?:节目)?|直播间?|播报|联播|频道|内容|报道|广播)?$/u;
@@ -331,7 +333,8 @@ function calledBy({ doc, decisions, draft }: FactInput): Fact<string> | undefine
   const opening = /^[^。！？!?]{8,80}[。！？!?]/u.exec(draft.paragraphs[0]?.text ?? '')?.[0] ?? '';
   const greeting = ruleFor(opening)?.id === 'edition-host' ? [opening] : [];
   for (const text of [...lines.map((i) => doc.blocks[i]!.text), ...greeting]) {
-    const { marked, bare: plain = '', self } = CALLED.exec(fold(text))?.groups ?? {};
+    const said = fold(text);
+    const { marked, bare: plain = '', self } = (FOR_YOU.exec(said) ?? CALLED.exec(said))?.groups ?? {};
     const isName = self !== undefined || ON_AIR.test(plain);
     const told = marked ?? (isName ? plain : '');
     const name = STATION_FIRST.exec(told)?.[0] ?? told;

@@ -16,6 +16,7 @@ import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
 import { postsOf } from './posts.ts';
 import { recordsOf } from './records.ts';
+import { speechOf } from './speech.ts';
 import { stackOf } from './stack.ts';
 import { stackedStarts } from './stacked.ts';
 import { MOST_HEADS } from './too-long.ts';
@@ -182,7 +183,8 @@ function bylineFromLabels(decisions: readonly Decision[], drafts: readonly Draft
 export const mayBeEdition = ({ blocks }: Document): boolean =>
   isMasthead(blocks.map(({ text }) => text)) !== undefined ||
   editionOf(blocks, true) !== undefined ||
-  recordsOf(blocks) !== undefined;
+  recordsOf(blocks) !== undefined ||
+  speechOf(blocks) !== undefined;
 
 /** One reading for each item of each issue where a file holds several of a programme. Undefined where it holds one. */
 export function readIssues(document: Document, readIssue: (part: Document) => Reading): Reading | undefined {
@@ -211,7 +213,8 @@ export function readEdition(
   listedOnly = true,
 ): Reading | undefined {
   const { blocks } = document;
-  const edition = recordsOf(blocks, true) ?? editionOf(blocks, listedOnly) ?? recordsOf(blocks);
+  const edition =
+    recordsOf(blocks, true) ?? speechOf(blocks) ?? editionOf(blocks, listedOnly) ?? recordsOf(blocks);
   return edition && readEach(document, edition, readItem);
 }
 

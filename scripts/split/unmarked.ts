@@ -1,28 +1,36 @@
 /** Reads what was spoken and written down without any mark, as subtitles are: no shape of a sentence tells its lines. */
 import { parseByline } from '../facts/byline.ts';
-import { isName } from '../facts/names.ts';
+import { isName, isSurnamed } from '../facts/names.ts';
 import type { Block, Decision, Document, Person, Reading } from '../types.ts';
 import { isReporterLine } from './edition-lines.ts';
 import { tag } from './words.ts';
 
 const MARK = /[。！？!?；;，,]/u;
 const LEAST = 30;
+/** One line of so many letters is no headline and no label. */
+const LONG = 60;
 const LONGEST_HEADLINE = 45;
 
 /** Whether a text goes on for some lines without a mark. */
 export const isUnmarked = ({ blocks }: Document): boolean =>
-  blocks.reduce((sum, { text, seams = 0 }) => sum + (seams > 0 && !MARK.test(text) ? text.length : 0), 0) >=
-    LEAST && !blocks.some(({ text }) => /。/u.test(text));
+  blocks.reduce(
+    (sum, { text, seams = 0 }) =>
+      sum + ((seams > 0 || (text.length >= LONG && !/\s/u.test(text))) && !MARK.test(text) ? text.length : 0),
+    0,
+  ) >= LEAST && !blocks.some(({ text }) => /。/u.test(text));
 
 /** The reporter whom a line names: 云桥台记者某某报道. */
 function reporterOf(text: string): Person[] {
+  const said = /记者 ?(\p{Script=Han}{2,11}?)(?:报道|采制|摄制)/u.exec(text)?.[1] ?? '';
+  const isPlace = (words: string) =>
+    [words, `${words}市`].some((place) => /^n[st]$/u.test(tag(place)[0]!.tag));
+  const placed = [2, 3].find(
+    (size) => isSurnamed(said.slice(0, size)) && size < said.length && isPlace(said.slice(size)),
+  );
+  if (placed) return [{ name: said.slice(0, placed), role: '记者' }];
   const named = parseByline(text);
   if (named) return named.people;
-  const said = /记者 ?(\p{Script=Han}{2,11}?)(?:报道|采制|摄制)/u.exec(text)?.[1] ?? '';
-  const isPlace = (words: string) => words === '' || tag(words)[0]!.tag === 'ns';
-  const name = [3, 2]
-    .map((size) => said.slice(0, size))
-    .find((word) => isName(word) && isPlace(said.slice(word.length)));
+  const name = [3, 2].map((size) => said.slice(0, size)).find((word) => isName(word) && word === said);
   return name ? [{ name, role: '记者' }] : [];
 }
 
