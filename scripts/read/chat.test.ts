@@ -67,3 +67,15 @@ test('a record of what was said, a list of times and a text without messages are
   for (const lines of [record, recording, programme, [TEXT, TEXT]])
     assert.equal(chatLines(lines).size, 0, lines[0]);
 });
+
+test('the label of a page with its hour and a list of videos with their lengths are no senders', () => {
+  const page = [
+    '来源：云桥在线  2021年04月06日 09:36:11',
+    TEXT,
+    '[青禾联播]机器人装了箱 00:01:52',
+    '【午间连线】海水稻开镰 00:03:10',
+    '[园区纵横]走进冷链码头 00:24:38',
+    '下一篇：园区开园 10:12',
+  ];
+  assert.equal(chatLines(page).size, 0);
+});

@@ -21,9 +21,13 @@ interface Message {
   length: number;
 }
 
+/** 来源：云桥在线, [联播]园区开园: a label or a headline before its time, and nobody's name. */
+const NOBODY = /[:：，。！？]|^[【[]/u;
+
 const senderOf = (line: string): string | undefined => {
   const text = line.trim();
-  return text.length > 60 ? undefined : (HOUR_FIRST.exec(text) ?? SENDER_FIRST.exec(text))?.[1];
+  const sender = text.length > 60 ? undefined : (HOUR_FIRST.exec(text) ?? SENDER_FIRST.exec(text))?.[1];
+  return sender === undefined || NOBODY.test(sender) ? undefined : sender;
 };
 
 function messagesIn(lines: readonly string[]): Message[] {
