@@ -37,15 +37,11 @@ test('each token leads back to its own words', () => {
 });
 
 test('cutting the units again changes nothing', () => {
+  const words = (cut: string) => cut.split(' ').filter((word) => word !== '' && word !== '.');
   fc.assert(
     fc.property(anyText, (text) => {
       const once = units(text).replaceAll('ꞏ', ' ');
-      assert.equal(
-        units(once)
-          .replaceAll(/ \. | +/g, ' ')
-          .trim(),
-        once.replaceAll(/ \. | +/g, ' ').trim(),
-      );
+      assert.deepEqual(words(units(once)), words(once));
     }),
   );
 });
