@@ -364,16 +364,23 @@ const EDITED =
 
 function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-programme');
-  for (const shape of [STATION, TITLED, PROGRAMME])
-    for (const i of lines) {
-      const { text } = doc.blocks[i]!;
-      const name = shape.exec(text)?.[1]?.trim();
-      if (name) return { value: name, evidence: text };
-    }
+  const named = (shapes: readonly RegExp[]): Fact<string> | undefined => {
+    for (const shape of shapes)
+      for (const i of lines) {
+        const { text } = doc.blocks[i]!;
+        const name = shape.exec(text)?.[1]?.trim();
+        if (name) return { value: name, evidence: text };
+      }
+    return undefined;
+  };
+  const station = named([STATION]);
+  if (station) return station;
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);
   const made = MADE_BY.exec(line)?.groups?.['station'] ?? (ON_WAVE.exec(line) ?? ON_STATION.exec(line))?.[1];
   if (made) return { value: made, evidence: doc.blocks[maker!]!.text };
+  const programme = named([TITLED, PROGRAMME]);
+  if (programme) return programme;
   const rows = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-sheet');
   for (const shape of ON_SHEET)
     for (const i of rows) {

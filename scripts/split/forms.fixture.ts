@@ -471,6 +471,31 @@ export const several: Form[] = [
     titles: all,
     never: ['阵雨'],
   },
+  {
+    what: 'scripts with fields below the head of a programme, which names its station and its day',
+    text: join(
+      '青禾高新区融媒体中心',
+      '《园区新视点》节目文稿',
+      '期数：第112期',
+      '首播时间：2021年7月30日',
+      '==========================',
+      each((headline, [first, second]) => [
+        `标题：${headline}`,
+        '记者：林小禾',
+        '摄像：方知远',
+        '时长：2分20秒',
+        '导语：',
+        first!,
+        '正文：',
+        second!,
+        '--------------------------',
+      ]),
+    ),
+    titles: all,
+    never: ['导语', '正文', '时长', '林小禾'],
+    source: '青禾高新区融媒体中心',
+    date: '2021-07-30',
+  },
   ...[
     {
       head: '#导出自：青禾采编系统 V2.1    导出时间：2021-07-30 17:52:10',
