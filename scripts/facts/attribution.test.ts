@@ -76,3 +76,12 @@ test('a line that tells where a text was printed', () => {
   ])
     assert.equal(printedIn(line), undefined);
 });
+
+test('what a paper says of its changes is no obstacle', () => {
+  for (const words of ['本刊略有改动', '有删节', '略有删减'])
+    assert.deepEqual(
+      parseAttribution(`（原载《云桥科技报》2021年4月6日第4版，${words}）`)?.source,
+      '云桥科技报',
+    );
+  assert.equal(parseAttribution('（原载《云桥科技报》2021年4月6日第4版，园区有三家工厂）'), undefined);
+});

@@ -82,7 +82,9 @@ export const parseAttribution = remember((text: string): Attribution | undefined
     .filter(
       (piece) =>
         piece !== '' &&
-        !/^(?:播出|播发|刊发|供稿|报送|(?:转载|[转摘选])自|原?载|据|第?[A-Z]?\d{1,3}版)$/u.test(piece),
+        !/^(?:播出|播发|刊发|供稿|报送|(?:转载|[转摘选])自|原?载|据|第?[A-Z]?\d{1,3}版|(?:本[刊报网版])?(?:略?有|作了?)(?:改动|删[节减改]|增删)|题目?为编者所加)$/u.test(
+          piece,
+        ),
     );
   const people: Person[] = [];
   let source: string | undefined;

@@ -45,7 +45,7 @@ export interface Line {
   group?: number;
   /** Stands right below the line above, on a page whose blocks blank lines part. */
   isClose?: boolean;
-  /** Stands below the name of a section or behind that of a column: an article begins here. */
+  /** Stands below the name of a section or the signature of a document, or behind the name of a column: an article begins here. */
   opens?: boolean;
   /** Who signs it, where only its place tells that it is a byline. */
   people?: Person[];

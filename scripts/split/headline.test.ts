@@ -92,3 +92,26 @@ for (const [what, lines, title] of [
     );
     assert.ok(drafts[1]!.title!.text.includes(title));
   });
+
+test('a subtitle over its headline, both behind the text', () => {
+  const texts = ['青禾高新区', '云桥开发区'].map((zone) => [
+    `${zone}的机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱，将发往沿海的三座港口。`,
+    `${zone}负责人说，去年把两成收入投进了研发，今年还要再建一条关节产线，让成本再降三成。`,
+  ]);
+  const { drafts } = page([
+    ...texts[0]!,
+    '本报记者 林小禾',
+    '# ——青禾高新区老厂房换芯记',
+    '# 机床厂里种豆苗',
+    ...texts[1]!,
+    '本报记者 方知远',
+    '# 云桥开发区机器人走上生产线',
+  ]);
+  assert.deepEqual(
+    drafts.map(({ title, byline }) => [title?.text, byline[0]?.name]),
+    [
+      ['——青禾高新区老厂房换芯记 机床厂里种豆苗', '林小禾'],
+      ['云桥开发区机器人走上生产线', '方知远'],
+    ],
+  );
+});

@@ -259,7 +259,8 @@ function count(lines: Look[], { kind, markup }: Document): Counts {
       (rule === 'page-epaper' && !kinds.has('listhead')) ||
       (rule === 'page-staff-day' && !label.test(line)) ||
       (rule === 'page-folio' && /\d/.test(line)) ||
-      (rule === 'page-header' && (pageNumber.test(line) || /[一二三四五六七八九十头]版/u.test(line)))
+      (rule === 'page-header' &&
+        (pageNumber.test(line) || /[一二三四五六七八九十头]版|准印证|免费(?:交流|赠阅)/u.test(line)))
     )
       counts.pageHeads++;
     else if (region === 'nav' || region === 'footer' || region === 'aside' || linkShare > 0.5)

@@ -1,4 +1,5 @@
 /** Reads a newspaper page: every line's part in it, and the articles that follow. */
+import { signaturesIn } from '../clean/official.ts';
 import { isJump, jumpFrom, jumpOn } from '../clean/jumps.ts';
 import { parseByline } from '../facts/byline.ts';
 import type { Decision, Document, Draft, Reading } from '../types.ts';
@@ -113,7 +114,8 @@ function linesOf(
     const belowSection = outside[i - 1]?.rule === 'page-folio' && !/\d/u.test(before!.half);
     const above = lines.at(-1);
     const isFree = above === undefined || above.ended || above.byline > 0;
-    const opens = isColumnHead(seen) || (belowSection && isFree);
+    const belowSignature = outside[i - 1]?.rule === 'signature';
+    const opens = isColumnHead(seen) || (belowSection && isFree) || belowSignature;
     const line = opens ? { ...seen, opens } : seen;
     lines.push(comes ? comingOver(line) : line);
     comes = false;
@@ -165,8 +167,10 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const heads = runningHeads(document.blocks, looks);
   const entries = footEntries(looks);
   const notices = noticesIn(document.blocks, looks);
+  const signed = signaturesIn(looks);
   const decided = looks.map((look, i) => {
     const rule = decisionOutside(look);
+    if (signed[i]) return { state: 'tail' as const, rule: 'signature' };
     if (notices.has(i)) return { state: 'junk' as const, rule: 'page-small' };
     if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
     if (entries.has(i)) return { state: 'junk' as const, rule: 'page-epaper' };

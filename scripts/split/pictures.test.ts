@@ -23,3 +23,36 @@ test('a caption in a narrow column ends at its end mark, over its credit or a bl
   const apart = read(['▲青禾产业园', '', '园区里的三家企业都搬进了新楼，住得下三百人。']);
   assert.equal(bodies(apart)[0]!.length, 3);
 });
+
+test('a short sentence behind the byline of one who took the pictures too is a caption', () => {
+  const text = [
+    '青禾产业园的机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱，将发往沿海的三座港口。',
+    '公司负责人说，去年把两成收入投进了研发，今年还要再建一条关节产线，让成本再降三成。',
+  ];
+  const read = (byline: string) => {
+    const lines = [
+      '青禾产业园机器人走上生产线',
+      ...text,
+      byline,
+      '',
+      '夜市的摊位前人头攒动。',
+      '',
+      '云桥开发区开通微公交',
+      text[0]!.replaceAll('机器人', '公交车'),
+      text[1]!,
+      '（方知远）',
+    ];
+    const { blocks, markup, lineCount } = readText(lines.join('\n'), 'text');
+    return readPage(documentOf('', { blocks, markup, lineCount }));
+  };
+  for (const byline of ['（本报记者 林小禾 文/图）', '记者 林小禾 摄影报道']) {
+    const { drafts } = read(byline);
+    assert.deepEqual(
+      drafts.map(({ captions }) => captions),
+      [['夜市的摊位前人头攒动。'], []],
+      byline,
+    );
+  }
+  const { drafts } = read('（本报记者 林小禾）');
+  assert.ok(drafts.every(({ captions }) => captions.length === 0));
+});

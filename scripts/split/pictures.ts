@@ -95,6 +95,18 @@ function breaksSentence(looks: readonly Look[], i: number): boolean {
   return over >= SURE_SEAM && over > seam(before, looks[i]!) + (isScene ? 0 : SURE_SEAM);
 }
 
+/** 林小禾 文/图: who wrote it took the picture too. */
+const wroteAndTook = /(?:文 ?[/、] ?[图摄]|[图摄] ?[/、] ?文|摄影报道)\)?$/u;
+
+/** Whether a short sentence between blank lines stands right behind the byline of one who took the pictures too. */
+function isBehindByline({ blocks }: Document, looks: readonly Look[], i: number): boolean {
+  const [before, next] = [looks[i - 1], looks[i + 1]];
+  const { half } = looks[i]!;
+  if (!before || !next || !SHORT_SENTENCE.test(half) || next.outside) return false;
+  const isApart = [i, i + 1].every((at) => blocks[at]!.lines[0] - blocks[at - 1]!.lines[1] > 1);
+  return isApart && wroteAndTook.test(before.half.trim()) && parseByline(before.raw) !== undefined;
+}
+
 /** Nothing of the text goes on in this line. */
 const isFreeAt = (looks: readonly Look[], i: number): boolean => {
   const before = looks[i - 1];
@@ -192,7 +204,7 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const isAlone = length <= LONGEST_CAPTION && isSaid && apart(i) && !apart(i + 1);
   if (below?.id === 'page-credit' && isAlone) return true;
   if (isLeftAbove(looks, i) || breaksSentence(looks, i) || isInCutScene(document, looks, i)) return true;
-  if (isInNarrowCaption(document, looks, i)) return true;
+  if (isInNarrowCaption(document, looks, i) || isBehindByline(document, looks, i)) return true;
   const before = looks[i - 1];
   const isFree = isFreeAt(looks, i);
   const isInText =

@@ -99,7 +99,7 @@ const mailBeside =
   /^(?:(?:投稿|联系|电子|读者|新闻|本[报版]){0,2}(?:邮箱|信箱)|E-?mail) ?(?:[\w.+-]{2,40}@[\w.-]{2,40})?$/iu;
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
-  /^中共\p{Script=Han}{2,8}委(?:机关报|主管|主办)|国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])|^[(（]?(?:总|创刊)?第 ?\d{2,6} ?[期号][)）]?(?: ?[(（]?总第 ?\d{2,6} ?[期号][)）]?)?$/u;
+  /^[^。,]{4,24}主管[ |丨·]{1,8}[^。,]{4,24}主办$|^中共\p{Script=Han}{2,8}委(?:机关报|主管|主办)|国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])|^[(（]?(?:总|创刊)?第 ?\d{2,6} ?[期号][)）]?(?: ?[(（]?总第 ?\d{2,6} ?[期号][)）]?)?$/u;
 
 /** What a forecast is made of, but for the name of a place. */
 const forecastWords =
@@ -111,7 +111,7 @@ const isForecast = (line: string): boolean =>
   /[晴云阴雨雪雾霾]/u.test(line) &&
   line.replace(forecastWords, '').length <= 4;
 
-const paperAlone = new RegExp(`^\\p{Script=Han}{2,10}${paperEnd}$`, 'u');
+const paperAlone = new RegExp(`^\\p{Script=Han}{2,10}(?:${paperEnd}|导刊)$`, 'u');
 /** 云桥日报·专版: the paper, and which part of it. */
 const partOfPaper = new RegExp(
   `^\\p{Script=Han}{2,10}${paperEnd} ?[·|丨/—-]{1,2} ?(\\p{Script=Han}{2,8})$`,
@@ -265,6 +265,9 @@ const accountWords =
 /** 云桥日报数字报 & 云桥新闻客户端同步推送: where else the page is to be read. */
 const alsoIn =
   /^(?:本[版文期报刊]\p{Script=Han}{0,8}|(?:更多|全部)\p{Script=Han}{2,8}|\p{Script=Han}{2,10}(?:[日晚晨早时商导新]报|数字报|新闻)).{0,30}(?:客户端|数字报|公众号|视频号|微博|网站|官网).{0,14}(?:同步(?:推送|刊发|发布|推出|上线|更新|播发)|同步(?:推送|刊发|发布)于.{2,16})$|^(?:本[版文期报刊]|更多|全部)\p{Script=Han}{2,10}(?:同步(?:推送|刊发|发布)(?:于|在)?|(?:请|敬请)(?:关注|登录|下载|扫码)|见|尽在).{2,24}(?:客户端|数字报|公众号|视频号|微博|网站|官网|APP)$/iu;
+/** 欢迎下载“云桥发布”客户端 */
+const welcome =
+  /^欢迎(?:下载|关注|扫码|登录|订阅|搜索)[^。,]{2,20}(?:客户端|公众号|视频号|微博|APP)[!！]?$/iu;
 /** 扫码关注, 微信公众号, each on a line of its own beside the code. */
 const besideCode =
   /^(?:扫码|扫一扫)(?:关注|下载|订阅|阅读|看报|读报|投稿|报料)$|^(?:官方|本报)?(?:微信)?(?:公众号|视频号|微信|微博|抖音号?|客户端)(?:二维码)?$/u;
@@ -272,6 +275,7 @@ const besideCode =
 /** A phone edition for sale, or the paper's accounts. */
 const isPhone = (line: string): boolean =>
   besideCode.test(line) ||
+  welcome.test(line) ||
   (!/[。,]/u.test(line) && alsoIn.test(line)) ||
   (phonePaper.test(line) && phoneWords.test(line)) ||
   (!/[。,]/u.test(line) && accountWords.test(line));
@@ -591,6 +595,7 @@ export const rules: PageRule[] = [
       '（总第312号）',
       '●本报常年法律顾问：虚构律师事务所',
       '★ 邮发代号 00-00',
+      '虚构园区宣传办公室 主管　虚构园区融媒体中心 主办',
     ],
     keeps: [
       '第6816期彩票在园区开奖',
@@ -709,6 +714,8 @@ export const rules: PageRule[] = [
       '更多内容请关注虚构晚报微信公众号',
       '扫码关注',
       '微信公众号',
+      '欢迎下载“虚构发布”客户端',
+      '欢迎关注虚构晚报官方微信公众号',
     ],
     keeps: [
       '园区给员工订阅了手机报，每天一期，三千人在看。',
@@ -799,6 +806,7 @@ export const rules: PageRule[] = [
       namedTwice.test(line),
     drops: [
       '虚构日报',
+      '虚构湖导刊',
       '虚构日报·专版',
       '虚构导报 | 园区周刊',
       '虚构晚报—产业园区',

@@ -81,11 +81,23 @@ const areGrouped = (
   lower: Sheet['lines'][number] | undefined,
 ): boolean => lower?.group !== undefined && upper?.group === lower.group;
 
+/** What a subtitle over its headline costs where both stand after the text. */
+const subtitleOver = 0.5;
+
+/** A subtitle over its headline, both marked, the headline not the deeper. */
+const isMarkedPair = ({ lines }: Sheet, start: number, end: number): boolean =>
+  end - start === 2 &&
+  lines[end - 1]!.mark > 0 &&
+  lines[start]!.mark >= lines[end - 1]!.mark &&
+  !isSubtitle(lines[end - 1]!);
+
 /** Points for lines [start, end) as the headline of the body that stands before them. */
 function headlineAfter(sheet: Sheet, start: number, end: number): number {
   const { lines, joints } = sheet;
   const units = headUnits(sheet, start, end);
   const scores = units.map(({ points }) => points);
+  if (isSubtitle(lines[start]!) && isMarkedPair(sheet, start, end))
+    return headlineAfter(sheet, start + 1, end) - subtitleOver;
   if (Math.min(...scores) <= noHeadline || goesOn(units.at(-1)!.line) || isSubtitle(lines[start]!))
     return -Infinity;
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
