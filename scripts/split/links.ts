@@ -23,6 +23,8 @@ const below = 3;
 const clearly = 3.5;
 /** So much where no text stands below. */
 const alone = 1.5;
+/** What stands between a headline and the lead of its text goes on from elsewhere. */
+const aboveOwnLead = 3;
 const shortestLeft = 6;
 const never = -50;
 
@@ -108,19 +110,20 @@ const median = (numbers: readonly number[]): number =>
 /** The sentences of a page that read clearly better when they go on elsewhere than in the line below. */
 export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
   const { lines, page } = sheet;
-  const { lefts, rights } = endsOf(
-    sheet,
-    segments.flatMap(({ parts }) => parts),
-  );
+  const parts = segments.flatMap((segment) => segment.parts);
+  const { lefts, rights } = endsOf(sheet, parts);
+  const aboveLead = (j: number): boolean => {
+    if (parts[j] !== 'P' || parts[j - 1] !== 'H') return false;
+    const { end } = segments.find((segment) => segment.end > j)!;
+    return lines.slice(j + 1, end).some(({ lead, byline }) => lead !== undefined && byline === 0);
+  };
   const weights = lefts.map((i) => {
     const points = rights.map((j) =>
       i === j ? never : pointsOf(joint({ left: lines[i]!, right: lines[j]!, page })),
     );
     const usual = median(points);
-    return [
-      ...points.map((own, k) => own - usual + (rights[k] === i + 1 ? below : 0)),
-      ...lefts.map(() => 0),
-    ];
+    const place = (j: number): number => (j === i + 1 ? below : aboveLead(j) ? aboveOwnLead : 0);
+    return [...points.map((own, k) => own - usual + place(rights[k]!)), ...lefts.map(() => 0)];
   });
   return assign(weights).flatMap((column, row) => {
     const [left, right] = [lefts[row]!, rights[column]];
@@ -133,14 +136,20 @@ export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
 
 /**
  * The lines of a page with each of these sentences put together, as positions in the file's order: what goes on comes
- * up to the line that stops, as one paragraph or, `along`, with all that stands below it up to a headline.
+ * up to the line that stops, as one paragraph or, `along`, with all that stands below it up to a headline or a lead.
  */
-export function stitched(parts: readonly Part[], links: readonly Link[], along: boolean): number[] {
+export function stitched(
+  { lines }: Sheet,
+  parts: readonly Part[],
+  links: readonly Link[],
+  along: boolean,
+): number[] {
+  const opens = (i: number): boolean => /[HT]/.test(parts[i]!) || lines[i]!.lead !== undefined;
   const starts = new Set([0]);
   for (const { left, right } of links) {
     starts.add(left + 1).add(right);
     let end = right + 1;
-    while (end < parts.length && (along ? !/[HT]/.test(parts[end]!) : parts[end] === 'J')) end++;
+    while (end < parts.length && (along ? !opens(end) : parts[end] === 'J')) end++;
     starts.add(end);
   }
   const firsts = [...starts].filter((start) => start < parts.length).sort((a, b) => a - b);
@@ -168,7 +177,7 @@ const mostlyEnded = 0.5;
 
 /**
  * Where sentences go on that stop at the foot of a column, on lines where the columns of several articles stand by
- * turns: further down, and not in the line below. By the line that stops, the one that goes on.
+ * turns: further down, in the line below or not. By the line that stops, the one that goes on.
  */
 export function overColumns({ lines, page }: Sheet, region: readonly number[]): Map<number, number> {
   const stops = (i: number): boolean => {
@@ -183,9 +192,10 @@ export function overColumns({ lines, page }: Sheet, region: readonly number[]): 
   if (lefts.length > mostlyEnded * region.length) return new Map();
   const weights = lefts.map((i) => {
     const points = rights.map((j) =>
-      j <= i + 1
+      j <= i
         ? never
-        : pointsOf(joint({ left: lines[i]!, right: lines[j]!, page })) + (stops(j - 1) ? topOfColumn : 0),
+        : pointsOf(joint({ left: lines[i]!, right: lines[j]!, page })) +
+          (j > i + 1 && stops(j - 1) ? topOfColumn : 0),
     );
     const usual = median(points.filter((own) => own > never));
     return [...points.map((own) => own - usual), ...lefts.map(() => 0)];

@@ -67,6 +67,42 @@ test('columns of two articles by turns below both headlines, broken off where ea
   );
 });
 
+test('the end of a column above the lead of its own text goes on from that; names in brackets end a text', () => {
+  const lead =
+    '本报讯 一辆白色货车停在常州高新区的一家轴承厂里，车厢打开，里面是一间检测实验室，三台仪器一字排开。';
+  const stops =
+    '这是检测联盟开出的“移动体检中心”。过去，小厂的产品要送到市里检测，一等就是七八天；如今车开到门口，';
+  const rest = '当天取报告，收费只有原来的一半。';
+  const last = '检测联盟由五家轴承企业的实验室组成，平日闲置的仪器轮流出车，三个月跑了六十三家小厂。';
+  const reading = page([
+    portHead, ...port.filter((_, i) => i !== 1 && i !== 2),
+    '# 常州高新区轴承“体检中心”进车间', rest, last, lead, stops, '（本报记者 黎暮）',
+  ]); // prettier-ignore
+  assert.deepEqual(bodies(reading)[1], [lead.slice(4), stops + rest, last]);
+  assert.deepEqual(
+    reading.drafts[1]!.byline.map(({ name }) => name),
+    ['黎暮'],
+  );
+});
+
+test('a byline in brackets below a text stays its end where other lines go to their headline', () => {
+  const buses = [
+    '本报讯 早上七时，三条公交专线从苏州站驶出，二十分钟后停在一家电气企业门口，四十二名职工下车打卡。',
+    '十二月起，苏州工业园区与公交公司合作开通三条定制专线，按企业班次发车，票价两元。',
+    '专线沿途还增设了二十六处候车亭，亭内装有热风幕，职工等车不再挨冻。',
+  ];
+  const reading = page([
+    port[3]!, portHead, '□本报记者 叶霞', port[0]!, robotHead, ...robots,
+    '# 苏州三条公交专线直通厂门口', ...buses, '（本报记者 黎暮）',
+  ]); // prettier-ignore
+  assert.deepEqual(bodies(reading)[2], [buses[0]!.slice(4), ...buses.slice(1)]);
+  assert.deepEqual(bodies(reading)[0], [port[0], port[3]]);
+  assert.deepEqual(
+    reading.drafts[2]!.byline.map(({ name }) => name),
+    ['黎暮'],
+  );
+});
+
 for (const [what, lines, articles] of [
   ['a page in order', [portHead, ...port, robotHead, ...robots], 2],
   [

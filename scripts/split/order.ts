@@ -115,13 +115,17 @@ function withBylines(parts: readonly Part[], head: readonly number[]): readonly 
   return [...head, ...Array.from({ length: end - head.at(-1)! - 1 }, (_, k) => head.at(-1)! + 1 + k)];
 }
 
-/** Each line of text with the byline and the subhead above it; a byline that ends an article with the line above it. */
-function unitsOf(parts: readonly Part[], heads: ReadonlySet<number>): number[][] {
+/**
+ * Each line of text with the byline and the subhead above it, and with what was put below it as the rest of its
+ * sentence; a byline that ends an article with the line above it.
+ */
+function unitsOf({ lines }: Sheet, parts: readonly Part[], heads: ReadonlySet<number>): number[][] {
+  const isPutBelow = (i: number): boolean => parts[i] === 'J' && lines[i]!.block < lines[i - 1]!.block;
   const units: number[][] = [];
   let waiting: number[] = [];
   parts.forEach((part, i) => {
     if (heads.has(i)) return;
-    if (part === 'E') units.at(-1)!.push(i);
+    if (part === 'E' || isPutBelow(i)) units.at(-1)!.push(i);
     else if (part === 'S' || part === 'B') waiting.push(i);
     else if (part === 'P' || part === 'J') {
       units.push([...waiting, i]);
@@ -172,7 +176,7 @@ function stackedHeads(sheet: Sheet): number[][] {
 function looseOf(sheet: Sheet, chain: Chain, apart: boolean): Loose {
   const parts = partsOf(chain);
   const heads = headsOf(sheet, chain, apart).map((head) => withBylines(parts, head));
-  const units = unitsOf(parts, new Set(heads.flat()));
+  const units = unitsOf(sheet, parts, new Set(heads.flat()));
   const found = units.map(([first]) => {
     const { start, end } = chain.segments.find((segment) => segment.end > first!)!;
     const own = heads.flatMap(([line], k) => (line! >= start && line! < end ? [k] : []));
@@ -236,13 +240,17 @@ function unstacked(sheet: Sheet, { segments }: Chain): number[] | undefined {
   const heads = stackedHeads(sheet);
   if (heads.length === 0) return undefined;
   const [top, below] = [heads[0]![0]!, heads.at(-1)!.at(-1)! + 1];
-  const end = segments.find(({ start, before }) => start >= below && before > 0)?.start ?? lines.length;
+  const isMarked = lines[top]!.mark > 0;
+  const next = segments.find(
+    ({ start, before }) => start >= below && before > 0 && (lines[start]!.mark > 0 || !isMarked),
+  );
+  const end = next?.start ?? lines.length;
   const onward = overColumns(sheet, linesIn(below, end));
   const columns = columnsOf(sheet, linesIn(below, end), onward);
   const runs = [...linesIn(top, below).map((i) => [i]), ...linked(linesIn(below, end), onward)];
   const own = sheetOf(runs.map((run) => asOne(run.map((i) => lines[i]!))));
   const above = heads.map((head) => head.map((i) => i - top));
-  const units = unitsOf(partsOf(bestChain(own)), new Set(above.flat()));
+  const units = unitsOf(own, partsOf(bestChain(own)), new Set(above.flat()));
   const linesOf = units.map((unit) => unit.flatMap((k) => runs[k]!));
   const unitOf = new Map(linesOf.flatMap((unit, u) => unit.map((i) => [i, u] as const)));
   const beside = linesOf.map((unit, u) =>
@@ -362,7 +370,7 @@ function withSentences(page: Ordered): Ordered {
   const gain = links.reduce((sum, link) => sum + link.gain, 0);
   const { broken } = faultsOf(page.sheet, page.chain);
   const [best] = [false, true]
-    .map((along) => orderedAs(lines, stitched(partsOf(page.chain), links, along)))
+    .map((along) => orderedAs(lines, stitched(page.sheet, partsOf(page.chain), links, along)))
     .filter(({ sheet, chain }) => faultsOf(sheet, chain).broken <= broken)
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
   return best && totalOf(best.chain) + gain > totalOf(page.chain) ? best : page;

@@ -34,11 +34,15 @@ const loose = -4;
 const joined = 0.5;
 const empty = 8;
 
+/** Whether a unit ends in a byline: that stands below a text. */
+const isSigned = ({ sheet, units }: Loose, u: number): boolean => sheet.lines[units[u]!.at(-1)!]!.byline > 0;
+
 /** What stands where in an article: a lead first, then what is below its headline, what is above, names last. */
-function rankOf({ sheet, heads, units }: Loose, u: number, head: number): number {
+function rankOf(page: Loose, u: number, head: number): number {
+  const { sheet, heads, units } = page;
   const lines = units[u]!.map((i) => sheet.lines[i]!);
-  if (lines.some(({ lead }) => lead !== undefined)) return 0;
-  if (lines.at(-1)!.tail) return 3;
+  if (lines.some(({ lead, byline }) => lead !== undefined && byline === 0)) return 0;
+  if (lines.at(-1)!.tail || isSigned(page, u)) return 3;
   return units[u]![0]! > heads[head]![0]! ? 1 : 2;
 }
 
@@ -95,18 +99,26 @@ function scorerOf(page: Loose): (own: readonly number[], head: number) => number
     const { add, bits } = bitsOf(sheet);
     const held = new Uint8Array(sheet.rarity.length);
     const signed = heads[head]!.some((i) => sheet.lines[i]!.byline > 0);
-    let [starts, ends, named] = [signed ? 1 : 0, 0, 0];
+    let [starts, ends, below, named] = [signed ? 1 : 0, 0, 0, 0];
+    let opensSigned = signed;
     for (const i of heads[head]!) add(i);
-    for (const u of own)
+    for (const u of own) {
+      const signs = isSigned(page, u) ? units[u]!.at(-1) : undefined;
       for (const i of units[u]!) {
         const { lead, byline, tail } = sheet.lines[i]!;
         add(i);
         for (const word of sheet.content[i]!) held[word] = 1;
-        if (lead !== undefined || byline > 0) starts++;
-        if (tail) ends++;
+        if (tail && i !== signs) ends++;
+        if (i === signs) below++;
+        else if (lead !== undefined || byline > 0) {
+          starts++;
+          opensSigned ||= byline > 0 || lead!.signed;
+        }
         named += kinship[head]![i]!;
       }
-    const seconds = Math.max(0, starts - 1) + Math.max(0, ends - 1) + (starts > 0 && ends > 0 ? 1 : 0);
+    }
+    const twice = (starts > 0 && ends > 0) || (opensSigned && below > 0);
+    const seconds = Math.max(0, starts - 1) + Math.max(0, ends + below - 1) + (twice ? 1 : 0);
     return (
       -cohesionWeight * bits() +
       coverage(sheet, headWords[head]!, held) +

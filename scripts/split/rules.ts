@@ -475,6 +475,7 @@ export const rules: PageRule[] = [
       '美编',
       '本版投稿邮箱',
       '本版编辑　小禾　校对　阿栗　　　网址:www.example.com',
+      '本版编辑 晚晴',
       '责编 林小禾 校对 方知远 http://www.example.com/news',
     ],
     keeps: [
@@ -487,6 +488,7 @@ export const rules: PageRule[] = [
       '组版车间 二十年的变化',
       '策划：一座园区的三十年',
       '● 林小禾 方知远',
+      '本版编辑的话',
       '版面编辑部搬进了新楼',
       '编辑部搬进了新楼',
       '他的电话:一直打不通。',

@@ -62,7 +62,7 @@ export function isStaff(line: string): boolean {
   const [start, ...parts] = line.replaceAll(beside, ' ').split(roles);
   const areApart = parts.every((part) => marks.test(part[0] ?? ''));
   if (parts.length === 1 && !areApart) return false;
-  const byRoles = parts.length > 1 && areApart && ofPapers.test(line);
+  const byRoles = (parts.length > 1 || line.startsWith('本版')) && areApart && ofPapers.test(line);
   const named = byRoles ? (word: string) => calledSo.test(word) : parts.length > 1 ? isSurnamed : isName;
   const counts = parts.map((part) => countNames(wordsIn(part), named));
   if (!opens(wordsIn(start!), pageNumber.test(line) || numberBefore.test(line)) || counts.includes(undefined))
