@@ -135,7 +135,7 @@ function inHead(
     .replace(/(?:[上下中]午|凌晨|晚上?|傍晚)? ?\d{1,2}:\d\d(?::\d\d)?/gu, ' ')
     .replace(WEEKDAY, ' ');
   const apart =
-    /^$|[\s|·([/]$/u.test(text.slice(0, date.start)) &&
+    /^$|[\s|·([/]$|^(?:首播|播出)(?:时间|日期)? ?:$/u.test(text.slice(0, date.start)) &&
     /^[\s|·T)\]/]|^$/u.test(text.slice(date.start + date.words.length));
   const sectioned = date.start === 0 && date.words.includes('-') && bare(rest).length <= 8;
   const clocked = date.start <= 24 && /^ ?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));

@@ -303,6 +303,10 @@ const STATION =
   /^(?:(?:[AF]M|调频) ?\d{2,4}(?:\.\d)?(?:兆赫|千赫)?\s{0,3})?(?!早间|午间|晚间|今日|每日|本台)([^《“\d]{2,16}(?:之声|电台|广播|广电|融媒体中心|卫视|(?:[卫电]视|经济|新闻|交通|都市|生活|综合|公共)台))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
 const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|新闻|播报|直通车|直播间|视点|30分))[》”]?/u;
 
+/** 雲橋電視 NEWS 晚間六點檔 2021.4.6: the station before all else. */
+const ON_AIR_FIRST =
+  /^(\p{Script=Han}{2,10}(?:[电電][视視][台臺]?|[卫衛][视視]|[电電][台臺]|之[声聲]|[广廣]播)) {1,4}(?=\S.{0,60}(?:19|20)\d\d)/u;
+
 /** A programme in its own marks: 《青禾视线》第12期播出稿. */
 const TITLED = /^《([^《》]{2,16})》/u;
 
@@ -373,7 +377,7 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
       }
     return undefined;
   };
-  const station = named([STATION]);
+  const station = named([STATION, ON_AIR_FIRST]);
   if (station) return station;
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);

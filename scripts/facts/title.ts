@@ -132,6 +132,9 @@ export function isTitleWithDay(raw: string): boolean {
   );
 }
 
+/** 主持人：林小禾, 录制地点：青禾演播厅: who speaks and where, above what is said. */
+const OF_TALK =
+  /^(?:(?:节目)?主持人?|(?:本期|访谈|做客|特邀)?嘉宾|受访(?:者|人|嘉宾)|(?:录制|访谈|采访|拍摄|对话)(?:地点|时间|嘉宾|对象)|地点) ?:/u;
 const ATTACHMENT = /^附[件表] ?\d{0,2} ?[:.、]/u;
 const NAMED =
   /(?:(?<original>原标题|原题)|标\s{0,6}题|题\s?目|信息名称|文件名称|名\s{1,8}称)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
@@ -175,7 +178,7 @@ function fromHead(line: Features, i: number): Candidate[] {
   )
     return [];
   if (line.text.startsWith('|') || (line.kinds.has('dated') && isStamped(line.text))) return [];
-  if (namesPress(line.text) || ATTACHMENT.test(line.text)) return [];
+  if (namesPress(line.text) || ATTACHMENT.test(line.text) || OF_TALK.test(line.text)) return [];
   return [candidate(line.raw, 'headline', i, line.mark === 1 ? 1.5 : 0)];
 }
 

@@ -157,6 +157,9 @@ function isCredit(text: string): boolean {
 /** >>青禾产业园二期封顶, #青禾产业园二期封顶#: a headline in marks, and no crumbs or tags of a page. */
 const ARROWED = /^(?:[>＞»]{1,3}\s?[^>＞»]{8,45}|#[^#]{8,45}#)$/u;
 
+/** 【标题】, 题目：, [TITLE 橫標]: what stands behind it is a headline. */
+const HEADLINE_LABEL = /^\P{L}?(?:(?:新闻)?(?:标题|题目)|TITLE|HEADLINE|[標标][題题]|[橫横][標标])/u;
+
 /** What a line is in an edition, without the label of a turn. */
 const kindOf = remember((text: string): Kind => {
   if (isBreak(text) || isRuled(text) || isForwarded(text)) return 'break';
@@ -167,7 +170,7 @@ const kindOf = remember((text: string): Kind => {
   const label = partLabel(text) || slotFront(text);
   const rest = text.slice(label.length).trim();
   if (rest === '') return 'label';
-  if (/^\P{L}?(?:新闻)?(?:标题|题目)/u.test(label)) return 'headline';
+  if (HEADLINE_LABEL.test(label)) return 'headline';
   if (label !== '' && !((SIGNED.test(label) || slotFront(text) !== '') && isCredit(rest))) return 'text';
   if (isCredit(rest)) return 'credit';
   const sourced = sourceBehind(rest);

@@ -108,6 +108,17 @@ function outsideOf({ blocks, kinds, turns, menu }: Plan): Edition['outside'] {
   return outside;
 }
 
+/** Lines below the host's last words, where none is a text and none tells a day: they speak of the programme. */
+function belowFarewell({ blocks, kinds }: Plan, outside: Edition['outside']): number[] {
+  const last = blocks.findLastIndex((_, i) => outside.get(i)?.rule === 'edition-host');
+  const below = blocks.flatMap(({ text }, i) =>
+    last >= 0 && i > last && !outside.has(i)
+      ? [{ i, isPart: kinds[i] === 'text' || kinds[i] === 'headline' || datesIn(text).length > 0 }]
+      : [],
+  );
+  return below.some(({ isPart }) => isPart) ? [] : below.map(({ i }) => i);
+}
+
 /** A line of a table or of a list of plans is no longer. */
 const LONGEST_ROW = 60;
 
@@ -295,6 +306,7 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   const over = overBriefs(plan, found.starts);
   if (over !== undefined) outside.set(over, { state: 'junk', rule: 'edition-part' });
   for (let i = 0; i < (starts[0] ?? 0); i++) if (!outside.has(i)) outside.set(i, around(blocks[i]!.text));
+  for (const i of belowFarewell(plan, outside)) outside.set(i, { state: 'junk', rule: 'edition-around' });
   for (const i of appended(plan, outside, starts))
     outside.set(i, { state: 'junk', rule: 'edition-appendix' });
   const items = starts.map((start, k) => {
