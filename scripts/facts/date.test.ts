@@ -303,3 +303,8 @@ test('the day of a page that a clerk filed, in its head', () => {
   assert.equal(dated('云桥新报 2021年4月6日（星期二） 第6版 县域经济'), '2021-04-06');
   assert.equal(dated('2021年04月06日 星期二 往期回顾 返回目录 版面图'), '2021-04-06');
 });
+
+test('the day on which a talk was first on the air', () => {
+  for (const row of ['首播：2021年4月6日  云桥新闻频道', '播出时间：2021年4月6日'])
+    assert.equal(dateOf(`园区会客厅\n${row}\n${LEDE}\n${MORE}`), '2021-04-06', row);
+});

@@ -229,6 +229,14 @@ test('the buttons of a player between a headline and its labels do not hide it',
   assert.equal(titleOf(`${menu}\n${own}\n${player}\n来源：云桥广播电视台`)?.text, own);
 });
 
+test('the rows of a talk below a headline are none, and the day below one may be a scrap', () => {
+  const own = '疫苗路上不停车——对话园区窗口负责人';
+  const rows =
+    '主持人：林小禾\n嘉宾：方知远（青禾高新区窗口负责人）\n录制地点：青禾高新区演播厅\n首播：2021年4月6日';
+  assert.equal(titleOf(`《园区会客厅》第42期\n${own}\n${rows}`)?.text, own);
+  assert.equal(titleOf(`云桥时报 科技版\n热门：降温 房贷\n${own}\n04:10 2021/04/06\n字级：A- A+`)?.text, own);
+});
+
 test('a page’s title that names the site and its section is none of the article', () => {
   const page = (own: string, name: string) =>
     readWeb({

@@ -331,11 +331,12 @@ function labelFollows(lines: Features[], block: number): boolean {
     line.bare === lines[block]!.bare ||
     line.length <= 4 ||
     line.kinds.has('share') ||
-    line.kinds.has('debris') ||
+    (line.kinds.has('debris') && !line.kinds.has('dated')) ||
     line.people ||
     BARE_LABEL.test(line.text);
   while (next < end && lines[next] && between(lines[next]!)) next++;
-  return FOLLOWS.some((kind) => lines[next]?.kinds.has(kind));
+  const row = lines[next];
+  return row !== undefined && (OF_TALK.test(row.text) || FOLLOWS.some((kind) => row.kinds.has(kind)));
 }
 
 interface Page {
