@@ -105,3 +105,17 @@ test('subheads that are built alike are a set, whatever their length', () => {
   assert.ok(!inSeries('从一间旧厂房到十二条产线', '一张网织到底'));
   assert.ok(!inSeries('从一间旧厂房到十二条产线', '从头再来一次'));
 });
+
+test('a subhead of two clauses is of a set with one that is set over two lines', () => {
+  const paragraph = '青禾产业园二期厂房昨日封顶，首批八家企业年底搬入，园区还要再建一座检测中心。';
+  const inSeries = (...other: string[]): boolean =>
+    series(
+      [paragraph, '中间快一点，手要扶一把', paragraph, ...other, paragraph].map((text, i) =>
+        lineOf(i, text, 0),
+      ),
+      [],
+    )[1]!;
+  assert.ok(inSeries('起点低一点，', '路要宽一点'));
+  assert.ok(!inSeries('起点低，', '路宽'));
+  assert.ok(!inSeries('起点低一点，后来他们才知道这有多难'));
+});

@@ -147,12 +147,20 @@ export function series(lines: Line[], joins: number[]): boolean[] {
     a.mark === b.mark &&
     a.apart === b.apart &&
     (Math.abs(a.folded.length - b.folded.length) <= 3 || isBuiltAlike(a.folded, b.folded));
+  /** The length of a subhead over two lines that begins here: one with a comma may be set so or in one line. */
+  const overTwo = lines.map((line, i) =>
+    firstOfTwo(line, lines[i + 1], lines[i + 2]) === undefined
+      ? undefined
+      : line.folded.length + lines[i + 1]!.folded.length,
+  );
   return lines.map((line, i) => {
     if (!shaped[i]) return false;
-    const near = lines.slice(Math.max(0, i - 15), i + 16);
-    return near.some((other, k) => {
-      const j = Math.max(0, i - 15) + k;
-      return j !== i && shaped[j] && alike(line, other);
+    const from = Math.max(0, i - 15);
+    return lines.slice(from, i + 16).some((other, k) => {
+      const j = from + k;
+      const whole = line.commas === 1 && line.mark === other.mark ? overTwo[j] : undefined;
+      const isSame = whole !== undefined && Math.abs(line.folded.length - whole) <= 1;
+      return j !== i && (isSame || (shaped[j] && alike(line, other)));
     });
   });
 }

@@ -577,6 +577,14 @@ test('headlines below the text of a page copied from an e-paper site are of othe
   assert.deepEqual(body(copied(ended), 0), [...robots, ended]);
 });
 
+test('a number and a section on top of a page are its head, further down they are not', () => {
+  const page = ['16 高新视窗', '2020年8月3日', '# 青禾产业园机器人走上生产线', '► 林小禾', ...robots];
+  const top = read(page);
+  assert.deepEqual([top.decisions[0]!.state, titles(top)], ['head', ['青禾产业园机器人走上生产线']]);
+  const below = read([...page.slice(2), '16 高新视窗', ...rice]);
+  assert.notEqual(below.decisions.find((_, i) => i === 2 + robots.length)?.rule, 'page-folio');
+});
+
 test('brief items, each with its lead', () => {
   const reading = read([
     '青禾产业园机器人装箱出厂',

@@ -15,6 +15,7 @@ import { rehome } from './homes.ts';
 import { isPictured } from './pictures.ts';
 import { pageForm } from './half-width.ts';
 import { lookAt, type Look } from './look.ts';
+import { isTopFolio } from './rules.ts';
 import { runningHeads } from './running-heads.ts';
 import { noticesIn } from './notices.ts';
 import { readInOrder } from './order.ts';
@@ -176,7 +177,8 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     if (entries.has(i)) return { state: 'junk' as const, rule: 'page-epaper' };
     if (!rule && isPictured(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
     if (!rule && isUnderRole(look, looks[i - 1])) return { state: 'junk' as const, rule: 'page-staff' };
-    if (!rule && heads.has(i)) return { state: 'head' as const, rule: 'page-folio' };
+    const isTop = !rule && isTopFolio(look.half) && looks.slice(0, i).every(({ outside }) => outside);
+    if (!rule && (heads.has(i) || isTop)) return { state: 'head' as const, rule: 'page-folio' };
     if (goesOver(look) || comesOver(look)) return { state: 'junk' as const, rule: 'page-jump' };
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });

@@ -245,6 +245,13 @@ function isFolio(line: string): boolean {
   );
 }
 
+/** 16 高新视窗 on top of a page; further down a number may count a column's texts. */
+export function isTopFolio(line: string): boolean {
+  const closed = closedUp(line);
+  const name = closed.replace(folioNumber, '').trim();
+  return name !== closed && isSectionBeside(name);
+}
+
 /** What a clerk says to those for whom a page is filed: how many texts there are, who put them together, and that they may read. */
 const clerk =
   /^呈 ?[:：] ?\p{Script=Han}{2,16}(?: {1,40}收文编号.{0,20})?$|^(?:收|来)文(?:编号|字号|日期|登记)[:： _\d年月日号〔〕()（）-]{0,40}$|^[(【[]?(?:以上|以下|上述|现将)[^。]{0,30}[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅处|阅研|阅)[。!]?[)】\]]?$|^[(【[]?[^。,:]{0,14}(?:整理|剪报|摘[编录报]|汇总),[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅)[。!]?[)】\]]?$|^[(【[]?(?:剪报|摘报|报刊摘编)(?:整理|人|录入)?[:：][^。,]{2,16}[)】\]]?$|^(?:妥否,?)?(?:呈|请|恳请)(?:各位)?领导(?:阅示|审阅|批示|阅知)[。!]?$|^[(【[]?(?:剪报|摘报|报刊摘编|媒体(?:关注|聚焦)|见报(?:稿件|情况))(?: ?\(?(?:共|第|总第) ?\d{1,4} ?[篇期条份]\)?)?[)】\]]?$|^[(【[](?:以上|上述)[^。]{0,12},?[送交报呈][^。,]{2,14}(?:存档|备查|留存)[)】\]]$|^[(【[]\p{Script=Han}{2,8}(?:媒体|舆情)监测[^。,]{0,16}[)】\]]$|^\p{Script=Han}{2,10}(?:整理|剪报|摘编|供稿存档) ?(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?$/u;

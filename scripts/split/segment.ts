@@ -154,7 +154,7 @@ export const linesIn = (start: number, end: number): number[] =>
 
 /** Lines that name zones, and none of those that an article is about: this many count at most. */
 const mostStrangers = 3;
-const strangerCost = 1.5;
+const strangerCost = 2.5;
 /** A marked line below a headline that names a zone, and itself only another, is a headline of its own. */
 const strangeSubhead = 4;
 
