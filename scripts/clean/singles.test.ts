@@ -253,6 +253,19 @@ test('the account behind the clock is the source where the page says its name ag
   assert.equal(source('2021-04-06 12:40·看见青禾', '看见青禾的人'), undefined);
 });
 
+test('an account before the day, or alone above it, is the source where the page says its name again below', () => {
+  const source = (bar: string, below: string) =>
+    factsOf(html(`<h1>${title}</h1>${bar}${p(text)}<div>${below}</div>`)).source;
+  for (const bar of [
+    '<div>青禾这些事儿 2021-04-06 12:40</div>',
+    '<div>青禾这些事儿</div><div>2021-04-06 12:40·云桥</div>',
+    '<div>青禾这些事儿</div><div>2021-04-06 12:40</div>',
+  ]) {
+    assert.equal(source(bar, '青禾这些事儿'), '青禾这些事儿', bar);
+    assert.equal(source(bar, '云桥这些事儿'), undefined, bar);
+  }
+});
+
 test('a blog says behind the day who wrote it, by whatever name', () => {
   const byline = (bar: string) => factsOf(html(`<h1>${title}</h1><div>${bar}</div>${p(text)}`)).byline;
   assert.equal(byline('发布于 2021年4月6日2021年4月7日 由 木禾 1,204 次浏览 2 条评论'), '木禾');

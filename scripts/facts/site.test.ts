@@ -69,6 +69,11 @@ test('the name at the top of a page is the site’s where the page’s title end
   assert.equal(siteFrom('林小禾', '', { meta: { title: `${TITLE} - 林小禾` } }), undefined);
 });
 
+test('whose copyright a page tells in other words', () => {
+  assert.equal(siteFrom('', '本網站新聞文字、圖片著作權屬雲橋日報所有'), '雲橋日報');
+  assert.equal(siteFrom('', '作者保留著作權'), undefined);
+});
+
 test('a house is the site’s where the page’s title ends with what its whole name begins with', () => {
   const meta = { title: `${TITLE} - 新闻中心 - 青禾生物` };
   assert.equal(siteFrom('', '云桥市青禾大道 青禾生物技术股份有限公司', { meta }), '青禾生物');

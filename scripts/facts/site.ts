@@ -58,9 +58,9 @@ const WELCOME = /欢迎您?的?(?:来到|访问|光临|进入|浏览) ?([^\s!,�
 const ofWelcome = (line: string): string[] =>
   [ownName(WELCOME.exec(line)?.[1] ?? '')].filter((name) => isHost(name));
 
-const RIGHTS = /copyright|©|\(c\)|版权(?:所有|归)|all rights reserved/iu;
+const RIGHTS = /copyright|©|\(c\)|版权(?:所有|归)|[著着]作权(?:属|归)|all rights reserved/iu;
 const RIGHTS_WORDS =
-  /copyright|all rights reserved|版权(?:所有者?|归)|不得转载|未经\S{0,30}|(?:19|20)\d\d|\(c\)|[©–—~:.()|-]/giu;
+  /copyright|all rights reserved|版权(?:所有者?|归)|^.{0,20}[著着]作权(?:属|归)于?|(?<=\p{Script=Han}{3})所有$|不得转载|未经\S{0,30}|(?:19|20)\d\d|\(c\)|[©–—~:.()|-]/giu;
 /** What else such a line tells: who built the site, its licences. */
 const BESIDE = /技术支持|[承协]办|维护|设计|制作|备案|ICP|公网安备|许可证|电话|地址|邮箱|编号/iu;
 const COMPANY =

@@ -186,8 +186,24 @@ function saysElsewhere({ doc }: FactInput, at: number, name: string): boolean {
   );
 }
 
+/** A name alone between the headline and the day, which the page says again below the text: who posted it. */
+function isPoster(input: FactInput, at: number): boolean {
+  const titleEnd = input.draft.title?.blocks.at(-1) ?? Infinity;
+  const last = input.draft.paragraphs.at(-1)?.blocks.at(-1) ?? Infinity;
+  const { blocks } = input.doc;
+  const name = blocks[at]!.text.trim();
+  return (
+    at === titleEnd + 1 &&
+    saysElsewhere(input, at, name) &&
+    blocks.some(({ text }, i) => i > last && text.trim() === name)
+  );
+}
+
 /** 2021-04-06 09:12·青禾观察: as portals put the account behind the clock. */
 const BEHIND_CLOCK = /\d{1,2}:\d\d(?::\d\d)? ?[·•∙] ?([^ ·•∙|,。]{3,14})$/u;
+
+/** 2021-04-06 09:12·青禾: from where an account posted it. */
+const BEHIND_PLACE = /[·•∙] ?\p{Script=Han}{2,3} ?$/u;
 
 /** A day without its year, and the clock: 04-06 09:12. */
 const DAY_AND_CLOCK = /^\d{1,2}[-/月]\d{1,2}日? (?=\d{1,2}:\d\d)/u;
@@ -226,14 +242,18 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     const behind = BEHIND_CLOCK.exec(text)?.[1];
     const written = behind && verbatim(doc.blocks[i]!.text, behind);
     if (written && saysElsewhere(input, i, written)) return { value: written, evidence: doc.blocks[i]!.text };
+    const [only = '', ...rests] = parts;
+    const writtenOnly = rests.length === 0 ? verbatim(doc.blocks[i]!.text, only) : undefined;
+    if (writtenOnly && saysElsewhere(input, i, writtenOnly))
+      return { value: writtenOnly, evidence: doc.blocks[i]!.text };
     const above = accountAbove(input, i, parts);
     if (above) return above;
-    if (bare(rest) !== '') continue;
+    if (bare(rest.replace(BEHIND_PLACE, '')) !== '') continue;
     for (const near of [i - 1, i + 1]) {
       const block = doc.blocks[near];
       if (!block || titles.has(near) || near >= first) continue;
       const name = plainValue(fold(block.text)).replace(/官方[账帐]号$/u, '');
-      if (asMedium(name) || saysAgain(input, near, name))
+      if (asMedium(name) || saysAgain(input, near, name) || isPoster(input, near))
         return { value: verbatim(block.text, name) ?? name, evidence: block.text };
     }
   }

@@ -243,7 +243,7 @@ function namesSection(title: string, lines: Features[]): boolean {
 }
 
 /** What the site of a zone or an office is called behind the name of that. */
-const OFFICE_SITE = /(?:(?:官方|政府|门户|政务|信息|公众|公共|招商)?网站?|信息港|之窗)$/u;
+const OFFICE_SITE = /(?:(?:官方|政府|门户|政务|信息|公众|公共|招商)?网站?|在线|信息港|之窗)$/u;
 const HOST = /(?:[新区园城县市省局署厅]|基地|管理委员会|管委会|人民政府|有限公司|集团)$/u;
 const LONGEST_HOST = 24;
 const PARTING = /\s?[-_|｜—]{1,3}\s?/u;

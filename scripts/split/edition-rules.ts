@@ -853,7 +853,7 @@ const SPEAKER = '(?:出镜|外场)记者|主播|主持人?|播音员?|记者出�
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
 /** [OS1], [主播稿 NS], [TITLE 橫標]: the parts of a script as newsrooms in Taiwan call them. */
 const CODED =
-  '[【\\[(（](?:(?:TITLE|HEADLINE|[標标][題题]|[橫横][標标])[^】\\])）]{0,6}|(?:OS|NS|SO|VO|OC|主播稿?|[乾干]稿|稿[頭头]|過音|过音)(?:\\s?(?:OS|NS|SO|VO))?\\s?\\d{0,2})[】\\])）]\\s?[:：]?\\s?';
+  '[【[(（](?:(?:TITLE|HEADLINE|[標标][題题]|[橫横][標标])[^】\\])）]{0,6}|(?:OS|NS|SO|VO|OC|主播稿?|[乾干]稿|稿[頭头]|過音|过音)(?:\\s?(?:OS|NS|SO|VO))?\\s?\\d{0,2})[】\\])）]\\s?[:：]?\\s?';
 /** 标题　　青禾产业园扩建: a field of a sheet, its name set apart by a wide space. */
 const FIELD = '(?:标题|题目|导语|正文|口播|解说|同期声?|配音|旁白)(?:\\u3000|\\s{2})\\s{0,8}(?=\\S{6})';
 const LABEL = new RegExp(
