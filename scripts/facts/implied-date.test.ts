@@ -35,6 +35,7 @@ test('a year in brackets behind 今年 or 去年 is the text’s own or the one 
 
 test('the greatest year with a finished figure is the one before 今年, unless its sentence speaks of a plan', () => {
   const begun = '今年，园区新建三座厂房。';
+  assert.equal(implied(`公司是2021年引进的领军人才企业，最初做的是镜头。${begun}`), undefined);
   assert.equal(implied(begun, '2021年，园区实现产值30亿元。'), '2022');
   assert.equal(implied(begun, '园区产值连年增长，2021年达到30亿元。'), '2022');
   for (const plan of [

@@ -5,6 +5,8 @@ import { edtfDay } from './calendar.ts';
 
 const YEARS = /(?<![\d.])((?:19|20)\d\d)(?= ?[年\-–—至~/])/gu;
 const DONE = /引进|实现|完成|新增|净增|认定|获|累计|引育|落户|签约|达到|增长|突破/u;
+/** 2021年引进的企业: the year tells whose it is, and no figure of that year. */
+const WHOSE = /^[^,。;]{0,10}(?:引进|引育|落户|签约|认定|完成|实现|新增)的/u;
 const PLANNED = /将|预计|力争|计划|目标|有望|规划|到$|争取|确保|拟/u;
 const THIS_YEAR = /(?:^|[。!?;”])“?今年/u;
 
@@ -26,6 +28,7 @@ function fromFinishedYear(text: string): { value: string; words: string } | unde
     const around = [text.slice(Math.max(0, index - 4), index), text.slice(index + 5, index + 25)];
     const sentence = text.slice(text.lastIndexOf('。', index) + 1, index);
     if ([...around, sentence].some((part) => PLANNED.test(part)) || !DONE.test(around[1]!)) continue;
+    if (WHOSE.test(around[1]!)) continue;
     return { value: String(greatest + 1), words: text.slice(index, index + 25) };
   }
   return undefined;
