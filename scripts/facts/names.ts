@@ -73,7 +73,7 @@ const slashedReport = /\/\s?\p{Script=Han}{2,6}\s?[报報][道導导]$/uy;
 /** The unit of the reporter who is named next: 记者 某某 青禾报道组 某某. */
 const reportersUnit =
   /\p{Script=Han}{2,8}(?:报道组|记者站|融媒(?:体(?:中心)?)?|广播电视台|电视台|通讯站|分社) ?(?=\p{Script=Han}{2})/uy;
-/** What those are called whose name stands behind 摄像 or 编辑 as colleagues say it: 小禾, 阿满. */
+/** What those are called whose name stands behind 文字 or 编辑 as colleagues say it: 小禾, 阿满. */
 const nickname = /[小老阿]\p{Script=Han}{1,2}(?=[\s、,)]|$)/uy;
 const separator = /[\s、,;/&]+/y;
 /** Names that no surname begins: with a dot, or of a form that Uyghur, Kazakh and Tibetan names take. */
@@ -174,8 +174,9 @@ function readings(
     name: text.slice(index, index + length),
     foreign: false,
   }));
-  const called = behind === 'crew' ? at(nickname, text, index) : null;
-  if (called) names.push({ name: called[0], foreign: false });
+  const isLabelled = behind === 'author' && /[:/|｜丨] ?$/u.test(text.slice(index - 2, index));
+  const called = behind === 'crew' || isLabelled ? at(nickname, text, index) : null;
+  if (called && !noPerson.test(called[0])) names.push({ name: called[0], foreign: false });
   const foreign = at(foreignName, text, index);
   if (foreign) names.unshift({ name: foreign[0], foreign: true });
   const rare = behind === 'author' && names.length === 0 ? at(rareName, text, index)?.[0] : undefined;
