@@ -326,6 +326,25 @@ test('a wave and a station’s own channel name the source of what they read', (
   assert.deepEqual(editionSources('FM92.4 青禾之声  《早间快车》  串联单'), ['青禾之声', '青禾之声']);
 });
 
+test('a station that made a programme is its source, in a field of the script or in the host’s words', () => {
+  for (const [head, station] of [
+    ['早安园区 串联单\n出品：青禾高新区融媒体中心\n播出时间：2021年4月6日', '青禾高新区融媒体中心'],
+    [
+      '早安园区 串联单\n各位观众，晚上好，这里是青禾高新区融媒体中心正在播出的园区播报。',
+      '青禾高新区融媒体中心',
+    ],
+    [
+      '早安园区 串联单\n各位观众，这里是由云桥广播电视联盟各成员台共同制作的《园区联播》，今天是2021年4月6日。',
+      '云桥广播电视联盟',
+    ],
+    [
+      '早安园区 串联单\n各位观众，晚上好，欢迎收看《园区播报》。\n本节目由云桥区融媒体中心提供播出支持',
+      '园区播报',
+    ],
+  ] as const)
+    assert.deepEqual(editionSources(head), [station, station], head);
+});
+
 test('the sheet of a script names its station, or else its programme', () => {
   const sheet = '《早安园区》串联单\n'.replace('《早安园区》', '早安园区 ');
   for (const called of [

@@ -10,7 +10,7 @@ import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
 import type { Block, Decision, Document, Fact } from '../types.ts';
-import { MADE_BY, ON_STATION, ON_WAVE, ruleFor } from '../split/edition-rules.ts';
+import { MADE_BY, MAKER, ON_STATION, ON_WAVE, ruleFor } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
@@ -351,13 +351,19 @@ const ON_AIR =
 /** 青禾广播午间连线: the station before its programme. */
 const STATION_FIRST = /^\p{Script=Han}{2,8}?(?:广播|电台|电视台|卫视|之声)(?=\p{Script=Han}{2,8}$)/u;
 
-/** The programme that its host names in a greeting, on a line of its own or in the first sentence of what is said. */
+/** 由云桥广播电视台和各成员台共同制作, 这里是青禾高新区融媒体中心正在播出的…: the station that the host says made it. */
+const MADE_BY_STATION =
+  /(?:由|这里是|欢迎(?:收看|收听)由?)(\p{Script=Han}{2,14}?(?:融媒体?中心|广播电视(?:台|总台|联盟|集团)|电视台|广播电台|广电))(?:[和与及各]\p{Script=Han}{2,10}?)?(?:共同|联合|倾情|正在|今天|为您){0,2}(?:制作|出品|摄制|播出|播[报送])/u;
+
+/** The station or programme that its host names in a greeting, on a line of its own or in the first sentence of what is said. */
 function calledBy({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-host');
   const opening = /^[^。！？!?]{8,80}[。！？!?]/u.exec(draft.paragraphs[0]?.text ?? '')?.[0] ?? '';
   const greeting = ruleFor(opening)?.id === 'edition-host' ? [opening] : [];
   for (const text of [...lines.map((i) => doc.blocks[i]!.text), ...greeting]) {
     const said = fold(text);
+    const station = MADE_BY_STATION.exec(said)?.[1];
+    if (station) return { value: verbatim(text, station) ?? station, evidence: text };
     const { marked, bare: plain = '', self } = (FOR_YOU.exec(said) ?? CALLED.exec(said))?.groups ?? {};
     const isName = self !== undefined || ON_AIR.test(plain);
     const told = marked ?? (isName ? plain : '');
@@ -401,7 +407,9 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
   if (station) return station;
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);
-  const made = MADE_BY.exec(line)?.groups?.['station'] ?? (ON_WAVE.exec(line) ?? ON_STATION.exec(line))?.[1];
+  const made =
+    (MADE_BY.exec(line) ?? MAKER.exec(line))?.groups?.['station'] ??
+    (ON_WAVE.exec(line) ?? ON_STATION.exec(line))?.[1];
   if (made) return { value: made, evidence: doc.blocks[maker!]!.text };
   const programme = named([TITLED, PROGRAMME]);
   if (programme) return programme;

@@ -19,6 +19,13 @@ describe('lines of one width', () => {
     const wrapped = [...cut(`${FIRST}。`, 20), ...cut(`${SECOND}。`, 20)];
     assert.deepEqual(texts(wrapped.join('\n')), [`${FIRST}。`, `${SECOND}。`]);
   });
+  test('a line that tells who speaks and when is none of the text', () => {
+    const turns = [12, 26, 31, 42, 55].flatMap((at) => [`说话人1 00:${at}`, `说话人2 01:${at}`]);
+    const sorted = turns.toSorted((one, other) => one.slice(5).localeCompare(other.slice(5)));
+    const said = sorted.map((_, k) => `${(k % 2 ? SECOND : FIRST).slice(0, 40 + 3 * k)}。`);
+    const lines = ['录音转文字结果', '', ...sorted.flatMap((turn, k) => [turn, said[k]!, ''])];
+    assert.deepEqual(texts(lines.join('\n')), lines.filter(Boolean));
+  });
   test('a caption within a sentence stands apart from both halves', () => {
     for (const caption of [
       '上图：青禾产业园的机器人在装箱。',

@@ -2,7 +2,7 @@
 import { leadLabel, opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { pageForm } from '../split/half-width.ts';
 import { ruleFor } from '../split/rules.ts';
-import { isClocked } from '../split/turns.ts';
+import { isClocked, turnsOf } from '../split/turns.ts';
 import type { Block } from '../types.ts';
 import { bestFull, ENDED, isEnded, isIndented, type Fullness, type SetLine } from './line-width.ts';
 
@@ -124,7 +124,9 @@ const endsPicture = ({ text }: Block): boolean =>
  */
 export function unwrapped(lines: readonly SetLine[]): Block[] {
   const ofPicture = lines.map(({ block }) => isOfPicture(block));
-  const alone = lines.map(({ block }, i) => ofPicture[i]! || isFurniture(block));
+  const turns = turnsOf(lines.map(({ block }) => block));
+  const isTurn = lines.map(({ block }, i) => turns.get(i) === block.text);
+  const alone = lines.map(({ block }, i) => ofPicture[i]! || isTurn[i]! || isFurniture(block));
   const { full, whole } = fullOfText(lines, ofPicture);
   const setIn = lines.filter(isIndented).length >= (whole ? LEAST_INDENTED_WHOLE : LEAST_INDENTED);
   const parted = areParted(lines, full, alone);
@@ -137,7 +139,8 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const open = before !== undefined && !ENDED.test(before.text);
     const apart = line.apart || (setIn && isIndented(line)) || alone[i]! || SIGNED.test(block.text);
     const behindPicture = before !== undefined && endsPicture(before);
-    const behindApart = behindPicture || (before !== undefined && isFurniture(before));
+    const behindApart =
+      behindPicture || isTurn[i - 1] === true || (before !== undefined && isFurniture(before));
     const near = !apart && !behindApart && before?.mark === 0 && block.mark === 0;
     const named = near && goesOnNaming(before.text, block.text);
     const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i));

@@ -504,6 +504,34 @@ function breaksIn(plan: Plan): Strategy {
   return { name: '间隔之后', begins: (i) => starts.has(i) };
 }
 
+/** 记者林小禾报道。 at the end of what is told. */
+const REPORTED_BEHIND =
+  /(?:^|[。！？!?”])\s?[(（]?(?:本台|\p{Script=Han}{2,6}台)?(?:见习|实习)?记者\s?\p{Script=Han}{2,4}(?:[、，,\s]\s?\p{Script=Han}{2,4}){0,3}\s?(?:\p{Script=Han}{2,4})?(?:报道|采制|摄制)[)）]?[。.]?$/u;
+
+/** Whether a text ends with who reported it. */
+const endsSigned = (text: string): boolean =>
+  tailNames(text) !== undefined || REPORTED_BEHIND.test(text.slice(-50));
+
+/** Texts behind one that ends with its reporters, where each item does so and none turns to another zone within. */
+function signOffsIn(plan: Plan): Strategy {
+  const texts = insideOf(plan).filter((i) => plan.kinds[i] === 'text');
+  const groups: number[][] = [[]];
+  for (const i of texts) {
+    groups.at(-1)!.push(i);
+    if (endsSigned(saidOn(plan, i))) groups.push([]);
+  }
+  const [last, told] = [groups.at(-1)!, groups.slice(0, -1)];
+  const whole = told.every((group) =>
+    group.every((i, k) => {
+      const read = group.slice(0, k).map((at) => saidOn(plan, at));
+      return k === 0 || !turnsToZone(read.join('\n'), saidOn(plan, i));
+    }),
+  );
+  const some = told.length > 1 && last.length === 0 && isBare(plan, texts) && whole;
+  const starts = new Set(some ? told.map(([i]) => i!) : []);
+  return { name: '各条文末的记者', begins: (i) => starts.has(i) };
+}
+
 /**
  * How far what is said turns from what was said above, about −1 to 1. The one zone that a whole programme speaks of is
  * its home, and tells nothing.
@@ -600,6 +628,7 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
     countedIn(plan),
     ledOverIn(plan),
     breaksIn(plan),
+    signOffsIn(plan),
     voicesIn(plan),
     gapsIn(plan),
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },

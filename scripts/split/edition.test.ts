@@ -392,3 +392,40 @@ test('what a recogniser wrote down turn by turn is one text without the turns', 
     [...park, '那这些机器人卖到哪里呢？', '主要卖到沿海的三座港口，今年还要卖到海外。'],
   ]);
 });
+
+test('two voices open no item by themselves: breaks and who reported it part them, and entries that are read out name them', () => {
+  const hello = [
+    '男：FM92.4，AM900，这里是青禾新闻广播。',
+    '女：听众朋友，早上好。',
+    '男：我是林小禾。首先请听内容提要：',
+  ];
+  const entries = ['女：一、机器人走上生产线', '男：二、海水稻开镰', '女：以下是详细内容。'];
+  const told = (reporter: string, [first, second]: string[]) => [
+    `男：${first!}`,
+    `女：【录音】“订单多，工人三班倒，这样的日子从前想都不敢想。”`,
+    `男：${second!}（记者${reporter}报道）`,
+  ];
+  const bye = [
+    '男：今天的《青禾新闻》就到这里。',
+    '女：本次节目编辑　阿满，监制　方知远，我们明天同一时间再会。',
+  ];
+  for (const between of [['【间奏】'], []]) {
+    const items = [...told('林小禾', park), ...between, ...told('方知远', rice)];
+    const edition = found([...hello, ...entries, ...items, ...bye])!;
+    assert.deepEqual(
+      edition.items.map(([first]) => first),
+      [park[0], rice[0]],
+    );
+    assert.deepEqual(edition.menu, ['一、机器人走上生产线', '二、海水稻开镰']);
+  }
+});
+
+test('a voice that turns to another zone begins an item where not all are signed', () => {
+  const [first, second] = [
+    '合肥高新区的机器人公司昨天扩产，六十台样机已经装箱。',
+    '株洲高新区的海水稻试验田昨天开镰，亩产比去年高出四十公斤。',
+  ];
+  const lines = [`男：${first}`, `女：${second}（记者林小禾报道）`, `男：${yard.join('')}（记者方知远报道）`];
+  const edition = found(['青禾电台《青禾新闻》播出稿', '女：听众朋友，早上好。', ...lines])!;
+  assert.equal(edition.items.length, 3);
+});

@@ -10,6 +10,7 @@ import {
   mediumBehind,
   saidOn,
   withCounts,
+  type Kind,
   type Lines,
 } from './edition-lines.ts';
 import { cueBehind, isListHead, isMasthead, partLabel, ruleFor, slotFront } from './edition-rules.ts';
@@ -21,6 +22,7 @@ import {
   WRAPPED,
   inlineFront,
   inlineHeadline,
+  numberOf,
   sectionsIn,
   sharedPrefix,
   startsByEvidence,
@@ -50,14 +52,20 @@ export interface Edition {
 /** 先来听提要。 before the entries that two voices read by turns. */
 const ANNOUNCED = /(?:提要|主要内容|看点|[听看]到)[。:：—-]{0,2}$/u;
 
-/** What voices read of the items between the host's announcement and the first break; none where it is longer than entries are. */
+/** What voices read of the items between the host's announcement and the first break; where it is longer than entries are, the numbered lines right below. */
 function readOut(lines: Lines): number[] {
   const { blocks, kinds, turns } = lines;
   const head = kinds.findIndex((kind, i) => kind === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
-  const size = kinds.slice(head + 1).findIndex((kind) => kind !== 'text' && kind !== 'headline');
-  const entries = Array.from({ length: Math.max(0, size) }, (_, k) => head + 1 + k);
+  if (head < 0) return [];
+  const below = (ends: (kind: Kind, i: number) => boolean) => {
+    const size = kinds.slice(head + 1).findIndex((kind, k) => ends(kind, head + 1 + k));
+    return Array.from({ length: Math.max(0, size) }, (_, k) => head + 1 + k);
+  };
+  const entries = below((kind) => kind !== 'text' && kind !== 'headline');
   const short = entries.every((i) => turns.has(i) && blocks[i]!.text.length <= LONGEST_HEADLINE);
-  return head >= 0 && short ? entries : [];
+  if (short) return entries;
+  const numbered = below((kind, i) => kind !== 'headline' || numberOf(saidOn(lines, i)) === undefined);
+  return numbered.length > 1 ? numbered : [];
 }
 
 /** The list of items under its own head where its entries do not come back, and headlines that stand twice. */
