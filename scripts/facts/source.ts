@@ -353,7 +353,7 @@ const STATION_FIRST = /^\p{Script=Han}{2,8}?(?:广播|电台|电视台|卫视|�
 
 /** 由云桥广播电视台和各成员台共同制作, 这里是青禾高新区融媒体中心正在播出的…: the station that the host says made it. */
 const MADE_BY_STATION =
-  /(?:由|这里是|欢迎(?:收看|收听)由?)(\p{Script=Han}{2,14}?(?:融媒体?中心|广播电视(?:台|总台|联盟|集团)|电视台|广播电台|广电))(?:[和与及各]\p{Script=Han}{2,10}?)?(?:共同|联合|倾情|正在|今天|为您){0,2}(?:制作|出品|摄制|播出|播[报送])/u;
+  /(?:由|(?:这里是|欢迎收[看听])由?)(\p{Script=Han}{2,14}?(?:融媒体?中心|广播电视(?:台|总台|联盟|集团)|电视台|广播电台|广电))(?:[和与及各]\p{Script=Han}{2,10}?)?(?:共同|联合|倾情|正在|今天|为您){0,2}(?:制作|出品|摄制|播出|播[报送])/u;
 
 /** The station or programme that its host names in a greeting, on a line of its own or in the first sentence of what is said. */
 function calledBy({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
