@@ -188,6 +188,19 @@ test('a word whose two characters stand apart in the closing bracket is a name',
   assert.equal(tailNames('园区将再建两条产线。（丛林）'), undefined);
 });
 
+test('in brackets a word that is a name as well stands beside one that is none', () => {
+  const named = (people: Person[] | undefined) => people?.map(({ name }) => name);
+  for (const bracket of ['（丛林 林小禾）', '（林小禾 丛林）', '（原野、叶小霞）']) {
+    const names = bracket.slice(1, -1).split(/[ 、]/u);
+    assert.deepEqual(named(parseByline(bracket)?.people), names, bracket);
+    assert.deepEqual(named(tailNames(`园区将再建两条产线。${bracket}`)?.people), names, bracket);
+  }
+  assert.deepEqual(named(parseByline('（励小禾 通讯员 方知远）')?.people), ['励小禾', '方知远']);
+  for (const bracket of ['（丛林 原野）', '（成都 林小禾）', '（安全 生产）', '（文化 林小禾）'])
+    assert.equal(parseByline(bracket), undefined, bracket);
+  assert.equal(parseByline('丛林 林小禾'), undefined);
+});
+
 test('the office in front of a role in the closing bracket is no obstacle', () => {
   for (const office of ['青禾市台办', '雲橋網青禾市臺辦', '青禾区融媒体中心'])
     assert.deepEqual(

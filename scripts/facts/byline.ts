@@ -76,6 +76,15 @@ function besideOffice(text: string): ReturnType<typeof parseNames> {
   return sure ? { ...names, roles: names.roles + 1 } : names;
 }
 
+/** A word that is a name as well, and not of the commonest: 丛林, 原野. */
+const isWordAndName = (name: string): boolean =>
+  name.length === 2 && isSurnamed(name) && frequency(name) < COMMON && tag(name)[0]?.tag !== 'ns';
+
+/** Whether names in brackets are people though some are words as well: (丛林 林小禾). Half of them are no words. */
+const besideWords = ({ people }: Pick<Byline, 'people'>): boolean =>
+  people.filter(({ name }) => isName(name)).length * 2 >= people.length &&
+  people.every(({ name }) => isName(name) || isWordAndName(name));
+
 /** Names in brackets of which one at least shows a surname: (布林禾 王芳). The others are three characters and no word. */
 function besideKnown(inside: string): ReturnType<typeof parseNames> {
   const names = inside.trim().split(/[\s、,]+/u);
@@ -130,6 +139,9 @@ function behindStations(inside: string): ReturnType<typeof parseNames> {
     ? { people: names.map((name) => ({ name, role: '记者' })), roles, others: 0 }
     : undefined;
 }
+
+/** A word of this frequency is none that names a person. */
+const COMMON = 1000;
 
 interface Byline {
   people: Person[];
@@ -215,7 +227,8 @@ function readByline(text: string): Byline | undefined {
       : undefined) ??
     amongOthers(line);
   if (!names || names.people.length === 0) return undefined;
-  if (!((marked || inBrackets) && SET_APART.test(line)) && !namesNotWords(names)) return undefined;
+  const apart = (marked !== null || inBrackets !== null) && SET_APART.test(line);
+  if (!apart && !namesNotWords(names) && !(inBrackets && besideWords(names))) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
 }
@@ -277,7 +290,8 @@ const readTail = remember((text: string): Tail | undefined => {
     (tail.bracket ? behindPaper(tail.inner) : undefined) ??
     (tail.bracket ? (besideKnown(tail.inner) ?? otherPeoples(tail.inner)) : undefined);
   if (!names || names.people.length === 0) return undefined;
-  if (!(tail.bracket && SET_APART.test(tail.inner)) && !namesNotWords(names)) return undefined;
+  if (!(tail.bracket && (SET_APART.test(tail.inner) || besideWords(names))) && !namesNotWords(names))
+    return undefined;
   if (!tail.apart && names.roles === 0 && names.people.length < 2) return undefined;
   return { people: names.people, text: left, cut: text.slice(left.length) };
 });

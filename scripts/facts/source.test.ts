@@ -301,6 +301,8 @@ test('a paper’s masthead names it, also when it is spaced out', () => {
   assert.equal(printed('云桥园区新闻 04 园区 2013年8月9日 星期五 责任编辑：林小禾'), '云桥园区新闻');
   assert.equal(printed('云桥园区周刊          第12期          —3—'), '云桥园区周刊');
   assert.equal(printed('第02版　　云桥开发区时讯　　二〇一三年八月九日'), '云桥开发区时讯');
+  assert.equal(printed('云 桥 园 区 讯    2013年8月9日 第2版 本版责编 林小禾'), '云桥园区讯');
+  assert.equal(printed('园区快讯 2013年8月9日 第2版'), undefined);
   const day = '2013年8月9日　星期五　第05 版';
   assert.equal(printed(`江南园区观察\n${day}`), '江南园区观察');
   assert.equal(printed(`园区观察\n${day}`), undefined);

@@ -570,7 +570,7 @@ const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> 
 
 /** In the head of a page, beside its day or its number, any name of a paper is one: 浏溪河报. */
 const BESIDE_DAY =
-  /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊)$)\p{Script=Han}{2,9}(?:[报報刊]|新闻|通讯|时讯)$/u;
+  /^(?!.*(?:[简通海喜捷周年月日]报|[专副特画]刊|[快简短喜音视资电]讯)$)\p{Script=Han}{2,9}(?:[报報刊讯]|新闻)$/u;
 /** On the first line of a file, over its day, also what a column may be called: 云桥园区观察. */
 const OVER_DAY = /^(?=\p{Script=Han}{5,10}$).{2,8}(?:观察|瞭望|视野|纪事)$/u;
 const HEADS = ['page-header', 'page-staff-day', 'page-folio', 'page-paper'];
@@ -583,11 +583,11 @@ const paperInHead = once(({ blocks }: Document) =>
       return { value: blocks[0]!.text.trim(), evidence: blocks[0]!.text };
     for (const [at, { text }] of blocks.entries()) {
       const name = HEADS.includes(decisions[at]!.rule)
-        ? fold(text)
+        ? closedUp(fold(text))
             .split(/[ |·《》]+/u)
             .find((word) => BESIDE_DAY.test(word) && !isSectionName(word))
         : undefined;
-      if (name) return { value: verbatim(text, name) ?? name, evidence: text };
+      if (name) return { value: closedUp(verbatim(text, name) ?? name), evidence: text };
     }
     return undefined;
   }),

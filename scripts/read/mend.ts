@@ -8,7 +8,11 @@ const latexSigns: Record<string, string> = {
   circ: '°', times: '×', pm: '±', sim: '~', cdot: '·', '%': '%',
 }; // prettier-ignore
 
-const latexToken = /\s+|[\d.,%+-]|\^?\\[A-Za-z]+|\\%|\^\{\s{0,3}\\circ\s{0,3}\}/y;
+/** \mathrm { m } ^ { 2 }: letters set upright, as units are. */
+const UPRIGHT = /^\\(?:mathrm|text|mathsf|mathbf|rm) ?\{([^{}]*)\}$/;
+const RAISED = { 2: '²', 3: '³' } as const;
+const latexToken =
+  /\s+|[\d.,%+/-]|\\(?:mathrm|text|mathsf|mathbf|rm) ?\{[\sA-Za-z~℃]{1,16}\}|\^ ?\{?\s{0,3}[23]\s{0,3}\}?|\^?\\[A-Za-z]+|\\%|\^ ?\{\s{0,3}\\circ\s{0,3}\}/y;
 
 /** `\pi` → π, `12 . 1 \%` → 12.1%; undefined where anything else stands between the dollar signs. */
 function plainLatex(formula: string): string | undefined {
@@ -17,6 +21,12 @@ function plainLatex(formula: string): string | undefined {
   while (latexToken.lastIndex < formula.length) {
     const token = latexToken.exec(formula)?.[0];
     if (token === undefined) return undefined;
+    const upright = UPRIGHT.exec(token)?.[1];
+    const raised = /^\^[ {]{0,3}([23])/.exec(token)?.[1] as '2' | '3' | undefined;
+    if (upright !== undefined || (raised !== undefined && /[a-z]$/i.test(plain))) {
+      plain += upright?.replace(/[\s~]/g, '') ?? RAISED[raised!];
+      continue;
+    }
     const name = token.replace(/[\^{}\\\s]/g, '');
     const sign = token.includes('\\') ? latexSigns[name] : name;
     if (sign === undefined || (token.startsWith('^') && name !== 'circ')) return undefined;

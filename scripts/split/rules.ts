@@ -41,10 +41,18 @@ const holdsSentences = (line: string): boolean => line.indexOf('。') !== line.l
 /** ①签约现场。②新厂房。林小禾 摄: several pictures, and who took them. */
 const CIRCLED = /^[\u2460-\u2473]/u;
 
+/** 图①:签约现场。 图②:新厂房。: several pictures in one line, each with its number or place and one sentence at most. */
+const eachPicture = /(?<=[。;] ?)(?=图[\u2460-\u2473一二三四五六七八九\d][:为、 ]|[上下左右]图[:为])/u;
+const showsSeveral = (line: string): boolean => {
+  const parts = line.split(eachPicture);
+  return parts.length > 1 && parts.every((part) => opensCaption(part) && !holdsSentences(part));
+};
+
 function isCaption(line: string): boolean {
   if (line.length <= shortCaption && filedBehind.test(line)) return true;
   if (line.length > longestCaption) return false;
-  if (holdsSentences(line)) return (opensCaption(line) || CIRCLED.test(line)) && photoCredit(line);
+  if (holdsSentences(line))
+    return showsSeveral(line) || ((opensCaption(line) || CIRCLED.test(line)) && photoCredit(line));
   if (pointsAtPicture(line)) return !parseByline(line);
   if (line.endsWith('。') && pictureKind.test(line) && !verb.test(line)) return true;
   return opensCaption(line) || photoCredit(line) || filed.test(line);
@@ -99,7 +107,7 @@ const mailBeside =
   /^(?:(?:投稿|联系|电子|读者|新闻|本[报版]){0,2}(?:邮箱|信箱)|E-?mail) ?(?:[\w.+-]{2,40}@[\w.-]{2,40})?$/iu;
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
-  /^[^。,]{4,24}主管[ |丨·]{1,8}[^。,]{4,24}主办$|^中共\p{Script=Han}{2,8}委(?:机关报|主管|主办)|国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])|^[(（]?(?:总|创刊)?第 ?\d{2,6} ?[期号][)）]?(?: ?[(（]?总第 ?\d{2,6} ?[期号][)）]?)?$/u;
+  /^[^。,]{4,24}主管[ |丨·]{1,8}[^。,]{4,24}主办$|^中共\p{Script=Han}{2,8}委(?:机关报|主管|主办)|国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^(?:内刊)?准印证?号?\s?[:：]|^(?:内部资料|内部刊物)(?:[ ,·|]{1,4}(?:免费|注意|请勿)\p{Script=Han}{2,4})?$|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])|^[(（]?(?:总|创刊)?第 ?\d{2,6} ?[期号][)）]?(?: ?[(（]?总第 ?\d{2,6} ?[期号][)）]?)?$/u;
 
 /** What a forecast is made of, but for the name of a place. */
 const forecastWords =
@@ -320,8 +328,9 @@ const watermark = new RegExp(
 const ADDRESS =
   /^(?:(?:本报|官方|电子|投稿|联系|新闻|读者){0,2}(?:网址|网站|官网|邮箱|信箱|邮件|数字报|E-?mail)[: ]{0,2})?(?:https?:\/\/)?(?:[\w.-]{1,40}@)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?:\/[\w./-]{0,60})?$/iu;
 
-/** A stroke or a tilde among marks, and no more letters than marks: 人 and 一 are strokes as well. */
+/** A stroke or a tilde among marks, and no more letters than marks: 人 and 一 are strokes as well. %。 is the end of a figure. */
 function isDebris(line: string): boolean {
+  if (/^[%‰℃”’)》]{1,2}[。,;!?]$/u.test(line)) return false;
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   if (/\p{L}\P{L}*\p{L}\P{L}*\p{L}/u.test(line) || /\p{N}/u.test(line)) return false;
   const letters = line.match(/\p{L}/gu)?.length ?? 0;
@@ -394,6 +403,8 @@ export const rules: PageRule[] = [
       '图①：虚构高新区夜景。图②：新建的仓库。林小禾 摄',
       '上图：双方在签约。下图：新厂房。（林小禾 摄）',
       '①签约现场。②新厂房。林小禾 摄',
+      '图①：虚构高新区的育苗棚。 图②：工人在记录温度。',
+      '上图：签约现场。下图：新落成的厂房。',
       '虚构创业中心项目效果图。',
       '虚构新城核心区鸟瞰图。',
     ],
@@ -402,6 +413,8 @@ export const rules: PageRule[] = [
       '园区公布规划（附资料图集）',
       '▲ 林小禾 方知远',
       '图书馆里坐满了人',
+      '图一乐的展览办了起来。图二是园区的新馆。来的人很多。',
+      '图①：新厂房。园区说，图②：中的仓库明年建成。工人很高兴。',
       '企图为自己开脱',
       '图为媒，展为桥。园区办起了画展。展期一个月。',
       '展厅里挂着旧照片。资料图书馆',
@@ -423,6 +436,8 @@ export const rules: PageRule[] = [
       '2022年9月5日 星期一　　　区域新闻　　　责编 林小禾　　3',
       '2 要闻 2022年9月5日 本版编辑 方知远 版式 林小禾',
       '08 | 青禾园区 | 2022年9月5日 星期一 | 责编 黑石 | 版式 晚晴',
+      '虚 构 园 区 讯    2022年9月5日 第2版 本版责编 黑石',
+      '虚构园区报 2022年9月5日 第2版 本版编辑 黑石',
     ],
     keeps: [
       '2022年9月5日，责编：林小禾。',
@@ -484,6 +499,8 @@ export const rules: PageRule[] = [
       '本版编辑　小禾　校对　阿栗　　　网址:www.example.com',
       '本版编辑 晚晴',
       '责编 林小禾 校对 方知远 http://www.example.com/news',
+      '值班主任 麦田 责编 林小禾 版式 阿may',
+      '编辑 晚晴 美编 Amy',
     ],
     keeps: [
       '青禾周刊换了主编',
@@ -504,6 +521,8 @@ export const rules: PageRule[] = [
       '统筹城乡 设计未来',
       '一审一公示',
       '编辑 校对 排版 一条龙服务',
+      '编辑 校对 AI',
+      '园区讯 本版编辑 换了 一位',
       '设计 先行 校对 图纸 园区有了新办法',
       '设计',
       '策划',
@@ -605,6 +624,8 @@ export const rules: PageRule[] = [
       '●本报常年法律顾问：虚构律师事务所',
       '★ 邮发代号 00-00',
       '虚构园区宣传办公室 主管　虚构园区融媒体中心 主办',
+      '准印证号：虚准字A-0000 内部资料 免费交流',
+      '内部资料　免费交流',
     ],
     keeps: [
       '第6816期彩票在园区开奖',
@@ -613,6 +634,8 @@ export const rules: PageRule[] = [
       '园区的邮发业务增长一成',
       '公司地址：青禾路1号，主营轴承',
       '欢迎来到虚构高新区',
+      '准印证办理时限压缩一半',
+      '内部资料开放给园区企业',
     ],
   },
   {
@@ -940,7 +963,7 @@ export const rules: PageRule[] = [
     state: 'junk',
     test: isDebris,
     drops: ['———~ | _', '◆ ◆ ◆', '￣', '_ 人 一 -', '| _ — 卜 .', '“a'],
-    keeps: ['— 一 —', '5', '(a)', 'a.', '甲|乙', '—园区', '“好”'],
+    keeps: ['%。', '℃。', '”。', '— 一 —', '5', '(a)', 'a.', '甲|乙', '—园区', '“好”'],
   },
   {
     id: 'page-guide',

@@ -20,10 +20,10 @@ const holdsRole = holdsAny([...allRoles, '本版']);
 
 /** What else may stand in the line. */
 const beside =
-  /(?:(?:网址|网站|官网) ?:? ?)?(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?![\w@.-])(?:\/[\w./-]{0,60})?|\\bullet|欢迎\S{2,10}$|(?<=^|\s)(?:\p{Script=Han}{2,8}|(?:\p{Script=Han} ){2,7})(?:[日晚早晨时商导周快] ?报|周 ?刊)(?=\s|$)|[\w.+-]{2,40}@[\w.-]{2,40}|(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱|热线|电话|传真|E-?mail|QQ) ?:?|\d{3,4}[- ]?[\d×*]{7,8}|(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|星期[一二三四五六日天]|(?:第 ?)?(?<![A-Z\d])[A-Z]?\d{1,3}(?: ?版)?(?![\d\p{Script=Han}])/giu;
-/** Roles that only those have who make a paper: behind these, beside another role, any short word is a name, 编辑 阿禾 组版 兰舟. */
+  /(?:(?:网址|网站|官网) ?:? ?)?(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?![\w@.-])(?:\/[\w./-]{0,60})?|\\bullet|欢迎\S{2,10}$|(?<=^|\s)(?:\p{Script=Han}{2,8}|(?:\p{Script=Han} ){2,8})[报刊讯](?=\s|$)|[\w.+-]{2,40}@[\w.-]{2,40}|(?:投稿|联系|电子|读者|新闻|本[报版])?(?:邮箱|信箱|热线|电话|传真|E-?mail|QQ) ?:?|\d{3,4}[- ]?[\d×*]{7,8}|(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?|星期[一二三四五六日天]|(?:第 ?)?(?<![A-Z\d])[A-Z]?\d{1,3}(?: ?版)?(?![\d\p{Script=Han}])/giu;
+/** Roles that only those have who make a paper: behind these, beside another role, any short word is a name, 编辑 阿禾 组版 兰舟 美编 小K. */
 const ofPapers = /编辑|[责美图版文]编|组版|排版|版式|校对|[校检责审]校|校检|[一二三][校读审]/u;
-const calledSo = /^(?!.*[的了在是着])\p{Script=Han}{2,4}$/u;
+const calledSo = /^(?!.*[的了在是着])\p{Script=Han}{2,4}$|^[小老阿大][A-Za-z]{1,8}$|^[A-Z][a-z]{1,8}$/u;
 const marks = /[\s/|丨│┃:、,;·.\-—_*$\\()（）【】[\]●■□◆•▲▶►★☆◎○※]+/u;
 const mostNames = 4;
 
@@ -62,7 +62,7 @@ export function isStaff(line: string): boolean {
   const [start, ...parts] = line.replaceAll(beside, ' ').split(roles);
   const areApart = parts.every((part) => marks.test(part[0] ?? ''));
   if (parts.length === 1 && !areApart) return false;
-  const byRoles = (parts.length > 1 || line.startsWith('本版')) && areApart && ofPapers.test(line);
+  const byRoles = (parts.length > 1 || /(?:^|\s)本版/u.test(line)) && areApart && ofPapers.test(line);
   const named = byRoles ? (word: string) => calledSo.test(word) : parts.length > 1 ? isSurnamed : isName;
   const counts = parts.map((part) => countNames(wordsIn(part), named));
   if (!opens(wordsIn(start!), pageNumber.test(line) || numberBefore.test(line)) || counts.includes(undefined))
