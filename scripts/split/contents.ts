@@ -106,13 +106,13 @@ function entryAt(
   at: number,
 ): Entry | undefined {
   const { text } = blocks[at]!;
-  if (text.length > LONGEST || isSaid(text)) return undefined;
+  if (text.length > LONGEST) return undefined;
   const own = entryKey(text);
   const next = blocks[at + 1];
   const both = next && goesOn(text, next.text) ? own + entryKey(next.text) : own;
   for (const [key, lines] of [[own, 1] as const, [both, 2] as const]) {
     const back = key.length >= SHORTEST_KEY ? places.get(key) : undefined;
-    if (back && back.at >= at + lines) return { at, lines, key, back };
+    if (back && back.at >= at + lines) return isSaid(text) ? undefined : { at, lines, key, back };
   }
   return undefined;
 }
