@@ -19,11 +19,14 @@ export interface Contents {
   headed: boolean;
   /** Its entries tell pages or times. */
   placed: boolean;
+  /** It names the items of a programme (内容提要), and all of them come back in order. */
+  whole: boolean;
 }
 
 const LONGEST = 70;
 const SHORTEST_KEY = 4;
 const LEAST_ENTRIES = 2;
+const LEAST_WHOLE = 3;
 const MOST_ENTRIES = 60;
 /** So many short lines may stand between two entries. */
 const BETWEEN = 2;
@@ -164,12 +167,15 @@ export const contentsOf = once((blocks: readonly Block[]): Contents | undefined 
   const order = run.map(({ back }) => back.at);
   const falls = order.filter((at, k) => k > 0 && at <= order[k - 1]!).length;
   if (falls > 0 && 2 * falls >= order.length) return undefined;
+  const told = headed && /提要|主要新闻|导视|今日要闻/u.test(closedUp(fold(blocks[start]!.text)));
+  const whole = told && loose.length === 0 && run.length >= LEAST_WHOLE && falls === 0;
   const placed = run.filter(({ at }) => isPlaced(fold(blocks[at]!.text))).length;
   return {
     menu,
     returns: new Map([...returns].sort(([a], [b]) => a - b)),
     headed,
     placed: 2 * placed > run.length,
+    whole,
   };
 });
 

@@ -6,7 +6,7 @@ import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
 import { isMedium, isSourced, originOf, senderBehind } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
-import { ISSUE, isDigestName, isRoundUp, tellsIssue } from './edition-rules.ts';
+import { ISSUE, isBroadcast, isDigestName, isRoundUp, tellsIssue } from './edition-rules.ts';
 import { tag } from './words.ts';
 import { ENDED } from './ends.ts';
 import { turnOf } from './turn.ts';
@@ -27,7 +27,7 @@ export interface Division {
   /** All lines above it. */
   masthead: string[];
   /** The headlines are entries of a list of contents, which tells pages or times, under a head. */
-  listed: { placed: boolean; headed: boolean } | undefined;
+  listed: { placed: boolean; headed: boolean; whole: boolean } | undefined;
   /** The items are counted where they begin: 第一条，…, PART.01. */
   counted: boolean;
   /** … as pieces of news: 【要闻①】. */
@@ -164,7 +164,8 @@ const TURN = /^(?:[问答QA]|记者|主持人|嘉宾)\d{0,2}\s?[:：]/u;
 const DATE_FIRST = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|^\d{4}[-/.年]/u;
 
 /** A digest's own words above its items: 早安，今天是…, ▲ 点击音频. */
-const GREETING = /今天是|点击|扫码|滑动|查看更多|星期[一二三四五六日天]|^(?:早安|早上好|晚安|晚上好)/u;
+const GREETING =
+  /今天是|(?:早上|上午|中午|下午|晚上)好[,，。!！~～]|^(?:Hi|hello|哈喽|嗨)\b|点击|扫码|滑动|查看更多|星期[一二三四五六日天]|^(?:早安|早上好|晚安|晚上好)/u;
 
 /** Nothing but the days that all items are from. */
 const PERIOD =
@@ -212,7 +213,8 @@ export function evidenceOf({
   links,
 }: Division): Evidence[] {
   const first = masthead.slice(0, 10).map(fold);
-  const digest = first.some(isDigestName);
+  const broadcast = first.some(isBroadcast);
+  const digest = broadcast || first.some(isDigestName);
   const titled = parts.filter(({ headline, texts }) => texts[0] !== headline);
   const words = titled.map(({ headline }) => entryWords(headline));
   const signed = share(parts, isSigned);
@@ -226,7 +228,9 @@ export function evidenceOf({
     ['目录里的标题在下文重现', listed ? 1.5 + Math.min(1, 0.25 * parts.length) : 0],
     ['目录带页码或时间', listed?.placed ? 1 : 0],
     ['目录有题头', listed?.headed ? 0.5 : 0],
-    ['逐条报数', counted ? 1 : 0],
+    ['提要里的各条都在下文', listed?.whole ? 4 : 0],
+    ['是某一天的节目', broadcast ? 2.5 : 0],
+    ['逐条报数', counted ? (broadcast ? 3 : 1) : 0],
     ['各条标明是要闻', news ? 2.5 : 0],
     ['有期号', first.some(tellsIssue) ? 1.5 : 0],
     ['有刊物或栏目名', digest ? 1 : 0],
@@ -240,7 +244,7 @@ export function evidenceOf({
     ['各条换了话题', { most: MOST_FOR_SUBJECTS, points: () => onOtherSubjects(parts, ofOne ? 0 : -2) }],
     ['逐句标说话人与时间', turns > 2 ? 1.5 : 0],
     ['有页码或书眉', folios > 1 ? 0.5 : 0],
-    ['有网页的导航或列表', -Math.min(digest ? 1 : 3, links)],
+    ['有网页的导航或列表', -Math.min(digest || listed?.whole ? 1 : 3, links)],
     ['编号像一篇文章的小标题', -2.5 * share(titled, ({ headline }) => SUBHEAD_NUMBER.test(fold(headline)))],
     ['标题是问句', -4 * share(titled, ({ headline }) => /[?？]$|^(?:问|Q\d{0,2})[:：、. ]/iu.test(headline))],
     ['标题是人名', -4 * share(words, (text) => isName(text))],
@@ -251,7 +255,8 @@ export function evidenceOf({
     ['各条只有一句话', sourced > 0 ? 0 : -3 * share(sentences, (count) => count < 2)],
     ['各条很短', sourced === 0 && share(said, (length) => length < 60) > 0.5 ? -2 : 0],
   ];
-  const over = above(lines);
+  // What stands above the name of the programme is the page's.
+  const over = above(lines.slice(1 + lines.findLastIndex((line) => isBroadcast(fold(line)))));
   return [...toldOf(rows, sumOf(over)), ...over].filter(({ points }) => points !== 0);
 }
 

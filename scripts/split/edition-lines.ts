@@ -158,14 +158,17 @@ function isCredit(text: string): boolean {
 const ARROWED = /^(?:[>＞»]{1,3}\s?[^>＞»]{8,45}|#[^#]{8,45}#)$/u;
 
 /** 【标题】, 题目：, [TITLE 橫標]: what stands behind it is a headline. */
-const HEADLINE_LABEL = /^\P{L}?(?:(?:新闻)?(?:标题|题目)|TITLE|HEADLINE|[標标][題题]|[橫横][標标])/u;
+const HEADLINE_LABEL = /^\P{L}?(?:(?:新闻|[主正大])?(?:标题|题目)|TITLE|HEADLINE|[標标][題题]|[橫横][標标])/u;
+
+/** Rules whose lines stand within an item. */
+const WITHIN: ReadonlySet<string> = new Set(['edition-cue', 'edition-shot', 'edition-subtitle']);
 
 /** What a line is in an edition, without the label of a turn. */
 const kindOf = remember((text: string): Kind => {
   if (isBreak(text) || isRuled(text) || isForwarded(text)) return 'break';
   if (isFieldRow(text)) return 'furniture';
   const rule = ruleFor(text);
-  if (rule) return rule.id === 'edition-cue' || rule.id === 'edition-shot' ? 'cue' : 'outside';
+  if (rule) return WITHIN.has(rule.id) ? 'cue' : 'outside';
   if (isCount(text)) return 'label';
   const label = partLabel(text) || slotFront(text);
   const rest = text.slice(label.length).trim();

@@ -2,6 +2,7 @@
 import { closedUp, fold } from '../clean/fold.ts';
 import { isName } from '../facts/names.ts';
 import { remember } from '../remember.ts';
+import { namesByNumber } from './numbered-names.ts';
 import type { State } from '../types.ts';
 
 /** A kind of line that speaks of the edition and not of the news; `test` gets the folded line of at most `max` characters. */
@@ -20,7 +21,7 @@ export interface EditionRule {
 }
 
 const PAPER =
-  '文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选|语音转写|转写稿';
+  '文字稿|文字版|文字实录|播出稿|播出单|口播稿|文稿|串联单|广播稿|播音稿|解说词|台本|节选|语音转写|转写稿|逐字稿';
 const PAPER_NAMED = new RegExp(PAPER, 'u');
 const PROGRAMME = new RegExp(
   `(?:新闻(?!发布|吹风|通气)|联播|播报|快报|报道|直播间|直通车|视点|聚焦|第一时间|零距离|早班车|30分|三十分|节目)[》”]?.{0,16}(?:${PAPER})`,
@@ -32,7 +33,7 @@ const isProgramme = (line: string): boolean =>
   (PAPER_NAMED.test(line) && PROGRAMME.test(line)) || NEWSCAST.test(line);
 /** 《早安青禾》串联单: any programme, with the kind of paper. */
 const SCRIPT =
-  /^[^,。:;]{0,14}[《【][^》】]{2,20}[》】][^,。;]{0,10}(?:文字稿|文字版|文字整理|文字实录|播出稿|播出单|口播稿|播音稿|播报稿|录音稿|直播稿|文稿单|串联单|广播稿|台本|脚本|稿件(?:备存|存档|留存)?|存稿)(?:[ (].{0,20})?$/u;
+  /^[^,。:;]{0,14}[《【][^》】]{2,20}[》】][^,。;]{0,10}(?:文字稿|文字版|文字整理|文字实录|播出稿|播出单|口播稿|播音稿|播报稿|录音稿|直播稿|文稿单|串联单|广播稿|台本|脚本|稿件(?:备存|存档|留存)?|存稿|逐字稿|解说词|解说稿)(?:[ (].{0,20})?$/u;
 /** 青禾早报（电视版） 串联单: a programme without 《》 and its paper, and nothing else. */
 const RUNDOWN =
   /^[^,。:;《》\d]{2,16}? ?(?:串联单|播出单|播出串联单|节目编排单|编排单|口播单|文稿单)(?: ?\(.{0,20}\))?$/u;
@@ -46,6 +47,15 @@ const NAMED =
 /** 《桐江新闻》 2022.9.6 星期二: a programme and its day, nothing else. */
 const DATED =
   /^《[^》,。]{2,12}(?:新闻|联播|播报|快报|报道|第一时间|直播间|零距离|[早晚]报)》 ?[[(]?20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[\])]? ?(?:星期.|周.)?(?:播出)?$/u;
+const PROGRAMME_NAME =
+  '[\\p{Script=Han}A-Z]{0,10}(?:新闻|联播|播报|快报|第一时间|直播间|零距离|早报|晚报|早班车)';
+const PROGRAMME_DAY = '(?:(?:(?:19|20)\\d\\d ?[年./-] ?)?\\d{1,2} ?[月./-] ?\\d{1,2}[日号]?|(?:19|20)\\d{6})';
+const OF_DAY = new RegExp(
+  `^(?:[【《[]${PROGRAMME_NAME}[】》\\]] ?\\(?${PROGRAMME_DAY}\\)?|${PROGRAMME_NAME} ?(?:\\(${PROGRAMME_DAY}\\)|[|丨｜·] ?${PROGRAMME_DAY})|${PROGRAMME_DAY} ?(?:[|丨｜·] ?${PROGRAMME_NAME}|[【《[]${PROGRAMME_NAME}[】》\\]]))(?: ?\\(?(?:周|星期).\\)?)?$`,
+  'u',
+);
+/** Whether a line is a programme's broadcast by its day: 青禾新闻（20210406）, 【青禾早报】4月6日, 青禾视频新闻丨2021.04.06. */
+export const isBroadcast = (line: string): boolean => line.length <= 40 && OF_DAY.test(line);
 /** 云桥电台 青禾新闻 2021年4月6日 晚间六时: a station or its wave, the programme, the day and the hour, and nothing else. */
 const STATION_NAME = /^\p{Script=Han}{2,12}(?:[电卫]台|电视台?|卫视|之声|频道|广播)$/u;
 const ON_AIR_PART =
@@ -97,6 +107,10 @@ function isCast(line: string): boolean {
 const ROW =
   /^(?:备注 ?:.{0,24}第 ?[\d一二三四五六七八九十]{1,2} ?条|(?:审片|审稿|签收) ?: ?_|(?:播音员?|主播|主持人?) ?: ?[男女甲乙] ?[-—–(/] ?\p{Script=Han}{1,4}(?=[ )、/,]|$)|\d{1,2}月\d{1,2}日 ?(?:周.|星期.)? ?\d{1,2}:\d{2}[-~–—至]{1,2}\d{1,2}:\d{2}(?: ?\((?:19|20)\d\d年\))?$|日期 ?:? ?(?:19|20)\d\d ?[年.\-/]|(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日? ?(?:\(?(?:周|星期).\)?)? ?\d{1,2}:\d{2}(?:[-~–—至]{1,2}\d{1,2}:\d{2})? ?(?:直播|录播|首播|播出)$|(?:主持|整理|记录|录入|校对)人? ?: ?\p{Script=Han}{2,6}(?: ?[/、& ] ?\p{Script=Han}{2,3}){0,3}(?: \p{Script=Han}{2,4}:\p{Script=Han}{2,8}){0,4}$|[【[(]片尾(?:字幕|名单|鸣谢)[】\])])/u;
 
+/** 成片定稿 V3 / 2021年4月: which version of a script it is. */
+const VERSION =
+  /^(?:成片|播出|审片|送审|配音|录制)?(?:定稿|初稿|终稿|修改稿|送审稿|[一二三]稿|版本)(?: ?[(（]?[V第]?\d{1,2}(?:\.\d)?[版稿]?[)）]?)?(?: ?[/|·, ] ?(?:19|20)\d\d[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?)?$/iu;
+
 /** 【结束曲】 监听：小禾: music before who made it. */
 const MUSIC_BEFORE = /^[【[(][^】\])]{0,6}(?:曲|音乐|片尾|片头|压混)[】\])] ?/u;
 
@@ -120,7 +134,7 @@ const HOSTS = [
   /^(?:下面|接下来|现在|首先)(?:我们)?[请来]{0,2}(?:看|听|收听|收看)(?:一组|详细|报道|记者|本台|简讯|快讯)/u,
   /^今天节目的主要内容[有是].{6}/u,
   /^(?:以下|下面|接下来|现在)(?:就?是|[请来]{0,2}[听看]|为(?:您|大家)(?:播[送报]|介绍))(?:今天|本次|本期|这次)?的?(?:节目的?)?(?:详细|具体)的?(?:内容|报道|新闻|情况|消息)[。:]?$/u,
-  /^(?:稍后|广告(?:之后)?|片刻之后)(?:继续|回来|[,，请再接]).{0,12}(?:请[听看]|回来|继续|再见|天气)/u,
+  /^(?:稍后|广告(?:之后)?|片刻之后)(?:继续|回来|[,，请再接带]).{0,12}(?:请[听看]|回来|继续|再见|天气)/u,
   /^(?:好的?[了啦]?[,。])?今天的(?:[《“].{2,14}[》”](?:节目)?就?(?:到这|到此|播送)|《[^》]{2,14}》(?:节目)?就是这些)/u,
   /^以上就?是.{0,14}(?:内容|新闻|节目)/u,
   /^(?:好的?[了,。 ]{0,2})?(?:欢迎|我们)(?:您|大家)?(?:继续)?(?:回来|回到(?:我们的|今天的)?(?:节目|演播室|直播间|现场))(?:当?中)?[。!]?$/u,
@@ -162,7 +176,8 @@ const TO_LISTENERS = [
   /订阅|点赞|关注我们|留言|评论区/u,
   /(?:感谢|谢谢)(?:您|大家|各位)?的?(?:收看|收听|观看|陪伴)/u,
   /好(?:[,。!]|$)(?<=(?:大家|各位|朋友们?|听众|观众|您|\p{Script=Han}们,)[^,。]{0,4}好[,。!]?)|^(?:哈喽|嗨|hello|hi)|^(?:早上|早晨|上午|中午|下午|傍晚|晚上)好[,。!]/iu,
-  /这里是|欢迎(?:来到|收听|收看)|您正在收[听看]/u,
+  /这里是|欢迎(?:来到|收听|收看|打开收音机|锁定)|您正在收[听看]/u,
+  /我是(?:主持人?|主播|播音员?)\p{Script=Han}{2,4}[,。!]|[先请]收?[听看]今?[天日]?的?新闻[。!:]?$/u,
   /为[您你大家]{1,2}(?:详细)?播[报送]|广告(?:之后|过后|时间)|(?:[一这]段|下|则)广告/u,
   /(?:先|首先|下面|接下来)(?:我们)?(?:一起)?[请来]{0,2}[看听关注]{1,2}(?:一下)?(?:今天|本周|本期|今晚)的?[^,。]{0,8}(?:要闻|新闻|消息|报道|快讯|播报|内容|大事)[。:]?$/u,
   /休息一下|(?:稍后|马上|片刻后)(?:就?回来|继续|再见|见)|(?:别|不要)走开|更精彩/u,
@@ -175,6 +190,12 @@ const NEXT =
   /^(?:(?:好的?|首先|下面|接下来|接着|最后|我们|一起)[,，]?){0,2}[先再]?[请来]{0,2}(?:听|看|关注)(?:一下)?(?:第[一二三四五六七八九十]|下一|最后一|另一|一)[条则组](?:消息|新闻|简讯|快讯|报道)?[,，。:：]?$/u;
 const BRIDGE =
   /^(?:好的?[,。]?)?(?:我们|一起|再|接下来|接着|下面|然后|最后|首先|先)(?:我们|一起|[再来去请]){0,3}(?:看看|看(?![台好到似重中见上])|关注|听听|说说|聊聊|了解一下|关注一下)[^,。]{0,10}[。:]?$/u;
+/** 刚才说到老厂房，接下来这条跟新工厂有关。 说完产业，再来看民生。 */
+const ACROSS =
+  /^(?:刚才|前面|刚刚)?(?:我们)?(?:[说讲聊看听]|关注|了解)[到完过了]了?[^,。!?“”]{2,14},(?:我们)?(?:接下来|接着|下面|再|下一条|这一?条|那么)[^,。!?“”]{0,3}(?:这一?条|[来去](?:[看听说聊]|关注)|下一条|一条)[^,。!?“”]{0,14}[。:]?$/u;
+/** 接下来这条跟新工厂有关。 */
+const ABOUT_NEXT =
+  /^(?:接下来|接着|下面|最后)的?[这一]{0,2}条(?:消息|新闻)?[,，]?(?:[跟和与同]|是?关于)[^,。!?“”]{2,14}(?:有关|相关)?[。:]?$/u;
 const MENU =
   /^[【[(]?(?:今天|今晚|今日|本期|本次|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目录|要目|提要略|看点|节目单|条目)(?:有|是)?[】\])]?[:：]?$/u;
 const DETAILS =
@@ -321,6 +342,8 @@ const TO_STUDIO =
   /^[^\p{L}\p{N}]{0,2}(?:提词员?|导播|播音员?|编辑台)注:|^[^\s。，]{1,50}\.(?:mp3|m4a|wav|aac|mp4|mov)$/iu;
 const LINK = /^(?:查看原文|原文链接|视频链接|点击观看)(?:视频)?$/u;
 
+const SUBTITLE = /^[【[(]?副(?:标题|题)[】\])]?:? ?(?<=[:】\])] ?)\S/u;
+
 export const rules: EditionRule[] = [
   {
     id: 'edition-programme',
@@ -416,7 +439,8 @@ export const rules: EditionRule[] = [
     why: 'When it was on the air, and who read and edited it.',
     state: 'head',
     max: 60,
-    test: (line) => SHEET.test(line.replace(MUSIC_BEFORE, '')) || ROW.test(line) || isCast(line),
+    test: (line) =>
+      SHEET.test(line.replace(MUSIC_BEFORE, '')) || ROW.test(line) || VERSION.test(line) || isCast(line),
     labelled: (line) => ROW.test(line) || isCast(line),
     drops: [
       '播出时间：2022年9月8日 19:30',
@@ -436,8 +460,12 @@ export const rules: EditionRule[] = [
       '主播：林小禾  方知远',
       '2021年4月6日（周二）07:00-07:30    直播',
       '2021-04-06 19:30播出',
+      '成片定稿 V3 / 2021年4月',
+      '审片初稿（第2版）',
     ],
     keeps: [
+      '定稿后送印厂',
+      '初稿三天写成',
       '日期临近，工人加班',
       '主播：林小禾 今天上午投产',
       '播音：方知远 青禾园区开园：三十家企业进驻',
@@ -498,6 +526,8 @@ export const rules: EditionRule[] = [
       '这次节目播送完了。',
       '您正在收听的是《青禾早班车》。',
       '早上好，我是主持人小禾。先来听第一条消息。',
+      '早上好，欢迎打开收音机。我是主持人小禾，先请听新闻。',
+      '广告之后，带您了解明天的天气。',
       '打开收音机，听听身边的青禾。今天的节目里您将听到：',
       '明早七点半，咱们再见。',
       '清晨七点半，这里是云桥之声。',
@@ -571,8 +601,11 @@ export const rules: EditionRule[] = [
     name: '串联语',
     why: 'A few words with which the host goes on to the next item.',
     state: 'junk',
-    max: 20,
-    test: (line) => BRIDGE.test(line) || NEXT.test(line),
+    max: 45,
+    test: (line) =>
+      (line.length <= 20 && (BRIDGE.test(line) || NEXT.test(line))) ||
+      ACROSS.test(line) ||
+      ABOUT_NEXT.test(line),
     drops: [
       '来听下一条消息。',
       '先来看第一条新闻，',
@@ -581,8 +614,16 @@ export const rules: EditionRule[] = [
       '接下来关注产业新闻。',
       '下面一起来看看',
       '最后来说说云桥的新鲜事',
+      '刚才说到旧码头，接下来这条跟新机场有关。',
+      '说完产业，再来看民生。',
+      '看过了展会，我们再来听一条招工的消息。',
+      '接下来这条消息跟用电有关。',
     ],
     keeps: [
+      '说到旧码头，老周眼睛一亮。',
+      '说完这句话，再来看样品的人更多了，订单也多了。',
+      '接下来这条生产线将满负荷运转。',
+      '下面这条路和产业园相连，今年通车，全长三公里。',
       '第一条生产线投产',
       '下面看台坐满了工人',
       '接下来将再建两条产线',
@@ -843,6 +884,27 @@ export const rules: EditionRule[] = [
     ],
   },
   {
+    id: 'edition-names',
+    name: '各条的记者',
+    why: 'Who wrote which item, by its number: each item gets its own.',
+    state: 'junk',
+    max: 300,
+    test: (line) => namesByNumber(line) !== undefined,
+    drops: ['（第1、3条 记者 林小禾；第2条 记者 方知远 叶霞）', '记者：林小禾（第1、2条） 方知远（第3条）'],
+    keeps: ['第2条 园区企业可以申请补贴；第3条 补贴按月发放', '（记者 林小禾 方知远）'],
+  },
+  {
+    id: 'edition-subtitle',
+    name: '副标题',
+    why: 'A script labels the line below its headline; the headline has a label of its own.',
+    state: 'junk',
+    max: 60,
+    test: () => false,
+    labelled: (line) => SUBTITLE.test(line),
+    drops: ['副标题：园区招工三百人', '【副题】园区招工三百人'],
+    keeps: ['标题：园区招工三百人', '副标题党'],
+  },
+  {
     id: 'edition-link',
     name: '原文链接',
     why: 'A link to the item on the site of the programme.',
@@ -869,8 +931,10 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
 });
 
 const PART =
-  '导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片花|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
-const SPEAKER = '(?:出镜|外场)记者|主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
+  '(?:口播|主播|主持人?)?导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片花|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
+const SPEAKER =
+  '主播[台臺]|(?:出镜|外场)记者|主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
+const TITLE = '(?:新闻|[主正大副])?(?:标题|题目)|副题';
 /** 主持人： is not among them: in a conversation it is a turn like any other. */
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
 /** [OS1], [主播稿 NS], [TITLE 橫標]: the parts of a script as newsrooms in Taiwan call them. */
@@ -879,7 +943,7 @@ const CODED =
 /** 标题　　青禾产业园扩建: a field of a sheet, its name set apart by a wide space. */
 const FIELD = '(?:标题|题目|导语|正文|口播|解说|同期声?|配音|旁白)(?:\\u3000|\\s{2})\\s{0,8}(?=\\S{6})';
 const LABEL = new RegExp(
-  `^(?:(?:[【[(（〔［](?:(?:新闻)?(?:标题|题目)|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?\\d?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?[】\\])）〕］](?:\\s?[【[]字幕[】\\]])?\\s?[:：]?|(?:标题|题目|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${CODED}|${FIELD}|${SPOKEN})`,
+  `^(?:(?:[【[(（〔［](?:${TITLE}|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?\\d?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?[】\\])）〕］](?:\\s?[【[]字幕[】\\]])?\\s?[:：]?|(?:${TITLE}|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${CODED}|${FIELD}|${SPOKEN})`,
   'u',
 );
 const JINGLE =
@@ -889,6 +953,9 @@ const BREAK = new RegExp(
   `^[【[［(（〔]?${JINGLE}(?:[、，,+＋\\s]?${JINGLE}|\\s?\\d{1,2}(?=\\P{L}?$))?(?:[】\\]］]?[(（\\s]?\\d{1,3}\\s?[秒"″”])?[】\\]］)）〕]?$`,
   'u',
 );
+/** （片花：一路有我，伴您早行）: a jingle with its words. */
+const SUNG =
+  /^[【[［(（〔](?:片[花头尾]|台[呼标]|宣传语|间奏|隔断)\s?[:：][^】\]］)）〕]{1,40}[】\]］)）〕]$/u;
 /** 02:10 and 略 in the brackets of a break. */
 const WHEN =
   /(?<=^[【[［(（〔])\d{1,2}[:：]\d{2}\s?|\s?\d{1,2}[:：]\d{2}(?=[\s】\]］)）〕])|\s?略(?=[】\]］)）〕]$)/gu;
@@ -920,6 +987,7 @@ const TIMED =
 export const isBreak = (text: string): boolean =>
   (text.length <= 80 && /^[[【(（]BREAK(?=[\s:：\]】)）])/iu.test(text)) ||
   (text.length <= 40 && TIMED.test(text)) ||
+  (text.length <= 60 && SUNG.test(text)) ||
   BREAK.test(text.length > 40 ? '' : text.replace(WHEN, '')) ||
   (text.length <= 100 && FENCED.test(text));
 

@@ -601,6 +601,10 @@ function plainIn(plan: Plan): Strategy {
   return { name: '另起话题的段落', begins: (i) => bare && starts.has(i) };
 }
 
+/** What may stand between the headline of an item and its opener. */
+const OVER_OPENER: ReadonlySet<Kind> = new Set(['headline', 'credit', 'cue']);
+const MOST_OVER = 4;
+
 /** The ways of an edition that names itself, the surest first. */
 function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
   const { kinds, blocks } = plan;
@@ -612,17 +616,20 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
   const first = openers.filter((label) => label === openers[0]).length;
   // A label on nearly every line begins no item.
   const opens = first > 0 && (first < 4 || 4 * first < 3 * texts);
-  // An item that has a headline begins with it, and with the first line of it.
-  const below = (i: number) => [i + 1, i + 2].find((at) => kinds[at] !== 'headline') ?? i;
-  const opensAt = (i: number): boolean => {
-    const at = kinds[i] === 'headline' ? below(i) : i;
-    return at < kinds.length && opener(said(at)) === openers[0];
+  // An item that has a headline begins with it: right above the opener, or over who reports it.
+  const topOf = (i: number): number => {
+    const over = blocks.slice(Math.max(0, i - MOST_OVER), i).map((_, k, { length }) => i - length + k);
+    const from = over.findLastIndex((at) => !OVER_OPENER.has(kinds[at]!) || plan.menu.has(at)) + 1;
+    return over.slice(from).find((at) => kinds[at] === 'headline') ?? i;
   };
+  const opened = new Set(
+    opens ? blocks.flatMap((_, i) => (opener(said(i)) === openers[0] ? [topOf(i)] : [])) : [],
+  );
   const { numbered: byNumber, marked, all } = headlinesIn(plan);
   const inSpeech: Strategy[] = [
     byNumber,
     marked,
-    { name: '导语等标记', begins: (i) => opens && opensAt(i) },
+    { name: '导语等标记', begins: (i) => opened.has(i) },
     all,
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
     countedIn(plan),
@@ -725,7 +732,9 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts {
   const also = (i: number, over: Kind): boolean => {
     if (found?.headlines && kinds[i] !== 'headline') return false;
     if (i >= unheaded && i < first!) return false;
-    const signed = over === 'credit' && kinds[i - 2] !== 'headline';
+    let named = i - 2;
+    while (kinds[named] === 'cue') named--;
+    const signed = over === 'credit' && kinds[named] !== 'headline';
     return signed || over === 'outside' || over === 'break';
   };
   const starts = startsBy(plan, found ?? none, also, spoken ? briefsIn(plan) : undefined);

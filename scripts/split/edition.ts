@@ -169,11 +169,15 @@ function withDays(plan: Plan, starts: readonly number[]): number[] {
   return starts.map((start) => (all && dated.includes(start) ? start - 1 : start));
 }
 
-/** Where there is one item, as on the page of one broadcast: it begins with the headline right above the page's labels. */
-function withHeadline({ kinds, menu }: Plan, starts: number[]): number[] {
+/** Where there is one item, as on the page of one broadcast: it begins with the headline right above the page's labels, or the page's first heading. */
+function withHeadline({ blocks, kinds, menu }: Plan, starts: number[]): number[] {
   const [start = 0, ...more] = starts;
   const headline = kinds.findLastIndex(
-    (kind, i) => i <= start && kind === 'headline' && kinds[i + 1] === 'furniture' && !menu.has(i),
+    (kind, i) =>
+      i <= start &&
+      kind === 'headline' &&
+      (kinds[i + 1] === 'furniture' || blocks[i]!.mark === 1) &&
+      !menu.has(i),
   );
   return more.length === 0 && headline >= 0 ? [headline] : starts;
 }

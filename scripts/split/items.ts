@@ -14,6 +14,7 @@ import { isSourced } from './edition-lines.ts';
 import { isDigestName, isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
+import { namesByNumber } from './numbered-names.ts';
 import { postsOf } from './posts.ts';
 import { recordsOf } from './records.ts';
 import { speechOf } from './speech.ts';
@@ -161,7 +162,19 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   });
   titleFromMenu(edition, reading.drafts);
   bylineFromLabels(reading.decisions, reading.drafts);
+  if (reading.drafts.length === items.length) bylineByNumber(document, edition, reading.drafts);
   return { ...reading, why: [edition.why] };
+}
+
+/** Gives the items that nobody signs the people whom a line names by the items' numbers. */
+function bylineByNumber({ blocks }: Document, { outside }: Edition, drafts: readonly Draft[]): void {
+  for (const [i, { rule }] of outside) {
+    const told = rule === 'edition-names' ? namesByNumber(blocks[i]!.text) : undefined;
+    for (const [number, people] of told ?? []) {
+      const draft = drafts[number - 1];
+      if (draft?.byline.length === 0) draft.byline = people;
+    }
+  }
 }
 
 /** 【出镜记者 林小禾】: the reporter whom the label of a part names. */

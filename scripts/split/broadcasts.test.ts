@@ -1,0 +1,160 @@
+/** A station's broadcast of one day on a page: by its list of items, by its numbers, by headings; scripts with labelled headlines. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { loadKnowledge, understand } from '../pipeline.ts';
+import { readText } from '../read/text.ts';
+import type { RawKind } from '../types.ts';
+import { park, rice, yard } from './editions.fixture.ts';
+
+const knowledge = loadKnowledge();
+const understood = (lines: readonly string[], kind: RawKind = 'text') => {
+  const { blocks, markup } = readText(lines.join('\n'), kind === 'markdown' ? 'markdown' : 'text');
+  return understand(documentOf('', { blocks, markup, kind, lineCount: lines.length }), knowledge).articles;
+};
+const titles = (lines: readonly string[]) => understood(lines).map(({ title }) => title);
+
+const HEADLINES = ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰', '鹿鸣保税区迎来首船水果'];
+const TEXTS = [park, rice, yard];
+const told = HEADLINES.map((headline, k) => [`【${headline}】`, ...TEXTS[k]!, '']).flat();
+
+test('a list of contents that comes back entry by entry parts a page, whatever stands around', () => {
+  const page = [
+    '云桥网络台 | 登录 | 注册',
+    '电视 > 综合频道 > 一周看点',
+    '走进园区看发展',
+    '云桥电视台　时间：2021-04-06 20:30　字体：[大 中 小]　打印',
+    '【内容提要】',
+    ...HEADLINES.map((headline, k) => `${k + 1}、${headline}`),
+    '',
+    ...told,
+    '（第1、3条 记者 林小禾；第2条 记者 方知远 叶霞）',
+    '编辑：阿满　责编：叶小川',
+    '【关闭窗口】 【返回顶部】',
+    '关于我们 | 广告服务 | 联系方式',
+  ];
+  const articles = understood(page);
+  assert.deepEqual(
+    articles.map(({ title, byline }) => [title, ...byline.map(({ name }) => name)]),
+    [
+      [HEADLINES[0], '林小禾'],
+      [HEADLINES[1], '方知远', '叶霞'],
+      [HEADLINES[2], '林小禾'],
+    ],
+  );
+  const without = page.filter((line) => line !== `2、${HEADLINES[1]}` && !line.startsWith('【内容'));
+  assert.equal(titles(without).length, 1);
+});
+
+const counted = HEADLINES.flatMap((headline, k) => [`0${k + 1}`, headline, ...TEXTS[k]!, '']);
+
+test('the post of a programme and its day counts its items; a post of another name may count its chapters', () => {
+  const below = ['END', '编辑丨豆豆', '往期推荐', '园区又上新'];
+  for (const name of ['青禾视频新闻丨2021.04.06', '【青禾早报】4月6日', '青禾新闻（20210406）'])
+    assert.deepEqual(titles([name, 'Hi，青禾的朋友们晚上好👇', '', ...counted, ...below]), HEADLINES, name);
+  const chapters = ['从一张图纸开始', '把关节做出来', '走到车间里去'].flatMap((chapter, k) => [
+    `0${k + 1}`,
+    chapter,
+    park[k % 2]!,
+    ['公司的研发楼就在青禾产业园东门。', '这条产线由青禾产业园代建。', '青禾产业园还会再建一座中试车间。'][
+      k
+    ]!,
+    '',
+  ]);
+  assert.equal(titles(['一台机器人怎样长大', '', ...chapters, ...below]).length, 1);
+});
+
+test('a script whose headlines have labels, with subtitles, who reports it and the parts below', () => {
+  const slot = (k: number, form: string) => [
+    '————————————',
+    `序号：0${k + 1}　形式：${form}　长度：1'20`,
+    `主标题：${HEADLINES[k]!}`,
+    `副标题：${['机器换人', '盐碱地变良田', '通关提速'][k]!}`,
+    `记者：${['林小禾', '方知远', '叶霞'][k]!}`,
+  ];
+  const articles = understood([
+    '云桥广播电视台新闻中心串联单',
+    '节目：云桥新闻联播　2021-04-06　值班主编：阿满',
+    ...slot(0, '口播+片'),
+    '口播导语：',
+    park[0]!,
+    '正文：',
+    ...park.slice(1),
+    ...slot(1, '片'),
+    '正文：',
+    ...rice,
+    ...slot(2, '口播'),
+    '口播：',
+    ...yard,
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, byline }) => [title, ...byline.map(({ name }) => name)]),
+    [
+      [HEADLINES[0], '林小禾'],
+      [HEADLINES[1], '方知远'],
+      [HEADLINES[2], '叶霞'],
+    ],
+  );
+});
+
+test('jingles with their words and the host’s bridges part what is read without headlines', () => {
+  const articles = understood([
+    '（开始曲）',
+    '早上好，欢迎打开收音机。我是主持人小禾，先请听新闻。',
+    '',
+    ...park,
+    '',
+    '（片花：一路有我，伴您早行）',
+    '',
+    ...rice,
+    '',
+    '（片花）',
+    '刚才说到水稻，接下来这条跟码头有关。',
+    '',
+    ...yard,
+    '',
+    '新闻播送完了，接下来请听天气和路况。',
+  ]);
+  assert.deepEqual(
+    articles.map(({ paragraphs }) =>
+      paragraphs
+        .map(({ text }) => text)
+        .join('')
+        .slice(0, 12),
+    ),
+    TEXTS.map(([first]) => first!.slice(0, 12)),
+  );
+});
+
+test('the first heading is the title of a film’s script, above its staff', () => {
+  const [article, ...others] = understood(
+    [
+      '# 守着一湖水的人',
+      '',
+      '**云桥广播电视台《青禾纪事》专题片解说词**',
+      '',
+      '成片定稿 V3 / 2021年4月',
+      '',
+      '- 撰稿：林小禾',
+      '- 编导：阿满',
+      '',
+      '---',
+      '',
+      '【画面】清晨，湖面',
+      '',
+      `【解说】${park[0]!}`,
+      '',
+      '【画面】车间',
+      '',
+      `【解说】${park[1] ?? rice[0]!}`,
+    ],
+    'markdown',
+  );
+  assert.deepEqual(others, []);
+  assert.equal(article!.title, '守着一湖水的人');
+  assert.deepEqual(
+    article!.byline.map(({ name }) => name),
+    ['林小禾'],
+  );
+  assert.equal(article!.source?.value, '云桥广播电视台');
+});
