@@ -41,6 +41,7 @@ const hanRun = /\p{Script=Han}{1,8}$/u;
 const wordCharacters = /^[\p{Script=Han}\p{L}\p{N}]+$/u;
 const alnumEnd = /[A-Z0-9]$/i;
 const unit = /^[年月日时分个万亿千百余多元米吨家项名人次公里平方倍度%％]/u;
+const perCent = /^[%‰℃]/u;
 const closers = /[”’"」』》)】:]$/u;
 const functionEnd = /(?:[的在和与及为对将被从向于以是等并或由让使给比至]|(?<!一)把)$/u;
 /** 是按人来选的, 是怎么用起来的, 企业卖什么: a clause that is whole, and a subhead more often than not. */
@@ -56,6 +57,9 @@ const wantsObject =
 const clause = /.[是有在把让由被将和与]./u;
 const pronounStart = /^[这那它他她其该本同各每]/u;
 const continuation = /^[的了着过等和与及们性化者于至到成而且则被把并也都就还又才可所]/u;
+/** 园区负责人说: whoever speaks begins a sentence, with the whole name of the office. */
+const speaks =
+  /^\p{Script=Han}{2,16}(?:负责人|主任|局长|经理|董事长|总裁|主席|站长|厂长)(?:\p{Script=Han}{2,3})?(?:说|表示|介绍说?|认为|透露|坦言)[,:]/u;
 const speaker = /^[\p{Script=Han}·]{2,16}?(?:表示|介绍|高新区|经开区|开发区)/u;
 
 /** Length of a dictionary word that stands over the seam of two folded texts, 0 where there is none. */
@@ -83,6 +87,7 @@ function seamRun({ left, right, page }: Neighbours): number {
 
 /** Digits at the seam: both sides, before a unit, at the end of the left. */
 function digits({ left, right }: Seam): 'both' | 'unit' | 'left' | undefined {
+  if (/\d[余多]$/u.test(left.folded) && unit.test(right.folded)) return 'unit';
   if (!alnumEnd.test(left.folded)) return undefined;
   if (/^[A-Z0-9]/i.test(right.folded)) return 'both';
   if (!/\d$/.test(left.folded)) return undefined;
@@ -133,6 +138,8 @@ export const jointRows: JointRow[] = [
   { id: '两字他处有', weight: 1.1, test: (s) => s.run === 2 },
   { id: '数字相连', weight: 3.1, test: (s) => digits(s) === 'both' },
   { id: '数字接单位', weight: 2.2, test: (s) => digits(s) === 'unit' },
+  { id: '数字接百分号', weight: 2, test: (s) => perCent.test(s.right.folded) && /\d$/.test(s.left.folded) },
+  { id: '百分号无数', weight: -6, test: (s) => perCent.test(s.right.folded) && !/\d$/.test(s.left.folded) },
   { id: '止于数字', weight: 1.3, test: (s) => digits(s) === 'left' },
   { id: '止于逗顿号', weight: 1.5, test: (s) => /[,、]$/.test(s.left.folded) },
   { id: '起于句中标点', weight: 3.0, test: (s) => /^[,。、;:!?”’)》]/u.test(s.right.folded) },
@@ -181,6 +188,7 @@ export const jointRows: JointRow[] = [
   { id: '与左同头', weight: -4, test: (s) => s.right.folded.startsWith(s.left.folded.slice(0, 4)) },
   { id: '起于人地时', weight: -0.8, test: (s) => /^(?:nr|ns|nt|t|r)/.test(firstTag(s)) },
   { id: '右为某某说', weight: -0.7, test: (s) => speaker.test(s.right.folded) },
+  { id: '右为开口', weight: -1.5, test: (s) => speaks.test(s.right.folded) },
   { id: '左词复现', weight: -0.7, test: repeated },
   { id: '左文他处有', weight: -1.2, test: (s) => s.page.text.split(s.left.folded, 3).length > 2 },
   { id: '止于名词', weight: -0.7, test: (s) => lastIs('n', s) },

@@ -76,8 +76,7 @@ export function recordsOf(blocks: readonly Block[], ofSystem = false): Edition |
         i,
         DATED.test(line) ? { state: 'head', rule: 'edition-sheet' } : { state: 'junk', rule: 'edition-part' },
       );
-    else if (i < starts[0]!)
-      outside.set(i, rule ? { state: rule.state, rule: rule.id } : around(text));
+    else if (i < starts[0]!) outside.set(i, rule ? { state: rule.state, rule: rule.id } : around(text));
     else if (rule && SHOWN.has(rule.id)) outside.set(i, { state: rule.state, rule: rule.id });
     else if (COUNT.test(text) || NO_FACT.test(line) || (label !== '' && rest === ''))
       outside.set(i, { state: 'junk', rule: 'edition-part' });
