@@ -15,6 +15,7 @@ import {
   isBareCount,
   isBreak,
   isCount,
+  isHeadlineLabel,
   isRuled,
   leadsToAdverts,
   partLabel,
@@ -157,9 +158,6 @@ function isCredit(text: string): boolean {
 /** >>青禾产业园二期封顶, #青禾产业园二期封顶#: a headline in marks, and no crumbs or tags of a page. */
 const ARROWED = /^(?:[>＞»]{1,3}\s?[^>＞»]{8,45}|#[^#]{8,45}#)$/u;
 
-/** 【标题】, 题目：, [TITLE 橫標]: what stands behind it is a headline. */
-const HEADLINE_LABEL = /^\P{L}?(?:(?:新闻|[主正大])?(?:标题|题目)|TITLE|HEADLINE|[標标][題题]|[橫横][標标])/u;
-
 /** Rules whose lines stand within an item. */
 const WITHIN: ReadonlySet<string> = new Set(['edition-cue', 'edition-shot', 'edition-subtitle']);
 
@@ -173,7 +171,7 @@ const kindOf = remember((text: string): Kind => {
   const label = partLabel(text) || slotFront(text);
   const rest = text.slice(label.length).trim();
   if (rest === '') return 'label';
-  if (HEADLINE_LABEL.test(label)) return 'headline';
+  if (isHeadlineLabel(label)) return 'headline';
   if (label !== '' && !((SIGNED.test(label) || slotFront(text) !== '') && isCredit(rest))) return 'text';
   if (isCredit(rest)) return 'credit';
   const sourced = sourceBehind(rest);

@@ -105,7 +105,7 @@ function isCast(line: string): boolean {
 
 /** 日期 2021年4月6日: a row of a sheet without a colon; 4月6日 周二 07:30—08:00: its day and hours; 主持：小禾 / 阿满: names and no words; 【片尾字幕】技术：… */
 const ROW =
-  /^(?:备注 ?:.{0,24}第 ?[\d一二三四五六七八九十]{1,2} ?条|(?:审片|审稿|签收) ?: ?_|(?:播音员?|主播|主持人?) ?: ?[男女甲乙] ?[-—–(/] ?\p{Script=Han}{1,4}(?=[ )、/,]|$)|\d{1,2}月\d{1,2}日 ?(?:周.|星期.)? ?\d{1,2}:\d{2}[-~–—至]{1,2}\d{1,2}:\d{2}(?: ?\((?:19|20)\d\d年\))?$|日期 ?:? ?(?:19|20)\d\d ?[年.\-/]|(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日? ?(?:\(?(?:周|星期).\)?)? ?\d{1,2}:\d{2}(?:[-~–—至]{1,2}\d{1,2}:\d{2})? ?(?:直播|录播|首播|播出)$|(?:主持|整理|记录|录入|校对)人? ?: ?\p{Script=Han}{2,6}(?: ?[/、& ] ?\p{Script=Han}{2,3}){0,3}(?: \p{Script=Han}{2,4}:\p{Script=Han}{2,8}){0,4}$|[【[(]片尾(?:字幕|名单|鸣谢)[】\])])/u;
+  /^(?:(?:时长|片长|节目长度) ?: ?(?:约 ?)?\d[\d'"′″分秒:]{0,9}$|备注 ?:.{0,24}第 ?[\d一二三四五六七八九十]{1,2} ?条|(?:审片|审稿|签收) ?: ?_|(?:播音员?|主播|主持人?) ?: ?[男女甲乙] ?[-—–(/] ?\p{Script=Han}{1,4}(?=[ )、/,]|$)|\d{1,2}月\d{1,2}日 ?(?:周.|星期.)? ?\d{1,2}:\d{2}[-~–—至]{1,2}\d{1,2}:\d{2}(?: ?\((?:19|20)\d\d年\))?$|日期 ?:? ?(?:19|20)\d\d ?[年.\-/]|(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日? ?(?:\(?(?:周|星期).\)?)? ?\d{1,2}:\d{2}(?:[-~–—至]{1,2}\d{1,2}:\d{2})? ?(?:直播|录播|首播|播出)$|(?:主持|整理|记录|录入|校对)人? ?: ?\p{Script=Han}{2,6}(?: ?[/、& ] ?\p{Script=Han}{2,3}){0,3}(?: \p{Script=Han}{2,4}:\p{Script=Han}{2,8}){0,4}$|[【[(]片尾(?:字幕|名单|鸣谢)[】\])])/u;
 
 /** 成片定稿 V3 / 2021年4月: which version of a script it is. */
 const VERSION =
@@ -222,9 +222,15 @@ const DAILY =
   /(?:早报|晚报|晨报|日报|周报|月报|早知道|早餐|早茶|早读|晚读|夜读|速览|快览|一周|要闻|简报|手机报)$/u;
 const nameBefore = (line: string): string | undefined =>
   (BARRED.exec(line) ?? TAGGED.exec(line))?.groups?.['name'];
+/** 青禾新闻2023年5月6日: a newscast by its name and its day, and nothing else. */
+const NEWSCAST_OF_DAY =
+  /^[【《]?\p{Script=Han}{2,8}(?:新闻|联播|播报|快报|报道|第一时间|零距离|直播间|直通车|视点)[】》]? ?\(?(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?\)?(?: ?\(?(?:星期|周).\)?)?$/u;
+/** Whether a line names a newscast and its day: all below it are its items. */
+export const isNewscastOfDay = (line: string): boolean => line.length <= 40 && NEWSCAST_OF_DAY.test(line);
 /** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind, or before a bar and its main item. */
 export const isDigestName = (line: string): boolean => {
   if (line.length > 60) return false;
+  if (isNewscastOfDay(line)) return true;
   const named = nameBefore(line);
   if (named !== undefined && DAILY.test(named)) return true;
   const undated = closedUp(line).replace(DAY_BEFORE, '');
@@ -291,7 +297,7 @@ const ASIDE =
   /^[[(【](?:(?:气象|天气|氣象|天氣)(?: ?LIVE)?|LIVE) {1,4}[^\])】]{2,60}[\])】]$|^(?:路况|天气|股市|体育|交通)(?:信息|预报|播报|连线)?\([^()]{0,16}(?:口头|备稿|连线|直播)[^()]{0,8}\)$|^“[^“”]{4,60}” ?\d{1,3} ?秒$|^[[(【](?:广告[:,].{1,60}|插播.{0,70}|(?:路况|天气|交通|广告|气象|财经|快讯)?插播(?:[:,，].{1,70})?|(?:整点|正点)报时)[\])】]$/u;
 /** What the camera shows, a few words and no sentence: 画面：园区航拍. */
 const SHOT =
-  /^[(（](?:主播|主持人?|导播)(?:[看转切]|走向|面向|侧身)[^()（）。]{1,16}[)）]$|^[【[(](?:字幕|人名条|画面|镜头|空镜)[:：][^】\])。]{1,30}[】\])]$|^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
+  /^[(（](?:主播|主持人?|导播)(?:[看转切]|走向|面向|侧身)[^()（）。]{1,16}[)）]$|^[【[(](?:字幕|人名条|画面|镜头|空镜|[尾角]标|标版|片[头尾])[:：][^】\])。]{1,30}[】\])]$|^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
 /** Who is heard next, and no word of it: 【同期】园区招商局 林小禾. */
 const HEARD =
   /^[【[(]?(?:现场|人物)?(?:同期声?|采访|字幕|人名条)(?:采访)?[】\])]? ?(?:[【[]字幕[】\]])?:? ?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?$/u;
@@ -339,7 +345,7 @@ const COPY =
   /^[^\p{L}\p{N}]{0,2}(?:注:)?(?:本|以上)(?:文字)?(?:实录|文稿|文档|记录|文|稿|内容|节目|文字)(?:[系由为]|根据)[^。]{0,16}?(?:转写|听写|录入|整理|速记|(?:AI|人工智能|机器|智能|语音)(?:自动)?(?:识别|生成))/u;
 /** 提词员注：…: a word to those in the studio; 午间新闻_0406.mp3: the name of the recording. */
 const TO_STUDIO =
-  /^[^\p{L}\p{N}]{0,2}(?:提词员?|导播|播音员?|编辑台)注:|^[^\s。，]{1,50}\.(?:mp3|m4a|wav|aac|mp4|mov)$/iu;
+  /^[^\p{L}\p{N}]{0,2}(?:提词员?|导播|播音员?|编辑台)注:|^(?:备注|附注|(?:制作|编辑|播出)提示):(?=.{0,50}(?:同期|人名条|空镜|字幕|画面|配音|机位|口播|素材|片花|垫乐|提词))|^[^\s。，]{1,50}\.(?:mp3|m4a|wav|aac|mp4|mov)$/iu;
 const LINK = /^(?:查看原文|原文链接|视频链接|点击观看)(?:视频)?$/u;
 
 const SUBTITLE = /^[【[(]?副(?:标题|题)[】\])]?:? ?(?<=[:】\])] ?)\S/u;
@@ -443,6 +449,7 @@ export const rules: EditionRule[] = [
       SHEET.test(line.replace(MUSIC_BEFORE, '')) || ROW.test(line) || VERSION.test(line) || isCast(line),
     labelled: (line) => ROW.test(line) || isCast(line),
     drops: [
+      '时长：2′35″',
       '播出时间：2022年9月8日 19:30',
       '监制：林小禾 编辑：叶小霞',
       '编辑 林小禾 字幕 叶霞 技术 播出中心',
@@ -466,6 +473,7 @@ export const rules: EditionRule[] = [
     keeps: [
       '定稿后送印厂',
       '初稿三天写成',
+      '时长：2小时的路演',
       '日期临近，工人加班',
       '主播：林小禾 今天上午投产',
       '播音：方知远 青禾园区开园：三十家企业进驻',
@@ -763,6 +771,7 @@ export const rules: EditionRule[] = [
       '【同期声】项目负责人',
       '画面：园区航拍',
       '（主播看二号机位）',
+      '（尾标：青禾融媒）',
       '【镜头】车间机械臂',
       '空镜：展厅、绿地',
       '（画面：签约现场）',
@@ -849,6 +858,7 @@ export const rules: EditionRule[] = [
       '注：本稿系机器听写，以播出为准。',
       '本文档由语音转写服务自动生成，仅供参考',
       '以上内容由AI识别，可能存在误差',
+      '备注：同期声加人名条，空镜不够用资料补。',
       '提词员注：第二条如超时，删去最后一段',
       '早安青禾_0406.mp3',
     ],
@@ -857,6 +867,8 @@ export const rules: EditionRule[] = [
       '本稿件获得好新闻奖',
       '以上内容由青禾企业识别后上报',
       '编辑注意到园区的变化',
+      '备注：签约金额为三年合计。',
+      '（尾标：园区去年中标的最后一单。）',
       '青禾 mp3 工厂投产',
       '以上文字刻在园区的石碑上',
       '本次校对由两名工程师完成，电表全部换新。',
@@ -934,7 +946,7 @@ const PART =
   '(?:口播|主播|主持人?)?导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片花|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
 const SPEAKER =
   '主播[台臺]|(?:出镜|外场)记者|主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
-const TITLE = '(?:新闻|[主正大副])?(?:标题|题目)|副题';
+const TITLE = '(?:新闻|[主正大副])?(?:标题|题目)|副题|(?:稿件|新闻|条目)名称|稿件标题|稿名|稿题|片名';
 /** 主持人： is not among them: in a conversation it is a turn like any other. */
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
 /** [OS1], [主播稿 NS], [TITLE 橫標]: the parts of a script as newsrooms in Taiwan call them. */
@@ -946,6 +958,10 @@ const LABEL = new RegExp(
   `^(?:(?:[【[(（〔［](?:${TITLE}|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?\\d?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?[】\\])）〕］](?:\\s?[【[]字幕[】\\]])?\\s?[:：]?|(?:${TITLE}|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${CODED}|${FIELD}|${SPOKEN})`,
   'u',
 );
+/** Whether the label of a line's part tells that a headline stands behind it. */
+export const isHeadlineLabel = (label: string): boolean =>
+  IS_HEADLINE.test(label) && !/^\P{L}?副/u.test(label);
+const IS_HEADLINE = new RegExp(`^\\P{L}?(?:${TITLE}|TITLE|HEADLINE|[標标][題题]|[橫横][標标])`, 'u');
 const JINGLE =
   '(?:片头|小?片花|片尾|间奏|隔断|音乐起?|广告|结束语|开场白|垫乐|压混|音效|(?:开始|开场|结束|片尾|片头|主题)(?:曲|音乐)|台标|栏目曲|转场)';
 /** 间奏, ［开始曲，压混］, 【片花2】, 【广告 30秒】, 【片头 15"】, 【片头】（15秒） */

@@ -429,3 +429,13 @@ test('a voice that turns to another zone begins an item where not all are signed
   const edition = found(['青禾电台《青禾新闻》播出稿', '女：听众朋友，早上好。', ...lines])!;
   assert.equal(edition.items.length, 3);
 });
+
+test('the sheet of one script names its headline and who made it', () => {
+  const sheet = ['青禾融媒体中心电视新闻稿签', '栏目：青禾新闻'];
+  const rest = ['摄像：阿满', '时长：2\'35"', '播出日期：2021年4月6日'];
+  const told = ['【导语】', park[0]!, '【正文】', '（画面：车间全景）', park[1]!, '（尾标：青禾融媒）'];
+  for (const label of ['稿件名称', '片名', '新闻标题']) {
+    const lines = [...sheet, `${label}：机器人走上生产线`, '记者：林小禾　方知远', ...rest, ...told];
+    assert.deepEqual(found(lines)!.items, [['机器人走上生产线', '记者：林小禾　方知远', ...park]], label);
+  }
+});

@@ -13,7 +13,15 @@ import {
   type Kind,
   type Lines,
 } from './edition-lines.ts';
-import { cueBehind, isListHead, isMasthead, partLabel, ruleFor, slotFront } from './edition-rules.ts';
+import {
+  cueBehind,
+  isHeadlineLabel,
+  isListHead,
+  isMasthead,
+  partLabel,
+  ruleFor,
+  slotFront,
+} from './edition-rules.ts';
 import {
   belowLabels,
   briefsIn,
@@ -169,16 +177,14 @@ function withDays(plan: Plan, starts: readonly number[]): number[] {
   return starts.map((start) => (all && dated.includes(start) ? start - 1 : start));
 }
 
-/** Where there is one item, as on the page of one broadcast: it begins with the headline right above the page's labels, or the page's first heading. */
-function withHeadline({ blocks, kinds, menu }: Plan, starts: number[]): number[] {
+/** Where there is one item: it begins with the headline that the script's sheet names, or with the one right above the page's labels, or the page's first heading. */
+function withHeadline(plan: Plan, starts: number[]): number[] {
+  const { blocks, kinds, menu } = plan;
   const [start = 0, ...more] = starts;
-  const headline = kinds.findLastIndex(
-    (kind, i) =>
-      i <= start &&
-      kind === 'headline' &&
-      (kinds[i + 1] === 'furniture' || blocks[i]!.mark === 1) &&
-      !menu.has(i),
-  );
+  const above = (holds: (i: number) => boolean) =>
+    kinds.findLastIndex((kind, i) => i <= start && kind === 'headline' && !menu.has(i) && holds(i));
+  const named = above((i) => isHeadlineLabel(partLabel(saidOn(plan, i))));
+  const headline = named >= 0 ? named : above((i) => kinds[i + 1] === 'furniture' || blocks[i]!.mark === 1);
   return more.length === 0 && headline >= 0 ? [headline] : starts;
 }
 

@@ -392,3 +392,17 @@ test('nobody signs an item, but the label of a part names the reporter on the sp
     [['林小禾'], []],
   );
 });
+
+test('bold headlines below the name of a newscast and its day are its items; a page of one text keeps its subheads', () => {
+  const bold = ['本市机器人走上生产线', '本市海水稻试验田开镰', '冷链码头迎来首船水果'];
+  const page = (heading: string) => {
+    const lines = [heading, ...[park, rice, yard].flatMap((texts, k) => [bold[k]!, ...texts])];
+    const doc = documentOf(lines.join('\n'), { kind: 'html' });
+    for (const [i, block] of doc.blocks.entries())
+      block.mark = i === 0 ? 1 : bold.includes(block.text) ? 3 : 0;
+    return titles(asStack(doc));
+  };
+  assert.deepEqual(page('青禾新闻2023年11月8日'), bold);
+  assert.deepEqual(page('《青禾新闻》2023-11-08'), bold);
+  assert.equal(page('青禾园区三项新闻登上年度榜单').length, 1);
+});
