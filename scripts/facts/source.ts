@@ -178,12 +178,29 @@ function saysAgain({ doc, decisions, draft }: FactInput, at: number, name: strin
   return doc.blocks.slice(0, first).some((block, i) => decisions[i]!.state !== 'body' && isAgain(block, i));
 }
 
-/** Whether the page says a name again that stands glued to the clock: alone on a line, or in marks as that of an account. */
+const LONGEST_ACCOUNT = 14;
+
+/** Where a page says each short text: alone on a line, or in marks within a short one. */
+const shortTexts = once(({ blocks }: Document): ReadonlyMap<string, number[]> => {
+  const found = new Map<string, number[]>();
+  const add = (name: string, i: number): void => {
+    const places = found.get(name);
+    if (places) places.push(i);
+    else found.set(name, [i]);
+  };
+  blocks.forEach(({ text }, i) => {
+    const alone = text.trim();
+    if (alone.length <= LONGEST_ACCOUNT) add(alone, i);
+    else if (text.length <= 60) for (const [, marked] of text.matchAll(/“([^“”]{3,14})”/gu)) add(marked!, i);
+  });
+  return found;
+});
+
+/** Whether the page says a name again that stands beside the day: alone on a line, or in marks as that of an account. */
 function saysElsewhere({ doc }: FactInput, at: number, name: string): boolean {
   if (!/^[\p{Script=Han}\p{L}\d]{3,14}$/u.test(name) || isName(name) || isSectionBeside(name)) return false;
-  return doc.blocks.some(
-    ({ text }, i) => i !== at && (text.trim() === name || (text.length <= 60 && text.includes(`“${name}”`))),
-  );
+  const places = shortTexts(doc).get(name) ?? [];
+  return places.length > 1 || (places.length === 1 && places[0] !== at);
 }
 
 /** A name alone between the headline and the day, which the page says again below the text: who posted it. */
@@ -195,7 +212,7 @@ function isPoster(input: FactInput, at: number): boolean {
   return (
     at === titleEnd + 1 &&
     saysElsewhere(input, at, name) &&
-    blocks.some(({ text }, i) => i > last && text.trim() === name)
+    (shortTexts(input.doc).get(name)?.at(-1) ?? 0) > last
   );
 }
 

@@ -514,6 +514,27 @@ export const several: Form[] = [
     source: '青禾之声',
   },
   {
+    what: 'radio scripts, each under its filing form, whose labels are set to one width',
+    text: join(
+      each((headline, [first, second]) => [
+        `题　　目：${headline}`,
+        '体　　裁：录音报道',
+        '作　　者：林小禾　方知远',
+        '首播日期：2021年7月30日',
+        '首播栏目：《新闻晚班车》',
+        '时　　长：3分28秒',
+        '送审意见：同意播出。叶',
+        first!,
+        second!,
+        '------------------------------',
+      ]),
+    ),
+    titles: all,
+    never: ['体　　裁', '送审', '时　　长', '首播'],
+    date: '2021-07-30',
+    bylines: all.map(() => '林小禾 方知远'),
+  },
+  {
     what: 'scripts with fields below the head of a programme, which names its station and its day',
     text: join(
       '青禾高新区融媒体中心',
