@@ -194,7 +194,7 @@ const made =
 const reported = /(?<=[报報][道導])[。:：]$/u;
 /** 图/受访企业 behind who wrote it: who gave the pictures is no person. */
 const pictured =
-  /^(文 ?[/:：].{2,20}?)[\s,，、|｜]{1,4}[图圖] ?[/:：] ?(?:受访\p{Script=Han}{1,4}|\p{Script=Han}{0,8}(?:企业|公司|单位|管委会|网络|资料图?|提供)|\p{Script=Han}{4,10})$/u;
+  /^(文 ?[/:：].{2,20}?)[\s,，、|｜]{1,4}[图圖] ?[/:：] ?(?:企业|公司|单位|网络|提供|资料图?|\p{Script=Han}{4,11})$/u;
 /** The host's words before it: 请听本台记者某某的报道。 */
 const announced =
   /^(?:(?:下面|现在|一起)?(?:来|请)[听看]|以上[由是]?)(?=.{0,10}记者)|^(?:报道|采访|文字)(?=记者[:：])/u;

@@ -4,12 +4,11 @@ import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { lineOf } from '../clean/line.ts';
-import { kindsIn } from '../clean/rules.ts';
 import { endsLikeMedium, namesMedium, namesPress } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
-import type { Block, Decision, Document, Fact } from '../types.ts';
+import type { Decision, Document, Fact } from '../types.ts';
 import { MADE_BY, MAKER, ON_STATION, ON_WAVE, ruleFor } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
@@ -168,16 +167,6 @@ function accountAbove(
   return posted && isName ? { value: above!.text.trim(), evidence: above!.text } : undefined;
 }
 
-/** Whether the page says a short name again on a line of its own above the text: the account beside the day, and over all. */
-function saysAgain({ doc, decisions, draft }: FactInput, at: number, name: string): boolean {
-  if (!/^\p{Script=Han}{3,10}$/u.test(name) || isName(name) || isSectionBeside(name)) return false;
-  if (kindsIn(doc.blocks[at]!.text).size > 0) return false;
-  const titles = new Set(draft.title?.blocks);
-  const first = draft.paragraphs[0]?.blocks[0] ?? 0;
-  const isAgain = ({ text }: Block, i: number) => i !== at && !titles.has(i) && fold(text) === name;
-  return doc.blocks.slice(0, first).some((block, i) => decisions[i]!.state !== 'body' && isAgain(block, i));
-}
-
 const LONGEST_ACCOUNT = 14;
 
 /** Where a page says each short text: alone on a line, or in marks within a short one. */
@@ -201,19 +190,6 @@ function saysElsewhere({ doc }: FactInput, at: number, name: string): boolean {
   if (!/^[\p{Script=Han}\p{L}\d]{3,14}$/u.test(name) || isName(name) || isSectionBeside(name)) return false;
   const places = shortTexts(doc).get(name) ?? [];
   return places.length > 1 || (places.length === 1 && places[0] !== at);
-}
-
-/** A name alone between the headline and the day, which the page says again below the text: who posted it. */
-function isPoster(input: FactInput, at: number): boolean {
-  const titleEnd = input.draft.title?.blocks.at(-1) ?? Infinity;
-  const last = input.draft.paragraphs.at(-1)?.blocks.at(-1) ?? Infinity;
-  const { blocks } = input.doc;
-  const name = blocks[at]!.text.trim();
-  return (
-    at === titleEnd + 1 &&
-    saysElsewhere(input, at, name) &&
-    (shortTexts(input.doc).get(name)?.at(-1) ?? 0) > last
-  );
 }
 
 /** 2021-04-06 09:12·青禾观察: as portals put the account behind the clock. */
@@ -270,7 +246,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
       const block = doc.blocks[near];
       if (!block || titles.has(near) || near >= first) continue;
       const name = plainValue(fold(block.text)).replace(/官方[账帐]号$/u, '');
-      if (asMedium(name) || saysAgain(input, near, name) || isPoster(input, near))
+      if (asMedium(name) || saysElsewhere(input, near, name))
         return { value: verbatim(block.text, name) ?? name, evidence: block.text };
     }
   }

@@ -169,6 +169,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const entries = footEntries(looks);
   const notices = noticesIn(document.blocks, looks);
   const signed = signaturesIn(looks);
+  const top = looks.findIndex(({ outside }) => outside === undefined);
   const decided = looks.map((look, i) => {
     const rule = decisionOutside(look);
     if (signed[i]) return { state: 'tail' as const, rule: 'signature' };
@@ -177,7 +178,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     if (entries.has(i)) return { state: 'junk' as const, rule: 'page-epaper' };
     if (!rule && isPictured(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
     if (!rule && isUnderRole(look, looks[i - 1])) return { state: 'junk' as const, rule: 'page-staff' };
-    const isTop = !rule && isTopFolio(look.half) && looks.slice(0, i).every(({ outside }) => outside);
+    const isTop = i === top && isTopFolio(look.half);
     if (!rule && (heads.has(i) || isTop)) return { state: 'head' as const, rule: 'page-folio' };
     if (goesOver(look) || comesOver(look)) return { state: 'junk' as const, rule: 'page-jump' };
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
