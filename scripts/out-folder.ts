@@ -1,4 +1,4 @@
-import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -61,17 +61,14 @@ function oursBy(mark: Mark | undefined): (file: string) => boolean {
 
 /** The files of a folder and below it, but for the mark, as `zones/index.html`, sorted; none where it is not there. */
 export function filesBelow(dir: string): string[] {
-  let entries;
-  try {
-    entries = readdirSync(dir, { recursive: true, withFileTypes: true });
-  } catch {
-    return [];
-  }
-  return entries
-    .filter((entry) => !entry.isDirectory() && entry.name !== MARK)
-    .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  return existsSync(dir) ? filesIn(dir, '').sort() : [];
 }
+
+const filesIn = (dir: string, folder: string): string[] =>
+  readdirSync(path.join(dir, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return filesIn(dir, `${folder}${entry.name}/`);
+    return entry.name === MARK ? [] : folder + entry.name;
+  });
 
 /** Removes a file of a folder, and the folders above it that hold nothing else. */
 export function takeAway(dir: string, file: string): void {

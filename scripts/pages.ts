@@ -35,6 +35,8 @@ export type OnProgress = (done: number, total: number) => void;
 type Message = { made: Record<string, Made> } | { done: number; total: number };
 /** Files between two tellings. */
 const STEP = 50;
+/** Room for what is young: much of what pages are made of is gone before this is full, so little of it is moved. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
 /**
  * Writes all files that pages make but those that may stay, and takes away kept ones that are no more.
@@ -44,7 +46,7 @@ const STEP = 50;
 export function renderPages(task: Task, onProgress?: OnProgress): Promise<Record<string, Made>> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, YUANXUN_GISTS: task.bundle.gists };
-    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: task, env });
+    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: task, env, resourceLimits });
     worker.on('message', (message: Message) => {
       if ('made' in message) resolve(message.made);
       else onProgress?.(message.done, message.total);

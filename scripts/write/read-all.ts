@@ -1,5 +1,5 @@
 /** Reads the article files of a folder; front matter that was read before, at another time or step, is not parsed again. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ArticleData } from '../../src/lib/schema.ts';
@@ -39,7 +39,7 @@ export async function* readArticleFiles(
   let changed = false;
   for (const file of await listArticleFiles(dir)) {
     const text = readFileSync(path.join(dir, file), 'utf8');
-    const key = hash(text);
+    const key = hash('sha256', text, 'base64url');
     const earlier = known.get(key);
     const article = earlier
       ? { path: file, data: earlier.data, unknown: earlier.unknown, body: bodyOf(text), text }
@@ -68,8 +68,6 @@ export function listedArticles(
   });
   return articles.length === listing.length ? articles : undefined;
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 /** What is known by the SHA-256 of its file; nothing where other code wrote it, or where it cannot be read. */
 function open(cache: string | undefined): { code: string; known: Map<string, Known> } {

@@ -120,14 +120,11 @@ export const wordingOf = (id: string, text: string): Wording => ({
 export function sketchOf(text: string): Sketch {
   const words = letters(text);
   if (words.length < SHORTEST) return { length: words.length, hashes: new Int32Array() };
-  const hashes = hashesOf(words);
-  let sampled = 0;
-  for (let k = 0; k < hashes.length; k++) if (hashes[k]! % SAMPLE === 0) hashes[sampled++] = hashes[k]!;
-  return { length: words.length, hashes: distinct(hashes.subarray(0, sampled)).slice() };
+  return { length: words.length, hashes: distinct(hashesOf(words, SAMPLE)).slice() };
 }
 
 /** The hashes of all shingles of a text's letters. */
-const printOf = (words: Uint16Array): Int32Array => distinct(hashesOf(words));
+const printOf = (words: Uint16Array): Int32Array => distinct(hashesOf(words, 1));
 
 /** One of each, ascending, at the place of what was given. */
 function distinct(hashes: Int32Array): Int32Array {
@@ -165,16 +162,22 @@ function letters(text: string): Uint16Array {
 const BASE = 0x01000193;
 const LEAVING = Array.from({ length: SHINGLE }).reduce((power: number) => Math.imul(power, BASE), 1);
 
-/** The hash of each shingle in turn: a rolling polynomial (Karp and Rabin), mixed, 32 bits with a sign. */
-function hashesOf(words: Uint16Array): Int32Array {
+/**
+ * The hashes of a text's shingles in turn, those that `sample`, a power of two, divides: a rolling polynomial (Karp and
+ * Rabin), mixed, 32 bits with a sign.
+ */
+function hashesOf(words: Uint16Array, sample: number): Int32Array {
   const hashes = new Int32Array(Math.max(0, words.length - SHINGLE + 1));
+  let found = 0;
   let rolling = 0;
   for (let k = 0; k < words.length; k++) {
     const leaving = k < SHINGLE ? 0 : Math.imul(words[k - SHINGLE]!, LEAVING);
     rolling = (Math.imul(rolling, BASE) + words[k]! - leaving) | 0;
-    if (k >= SHINGLE - 1) hashes[k - SHINGLE + 1] = mixed(rolling);
+    if (k < SHINGLE - 1) continue;
+    const hash = mixed(rolling);
+    if ((hash & (sample - 1)) === 0) hashes[found++] = hash;
   }
-  return hashes;
+  return hashes.subarray(0, found);
 }
 
 /** All bits of a number count in each of the result's (the finalizer of MurmurHash3, its first half). */

@@ -67,13 +67,13 @@ function places(text: string, name: string): Span[] {
  * Chinese with its only neighbour.
  */
 export function words(title: string): string[] {
-  return [...title.matchAll(HAN)].flatMap(([run]) => {
+  return (title.match(HAN) ?? []).flatMap((run) => {
     const found: string[] = [];
     const cut = cutter().cut(run, true);
     for (const [index, word] of cut.entries()) {
       const before = found.at(-1);
       const joins =
-        PARTICLE.test(word) ||
+        PARTICLES.includes(word) ||
         (before?.length === 1 && (word.length === 1 || index === 1)) ||
         (word.length === 1 && index === cut.length - 1);
       if (before && joins && before.length + word.length <= LONGEST_WORD)
@@ -85,7 +85,7 @@ export function words(title: string): string[] {
 }
 
 const HAN = /\p{Script=Han}+/gu;
-const PARTICLE = /^[的了着过地得们]$/;
+const PARTICLES = [...'的了着过地得们'];
 const LONGEST_WORD = 5;
 let loaded: Jieba | undefined;
 const cutter = (): Jieba => (loaded ??= Jieba.withDict(dict));

@@ -21,7 +21,8 @@ const MOST = 3;
 /** Finds the neighbours of articles; `records` newest first. */
 export function neighboursIn(records: readonly ArticleRecord[]): (record: ArticleRecord) => Neighbours {
   const marks = numbers();
-  const all = new Map(records.map((record) => [record, marked(record, marks)]));
+  const all = new Map(records.map((record, index) => [record, marked(record, index, marks)]));
+  const near = nearIn(records.length);
   const listsOf = (groups: readonly Group<{ id: string }>[]) =>
     new Map(
       groups.map(({ key, records: found }) => [key.id, places(found.map((record) => all.get(record)!))]),
@@ -47,13 +48,14 @@ export function neighboursIn(records: readonly ArticleRecord[]): (record: Articl
 /** An article with numbers for its zones and topics: thousands are compared with some two hundred each. */
 interface Marked {
   record: ArticleRecord;
+  index: number;
   zones: readonly number[];
   topics: readonly number[];
 }
 
-function marked(record: ArticleRecord, numberOf: (id: string) => number): Marked {
-  const { zones, topics } = record;
-  return { record, zones: zones.map(({ id }) => numberOf(id)), topics: topics.map(({ id }) => numberOf(id)) };
+function marked(record: ArticleRecord, index: number, numberOf: (id: string) => number): Marked {
+  const numbered = (parts: readonly { id: string }[]) => parts.map(({ id }) => numberOf(id));
+  return { record, index, zones: numbered(record.zones), topics: numbered(record.topics) };
 }
 
 /** Gives each id a number of its own. */
@@ -76,20 +78,29 @@ const places = (list: readonly Marked[]): Places => ({
   at: new Map(list.map((one, index) => [one, index])),
 });
 
-/** Those next to an article in its lists, each once. */
-function near(own: Marked, lists: readonly Places[]): Set<Marked> {
-  const found = new Set<Marked>();
-  for (const { list, at } of lists) {
-    const here = at.get(own)!;
-    const end = Math.min(list.length, here + NEAR + 1);
-    for (let k = Math.max(0, here - NEAR); k < end; k++) found.add(list[k]!);
-  }
-  found.delete(own);
-  return found;
+/** Gives those next to an article in its lists, each once. @param count of all articles */
+function nearIn(count: number): (own: Marked, lists: readonly Places[]) => Marked[] {
+  /** For each article the last one, by its index and 1, that it was found for. */
+  const foundFor = new Uint32Array(count);
+  return (own, lists) => {
+    const found: Marked[] = [];
+    foundFor[own.index] = own.index + 1;
+    for (const { list, at } of lists) {
+      const here = at.get(own)!;
+      const end = Math.min(list.length, here + NEAR + 1);
+      for (let k = Math.max(0, here - NEAR); k < end; k++) {
+        const other = list[k]!;
+        if (foundFor[other.index] === own.index + 1) continue;
+        foundFor[other.index] = own.index + 1;
+        found.push(other);
+      }
+    }
+    return found;
+  };
 }
 
 /** The best by points, ties by id. */
-function related(own: Marked, others: Iterable<Marked>): Related[] {
+function related(own: Marked, others: readonly Marked[]): Related[] {
   const best: { other: ArticleRecord; points: number }[] = [];
   for (const one of others) {
     const points = pointsOf(own, one);

@@ -1,5 +1,5 @@
 /** A page is known by its key: a digest of all that it shows, but for the code that shows it. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { once } from '../../scripts/kept.ts';
@@ -25,9 +25,9 @@ export function keysOf(route: Route, records: readonly ArticleRecord[]): Map<str
 
 /** A digest of plain values; those of an article and of a zone are made once. */
 function digester(): (value: unknown) => string {
-  const ofZone = once((zone: NonNullable<ZoneRef['zone']>) => hash(JSON.stringify(zone)));
+  const ofZone = once((zone: NonNullable<ZoneRef['zone']>) => digestOf(JSON.stringify(zone)));
   const ofRecord = once(({ digest, zones, topics }: ArticleRecord) =>
-    hash(JSON.stringify([digest, zones.map(({ zone, ...ref }) => [ref, zone && ofZone(zone)]), topics])),
+    digestOf(JSON.stringify([digest, zones.map(({ zone, ...ref }) => [ref, zone && ofZone(zone)]), topics])),
   );
   const written = (value: unknown): string => {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
@@ -37,17 +37,17 @@ function digester(): (value: unknown) => string {
       .map(([name, part]) => `${name}:${written(part)}`)
       .join()}}`;
   };
-  return (value) => hash(written(value));
+  return (value) => digestOf(written(value));
 }
 
 const isRecord = (value: object): value is ArticleRecord => 'digest' in value;
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const digestOf = (text: string): string => hash('sha256', text, 'base64url');
 
 let files: string | undefined;
 /** A digest of the directory of zones and the taxonomy. */
 const knowledge = (): string =>
-  (files ??= hash(
+  (files ??= digestOf(
     ['zones.yml', 'sources.yml', 'topics.yml']
       .map((name) => readFileSync(path.resolve('content', name), 'utf8'))
       .join('\n'),
