@@ -95,6 +95,7 @@ test('the way to the rest that a page glues to a sentence is cut off, a sentence
     '返回云桥网，查看更多',
     '>>下载客户端 看直播',
     ' 查看更多',
+    ' 展开详细',
     '详情>>',
     '【阅读全文】',
     ' 点击查看原文>',

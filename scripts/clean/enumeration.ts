@@ -7,6 +7,9 @@ const LEAST = 3;
 /** Share of the items that name what they tell (报到时间：) or end as sentences and clauses do. */
 const LEAST_TOLD = 0.5;
 
+/** 附：入选企业名单, over a list of names and below the text. */
+const APPENDED = /^附[件录]? ?[:.、 ][^。]{0,36}(?:名单|目录|清单|一览)(?:\([^()]{1,20}\))? ?:?$/u;
+
 const numberOf = ({ text }: Line): number => {
   const match = NUMBER.exec(text);
   return match ? Number(match[1] ?? match[2]) : 0;
@@ -33,7 +36,7 @@ export function enumeratedIn(lines: readonly Line[]): boolean[] {
     const items = lines.slice(i, i + size);
     const before = lines[i - 1]!;
     const told = items.filter(isTold).length;
-    const announced = before.text.endsWith(':') && told > 0;
+    const announced = (before.text.endsWith(':') && told > 0) || APPENDED.test(before.text);
     if (size >= LEAST && (announced || (before.marks.para && told >= LEAST_TOLD * size)))
       found.fill(true, i, i + size);
     i += size - 1;

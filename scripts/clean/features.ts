@@ -259,9 +259,14 @@ function listBehindEnd(lines: readonly Seen[]): number {
 /** Furniture that a page has below its text and a selection of the text has not; menus and calls may stand within. */
 const AROUND = ['listhead', 'prevnext', 'footer', 'share', 'crumb', 'pages'];
 
+/** So many sentences in the only line of a file are the beginning of a text, and no teaser. */
+const LEAST_SENTENCES = 2;
+
 /** A selection of a text may stop anywhere; below the furniture of a page a cut line is a teaser. */
 function endsWithin(lines: readonly Seen[]): boolean {
-  const [before, last] = lines.slice(-2);
+  const [before, last] = [lines.at(-2), lines.at(-1)];
+  if (last && lines.length === 1)
+    return last.marks.cut && (last.text.match(/[。!?]/gu) ?? []).length >= LEAST_SENTENCES;
   const open = last?.marks.truncated || (last?.marks.short && /[,、]$/u.test(last.text));
   if (!open || !before?.marks.para || before.junk) return false;
   return !lines.some(({ kinds }) => AROUND.some((kind) => kinds.has(kind)));

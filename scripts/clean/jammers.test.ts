@@ -10,6 +10,7 @@ const AFTER = ' o: m1 G* o8 O4 c& N7';
 test('signs by chance at the ends of a line are known, a list of codes is none', () => {
   assert.equal(jamBefore(`${BEFORE}青禾园区去年开园。`), BEFORE);
   assert.equal(jamAfter(`青禾园区去年开园。${AFTER}`), AFTER);
+  assert.equal(jamBefore(`${BEFORE} \u3000另外，青禾园区去年开园。`), `${BEFORE} \u3000`);
   assert.ok(isJam('2 m. m& e$ N7 J# r# E1 P5 j: N'));
   for (const text of ['A B C D E F 六个区', 'A1 B2 C3 D4 E5 五个地块开工', '共有 5 G 基站', 'A B C D E F'])
     assert.deepEqual([jamBefore(text), jamAfter(text), isJam(text)], [undefined, undefined, false], text);

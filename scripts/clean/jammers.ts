@@ -2,7 +2,7 @@
 
 /** Five or more short pieces of ASCII; letters and figures alone are a list of codes. */
 const PIECES = '(?:[\\x21-\\x7e]{1,3} ){4,60}[\\x21-\\x7e]{1,3}';
-const BEFORE = new RegExp(`^\\s*${PIECES} ?(?=\\p{Script=Han})`, 'u');
+const BEFORE = new RegExp(`^\\s*${PIECES}[ \\u3000]{0,4}(?=\\p{Script=Han})`, 'u');
 const AFTER = new RegExp(`(?<=[。！？；])\\s*${PIECES}\\s*$`, 'u');
 const ALONE = new RegExp(`^${PIECES}$`, 'u');
 

@@ -12,6 +12,15 @@ test('behind a space a slash stands for a colon', () => {
   assert.deepEqual(told('园区的天文/地理展厅'), []);
 });
 
+test('a page that names its days and has none of them has labels without values', () => {
+  const told = (line: string) => labelsIn(line).map(({ kind, value }) => [kind, value]);
+  assert.deepEqual(told('出版：更新：'), [
+    ['published', ''],
+    ['updated', ''],
+  ]);
+  assert.deepEqual(told('园区出版：更新的三本书'), []);
+});
+
 test('fields in a row have their names in brackets; a headline behind a tag is none', () => {
   const told = (line: string) => labelsIn(line).map(({ kind, value }) => [kind, value]);
   assert.deepEqual(told('【日期】6月12日  【作者】林小禾'), [

@@ -29,7 +29,7 @@ const has =
     kinds.some((kind) => line.kinds.has(kind));
 /** Kinds that say what a short line is, so that its shortness says nothing more. */
 const TELLING = new Set(
-  'label account stamp dated attachment official editor end tags prevnext pages listhead share profile footer promo notice mail machine print crumb nav debris place caption'.split(
+  'label account stamp dated attachment official editor end tags prevnext pages listhead share profile footer promo notice library mail machine print crumb nav debris place caption'.split(
     ' ',
   ),
 );
@@ -76,7 +76,7 @@ export const rows: readonly Row[] = [
       S: (line) => 0.8 + (NUMBERED.test(line.text) ? 1 : 0) + 0.4 * line.kinship,
       C: -6,
       E: 0.6,
-      X: (line) => (line.run ? 2.2 : 1.2),
+      X: (line) => (line.run && !isRow(line) ? 2.2 : 1.2),
     },
   },
   {
@@ -126,6 +126,11 @@ export const rows: readonly Row[] = [
     weights: { H: 1.2, B: -8, S: -6, C: 1.5, E: 3.6, X: 2.5 },
   },
   {
+    name: '文库字样',
+    when: has('library'),
+    weights: { H: 3, B: -8, S: -6, C: 1.5, E: 2, X: 2.5 },
+  },
+  {
     name: '列表头或页脚',
     when: has('listhead', 'prevnext', 'footer'),
     weights: {
@@ -158,7 +163,11 @@ export const rows: readonly Row[] = [
     when: (line) => line.marks.truncated && !line.marks.para && line.between && !isRow(line),
     weights: { B: (line) => (/[,:]/u.test(line.text) ? 4 : -2.5), S: -1.5, E: -2, X: 0.8 },
   },
-  { name: '摘到这里为止', when: (line) => line.copiedTo, weights: { B: 6.5, X: -2 } },
+  {
+    name: '摘到这里为止',
+    when: (line) => line.copiedTo,
+    weights: { B: (line) => (line.marks.cut ? 11 : 6.5), X: -2 },
+  },
   { name: '一题一摘', when: (line) => line.pair || line.headed, weights: { B: -4, S: -3, X: 2.6 } },
   { name: '本文预告', when: (line) => line.self !== undefined, weights: { B: -6, S: -3, E: 1, X: 3 } },
   {

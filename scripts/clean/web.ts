@@ -1,5 +1,5 @@
 /** Reads a copied web page: one article with its furniture. */
-import { findTitle } from '../facts/title.ts';
+import { findTitle, titleBefore } from '../facts/title.ts';
 import { isName } from '../facts/byline.ts';
 import type { Cut, Decision, Document, Draft, Finding, Paragraph, Reading, State } from '../types.ts';
 import { findAuthors } from './authors.ts';
@@ -8,6 +8,7 @@ import { brokenCredit, withoutEnding, withoutMarks } from './ending.ts';
 import { featuresOf } from './features.ts';
 import { bare, fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
+import { endsLikeMedium } from './noise.ts';
 import type { Features } from './features.ts';
 import { marksOf } from './marks.ts';
 import { reasonOf } from './reason.ts';
@@ -33,7 +34,7 @@ function withFolios({ blocks, kind }: Document, sorted: Sorted[]): Sorted[] {
   const folios = kind === 'html' ? new Set<number>() : foliosOf(blocks);
   if (folios.size === 0) return sorted;
   return sorted.map((line, i) =>
-    folios.has(i) ? { ...line, kinds: new Set([...line.kinds, 'pages']) } : line,
+    folios.has(i) && line.region !== 'table' ? { ...line, kinds: new Set([...line.kinds, 'pages']) } : line,
   );
 }
 
@@ -75,7 +76,7 @@ function readLines(doc: Document, sorted: Sorted[]): Reading {
 function hasBody(lines: Features[], states: WebState[]): boolean {
   const body = lines.filter((_, i) => states[i] === 'B');
   const sentences = body.filter(({ marks }) => marks.ended).reduce((sum, { length }) => sum + length, 0);
-  return body.some(({ marks }) => marks.para) || sentences >= 30;
+  return body.some(({ marks, copiedTo }) => marks.para || copiedTo) || sentences >= 30;
 }
 
 function noArticle(doc: Document): Finding {
@@ -145,6 +146,9 @@ function decide(line: Features, state: WebState, distance: number): Decision {
 /** A text that stands twice in a copy has its paragraphs of so many letters again, in the same words. */
 const LEAST_REPEATED = 40;
 
+/** The name of a summary, glued to the paragraph that it is. */
+const LEDE_LABEL = /^[【[]?(?:核心提示|内容(?:提要|摘要|导读|提示)|摘要|导读|导语|提要)[】\]]?\s?[:：]\s*/u;
+
 /** The first paragraph, where the text begins again with it below labels only: an abstract. `last` is the last label. */
 function abstractAbove(lines: Features[], states: WebState[]): { first: number; last: number } | undefined {
   const first = states.indexOf('B');
@@ -156,11 +160,31 @@ function abstractAbove(lines: Features[], states: WebState[]): { first: number; 
     : undefined;
 }
 
+/** … and an abstract of so many letters stands in the lede. */
+const LEAST_WITHIN = 24;
+
+/** The first paragraph, where the one after it says the same words and more: an abstract that a page made of the lede. */
+function abstractWithin(lines: Features[], states: WebState[]): number | undefined {
+  const first = states.indexOf('B');
+  const next = states.indexOf('B', first + 1);
+  if (first < 0 || next < 0) return undefined;
+  const words = bare(lines[first]!.raw.replace(LEDE_LABEL, ''));
+  const whole = lines[next]!.bare;
+  return words.length >= LEAST_WITHIN && whole.length > words.length && whole.includes(words)
+    ? first
+    : undefined;
+}
+
 /** Takes the paragraphs that stand above in the same words out of the body. */
 function withoutRepeats(lines: Features[], states: WebState[], decisions: Decision[]): WebState[] {
   const above = new Set<string>();
   const abstract = abstractAbove(lines, states);
+  const within = abstractWithin(lines, states);
   return states.map((state, i) => {
+    if (i === within) {
+      decisions[i] = { state: 'junk', rule: 'repeat', reason: '下面的一段里有同样的话' };
+      return 'H';
+    }
     if (abstract && i <= abstract.last) {
       if (i === abstract.first)
         decisions[i] = { state: 'junk', rule: 'repeat', reason: '下面还有同样的一段' };
@@ -210,13 +234,20 @@ const isEditor = (lines: Features[], name: string): boolean =>
       labelsIn(raw).some(({ kind, value }) => kind === 'editor' && value.includes(fold(name))),
   );
 
-/** The name of a summary, glued to the paragraph that it is. */
-const LEDE_LABEL = /^[【[]?(?:核心提示|内容(?:提要|摘要|导读|提示)|摘要|导读|导语|提要)[】\]]?\s?[:：]\s*/u;
+/** The source, glued to the front of the lede: 来源：云桥日报 近日，… */
+const LEDE_SOURCE =
+  /^(?:(?:消息|信息|文章|新闻|稿件|本文)?来源|转自|稿源)\s?[:：]\s?([^\s:：，。,]{3,16})\s{1,4}(?=\S{12})/u;
+
+/** The label that the lede begins with; of a source only where a medium is named. */
+function labelBefore(text: string): string | undefined {
+  const [source, medium = ''] = LEDE_SOURCE.exec(text) ?? [];
+  return LEDE_LABEL.exec(text)?.[0] ?? (endsLikeMedium(fold(medium)) ? source : undefined);
+}
 
 /** Takes the label off the lede: 核心提示：… */
 function withoutLabel(paragraphs: Paragraph[], decisions: Decision[]): void {
   const lede = paragraphs.find(({ kind }) => kind === 'p');
-  const label = lede && LEDE_LABEL.exec(lede.text)?.[0];
+  const label = lede && labelBefore(lede.text);
   if (!label || lede.text.length === label.length) return;
   lede.text = lede.text.slice(label.length);
   const decision = decisions[lede.blocks[0]!]!;
@@ -233,6 +264,21 @@ function withoutTitle(paragraphs: Paragraph[], decisions: Decision[], title: str
     for (const block of repeat.blocks)
       Object.assign(decisions[block]!, { state: 'title', rule: 'title-again', draft: 0 });
   }
+}
+
+/** Takes the headline in brackets off the lede where the page has none, or the same: 【青禾园区开园】4月6日，… Gives it. */
+function withoutHeadline(
+  paragraphs: Paragraph[],
+  decisions: Decision[],
+  title: string | undefined,
+): string | undefined {
+  const lede = paragraphs.find(({ kind }) => kind === 'p');
+  const found = lede && titleBefore(lede.text);
+  if (!lede || !found || (title !== undefined && bare(title) !== bare(found.title))) return undefined;
+  lede.text = lede.text.slice(found.cut.length);
+  const decision = decisions[lede.blocks[0]!]!;
+  decision.cuts = [{ text: found.cut.trim(), rule: 'title' }, ...(decision.cuts ?? [])];
+  return found.title;
 }
 
 /** Writes the title, byline and signature into the decisions, and gives the draft they make. */
@@ -263,6 +309,7 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
     addCuts(decisions[block]!, title.cuts);
   });
 
+  const bracketed = withoutHeadline(paragraphs, decisions, title?.text);
   if (title) withoutTitle(paragraphs, decisions, title.text);
 
   const authors = findAuthors(
@@ -281,6 +328,7 @@ function draftOf(doc: Document, lines: Features[], states: WebState[], decisions
   const at = (state: State) => decisions.flatMap((decision, i) => (decision.state === state ? [i] : []));
   return {
     ...(title && { title: { text: title.text, from: title.from, blocks: title.blocks } }),
+    ...(!title && bracketed && { title: { text: bracketed, from: 'headline', blocks: [] } }),
     paragraphs,
     byline: authors.people.length > 0 ? authors.people : metaAuthors,
     captions: at('caption')

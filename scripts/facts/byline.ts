@@ -68,7 +68,12 @@ const officeBehind = new RegExp(`(?<=\\p{Script=Han})[ ,/|] ?${OFFICE_NAME}$`, '
 
 /** The names beside the office that sent the text: 青禾区招商局 林小禾; 青禾区招商局供稿，执笔：林小禾; 林小禾，青禾区招商局. */
 function besideOffice(text: string): ReturnType<typeof parseNames> {
-  const sent = text.replace(/\s{2,}/gu, ' ').replace(/^(?:通讯员|信息员|供稿(?:人|单位)?|撰稿人?) ?: ?/u, '');
+  const sent = text
+    .replace(/\s{2,}/gu, ' ')
+    .replace(
+      /^(?:通讯员|信息员|供稿(?:人|单位)?|撰稿人?) ?: ?|^(?:文 ?\/ ?图|图 ?\/ ?文|图文|文图)[:/ ] ?/u,
+      '',
+    );
   const named = sent.replace(office, '').replace(officeBehind, '').trim();
   const names = named === sent ? undefined : parseNames(named);
   // An office beside several names says that they are people, though one may be a word: 青禾台 林小禾 霍然.

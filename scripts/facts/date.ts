@@ -233,7 +233,7 @@ function signed(doc: Document, index: number, trust: number, medium = false): Ca
   if (!date) return [];
   const rest = text
     .replace(date.words, '')
-    .replace(/\d{1,2}:\d\d(?::\d\d)?/u, '')
+    .replace(/\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[点时]\d{1,2}分/u, '')
     .replace(WEEKDAY, '')
     .trim();
   const byPerson = date.start > 0 && (parseByline(rest)?.strength ?? 0) > 1;

@@ -55,7 +55,7 @@ const textRole = new RegExp(
   'uy',
 );
 const otherRole =
-  /(?:(?:图片|图|供图|制图|绘图|摄)[:/|｜丨]|(?:摄影|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核|校对|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍)[:/ ]|[摄攝][影像](?=(?![报報])\p{Script=Han}{2,3}(?:[\s、,;/&)]|$)))\s?/uy;
+  /(?:(?:图片|图|供图|制图|绘图|摄)[:/|｜丨]|(?:摄影|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核人?|校对人?|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍)[:/ ]|[摄攝][影像](?=(?![报報])\p{Script=Han}{2,3}(?:[\s、,;/&)]|$)))\s?/uy;
 const textSuffix = new RegExp(
   `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合|联合)?[报報][道導导]|(?:联合)?(?:采写|采制|撰写|撰稿|供稿|整理))(?!\\p{Script=Han})`,
   'uy',
@@ -100,7 +100,7 @@ const isBothParents = (families: string, given: string): boolean =>
  * offices that begin with a surname's character.
  */
 const noName =
-  /(?:[报報][道導导]|[区區县縣旅委局办辦厅廳署厂廠部组]|公司|集团|中心|政府|街道|大学|学院|园区|管理员)$|^(?:高新|经开|经信|文创|文体|文广|商务|国资|国税|双创|党建|融媒|管委|应急|海关)$/u;
+  /(?:[报報][道導导]|[市省区區县縣旅委局办辦厅廳署厂廠部组]|公司|集团|中心|政府|街道|大学|学院|园区|管理员)$|^(?:高新|经开|经信|文创|文体|文广|商务|国资|国税|双创|党建|融媒|管委|应急|海关)$/u;
 
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {

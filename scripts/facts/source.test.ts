@@ -21,6 +21,37 @@ test('the paper and its client before a reporter in another town is the source',
   assert.equal(sourceOf('云桥商报·云客户端驻青记者 方知远')?.value, '云桥商报·云客户端');
 });
 
+test('a community and its e-commerce park in the lede are no agency and its wire', () => {
+  const sourceIn = (lede: string) => {
+    const doc = documentOf([TITLE, lede, BODY].join('\n'));
+    const { decisions, drafts } = readWeb(doc);
+    return findSource({ doc, decisions, draft: drafts[0]! })?.value;
+  };
+  assert.equal(
+    sourceIn('林曙一行走访了金山社区、电子商务产业园和三家企业，了解青禾高新区所辖社区和企业的基本情况。'),
+    undefined,
+  );
+  assert.equal(
+    sourceIn('云桥网上线电商频道，青禾高新区的八家企业昨日带着三十种产品一起在那里开店。'),
+    undefined,
+  );
+  assert.equal(sourceIn('云桥社青禾4月6日电 青禾高新区的八家企业昨日带着三十种产品一起开店。'), '云桥社');
+});
+
+test('users who upload are no source, and an empty field behind the name is not of it', () => {
+  assert.equal(sourceOf('2021-04-06 来源：网友投稿'), undefined);
+  assert.equal(
+    sourceOf('时间:2021-04-06 09:12内容来源:云桥早报 版阅读:新闻归类:社会新闻')?.value,
+    '云桥早报',
+  );
+});
+
+test('a journal before its number and a magazine that put a text together are the source', () => {
+  assert.equal(sourceOf('云桥园区研究 2021年第6期')?.value, '云桥园区研究');
+  assert.equal(sourceOf('2021/04/06 《云桥生技月刊》整理')?.value, '云桥生技月刊');
+  assert.equal(sourceOf('园区招商 2021年第6期活动昨日举行')?.value, undefined);
+});
+
 test('the office that signs a document is its source where the page names none', () => {
   const signed = '特此通知。\n青禾园区管理委员会（代章）\n2021年4月6日';
   assert.equal(sourceOf('2021-04-06', signed)?.value, '青禾园区管理委员会');

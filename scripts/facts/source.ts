@@ -32,6 +32,9 @@ const BUTTONS =
 /** What who filed it says of the paper: （节目文稿，仅供存档）. */
 const ON_FILE = / ?\((?=[^()]{0,20}(?:仅供|存档|备存|备查|文稿|内部))[^()]{2,30}\)?$/u;
 
+/** The name of a field that the page left empty behind it: 云桥早报 版, 云桥网 阅读. */
+const EMPTY_FIELD = / (?:版|版面|阅读|浏览|点击|作者|编辑|责编)$/u;
+
 /** …or what is glued to it. */
 const GLUED_BUTTONS = /(?<=\p{Script=Han})(?:分享[到至]|打印本页|我要评论|字[体号](?=[ :大])).{0,40}$/u;
 /** The medium or office before those who wrote for it: 云桥日报 林小禾 通讯员方知远. */
@@ -52,6 +55,7 @@ function plainValue(value: string): string {
     .replace(/ ?\((?:本报|见习|实习|特约)?(?:记者|通讯员|作者)[^()]{2,40}\)?$/u, '')
     .replace(ON_FILE, '')
     .replace(/ \d{1,7}$/u, '')
+    .replace(EMPTY_FIELD, '')
     .replace(BUTTONS, '')
     .replace(GLUED_BUTTONS, '');
   return withoutNames(trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim());
@@ -65,7 +69,7 @@ function closed(name: string): string {
 
 /** What stands in the place of a source and names none: what a page's system writes there, or a number of its own (sp20210406). */
 const NOBODY =
-  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|综合(?:整理|报道)?|\d[\d.,]*万?\+?[家次篇条]|admin|null|undefined)$/iu;
+  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|综合(?:整理|报道)?|网友(?:投稿|上传|分享|整理)?|互联网|网络(?:整理|转载)?|\d[\d.,]*万?\+?[家次篇条]|admin|null|undefined)$/iu;
 
 /** Those whom the page names as its editors: 编辑：小禾 ｜ 校对：阿满. */
 const editorsIn = once(
@@ -108,6 +112,15 @@ function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefine
     }
   }
   return undefined;
+}
+
+/** A source that was cut off the front of the lede: 来源：云桥日报 近日，… */
+function inLedeLabel({ decisions, draft }: FactInput): Fact<string> | undefined {
+  const lede = draft.paragraphs.find(({ kind }) => kind === 'p')?.blocks[0];
+  const cuts = lede === undefined ? [] : (decisions[lede]?.cuts ?? []);
+  const told = cuts.find(({ rule, text }) => rule === 'lede-label' && labelsIn(text)[0]?.kind === 'source');
+  const value = told && plainValue(labelsIn(told.text)[0]!.value);
+  return told && value ? { value: verbatim(told.text, value) ?? value, evidence: told.text } : undefined;
 }
 
 /** A source in brackets that was cut off the last paragraph: （来源：…）. */
@@ -602,20 +615,29 @@ const BEFORE_SLASH =
 const REPORTER_OF =
   /^(\p{Script=Han}{2,8}(?:[网报社]|新闻|融媒体?|客户端))(?:记者 ?:? ?\p{Script=Han}{2,4}(?: |$)|【[^】]{2,20}[/╱][^】]{2,8}报[道导]】)/u;
 
-/** A paper or agency on one of the first lines under the title, or in the place of one: alone, or before a slash. */
+/** The journal and its number, as archives of journals have them under a title: 云桥园区研究 2012年6期. */
+const ISSUE = /^(\p{Script=Han}[\p{Script=Han}·]{1,18}) ?,? ?(?:19|20)\d\d ?年 ?第?\d{1,3} ?期$/u;
+
+/** 2021/04/06 《云桥园区月刊》整理: who put the text together. */
+const PUT_TOGETHER = /^(?:[\d/.年月日-]{8,12} ?)?《([^《》]{2,16})》 ?(?:整理|編譯|编译|综合|綜合)$/u;
+
+const UNDER_TITLE = [BEFORE_SLASH, REPORTER_OF, ISSUE, PUT_TOGETHER];
+
+/** A paper, agency or journal on one of the first lines under the title, or in the place of one: alone, before a slash or before its number. */
 function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const title = draft.title?.blocks.at(-1) ?? -1;
   for (const { text } of doc.blocks.slice(Math.max(0, title + 1), Math.min(first, title + 4))) {
     if (namesPress(fold(text))) return { value: text.trim(), evidence: text };
-    const paper = (BEFORE_SLASH.exec(fold(text)) ?? REPORTER_OF.exec(fold(text)))?.[1];
+    const words = fold(text);
+    const paper = UNDER_TITLE.map((shape) => shape.exec(words)?.[1]).find(Boolean);
     if (paper && !paper.startsWith('本')) return { value: verbatim(text, paper) ?? paper, evidence: text };
   }
   return undefined;
 }
 
 const AGENCY =
-  /^[(【]?据?(\p{Script=Han}{1,12}?(?:社|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|客户端|周刊|发布(?=讯)|报(?=讯 ?[(【])))(?:记者)?[^。,:(]{0,24}?(?:(?:电|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
+  /^[(【]?据?(\p{Script=Han}{1,12}?(?:社(?![区会保团交员])|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|客户端|周刊|发布(?=讯)|报(?=讯 ?[(【])))(?:记者)?[^。,:(]{0,24}?(?:(?:电(?![子力商动池气信网缆器源机站视影话脑])|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
 
 /** (云桥通讯社/青禾新闻中心 林小禾): the medium before a slash in the bracket that opens the lede. */
 const BRACKETED = /^[(【〔](\p{Script=Han}{2,10}[社报网])[/╱][^()【】〔〕。,]{2,20}[)】〕]/u;
@@ -713,6 +735,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
   return (
     labelled(input, ['source']) ??
     beforeHeadline(input) ??
+    inLedeLabel(input) ??
     inCuts(input) ??
     inCredit(input) ??
     contributor(input) ??

@@ -33,6 +33,10 @@ test('tags of copying sites and names of sites go', () => {
     `${title} | 2021-04-06`,
     `${title} 2021/04/06 09:12`,
     `${title}[2021-04-06]`,
+    `${title}*`,
+    `${title}.docx`,
+    `${title}.pdf_第12页`,
+    `云桥社青禾四月六日电 题：${title}`,
   ])
     assert.equal(cleanTitle(raw).text, title, raw);
 });

@@ -52,17 +52,26 @@ const SECTION = /[_|｜-]\s*[^_|｜—。，,\s-]{1,8}$/u;
 const ORIGIN = /^(?:(?:原创|转载|转发)[ \u3000:：丨|]|(?:回复|答复|Fwd?|Re)[:：])\s{0,2}(?=[^，,]{10})/iu;
 /** The dateline that an agency's copy has over its headline: 云桥社青禾4月6日电 题：…; 电（某某）题：… */
 const WIRE =
-  /^\p{Script=Han}{2,10}\s?\p{Script=Han}{0,8}\d{1,2}月\d{1,2}日[电電讯訊]\s*(?:[(（][^()（）]{2,20}[)）]\s*)?[题題]\s?[:：]\s*/u;
+  /^\p{Script=Han}{2,10}\s?\p{Script=Han}{0,8}(?:\d{1,2}月\d{1,2}|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3})日[电電讯訊]\s*(?:[(（][^()（）]{2,20}[)）]\s*)?[题題]\s?[:：]\s*/u;
 
 const LEAST_LISTED = 9;
 /** The day that a list has behind a headline: 青禾园区开园 | 2021-04-06, 青禾园区开园 [2021/04/06]. */
 const DAY_BEHIND =
   /(?:\s?[|｜丨·•]\s?|\s{1,4}|\s?[[(（【])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?$/u;
 
+/** The sign of a note on the title, whose words stand at the foot of a journal's page. */
+const NOTE_MARK = /(?<=[\p{Script=Han}）)”])\s?[*＊]{1,2}$/u;
+/** What is left of the file's name where a library of documents makes the headline of it: ….docx, ….pdf_第1页. */
+const FILE_NAME = /(?:\.(?:docx?|pdf|pptx?|xlsx?|wps|txt))?_第\d{1,4}页$|\.(?:docx?|pdf|pptx?|xlsx?|wps)$/iu;
+
 /** The tag, site name or day that stands at the front or end of a headline, with what is left without it. */
 function strip(text: string): { text: string; cut: string } | undefined {
   const day = DAY_BEHIND.exec(text);
   if (day) return { text: text.slice(0, day.index), cut: day[0] };
+  const note = NOTE_MARK.exec(text);
+  if (note) return { text: text.slice(0, note.index), cut: note[0] };
+  const file = FILE_NAME.exec(text);
+  if (file) return { text: text.slice(0, file.index), cut: file[0] };
   const spinner = (tag: string) => madeOf(fold(tag), noise.spinners);
   const origin = ORIGIN.exec(text)?.[0];
   if (origin) return { text: text.slice(origin.length), cut: origin };
@@ -117,7 +126,7 @@ export function cleanTitle(raw: string): { text: string; cuts: Cut[] } {
 }
 
 const NO_TITLE =
-  'nav official account stamp share place editor tags label promo notice mail machine print listhead footer prevnext pages crumb debris end caption'.split(
+  'nav official account stamp share place editor tags label promo notice library mail machine print listhead footer prevnext pages crumb debris end caption'.split(
     ' ',
   );
 /** A headline with its day behind it on the line, as lists have them; no medium beside a day. */
@@ -146,6 +155,17 @@ const SUBJECT = /^(?:主题|Subject) ?[:：]\s*(?=.{6})/iu;
 const namedTitle = (match: RegExpExecArray): string =>
   match.groups!.title!.split(/\s(?=记者|近日|日前|本报|\d{1,4}[年月日])/u)[0]!;
 
+/** The button behind a headline in a forum, whose section stands in brackets before it: [园区新闻] 青禾园区开园 [复制链接]. */
+const COPY_LINK = /^[[【]?复制链接[\]】]?$/u;
+
+/** A forum's headline without the section that the forum puts before it. */
+function inForum(raw: string, next: Features | undefined): Candidate | undefined {
+  const section = next && COPY_LINK.test(next.text) ? BRACKET_TAG.exec(raw)?.[0] : undefined;
+  if (section === undefined) return undefined;
+  const found = candidate(raw.slice(section.length), 'headline', undefined, 0);
+  return { ...found, cuts: [{ text: section.trim(), rule: 'title-tag' }, ...found.cuts] };
+}
+
 function candidate(raw: string, from: From, block: number | undefined, bonus: number): Candidate {
   return { ...cleanTitle(raw), from, block, bonus, score: 0 };
 }
@@ -157,9 +177,10 @@ function isStamped(text: string): boolean {
   return length(bare(rest)) < 9 || endsLikeMedium(bare(rest));
 }
 
-function fromHead(line: Features, i: number): Candidate[] {
+function fromHead(line: Features, i: number, next: Features | undefined): Candidate[] {
   const named = line.length <= 90 ? NAMED.exec(line.raw) : null;
   if (named) return [candidate(namedTitle(named), 'headline', i, named.groups!.original ? -1.5 : 3)];
+  if (line.kinds.has('library') && FILE_NAME.test(line.raw)) return [candidate(line.raw, 'headline', i, 0)];
   const subject = SUBJECT.exec(line.raw)?.[0];
   if (subject) return [candidate(line.raw.slice(subject.length), 'headline', i, 0)];
   if (line.kinds.has('crumb')) {
@@ -179,7 +200,8 @@ function fromHead(line: Features, i: number): Candidate[] {
     return [];
   if (line.text.startsWith('|') || (line.kinds.has('dated') && isStamped(line.text))) return [];
   if (namesPress(line.text) || ATTACHMENT.test(line.text) || OF_TALK.test(line.text)) return [];
-  return [candidate(line.raw, 'headline', i, line.mark === 1 ? 1.5 : 0)];
+  const bonus = line.mark === 1 ? 1.5 : 0;
+  return [{ ...(inForum(line.raw, next) ?? candidate(line.raw, 'headline', i, bonus)), block: i, bonus }];
 }
 
 /** The title with the labels behind it in one line. */
@@ -295,7 +317,8 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
   const firstBody = states.indexOf('B');
   const found = lines.flatMap((line, i) => {
     if (line.self) return fromSelfTeaser(lines, states, i);
-    if (states[i] === 'H') return firstBody - i <= REACH || line.mark === 1 ? fromHead(line, i) : [];
+    if (states[i] === 'H')
+      return firstBody - i <= REACH || line.mark === 1 ? fromHead(line, i, lines[i + 1]) : [];
     const original = line.kinds.has('promo') ? NAMED.exec(line.raw) : null;
     return original ? [candidate(namedTitle(original), 'headline', i, -1.5)] : [];
   });
@@ -339,6 +362,10 @@ function labelFollows(lines: Features[], block: number): boolean {
   return row !== undefined && (OF_TALK.test(row.text) || FOLLOWS.some((kind) => row.kinds.has(kind)));
 }
 
+/** Whether those who wrote are named right below a line, with their role, and the text begins right below them. */
+const signedBelow = (lines: Features[], states: WebState[], block: number): boolean =>
+  lines[block + 1]?.signed === 'byline' && textFollows(lines, states, block + 1);
+
 interface Page {
   lines: Features[];
   states: WebState[];
@@ -361,7 +388,15 @@ const standsInFoot = (one: Candidate, lines: Features[]): boolean =>
 
 /** So much of a line's pairs of letters stands in the text where it says what that says. */
 const OWN_WORDS = 0.35;
+/** …and the first line of a plain text, which mostly is its headline. */
+const FIRST_WORDS = 0.12;
 const HAN = /\p{Script=Han}/u;
+const isOpening = ({ region, text, length: size }: Features): boolean =>
+  region === undefined &&
+  size >= 10 &&
+  !text.endsWith(':') &&
+  !endsLikeMedium(text) &&
+  !/(?:19|20)\d\d ?年|第 ?\d{1,4} ?[期版]/u.test(text);
 
 /** A headline without Chinese characters beside others that have them. */
 const isTranslation = (text: string, all: Candidate[]): boolean =>
@@ -388,12 +423,33 @@ function belowHeadline(one: Candidate, { lines, all, bares, body }: Page): boole
   );
 }
 
+/** Whether a line below the labels of a headline says the first or the last part of it again: the text's first subhead. */
+function partBelow(one: Candidate, { lines, all, bares }: Page): boolean {
+  const plain = bares[all.indexOf(one)]!;
+  return all.some(({ from, block }, i) => {
+    const whole = bares[i]!;
+    const isPart = whole.length >= plain.length + LEAST && (whole.startsWith(plain) || whole.endsWith(plain));
+    if (!isPart || from !== 'headline' || block === undefined || block >= one.block!) return false;
+    const rest = whole.startsWith(plain) ? whole.slice(plain.length) : whole.slice(0, -plain.length);
+    const parted = lines
+      .slice(block + 1, one.block)
+      .some(({ kinds }) => kinds.has('label') || kinds.has('stamp'));
+    return (
+      parted &&
+      !lines[block]!.kinds.has('crumb') &&
+      labelFollows(lines, block) &&
+      !endsLikeMedium(rest, noise.siteSuffixes)
+    );
+  });
+}
+
 function scoreOf(one: Candidate, page: Page): number {
   const { lines, states, body, firstBody, all, bares } = page;
   const text = fold(one.text);
   const plain = bares[all.indexOf(one)]!;
   const others = all.flatMap((other, i) => (other === one ? [] : { from: other.from, letters: bares[i]! }));
-  let score = one.bonus + 6 * shareWithin(plain, body);
+  const share = shareWithin(plain, body);
+  let score = one.bonus + 6 * share;
   const twins = others.filter(({ letters }) => letters === plain);
   if (twins.length > 0) score += 3;
   if (twins.some(({ from }) => from === 'metadata')) score += 2;
@@ -417,9 +473,16 @@ function scoreOf(one: Candidate, page: Page): number {
   if (one.from !== 'headline' || one.block === undefined) return score;
   const line = lines[one.block]!;
   const next = lines[one.block + 1];
+  if (one.block === 0 && isOpening(line) && share >= FIRST_WORDS) score += 1;
   if (labelFollows(lines, one.block) || next?.people || textFollows(lines, states, one.block)) score += 1.2;
-  const signed = next?.signed === 'byline' && textFollows(lines, states, one.block + 1);
-  if (belowHeadline(one, page) || isMasthead(lines, one.block) || standsInFoot(one, lines)) score -= 3;
+  const signed = signedBelow(lines, states, one.block);
+  if (
+    belowHeadline(one, page) ||
+    partBelow(one, page) ||
+    isMasthead(lines, one.block) ||
+    standsInFoot(one, lines)
+  )
+    score -= 3;
   const listed = line.run && line.marks.short && !next?.verse && !signed && !labelFollows(lines, one.block);
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
@@ -490,7 +553,10 @@ export function findTitle(
   raiseHeadlines(all, lines);
   const best = all.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   if (!best) return undefined;
-  const followed = best.from === 'headline' && best.block !== undefined && labelFollows(lines, best.block);
+  const followed =
+    best.from === 'headline' &&
+    best.block !== undefined &&
+    (labelFollows(lines, best.block) || signedBelow(lines, states, best.block));
   const only = new Set(bares).size === 1;
   const alone =
     only &&
@@ -521,6 +587,18 @@ export function findTitle(
   const second = from === 'headline' && !labels ? secondLine(lines, states, blocks, body) : undefined;
   if (second === undefined) return { text, from, cuts, score, blocks };
   return { text: `${text} ${lines[second]!.raw}`, from, cuts, score, blocks: [...blocks, second] };
+}
+
+/** 【青禾园区开园】4月6日，…: the headline in the brackets that a text opens with. */
+const IN_BRACKETS = /^【([^【】]{8,60})】\s{0,2}(?=[^\s【][^【]{20})/u;
+const NO_HEADLINE = /(?:编者按|导读|提示|摘要|[讯訊电電社报網网]|报道|記者|记者)$|[记記]者|通讯员/u;
+
+/** The headline that stands in brackets before the first words of a text, which say the same; undefined where none does. */
+export function titleBefore(text: string): { title: string; cut: string } | undefined {
+  const [cut, title] = IN_BRACKETS.exec(text) ?? [];
+  if (!cut || !title || NO_HEADLINE.test(title)) return undefined;
+  const told = bare(text.slice(cut.length));
+  return shareWithin(bare(title), told) >= OWN_WORDS ? { title, cut } : undefined;
 }
 
 const LONGEST_OPENING = 30;

@@ -74,13 +74,18 @@ export function mendTags(text: string): string {
   return mended;
 }
 
+/** Where a library of journals has the beginning of the text itself for a summary. */
+const NO_SUMMARY = /^\s*<正>/;
+
 function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(/<\/?([a-z][a-z\d]{0,15})(?:[\s/][^<>]{0,2000})?>/gi, (tag, name: string) => {
-    const known = name.toLowerCase();
-    if (!knownTags.has(known)) return tag;
-    return blockTags.has(known) ? ' ' : '';
-  });
+  return text
+    .replace(NO_SUMMARY, '')
+    .replace(/<\/?([a-z][a-z\d]{0,15})(?:[\s/][^<>]{0,2000})?>/gi, (tag, name: string) => {
+      const known = name.toLowerCase();
+      if (!knownTags.has(known)) return tag;
+      return blockTags.has(known) ? ' ' : '';
+    });
 }
 
 const picture =

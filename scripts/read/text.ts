@@ -1,4 +1,5 @@
 import type { Block, Document, Hints, RawKind } from '../types.ts';
+import { barRows } from './bar-rows.ts';
 import { chatLines } from './chat.ts';
 import { takenApart } from './columns.ts';
 import { captionWords, cueLines } from './cues.ts';
@@ -51,6 +52,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(plainCommands(seen));
   const talk = new Map([...chatLines(lines), ...mailLines(lines)]);
+  const table = barRows(lines);
   const set: SetLine[] = [];
   let apart = false;
   let alternative = '';
@@ -70,14 +72,27 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
         ? 'front-matter'
         : cues.has(at)
           ? 'cue'
-          : (talk.get(at) ?? (rows[at]!.aside ? ('markup' as const) : readLine(words[at] ?? '', kind)));
+          : (talk.get(at) ??
+            (rows[at]!.aside || table.get(at) === ''
+              ? ('markup' as const)
+              : readLine(table.get(at) ?? words[at] ?? '', kind)));
     if (typeof read === 'string') {
       markup.push({ lines: span, rule: read, text: line.trim() });
       if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';
     } else {
-      const region = alternative !== '' && read.text === alternative ? { region: 'caption' as const } : {};
+      const isCaption = alternative !== '' && read.text === alternative;
+      const region = isCaption
+        ? { region: 'caption' as const }
+        : table.has(at)
+          ? { region: 'table' as const }
+          : {};
       const indent = /^\s*/u.exec(words[at] ?? '')![0];
-      set.push({ block: { lines: span, ...read, ...region }, indent, apart });
+      const pieces = betweenTags(table.get(at) ?? words[at] ?? '').map((piece) => readLine(piece, kind));
+      const told = pieces.filter((piece) => typeof piece !== 'string');
+      const parts = told.length > 1 ? told : [read];
+      parts.forEach((part, k) =>
+        set.push({ block: { lines: span, ...part, ...region }, indent, apart: apart || k > 0 }),
+      );
       apart = false;
       alternative = '';
       if (seen[at] === line) return;
@@ -95,6 +110,20 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
     problems,
   };
 }
+
+const PARAGRAPH_TAG =
+  /<\/(?:p|div|section|h[1-6]|li|blockquote)\s{0,3}>|<p(?:\s[^<>]{0,2000})?>|<br\s{0,3}\/?>(?=\s{0,9}(?:<br|\u3000|&nbsp;|&emsp;))/i;
+/** Where a paragraph that is set in begins behind another one, in one line; a last bracket tells who wrote this one. */
+const SET_IN =
+  /(?<=[。！？!?：:”])(?:\u3000{2,4}|\u00a0{4,8}|(?:&nbsp;){4,8}|(?:&emsp;){2,4})(?=[^\s&])(?![(（【[][^()（）【】[\]]{1,60}[)）】\]]\s{0,9}$)/;
+
+/** The paragraphs of a line, as a page's tags within it or the spaces that set them in part them; the line itself where nothing does. */
+const betweenTags = (line: string): string[] => {
+  const tagged = line.includes('<')
+    ? line.split(PARAGRAPH_TAG).filter((piece) => mendTags(piece).trim() !== '')
+    : [line];
+  return tagged.flatMap((piece) => piece.split(SET_IN));
+};
 
 /** A line of marks, the mark of a recognised page (=== Page 2 ===, {1}-----). */
 const ruleLine = /^(?:\{\d{1,4}\}-{3,}|(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10})$/i;

@@ -61,7 +61,7 @@ const furniture =
 const OF_SITES = ['crumb', 'prevnext', 'share'];
 
 /** Kinds of lines in which a site or a paper calls its readers, or a mail its own: they tell neither. */
-const CALLS = ['promo', 'notice', 'mail'];
+const CALLS = ['promo', 'notice', 'library', 'mail'];
 
 /** A page's head stands above each article of a paper's web edition too: it needs a second article or a broken column beside it; of a saved page headings may be subheads. */
 const isPrinted = ({ signed, headings, broken, leads, html }: Counts) =>
