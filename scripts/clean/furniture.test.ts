@@ -25,7 +25,7 @@ test('what a browser prints over each sheet is out of the text, and gives no day
 });
 
 test('the label of a summary comes off the lede, and is told', () => {
-  for (const label of ['核心提示：', '【摘要】：', '导读: ']) {
+  for (const label of ['核心提示：', '【摘要】：', '导读: ', '[提要] ', '【核心提示】']) {
     const { drafts, decisions } = read([
       title,
       '来源：云桥时报 2021-04-06',

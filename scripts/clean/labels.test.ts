@@ -45,3 +45,13 @@ test('buttons and counters behind a value are none of it', () => {
   assert.equal(value('作者：林小禾 阅读 1204 点赞 3'), '林小禾');
   assert.equal(value('来源：青禾评论'), '青禾评论');
 });
+
+test('a label within brackets ends with them', () => {
+  const told = (line: string) => labelsIn(line).map(({ kind, value }) => [kind, value]);
+  assert.deepEqual(told('(本文来源：云桥日报 作者：林小禾) 方知远_QH0406'), [
+    ['source', '云桥日报'],
+    ['author', '林小禾'],
+  ]);
+  assert.deepEqual(told('［来源：云桥日报］青禾'), [['source', '云桥日报']]);
+  assert.deepEqual(told('来源：云桥日报（青禾版）'), [['source', '云桥日报(青禾版']]);
+});

@@ -155,6 +155,14 @@ function paperBefore(before: string, first: string | undefined): string | undefi
   return before.endsWith(first) ? first : undefined;
 }
 
+/** Where the bracket closes that was opened before a place in a line; Infinity where there is none. */
+function endOfBracket(text: string, at: number): number {
+  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at));
+  const close = text[open] === '(' ? ')' : ']';
+  const end = text.indexOf(close, open);
+  return open >= 0 && end >= at ? end : Infinity;
+}
+
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
   const plain = foldSpaced(withoutReadings(raw).text);
@@ -189,7 +197,11 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
       });
   }
   return matches.map(({ kind, name, end: from }, k) => {
-    const rest = trimOff(text.slice(from, matches[k + 1]?.start), ' |', '');
+    const rest = trimOff(
+      text.slice(from, Math.min(matches[k + 1]?.start ?? Infinity, endOfBracket(text, from))),
+      ' |',
+      '',
+    );
     const dated = kind === 'published' || kind === 'updated';
     const end = dated ? -1 : rest.search(VALUE_END);
     return { kind, name, value: trimOff(end < 0 ? rest : rest.slice(0, end), ' [(【', ' [(【])】,;·/') };

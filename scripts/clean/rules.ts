@@ -80,7 +80,7 @@ const PLACE =
 const NUMBERED_PICTURE = /^[([【](?:见|附)?(?:配|插)?图片? ?[\d一二三四五六七八九十]{1,2}[)\]】]$/u;
 /** A caption that ends in such a word in brackets, perhaps with whose picture it is, after its own full stop or without one. */
 const STOCK_PICTURE =
-  /^[^。!?]{4,90}[。!?]? ?[(【](?:[^()【】。:]{0,14}(?:图片|照片|资料[图照]|效果图|示意图|档案[图照]|网络图|截图)(?: ?[,/]? ?\p{Script=Han}{1,8}(?:摄|提供))?|(?:图|图片|照片|图源|供图|图片来源) ?[:/] ?[^()。]{1,20})[)】]$/u;
+  /^[^。!?]{4,90}[。!?]? ?[(【](?:[^()【】。:]{0,14}(?:图片|照片|资料[图照]|效果图|示意图|档案[图照]|网络图|截图)(?: ?[,/]? ?\p{Script=Han}{1,8}(?:摄|提供))?|(?:图|图片|照片|图源|供图|图片来源) ?[:/] ?[^()。]{1,20}|(?:图片?|照片)(?:取自|翻摄自|截自|转自|摘自)[^()。]{2,40})[)】]$/u;
 const isStockPicture = (text: string): boolean =>
   /[)】]$/u.test(text) && STOCK_PICTURE.test(text) && !/文 ?[/:][^()（）]{0,20}[)】]$/u.test(text);
 
@@ -121,7 +121,8 @@ const isSigned = (text: string): boolean =>
 
 /** The name that a form for uploads gave a picture, behind the headline or alone. */
 const FORM_PICTURE = /_(?:fororder|forder)_?[\w.-]{1,40}$/u;
-const PICTURE_FILE = /^\S{1,110}\.(?:jpe?g|png|gif|webp|bmp)$/iu;
+const PICTURE_FILE =
+  /^\S{1,110}\.(?:jpe?g|png|gif|webp|bmp)(?: ?\([\d.]{1,8} ?[KM]B(?:, ?下载次数: ?\d{1,7})?\))?$/iu;
 
 /** The alternative text of a picture that a copying site made of the headline: 青禾园区开园(青禾园区开园)(1). */
 function isDoubledTitle(text: string): boolean {
@@ -135,7 +136,10 @@ function isDoubledTitle(text: string): boolean {
 }
 
 const OWN_CHANNEL =
-  /(?:官方|日报|晚报|晨报|时报|新闻|网|在线|广电|融媒|传媒|发布)(?:官方)?(?:APP|微博|微信|客户端|公众号|抖音号?|视频号|小程序|头条号)$/iu;
+  /(?:官方|日报|晚报|晨报|时报|新闻|网|在线|广电|融媒|传媒|发布)(?:官方)?[”"」』]? ?(?:APP|微博|微信|客户端|公众号|抖音号?|视频号|小程序|头条号)$/iu;
+/** 云桥头条APP 扫描二维码下载 */
+const SCANNED =
+  /^[^。,，]{2,16}(?:APP|客户端|公众号|小程序|视频号) ?(?:扫描?(?:上方|下方|此|左侧|右侧)?二?维?码|长按(?:识别)?二维码)(?:下载|关注|识别|安装)?$/iu;
 
 const CAPTION =
   /^[(【[]?(?:图为(?!什么|避免|了)|图中为|图 ?[:/|丨](?! ?文)|图\d{1,2}(?: ?[:.、]| )|[上下左右本]图[为:,]|(?:[顶題题头首底封配插组主]图|封面图?片?|题照|头图照片) ?[:/|丨](?! ?文)|图片来源|图源|图片说明|点击查看大图|资料图 ?[:.]|资料图 |(?:相片|照片|附图|图说|相) ?[:/])/u;
@@ -176,7 +180,8 @@ const BUTTON_START = new RegExp(`^(?:${anyOf(noise.buttonStarts)})`, 'u');
 function isButtons({ text, length, marks }: Line): boolean {
   if (marks.hard) return false;
   if (BUTTON_START.test(text)) return true;
-  if (length <= 14 && OWN_CHANNEL.test(text)) return true;
+  if (length <= 16 && OWN_CHANNEL.test(text)) return true;
+  if (SCANNED.test(text)) return true;
   const words = text.split(/[ |·/、>»[\]【】():,]+/u).filter(Boolean);
   return (
     words.every((word) => noise.buttons.has(word) || /^\d{1,6}$/u.test(word)) &&
@@ -185,7 +190,7 @@ function isButtons({ text, length, marks }: Line): boolean {
 }
 
 const FOOTER =
-  /未经[^。]{0,10}(?:授权|许可|同意)[^。]{0,8}(?:不得|严禁|禁止|请勿)(?:转载|使用|复制|转贴)|ICP(?:备|证)|公网安备|网安备|版权所有|copyright|©|\(c\) ?\d{4}|all rights reserved|许可证(?:编?号|[:：A-Z\d])|备案(?:编?号|序号)|举报(?:电话|邮箱|热线)|技术支持 ?:|网站标识码|(?:热线|租售|招商|咨询|微信|手机)[^。:]{0,12}: ?[\d(][\d ;,()-]{7,60}$|不良信息举报|网站管理|广播电视节目制作|建议使用|^Powered by|Processed in \d/iu;
+  /[未非]经[^。]{0,10}(?:授权|许可|同意)[^。]{0,8}(?:不得|严禁|禁止|请勿)(?:转载|使用|复制|转贴)|ICP(?:备|证)|公网安备|网安备|版权所有|copyright|©|\(c\) ?\d{4}|all rights reserved|许可证(?:编?号|[:：A-Z\d])|备案(?:编?号|序号)|举报(?:电话|邮箱|热线)|技术支持 ?:|网站标识码|(?:热线|租售|招商|咨询|微信|手机)[^。:]{0,12}: ?[\d(][\d ;,()-]{7,60}$|不良信息举报|网站管理|广播电视节目制作|建议使用|^Powered by|Processed in \d/iu;
 const FOOTER_SOFT =
   /主办(?:单位)? ?:|承办(?:单位)? ?:|地址 ?:|邮编 ?:|电话 ?:|传真 ?:|联系我们|网站地图|邮箱 ?:|版权|维护/gu;
 /** A whole foot in one line is longer, and says several of these. */
@@ -195,7 +200,7 @@ const LONGEST_LINE = 110;
 /** The foot of the site glued to a paragraph: the paragraph stays, its ending goes. */
 const GLUED_FOOTER = /[。!?](?<=.{19})["')]? ?(?:copyright|©|版权所有)/iu;
 const FOOTER_SURE =
-  /未经[^。]{0,10}(?:授权|许可|同意)[^。]{0,8}(?:不得|严禁|禁止|请勿)(?:转载|使用|复制|转贴)|ICP(?:备|证)|公网安备|©|版权所有|all rights reserved/iu;
+  /[未非]经[^。]{0,10}(?:授权|许可|同意)[^。]{0,8}(?:不得|严禁|禁止|请勿)(?:转载|使用|复制|转贴)|ICP(?:备|证)|公网安备|©|版权所有|all rights reserved/iu;
 
 function isFooter({ text, length, marks }: Line): boolean {
   if (length > LONGEST_LINE) return !marks.hard && (text.match(FOOTER_PARTS) ?? []).length >= 3;
@@ -670,6 +675,7 @@ export const rules: Rule[] = [
       '(资料图片)',
       '(相关资料图)',
       '（图片来源网络，侵删）',
+      'IMG_20210406.jpg (182.33 KB, 下载次数: 3)',
       '【配图】',
       '(资料图片仅供参考)',
       '图片',
@@ -932,11 +938,17 @@ export const rules: Rule[] = [
       '您的浏览器暂不支持播放该视频',
       '【大 中 小】',
       '原创',
+      '云桥头条APP　扫描二维码下载',
+      '云桥早报公众号 长按二维码关注',
+      '云桥社「青禾新聞」 app',
+      'iOS App下載 Android App下載',
+      '下载附件',
     ],
     keeps: [
       '园区开通微信',
       '收藏家走进青禾园区',
       '打印机工厂投产',
+      '园区小程序上线，扫码就能报修',
       '分享经验 共谋发展',
       '12',
       '2021/04/06 09:12',

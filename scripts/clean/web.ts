@@ -147,7 +147,8 @@ function decide(line: Features, state: WebState, distance: number): Decision {
 const LEAST_REPEATED = 40;
 
 /** The name of a summary, glued to the paragraph that it is. */
-const LEDE_LABEL = /^[【[]?(?:核心提示|内容(?:提要|摘要|导读|提示)|摘要|导读|导语|提要)[】\]]?\s?[:：]\s*/u;
+const LEDE_LABEL =
+  /^(?:[【[]?(?:核心提示|内容(?:提要|摘要|导读|提示)|摘要|导读|导语|提要)[】\]]?\s?[:：]|[【[](?:核心提示|内容(?:提要|摘要|导读|提示)|摘要|导读|导语|提要)[】\]])\s*/u;
 
 /** The first paragraph, where the text begins again with it below labels only: an abstract. `last` is the last label. */
 function abstractAbove(lines: Features[], states: WebState[]): { first: number; last: number } | undefined {

@@ -473,3 +473,13 @@ test('whose reporter it is, in the words that open a text', () => {
   assert.equal(opened('（云桥日报记者 林小禾）近日，青禾园区的新厂房封了顶，工人正在装窗。'), '云桥日报');
   assert.equal(opened('本报记者林小禾报道：近日，青禾园区的新厂房封了顶，工人正在装窗。'), undefined);
 });
+
+test('a menu below a word that is a label is none of its value', () => {
+  const menu = '媒體\n• 雲橋電視\n• 青禾日報\n• 青禾台';
+  assert.notEqual(sourceOf(menu)?.value, '雲橋電視');
+  assert.equal(sourceOf('媒體\n雲橋電視')?.value, '雲橋電視');
+});
+
+test('how many took part in talking of a text is none of its source', () => {
+  assert.equal(sourceOf('2021-04-06 来源: 云桥日报(青禾)　有37人参与')?.value, '云桥日报(青禾)');
+});

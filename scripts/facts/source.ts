@@ -27,7 +27,7 @@ function places({ draft }: FactInput): number[] {
 
 /** What a page offers to do beside the source: 分享到微博, 我要评论. */
 const BUTTONS =
-  / (?:参与互动|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
+  / (?:参与互动|有\d{1,7}人|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
 
 /** What who filed it says of the paper: （节目文稿，仅供存档）. */
 const ON_FILE = / ?\((?=[^()]{0,20}(?:仅供|存档|备存|备查|文稿|内部))[^()]{2,30}\)?$/u;
@@ -83,6 +83,9 @@ const editorsIn = once(
     ),
 );
 
+/** An entry of a list: below a label two of them are a menu, and none is the label's value. */
+const ITEM = /^\s*[•·▪◦*-]\s/u;
+
 function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefined {
   const { doc, decisions, draft } = input;
   for (const i of places(input)) {
@@ -94,7 +97,8 @@ function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefine
       const below = doc.blocks[i + 1];
       const isTitle = below && bare(below.text) === bare(draft.title?.text ?? '');
       const isText = decisions[i + 1]?.state === 'body';
-      const next = isText || (isTitle && !endsLikeMedium(fold(below.text))) ? undefined : below;
+      const isMenu = [1, 2].every((k) => ITEM.test(doc.blocks[i + k]?.text ?? ''));
+      const next = isText || isMenu || (isTitle && !endsLikeMedium(fold(below.text))) ? undefined : below;
       const block = value === '' && next && labelsIn(next.text).length === 0 ? next : doc.blocks[i]!;
       const found = plainValue(block === next ? fold(next.text) : value);
       const personal = isName(found) || parseByline(found) !== undefined;

@@ -269,3 +269,25 @@ test('what stands behind the headline in a page’s title goes where the page’
   for (const rest of [' - 生活 - 小镇佳音', '_小镇佳音', ' | 综合 | 小镇佳音'])
     assert.equal(titled(rest), title, rest);
 });
+
+test('a heading in two lines that a list of the page has too is one headline', () => {
+  const [first, second] = ['“新材料之城”又添新军', '检测平台让新材料企业来了不愿走'];
+  const page = (list: string, heading: string) =>
+    readWeb(
+      documentOf('', {
+        ...readHtml(
+          `<table><tr><td>${list}</td><td><p><b>${heading}</b></p><p>${BODY.replace('\n', '</p><p>')}</p></td></tr></table>`,
+        ),
+      }),
+    ).drafts[0]!.title?.text;
+  const others = ['云桥开发区海水稻开镰', '老街面馆只卖一种面'].map((one) => `<a href="#">${one}</a><br>`);
+  const both = `<a href="#">${first}<br>${second}</a><br>`;
+  assert.equal(page(others.join(both), `${first}<br>${second}`), `${first} ${second}`);
+});
+
+test('a thread’s title stands above what the forum tells of who posted it; its section and buttons go', () => {
+  const thread = (front: string, poster: string) =>
+    titleOf(`查看: 2213|回复: 6\n${front}一根丝怎么变成一条链 [复制链接]\n水边的阿满\n${poster}`)?.text;
+  assert.equal(thread('[云桥杂谈] ', '当前离线\n积分 4380'), '一根丝怎么变成一条链');
+  assert.equal(thread('[云桥杂谈] 【转】', '积分 12'), '【转】一根丝怎么变成一条链');
+});

@@ -84,6 +84,9 @@ function strip(text: string): { text: string; cut: string } | undefined {
   const boxed = /[-_| ]{0,2}【([^【】]{2,6})】$/u.exec(text);
   if (boxed && (spinner(boxed[1]!) || /^(?:新闻|图文|组图|图|视频)$/u.test(boxed[1]!)))
     return { text: text.slice(0, boxed.index), cut: boxed[0] };
+  const button = /\s?[[【]([^[\]【】]{2,6})[\]】]$/u.exec(text);
+  if (button && noise.buttons.has(fold(button[1]!)))
+    return { text: text.slice(0, button.index), cut: button[0] };
   const end = END_TAG.exec(text);
   const sure = end && (end[1]!.trim() !== '' || length(end[2]!) >= 3);
   if (sure && spinner(end[2]!)) return { text: text.slice(0, end.index), cut: end[0] };
@@ -159,10 +162,12 @@ const namedTitle = (match: RegExpExecArray): string =>
 const COPY_LINK = /^[[【]?复制链接[\]】]?$/u;
 
 /** A forum's headline without the section that the forum puts before it. */
-function inForum(raw: string, next: Features | undefined): Candidate | undefined {
-  const section = next && COPY_LINK.test(next.text) ? BRACKET_TAG.exec(raw)?.[0] : undefined;
-  if (section === undefined) return undefined;
-  const found = candidate(raw.slice(section.length), 'headline', undefined, 0);
+function inForum(lines: Features[], i: number): Candidate | undefined {
+  const { raw } = lines[i]!;
+  const isThread = COPY_LINK.test(lines[i + 1]?.text ?? '') || posterFollows(lines, i);
+  const section = isThread ? BRACKET_TAG.exec(raw)?.[0] : undefined;
+  if (section === undefined || section.length === raw.length) return undefined;
+  const found = candidate(raw.slice(section.length), 'headline', i, 0);
   return { ...found, cuts: [{ text: section.trim(), rule: 'title-tag' }, ...found.cuts] };
 }
 
@@ -177,7 +182,8 @@ function isStamped(text: string): boolean {
   return length(bare(rest)) < 9 || endsLikeMedium(bare(rest));
 }
 
-function fromHead(line: Features, i: number, next: Features | undefined): Candidate[] {
+function fromHead(lines: Features[], i: number): Candidate[] {
+  const line = lines[i]!;
   const named = line.length <= 90 ? NAMED.exec(line.raw) : null;
   if (named) return [candidate(namedTitle(named), 'headline', i, named.groups!.original ? -1.5 : 3)];
   if (line.kinds.has('library') && FILE_NAME.test(line.raw)) return [candidate(line.raw, 'headline', i, 0)];
@@ -201,7 +207,7 @@ function fromHead(line: Features, i: number, next: Features | undefined): Candid
   if (line.text.startsWith('|') || (line.kinds.has('dated') && isStamped(line.text))) return [];
   if (namesPress(line.text) || ATTACHMENT.test(line.text) || OF_TALK.test(line.text)) return [];
   const bonus = line.mark === 1 ? 1.5 : 0;
-  return [{ ...(inForum(line.raw, next) ?? candidate(line.raw, 'headline', i, bonus)), block: i, bonus }];
+  return [{ ...(inForum(lines, i) ?? candidate(line.raw, 'headline', i, bonus)), block: i, bonus }];
 }
 
 /** The title with the labels behind it in one line. */
@@ -317,8 +323,7 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
   const firstBody = states.indexOf('B');
   const found = lines.flatMap((line, i) => {
     if (line.self) return fromSelfTeaser(lines, states, i);
-    if (states[i] === 'H')
-      return firstBody - i <= REACH || line.mark === 1 ? fromHead(line, i, lines[i + 1]) : [];
+    if (states[i] === 'H') return firstBody - i <= REACH || line.mark === 1 ? fromHead(lines, i) : [];
     const original = line.kinds.has('promo') ? NAMED.exec(line.raw) : null;
     return original ? [candidate(namedTitle(original), 'headline', i, -1.5)] : [];
   });
@@ -346,8 +351,13 @@ function textFollows(lines: Features[], states: WebState[], block: number): bool
 const BARE_LABEL = /^(?:撰文|作者|文字|采写|整理|编辑|来源)[ |]?\p{Script=Han}{2,8}$/u;
 const FOLLOWS = ['label', 'account', 'stamp', 'dated'];
 
-/** Whether a label or a date comes right after a block; the title's own repeat, buttons and names do not count. */
+/** Whether a forum tells right below a block of who posted it. */
+const posterFollows = (lines: Features[], block: number): boolean =>
+  lines.slice(block + 1, block + 5).some(({ kinds }) => kinds.has('profile'));
+
+/** Whether a label, a date or who posted it comes right after a block; the title's own repeat, buttons and names do not count. */
 function labelFollows(lines: Features[], block: number): boolean {
+  if (posterFollows(lines, block)) return true;
   let next = block + 1;
   const end = block + 5;
   const between = (line: Features) =>
@@ -474,7 +484,8 @@ function scoreOf(one: Candidate, page: Page): number {
   const line = lines[one.block]!;
   const next = lines[one.block + 1];
   if (one.block === 0 && isOpening(line) && share >= FIRST_WORDS) score += 1;
-  if (labelFollows(lines, one.block) || next?.people || textFollows(lines, states, one.block)) score += 1.2;
+  const follows = labelFollows(lines, one.block);
+  if (follows || next?.people || textFollows(lines, states, one.block)) score += 1.2;
   const signed = signedBelow(lines, states, one.block);
   if (
     belowHeadline(one, page) ||
@@ -483,7 +494,7 @@ function scoreOf(one: Candidate, page: Page): number {
     standsInFoot(one, lines)
   )
     score -= 3;
-  const listed = line.run && line.marks.short && !next?.verse && !signed && !labelFollows(lines, one.block);
+  const listed = line.run && line.marks.short && !next?.verse && !signed && !follows;
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
 }
@@ -575,7 +586,10 @@ export function findTitle(
   if (headline.blocks && headline.blocks.length > 0)
     return { text, from: 'headline', cuts: [], score, blocks: headline.blocks };
   const blocks = [...new Set(same.map(({ block }) => block!))];
-  const opening = from === 'headline' ? openingLine(lines, states, headline.block!, body) : undefined;
+  const places = same.filter((other) => other.from === 'headline').map(({ block }) => block!);
+  const opening = places
+    .map((at) => openingLine(lines, states, at, places, body))
+    .find((at) => at !== undefined);
   if (opening !== undefined)
     return {
       text: [lines[opening]!.raw.trim(), text].join(lines[opening]!.text.endsWith(':') ? '' : ' '),
@@ -605,9 +619,17 @@ const LONGEST_OPENING = 30;
 
 /**
  * The line right above a headline that is its beginning: 青禾高新区：, whom it speaks of as the text does, or what stands
- * first in one box of the page with it, alike and alone or set larger.
+ * first in one box of the page with it, alike and alone or set larger, or a heading like it that stands above it
+ * wherever the page has it.
+ * @param places of the headline, in a list of the page too
  */
-function openingLine(lines: Features[], states: WebState[], block: number, body: string): number | undefined {
+function openingLine(
+  lines: Features[],
+  states: WebState[],
+  block: number,
+  places: readonly number[],
+  body: string,
+): number | undefined {
   const [before, line, own] = [lines[block - 2], lines[block - 1], lines[block]!];
   if (!line || states[block - 1] !== 'H' || line.kinds.size > 0 || line.people) return undefined;
   const alike = line.mark === own.mark;
@@ -617,7 +639,9 @@ function openingLine(lines: Features[], states: WebState[], block: number, body:
     line.box === own.box &&
     before?.box !== own.box &&
     (alike ? lines[block + 1]?.box !== own.box : line.mark > 0 && own.mark === 0);
-  return line.length <= LONGEST_OPENING && (names || boxed) ? block - 1 : undefined;
+  const everywhere =
+    alike && own.mark > 0 && places.length > 1 && places.every((at) => lines[at - 1]?.bare === line.bare);
+  return line.length <= LONGEST_OPENING && (names || boxed || everywhere) ? block - 1 : undefined;
 }
 
 /** The line right below a headline, right above the labels or the text, that says more of what the text says. */

@@ -47,10 +47,11 @@ export function spellingsOf(zone: Zone): ZoneSpelling[] {
   ].filter(({ text }) => text.length > 1);
 }
 
-/** 临港经开区 for 宜宾临港经开区, as the papers of the city write it: the place without its city, with every ending. */
+/** 临港经开区 for 宜宾临港经开区, as the papers of the city or county write it: the place without these, with every ending. */
 export function clippedSpellings(zone: Zone): ZoneSpelling[] {
-  const stem = zone.city ? placeStem(zone.city) : '';
-  const rest = stem && zone.place?.startsWith(stem) ? matchForm(zone.place.slice(stem.length)) : '';
+  const areas = [zone.city, zone.district].flatMap((name) => (name ? [placeStem(name)] : []));
+  const stem = areas.find((name) => zone.place?.startsWith(name));
+  const rest = stem && zone.place ? matchForm(zone.place.slice(stem.length)) : '';
   if (rest.length < 2) return [];
   const weight = spellingWeights.variantProvincial;
   return suffixes[familyOf(zone)].map((suffix) => ({ text: rest + suffix, weight, area: false }));

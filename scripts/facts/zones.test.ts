@@ -327,6 +327,13 @@ const cases: Case[] = [
     zones: ['宜宾临港经开区'],
   },
   {
+    what: 'a name without its county, in a paper of that county',
+    title: '黄桥经济开发区拉起了琴',
+    body: '黄桥经济开发区的琴厂昨天开工。',
+    source: '泰兴市融媒体中心',
+    zones: ['泰兴黄桥经开区'],
+  },
+  {
     what: 'a name without its city, and no city said',
     title: '临港经开区添了码头',
     body: '临港经开区的新码头昨天启用。',

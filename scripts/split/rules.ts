@@ -326,7 +326,7 @@ const watermark = new RegExp(
 
 /** An address of the paper and nothing else: www.example.com, 网址：…, 投稿邮箱：… */
 const ADDRESS =
-  /^(?:(?:本报|官方|电子|投稿|联系|新闻|读者){0,2}(?:网址|网站|官网|邮箱|信箱|邮件|数字报|E-?mail)[: ]{0,2})?(?:https?:\/\/)?(?:[\w.-]{1,40}@)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?:\/[\w./-]{0,60})?$/iu;
+  /^(?:(?:本报|官方|电子|投稿|联系|新闻|读者){0,2}(?:网址|网站|官网|邮箱|信箱|邮件|数字报|E-?mail)[: ]{0,2})?(?:https?:\/\/)?(?:[\w.-]{1,40}@)?(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?:\/[\w./?=&%#~:…-]{0,120})?$/iu;
 
 /** A stroke or a tilde among marks, and no more letters than marks: 人 and 一 are strokes as well. %。 is the end of a figure. */
 function isDebris(line: string): boolean {
@@ -702,6 +702,8 @@ export const rules: PageRule[] = [
       '网址：www.example.com',
       '投稿邮箱：news@example.com',
       'http://www.example.com/',
+      'http://epaper.example.com/yqrb/pc/layout/…',
+      'https://www.example.com/index.php?id=4&page=2',
     ],
     keeps: ['A.I. 走进车间', '3.0版', 'R.E.D实验室', 'www.example.com上线当天，来了三百家企业'],
   },
