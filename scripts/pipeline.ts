@@ -111,7 +111,11 @@ function readFacts(
   const input = { doc: document, decisions: reading.decisions, draft };
   const source = findSource(input);
   const date = findDate(input);
-  const subheads = paragraphs.filter(({ kind }) => kind === 'h2').map(({ text }) => text);
+  const kickers = draft.headBlocks.filter((i) => reading.decisions[i]!.rule === 'kicker');
+  const subheads = [
+    ...kickers.map((i) => document.blocks[i]!.text),
+    ...paragraphs.filter(({ kind }) => kind === 'h2').map(({ text }) => text),
+  ];
   const zoneInput = {
     title,
     titleDerived,

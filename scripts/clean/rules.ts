@@ -241,6 +241,9 @@ const MAIL_END =
 /** 标题你们看着起吧，正文如下：, before the text; 麻烦了，收到请回复, behind it. */
 const MAIL_TALK =
   /(?:正文|稿件|稿子)如下[:。]?$|(?:收到|看到)(?:后|了)?请(?:回复|回一[下声]|回个话)|^(?:麻烦|辛苦|有劳|劳驾|拜托)(?:您|你|各位|\p{Script=Han}{1,2}[姐哥总师]|\p{Script=Han}{0,2}(?:主任|编辑))了?[,。!]/u;
+/** What a clerk notes beside a text for colleagues or for later: @小禾 看第三段, TODO：核对产值, （网上摘的，出处忘了）, 复制自浏览器 */
+const NOTE =
+  /^[^。]{0,24}@[\p{Script=Han}]{2,4}(?: |$)[^。]{0,24}$|^TODO ?[:：]|^[(（](?:从|在)?(?:网上|网页上?|微信上?|群里|百度|浏览器)(?:里|中|上)?(?:摘|抄|找|复制|拷|转|搜)[^。()（）]{0,16}[)）]$|^(?:复制|粘贴|摘录?|拷贝|截取)[自于](?:浏览器|网页|网络|网上|微信|群聊?|百度|PDF)$/u;
 const MACHINE = '(?:AI|人工智能|智能|大模型|机器)';
 const MACHINE_SUMMARY = '(?:生成)?(?:摘要|导读|速览|总结|速读|概要|概述|要点|看点|解读)';
 /** AI摘要, over what a machine wrote. */
@@ -495,7 +498,9 @@ export const rules: Rule[] = [
     why: 'What is said around a text that a mail sends on: a greeting with what is sent, a sign-off, the telephone it was written on.',
     max: 80,
     test: ({ text, length }) =>
-      MAIL_COVER.test(text) || MAIL_TALK.test(text) || (length <= 60 && MAIL_END.test(text)),
+      MAIL_COVER.test(text) ||
+      MAIL_TALK.test(text) ||
+      (length <= 60 && (MAIL_END.test(text) || NOTE.test(text))),
     drops: [
       '各位老师好，昨天的稿子转给大家，请查收。',
       '王编辑您好：稿件见附件，烦请审阅。',
@@ -512,8 +517,16 @@ export const rules: Rule[] = [
       '麻烦叶姐了，字数超了就删最后一段。',
       '稿费单请写我们科室的名字。收到请回复！',
       '叶姐好：',
+      '先存着，写材料用 @阿满 看看第三段数据',
+      'TODO：核对产值数',
+      '（网上摘的，出处忘了）',
+      '复制自浏览器',
     ],
     keeps: [
+      '从网上找客户，园区的作坊有了新路。',
+      '网上找来的订单越来越多',
+      '园区在微信上开了@青禾高新区 的账号。',
+      '复制自贸区的做法',
       '各位老师好，园区的共享课堂今天开讲。',
       '此致敬礼的背后，是园区里的一群老兵。',
       '祝好运的灯笼挂满了园区。',

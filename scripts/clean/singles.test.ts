@@ -225,6 +225,7 @@ test('the account from which a public account took a text, and who wrote it ther
     ['以下文章来源于云桥早安 ，作者林小禾', '云桥早安', '林小禾'],
     ['以下文章来源于青禾观察，作者林小禾 方知远', '青禾观察', '林小禾 方知远'],
     ['以下文章来源于云桥早安 .', '云桥早安', ''],
+    ['以下文章来源于\n云桥早安 ，作者林小禾', '云桥早安', '林小禾'],
   ];
   for (const [line, source, byline] of told) {
     const found = factsOf(copied(title, '青禾发布 2021-04-06 17:30', line, ...text));

@@ -535,3 +535,11 @@ test('who wrote the words of a video wrote it, whoever read them', () => {
     );
   assert.equal(parseByline('文案策划：园区的十个故事'), undefined);
 });
+
+test('a name and a place behind a slash sign a report; what is related to it does not', () => {
+  const names = (line: string) => parseByline(line)?.people.map(({ name }) => name);
+  for (const line of ['林小禾∕青禾報導', '林小禾/青禾报道', '林小禾、方知遠／青禾報導'])
+    assert.equal(names(line)?.[0], '林小禾', line);
+  for (const line of ['相關報導', '相关报道', '園區產業/專題報導', '青禾园区/专题报道'])
+    assert.equal(names(line), undefined, line);
+});

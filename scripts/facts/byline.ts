@@ -215,11 +215,19 @@ const SET_APART = /^\p{Script=Han} \p{Script=Han}(?:\s+\p{Script=Han}(?: ?\p{Scr
 const PAPER_REPORTS =
   /^\p{Script=Han}{2,8}(?:[报報]|新[闻聞][网網]|[电電][视視][台臺]|[电電][台臺]|通[讯訊]社) (?=\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,2} ?\p{Script=Han}{0,4}[报報][道導导]$)/u;
 
+/** 林小禾∕青禾報導: a name and a place, as papers of Taiwan sign. */
+const AT_PLACE =
+  /^(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,2}) ?[/∕╱] ?(?=\p{Script=Han}{2,6} ?[报報][道導导]$)/u;
+
 /** 尚  禾: one name over any width, closed up to one space. */
 const closer = (words: string): string => words.replace(/^(\p{Script=Han}) {2,4}(?=\p{Script=Han}$)/u, '$1 ');
 
 function readByline(text: string): Byline | undefined {
-  let line = halfWidth(text).trim().replace(BEHIND_PAPER, '记者 $1').replace(PAPER_REPORTS, '记者 ');
+  let line = halfWidth(text)
+    .trim()
+    .replace(BEHIND_PAPER, '记者 $1')
+    .replace(PAPER_REPORTS, '记者 ')
+    .replace(AT_PLACE, '记者 $1/');
   if (photoCredit(line)) return undefined;
   const marked = mark.exec(line);
   if (marked) line = line.slice(marked[0].length);

@@ -100,7 +100,7 @@ const isBothParents = (families: string, given: string): boolean =>
  * offices that begin with a surname's character.
  */
 const noName =
-  /(?:[报報][道導导]|[市省区區县縣旅委局办辦厅廳署厂廠部组]|公司|集团|中心|政府|街道|大学|学院|园区|管理员)$|^(?:高新|经开|经信|文创|文体|文广|商务|国资|国税|双创|党建|融媒|管委|应急|海关)$/u;
+  /(?:[报報][道導导]|[市省区區县縣旅委局办辦厅廳署厂廠部组]|公司|集团|中心|政府|街道|大学|学院|园区|管理员)$|^(?:高新|经开|经信|文创|文体|文广|商务|国资|国税|双创|党建|融媒|管委|应急|海关|相关|相關)$/u;
 
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {

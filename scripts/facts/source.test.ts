@@ -483,3 +483,11 @@ test('a menu below a word that is a label is none of its value', () => {
 test('how many took part in talking of a text is none of its source', () => {
   assert.equal(sourceOf('2021-04-06 来源: 云桥日报(青禾)　有37人参与')?.value, '云桥日报(青禾)');
 });
+
+test('a medium stands alone over the day and the province that a portal tells', () => {
+  assert.equal(sourceOf('云桥融媒\n2021-04-06 20:48 陕西\n关注')?.value, '云桥融媒');
+});
+
+test('a step of the way to a page beside its day is none of its source', () => {
+  assert.equal(sourceOf('回首頁 > 青禾台商 2021.04.06 友善列印'), undefined);
+});

@@ -215,6 +215,10 @@ const BEHIND_CLOCK = /\d{1,2}:\d\d(?::\d\d)? ?[·•∙] ?([^ ·•∙|,。]{3,1
 /** 2021-04-06 09:12·青禾: from where an account posted it. */
 const BEHIND_PLACE = /[·•∙] ?\p{Script=Han}{2,3} ?$/u;
 
+/** 2021-04-06 09:12 四川: the province that a portal tells of who posted it. */
+const PROVINCE_BEHIND =
+  / (?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门) ?$/u;
+
 /** A day without its year, and the clock: 04-06 09:12. */
 const DAY_AND_CLOCK = /^\d{1,2}[-/月]\d{1,2}日? (?=\d{1,2}:\d\d)/u;
 
@@ -234,7 +238,8 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);
     const date = datesIn(text)[0]?.words ?? DAY_AND_CLOCK.exec(text)?.[0];
-    if (!date || text.length > 60 || input.decisions[i]!.rule.startsWith('page-')) continue;
+    if (!date || text.length > 60 || / [>»›] /u.test(text) || input.decisions[i]!.rule.startsWith('page-'))
+      continue;
     const rest = text.replace(date, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
     const parts = rest
       .split(/[\s|·,]+/u)
@@ -258,7 +263,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
       return { value: writtenOnly, evidence: doc.blocks[i]!.text };
     const above = accountAbove(input, i, parts);
     if (above) return above;
-    if (bare(rest.replace(BEHIND_PLACE, '')) !== '') continue;
+    if (bare(rest.replace(BEHIND_PLACE, '').replace(PROVINCE_BEHIND, '')) !== '') continue;
     for (const near of [i - 1, i + 1]) {
       const block = doc.blocks[near];
       if (!block || titles.has(near) || near >= first) continue;

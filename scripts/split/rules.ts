@@ -198,12 +198,16 @@ const isImprintHead = (line: string): boolean =>
     /主办|主管|内部资料|准印证|免费交流|免费赠阅|赠阅/u.test(line));
 
 /** A running head: a page number or a full date, and nothing else but the paper's name and a section's. */
+/** A paper's name in Latin capitals: QINGHE DAILY. */
+const latinName =
+  /^[A-Z]{2,14}(?: [A-Z]{2,14}){0,2} (?:DAILY|NEWS|EVENING NEWS|MORNING POST|TIMES|POST|HERALD|WEEKLY)(?= |$)/u;
+
 function isHeader(line: string): boolean {
   if (line.length > 90 || /[,。;!?“]|下转|上接/.test(line)) return false;
   if (isIssue(line) || paperOfDay.test(line) || isImprintHead(line)) return true;
   const numbered = pageNumber.test(line);
   if (!numbered && !fullDate.test(line)) return isNumberedPaper(line);
-  const bare = closedUp(line.replace(filedBy, ' ').replace(tally, ' '))
+  const bare = closedUp(line.replace(filedBy, ' ').replace(tally, ' ').replace(latinName, ' '))
     .replace(fullDate, ' ')
     .replace(pageNumber, ' ')
     .replace(numbered ? misreadDay : /$^/u, ' ');
@@ -791,6 +795,7 @@ export const rules: PageRule[] = [
       '《虚构日报》2020年8月3日第9版　开发区专刊（剪报整理：办公室小林）',
       '虚构科技报 产业园区 2020 年 8 月 3 日 星期一',
       '【摘编存档】虚构晚报 2020年8月3日 A5 园区',
+      'QINGHE DAILY   2020年8月3日 星期一',
       '星期日',
       '农历庚子年六月十四',
       '总第1024期',
@@ -1016,7 +1021,18 @@ export const rules: PageRule[] = [
 ];
 
 /** Kinds of a web page's furniture that a page copied from an e-paper site may carry, and those that tell facts. */
-const furniture = ['official', 'footer', 'share', 'prevnext', 'nav', 'crumb', 'tags', 'listhead', 'end'];
+const furniture = [
+  'official',
+  'mail',
+  'footer',
+  'share',
+  'prevnext',
+  'nav',
+  'crumb',
+  'tags',
+  'listhead',
+  'end',
+];
 const facts = ['label', 'stamp'];
 
 /** The rule that takes a block out before the page is read, and the block's state. */
