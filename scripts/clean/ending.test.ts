@@ -96,6 +96,7 @@ test('the way to the rest that a page glues to a sentence is cut off, a sentence
     '>>下载客户端 看直播',
     ' 查看更多',
     ' 展开详细',
+    '（更多新闻资讯，请关注云桥派 pai.example.com）',
     '详情>>',
     '【阅读全文】',
     ' 点击查看原文>',

@@ -56,6 +56,10 @@ const TAILS: [rule: string, pattern: RegExp][] = [
 const PAGE_LINK =
   /(?<=[。！？!?”"）)])\s{0,4}[(（[【]?(?:返回\p{Script=Han}{2,6}[,，]?\s?)?(?:(?:点击)?(?:查看|阅读|展开|了解)(?:更多|全文|详情|详细|原文)(?:内容|信息)?|(?:详情|更多|全文)(?=[>》»]))[>》»)）\]】]{0,4}$/u;
 
+/** （更多新闻资讯，请关注云桥派）, behind a sentence's end. */
+const CALL_BEHIND =
+  /(?<=[。！？!?”"])\s{0,4}[(（](?:更多|欲[知看]|想[知看])[^()（）。]{0,24}(?:关注|下载|登录|扫码|点击|访问)[^()（）。]{2,40}[)）]$/u;
+
 /** >>下载客户端 看直播 glued to a sentence's end. */
 const POINTED_LINK = /(?<=[。！？!?”"）)])\s{0,4}[>》»]{2,4}\s?[^。！？!?]{2,24}$/u;
 
@@ -65,7 +69,9 @@ const CELL_EDGE = /(?<=[。！？!?”"）)])\s{0,4}[|｜]{1,2}$/u;
 /** A paragraph without what stands around its words: the page's way to the rest, a paper's jump, a forum's signs. */
 export function withoutMarks(paragraph: string): { text: string; cuts: Cut[] } {
   const last = paragraph.slice(-48);
-  const link = (PAGE_LINK.exec(last) ?? POINTED_LINK.exec(last))?.[0];
+  const link = (PAGE_LINK.exec(last) ??
+    POINTED_LINK.exec(last) ??
+    CALL_BEHIND.exec(paragraph.slice(-90)))?.[0];
   const before: [rule: string, words: string | undefined][] = [
     ['page-jump', jumpFrom(paragraph)],
     ['jammer', jamBefore(paragraph)],

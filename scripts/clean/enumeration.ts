@@ -36,7 +36,8 @@ export function enumeratedIn(lines: readonly Line[]): boolean[] {
     const items = lines.slice(i, i + size);
     const before = lines[i - 1]!;
     const told = items.filter(isTold).length;
-    const announced = (before.text.endsWith(':') && told > 0) || APPENDED.test(before.text);
+    const announced =
+      (before.text.endsWith(':') && (told > 0 || /[。,;]/u.test(before.text))) || APPENDED.test(before.text);
     if (size >= LEAST && (announced || (before.marks.para && told >= LEAST_TOLD * size)))
       found.fill(true, i, i + size);
     i += size - 1;

@@ -56,6 +56,12 @@ describe('what stands around the text', () => {
     const lede = `云桥网讯（记者 林小禾）${text[0]}`;
     for (const abstract of [text[0]!, `摘要：${text[0]}`, `【导读】：${text[0]}`])
       assert.deepEqual(bodyOf(title, stamp, abstract, lede, text[1]!), [lede, text[1]], abstract);
+    const lead = `【云桥网讯】${text[0]}`;
+    const twice = factsOf(title, '移动版', stamp, lead, `${lead}${text[1]}`, text[2]!);
+    assert.equal(twice.title, title);
+    assert.deepEqual(twice.body, [`${lead}${text[1]}`, text[2]]);
+    const apart = ['人工智能朗读：', text[0]!, `原标题：${title}`, lede, text[1]!];
+    assert.deepEqual(bodyOf(title, stamp, ...apart), [lede, text[1]]);
     const own = '共享厨房开门了，工人的饭便宜了两元，园区说还要接着合下去，把洗衣房也合起来。';
     assert.deepEqual(bodyOf(title, stamp, own, ...text), [own, ...text]);
   });
@@ -81,6 +87,24 @@ describe('what stands around the text', () => {
     assert.deepEqual(found.body, text);
     assert.equal(factsOf(`【青禾观察】${title}`, stamp, ...text).title, `【青禾观察】${title}`);
   });
+});
+
+test('an academic page: where the authors work, its fields in brackets', () => {
+  const found = factsOf(
+    '发布时间：2021-03-13 来源：',
+    title,
+    '林小禾',
+    '（1.云桥大学 园区研究院，云桥 青禾 000000；2.青禾学院，云桥 青禾 000001）',
+    '【原文出处】《云桥园区研究》2021年2期',
+    '【作者简介】林小禾，云桥大学园区研究院研究员。',
+    `【内容提要】 ${text[0]}`,
+    '【关 键 词】厨房/工厂/园区',
+    ...text.slice(1),
+  );
+  assert.equal(found.title, title);
+  assert.equal(found.source, '云桥园区研究');
+  assert.equal(found.byline, '林小禾');
+  assert.deepEqual(found.body, text);
 });
 
 describe('tables and lists in a text', () => {
@@ -112,6 +136,8 @@ describe('tables and lists in a text', () => {
   test('a list that is appended below the text stays', () => {
     const list = ['附：首批入伙企业名单', '1.云禾材料有限公司', '2.北塘医药有限公司', '3.南岭电子有限公司'];
     assert.deepEqual(bodyOf(title, stamp, ...text, ...list, '责任编辑：林小禾'), [...text, ...list]);
+    const steps = ['合厨房要走四步，先谈后建，最后算账:', '(1)三家谈拢', '(2)园区出房', '(3)企业出工'];
+    assert.deepEqual(bodyOf(title, stamp, ...steps, ...text), [...steps, ...text]);
     const links = ['相关阅读', '1.园区开了夜校', '2.工厂合买大巴', '3.篮球场换新地板'];
     assert.deepEqual(bodyOf(title, stamp, ...text, ...links), text);
   });
@@ -187,6 +213,44 @@ describe('facts', () => {
       factsOf(whole, '时间：2021-04-06 阅读数：493人阅读', '青禾产业园厨房开门', ...text).title,
       whole,
     );
+  });
+
+  test('a title over its subtitle and over the medium and the day as items is one, whatever its words', () => {
+    for (const below of [
+      ['——以一座园区为例', '2021-04-06林小禾'],
+      ['• 云桥网', '• 2021-04-06 15:40:47'],
+    ])
+      assert.equal(
+        factsOf('一顿饭里的加减法算给谁看', ...below, ...text).title,
+        '一顿饭里的加减法算给谁看',
+        below[0],
+      );
+  });
+
+  test('who edits for a medium is no headline where there is none, and whose reporter wrote is the source', () => {
+    const found = factsOf('云桥新闻记者 | 林小禾', '云桥新闻编辑 | 方知远', ...text);
+    assert.equal(found.title, undefined);
+    assert.equal(found.byline, '林小禾');
+    assert.equal(found.source, '云桥新闻');
+  });
+
+  test('the day of a picture above the text is not the text’s', () => {
+    const { date, body } = factsOf(title, '货船在青禾港水域行驶(2018年8月13日)云桥社发', ...text);
+    assert.equal(date, undefined);
+    assert.deepEqual(body, text);
+  });
+
+  test('who answers a post is not its author', () => {
+    const found = factsOf(
+      title,
+      '作者：北方的河 提交日期：2021-4-6 10:21:00 访问：1203 回复：15',
+      ...text,
+      '作者：林小禾 回复日期：2021-4-7 11:02:00',
+      '顶一下，写得真好！',
+    );
+    assert.equal(found.byline, '');
+    assert.equal(found.date, '2021-04-06');
+    assert.deepEqual(found.body, text);
   });
 
   test('a day with a clock in words below a post is its day', () => {

@@ -12,6 +12,14 @@ test('behind a space a slash stands for a colon', () => {
   assert.deepEqual(told('园区的天文/地理展厅'), []);
 });
 
+test('the author of a post, and the way back to the portal behind the name', () => {
+  assert.deepEqual(labelsIn('稿件作者：林小禾返回云桥，查看更多')[0], {
+    kind: 'author',
+    name: '稿件作者',
+    value: '林小禾',
+  });
+});
+
 test('a page that names its days and has none of them has labels without values', () => {
   const told = (line: string) => labelsIn(line).map(({ kind, value }) => [kind, value]);
   assert.deepEqual(told('出版：更新：'), [

@@ -54,7 +54,11 @@ const undated = (text: string): string =>
     .reduce((left, { words }) => left.replace(words, ' '), text)
     .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
 
+/** Who answered a post and when: 作者：小禾 回复日期：2021-4-6 11:02:00. */
+const ANSWERED = /^作者 ?: ?\S{1,20} 回复(?:日期|时间) ?:/u;
+
 function isLabel({ raw, text, length, marks }: Line): boolean {
+  if (ANSWERED.test(text)) return false;
   if (!mayLabel(text) || GLUED_LABEL.test(text)) return false;
   if (text.endsWith('?') || (marks.hard && length > 50)) return false;
   const labels = labelsIn(raw);
@@ -104,10 +108,14 @@ const TAKEN_BY = /^[^。!?:]{4,60} 摄影? ?[:/|丨]? ?(\p{Script=Han}{2,4})$/u;
 const CREDIT_SLASH = /(?:^|[。!?)」 ])[(【]?(?:图|图片|照片|资料照) ?\/ ?[^。,:/]{2,20}[)】]?$/u;
 /** …or who it was had from, behind what it shows: 林小禾教授。图片由受访者提供 */
 const FROM_WHOM = /^[^。!?]{2,60}[。 ] ?[(【]?(?:图片|照片|图)均?由[^。,]{2,16}提供[)】]?。?$/u;
+/** …or that an agency sent it: 青禾港的货船(2018年8月13日)云桥社发 */
+const SENT_BY =
+  /^[^。!?]{4,60}[。 )）] ?(?:新华|中新|\p{Script=Han}{1,3})社(?:发| ?发 ?[(（]\p{Script=Han}[\p{Script=Han} ]{1,10}[摄攝][)）])$/u;
 /** …seen from the air: 航拍青禾产业园。 */
 const FROM_ABOVE = /^(?:航拍|俯瞰|鸟瞰)[^,。;:!?“”]{3,24}。$/u;
 const isPictured = (text: string): boolean =>
   FROM_ABOVE.test(text) ||
+  (text.includes('社发') && SENT_BY.test(text)) ||
   (text.includes('提供') && FROM_WHOM.test(text)) ||
   (text.endsWith('现场') && SCENE.test(text)) ||
   GROUP_AT.test(text) ||
@@ -158,6 +166,12 @@ const OFFICIAL = [
 const EDITOR_ROLE =
   '(?:责任|执行|值班|本期|见习|实习|网络|新媒体|本网|版面|文字|图片|初审|复审|终审|[一二三]审)?(?:编辑|责编|编审|编校|审核|审校|校对|责校|初审|复审|终审|一审|二审|三审|监制|统筹|编委|美编|主编|总监制|签发|审签|编发|策划|航拍|剪辑|视频|制图|设计|出品|出品人|文案|后期)';
 const EDITOR = new RegExp(`^[([【]?${EDITOR_ROLE}(?:人|员|主任)?(?: ?[:/|丨]| (?=\\p{Script=Han}{2}))`, 'u');
+
+/** 云桥新闻编辑 | 林小禾: behind the medium. */
+const EDITOR_OF = new RegExp(
+  `^\\p{Script=Han}{1,8}(?:[网报社台刊]|新闻|客户端|融媒|财经|在线) ?${EDITOR_ROLE}(?:人|员)? ?[:/|丨] ?\\p{Script=Han}{2,4}(?: |$)`,
+  'u',
+);
 
 /** 文字：小禾　排版：阿满　初审：老K: who made a post, by names that are none of people. */
 const MADE = new RegExp(
@@ -353,6 +367,7 @@ const TEMPLATE = /^[\w./-]{3,120}\.(?:html?|js|css|php|tpl|shtml)$/iu;
 const isDebris = (text: string): boolean =>
   PLAYER.test(text) ||
   TEMPLATE.test(text) ||
+  ANSWERED.test(text) ||
   COUNTED_BY_PAGE.test(text) ||
   QUOTE.test(text) ||
   CHARTS.test(text) ||
@@ -367,7 +382,11 @@ const MEMBER =
   /^(?:(?:积分|帖子|精华|威望|金钱|金币|贡献|阅读权限|UID|注册(?:时间|日期)?|加入时间|最后登录|在线时间) ?:? ?\d[\d\-/.年月日:]{0,12}(?: ?小时)?(?: |$)){1,6}$/u;
 
 /** The card of an author: 作者简介：…; of an account: 12.3万粉丝; of a member of a forum. */
-const BIO = /^[【[(]?(?:作者|记者|译者|主笔)(?:简介|小传|简历|名片)[】\])]?(?: ?:|$)/u;
+const BIO =
+  /^[【[(]?(?:作者|记者|译者|主笔)(?:简介|小传|简历|名片)[】\])]?(?: ?:|$)|^[【[](?:作者|译者)(?:简介|小传|单位)[】\]]/u;
+/** Where the authors of a paper work, with the post code: (1.青禾大学 园区研究院,云桥 青禾 000000;2.…). */
+const WORKPLACE =
+  /^[(（](?:1 ?[.．、] ?)?[^()（）。]{4,120}(?:大学|学院|研究[院所]|科学院|中心|公司|党校)[^()（）。]{0,60}(?<!\d)\d{6}(?=\s?[;；,，)）])[^()（）。]{0,200}[)）]$/u;
 const isProfile = (text: string): boolean =>
   MEMBER.test(text) ||
   /^(?:粉丝|获赞|关注|作品|文章) ?:? ?\d[\d.,]*[万亿]?\+?$|^\d[\d.,]*[万亿]?\+? ?(?:位?粉丝|人?关注|获赞|人?订阅|(?:篇|个)(?:文章|作品|内容|原创内容?)|次?播放|人?跟贴|跟帖|参与)$/u.test(
@@ -716,6 +735,8 @@ export const rules: Rule[] = [
       '检测中心项目效果图。',
       '航拍青禾产业园。',
       '林小禾教授、园区顾问。图片由受访者提供',
+      '货船在青禾港水域行驶(2018年8月13日)云华社发',
+      '青禾产业园的车间。云桥社发（林小禾 摄）',
       '三家工厂合起来做饭，一顿三千份。圖／青禾產業園提供',
       '圖／記者林小禾攝',
       '客商在青禾产业园合影 摄影 林小禾',
@@ -743,6 +764,7 @@ export const rules: Rule[] = [
       '镜头对准园区一角',
       '航拍青禾，看园区新貌。',
       '展览一共两百张照片。照片由园区的老职工提供，多数拍于建区之初。',
+      '园区的消息由云桥社发',
       '航拍企业落户青禾园区',
       '记者走进签约现场',
       '图/文 林小禾',
@@ -812,11 +834,13 @@ export const rules: Rule[] = [
     name: '作者名片',
     why: 'The card of the author or of the account that published a page, or of the member of a forum: followers, field, points, since when.',
     max: 300,
-    test: ({ text, length }) => BIO.test(text) || (length <= 60 && isProfile(text)),
+    test: ({ text, length }) => BIO.test(text) || WORKPLACE.test(text) || (length <= 60 && isProfile(text)),
     drops: [
       '作者简介：林小禾，青禾园区职工，写过多篇园区故事，喜欢跑步。',
       '【作者简介】',
       '作者名片：林小禾',
+      '【作者简介】林小禾，云桥大学园区研究院研究员。',
+      '（1.云桥大学 园区研究院，云桥 青禾 000000；2.青禾学院 经济系，云桥 青禾 000001）',
       '注册 2010-3-1',
       '积分：2350',
       '注册时间 2012-05-06 最后登录 2021-04-06',
@@ -828,6 +852,7 @@ export const rules: Rule[] = [
     ],
     keeps: [
       '作者介绍了园区的经验。',
+      '（云桥大学园区研究院为园区编了一本小册子，印了120000册）',
       '作者简历上写着青禾园区。',
       '积分制管理 2.0',
       '注册时间 2012-05-06 云桥园区',
@@ -844,6 +869,7 @@ export const rules: Rule[] = [
     max: 80,
     test: ({ text, length }) =>
       EDITOR.test(text) ||
+      EDITOR_OF.test(text) ||
       (MADE.test(text) && parseByline(text) === undefined) ||
       (((length < 60 && /责任编辑 ?:/u.test(text)) || (length < 24 && /责编 ?:/u.test(text))) &&
         !GLUED_LABEL.test(text)),
@@ -854,11 +880,13 @@ export const rules: Rule[] = [
       '初审编辑：',
       '云桥融媒 责编:林小禾',
       '监制/方知远',
+      '云桥新闻编辑 | 林小禾',
       '文字：小禾　排版：阿满　初审：老K　复审：禾叔',
     ],
     keeps: [
       '二期厂房昨日投产，首批八家企业已经搬入。责任编辑：方知远',
       '编辑部搬进了新楼',
+      '云桥日报编辑林小禾走进青禾园区',
       '校对工作已经完成',
       '审核通过后即可入驻',
     ],
@@ -881,10 +909,17 @@ export const rules: Rule[] = [
     max: 120,
     test: ({ text, marks }) =>
       !marks.hard &&
-      /^(?:[[【]?(?:本文|文章|热门)?(?:标签|关键词|关键字|TAGS?|Keywords?)[\]】]? ?:|#[^# ]{1,20}#? ?(?:#|$))/iu.test(
+      /^(?:[[【]?(?:本文|文章|热门)?(?:标签|热词|关 ?键 ?词|关键字|TAGS?|Keywords?)[\]】]? ?:|【关 ?键 ?词】|#[^# ]{1,20}#? ?(?:#|$))/iu.test(
         text,
       ),
-    drops: ['标签: 园区 检测 材料', '关键词:', 'Tags: 园区', '#青禾园区# #材料#'],
+    drops: [
+      '标签: 园区 检测 材料',
+      '【关 键 词】园区/检测',
+      '热词：',
+      '关键词:',
+      'Tags: 园区',
+      '#青禾园区# #材料#',
+    ],
     keeps: ['标签企业齐聚青禾', '关键词是创新', '标签印刷车间投产'],
   },
   {
@@ -1068,6 +1103,7 @@ export const rules: Rule[] = [
       '云桥产业指数 3,245.31 -12.05 -0.37%',
       '分时 日K 周K 月K',
       'index_new5.html',
+      '作者：小禾 回复日期：2021-4-6 11:02:00',
       '../../tpl_static/wap/list_1.html',
     ],
     keeps: [

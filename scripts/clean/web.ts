@@ -124,12 +124,17 @@ function says({ text, kinds, region }: Features): boolean {
   return !/^(?:图片来源|图源|点击查看)/u.test(text) && words.join('').length >= 8;
 }
 
+/** A caption that tells its picture's day, above the text. */
+const isDatedPicture = ({ kinds }: Features): boolean =>
+  kinds.has('caption') && HEAD_FACTS.every((kind) => kind === 'dated' || !kinds.has(kind));
+
 function stateOf(line: Features, state: WebState, nearTail: boolean): State {
   const is = (kinds: string[]) => kinds.some((kind) => line.kinds.has(kind));
   if (state === 'B') return 'body';
   if (state === 'S') return 'subhead';
   if ((state === 'C' || (state === 'E' && nearTail)) && says(line)) return 'caption';
   if (state === 'C') return line.kinds.has('stamp') ? 'tail' : 'junk';
+  if (state === 'H' && isDatedPicture(line)) return 'junk';
   if (state === 'H') return is(HEAD_FACTS) || ruleOf(line, 'H') === 'kicker' ? 'head' : 'junk';
   if (line.self) return 'tail';
   return nearTail && is(TAIL_FACTS) ? 'tail' : 'junk';
@@ -148,7 +153,7 @@ const LEAST_REPEATED = 40;
 
 /** The name of a summary, glued to the paragraph that it is. */
 const LEDE_LABEL =
-  /^(?:[【[]?(?:核心提示|内容(?:提要|摘要|导读|提示)|摘要|导读|导语|提要)[】\]]?\s?[:：]|[【[](?:核心提示|内容(?:提要|摘要|导读|提示)|摘要|导读|导语|提要)[】\]])\s*/u;
+  /^(?:[【[]?(?:核心提示|内容(?:提要|摘要|导读|提示)|摘\s{0,4}要|导读|导语|提要)[】\]]?\s?[:：︰]|[【[](?:核心提示|内容(?:提要|摘要|导读|提示)|摘\s{0,4}要|导读|导语|提要)[】\]])\s*/u;
 
 /** The first paragraph, where the text begins again with it below labels only: an abstract. `last` is the last label. */
 function abstractAbove(lines: Features[], states: WebState[]): { first: number; last: number } | undefined {
@@ -184,7 +189,7 @@ function withoutRepeats(lines: Features[], states: WebState[], decisions: Decisi
   return states.map((state, i) => {
     if (i === within) {
       decisions[i] = { state: 'junk', rule: 'repeat', reason: '下面的一段里有同样的话' };
-      return 'H';
+      return 'C';
     }
     if (abstract && i <= abstract.last) {
       if (i === abstract.first)

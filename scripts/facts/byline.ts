@@ -49,6 +49,8 @@ const readCredit = remember((text: string): boolean => {
     )
   )
     return true;
+  if (/^\p{Script=Han}{1,2} ?\p{Script=Han}{1,2} ?[摄攝]\((?:影像|视觉|图片)\p{Script=Han}{2,4}$/u.test(line))
+    return true;
   const credit = /(?<!拍)[摄攝]影?$/u.exec(line);
   if (!credit) return false;
   // Between an end mark and a space, or in brackets after one or alone, it is a credit whatever the name.

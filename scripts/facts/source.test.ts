@@ -46,6 +46,21 @@ test('users who upload are no source, and an empty field behind the name is not 
   );
 });
 
+test('the paper without the name or the way back that is glued to it', () => {
+  assert.equal(sourceOf('2021-04-06 来源：云桥日报林小禾')?.value, '云桥日报');
+  assert.equal(sourceOf('2021-04-06 来源网站：云桥文化网 本站编辑：小禾')?.value, '云桥文化网');
+  assert.equal(
+    sourceOf('2021-04-06', '（云桥报业·云桥日报客户端记者 林小禾 通讯员 方知远 报道）')?.value,
+    '云桥日报客户端',
+  );
+  assert.equal(sourceOf('2021-04-06 来源：青禾局 选择阅读字号：[ 大 中 小 ] 阅读次数：')?.value, '青禾局');
+});
+
+test('a label without a value beside others does not take the line below it', () => {
+  assert.equal(sourceOf('发布时间：2021-04-06 来源：\n青禾园区的新企业')?.value, undefined);
+  assert.equal(sourceOf('发布时间：2021-04-06 来源：\n云桥日报')?.value, '云桥日报');
+});
+
 test('a journal before its number and a magazine that put a text together are the source', () => {
   assert.equal(sourceOf('云桥园区研究 2021年第6期')?.value, '云桥园区研究');
   assert.equal(sourceOf('2021/04/06 《云桥生技月刊》整理')?.value, '云桥生技月刊');

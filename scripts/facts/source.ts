@@ -25,6 +25,9 @@ function places({ draft }: FactInput): number[] {
   return [...draft.headBlocks, ...draft.tailBlocks.filter((i) => i > last && i <= last + TAIL_REACH)];
 }
 
+/** 《云桥园区研究》2013年2期: the journal and its number. */
+const JOURNAL_ISSUE = /^ ?《([^《》]{2,30})》 ?,? ?(?:(?:19|20)\d\d ?年|第|总第).{0,30}$/u;
+
 /** What a page offers to do beside the source: 分享到微博, 我要评论. */
 const BUTTONS =
   / (?:参与互动|有\d{1,7}人|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
@@ -46,6 +49,14 @@ function withoutNames(value: string): string {
   return isNamed && parseByline(value.slice(before.length)) ? medium : value;
 }
 
+/** 云桥日报林小禾: the paper with the name of who wrote for it glued to it. */
+const PAPER_AND_NAME = new RegExp(`^(\\p{Script=Han}{1,8}${paperEnd})(\\p{Script=Han}{2,3})$`, 'u');
+
+function withoutGlued(value: string): string {
+  const [, paper, name = ''] = PAPER_AND_NAME.exec(value) ?? [];
+  return paper && isName(name) && !endsLikeMedium(value) ? paper : value;
+}
+
 /** The value without links, brackets, buttons, and a date or a count that is glued to it. */
 function plainValue(value: string): string {
   const date = datesIn(value)[0];
@@ -54,11 +65,12 @@ function plainValue(value: string): string {
     .replace(/ [·•] .{0,40}$/u, '')
     .replace(/ ?\((?:本报|见习|实习|特约)?(?:记者|通讯员|作者)[^()]{2,40}\)?$/u, '')
     .replace(ON_FILE, '')
+    .replace(JOURNAL_ISSUE, '$1')
     .replace(/ \d{1,7}$/u, '')
     .replace(EMPTY_FIELD, '')
     .replace(BUTTONS, '')
     .replace(GLUED_BUTTONS, '');
-  return withoutNames(trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim());
+  return withoutGlued(withoutNames(trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim()));
 }
 
 /** The mark or bracket that stood behind a paper's name, where its first one stands within: 云桥网-《云桥日报》, 云桥日报（青禾版） */
@@ -98,7 +110,9 @@ function labelled(input: FactInput, kinds: LabelKind[]): Fact<string> | undefine
       const isTitle = below && bare(below.text) === bare(draft.title?.text ?? '');
       const isText = decisions[i + 1]?.state === 'body';
       const isMenu = [1, 2].every((k) => ITEM.test(doc.blocks[i + k]?.text ?? ''));
-      const next = isText || isMenu || (isTitle && !endsLikeMedium(fold(below.text))) ? undefined : below;
+      const alone = labelsIn(doc.blocks[i]!.text).length === 1;
+      const isOutlet = below !== undefined && (endsLikeMedium(fold(below.text)) || isOffice(lineOf(below)));
+      const next = isText || isMenu || ((isTitle || !alone) && !isOutlet) ? undefined : below;
       const block = value === '' && next && labelsIn(next.text).length === 0 ? next : doc.blocks[i]!;
       const found = plainValue(block === next ? fold(next.text) : value);
       const personal = isName(found) || parseByline(found) !== undefined;
@@ -622,7 +636,7 @@ const BEFORE_SLASH =
 
 /** The paper whose reporter a line under the title names: 云桥网记者林小禾 青禾 2021-04-06, 云桥时报【林小禾/青禾报道】 */
 const REPORTER_OF =
-  /^(\p{Script=Han}{2,8}(?:[网报社]|新闻|融媒体?|客户端))(?:记者 ?:? ?\p{Script=Han}{2,4}(?: |$)|【[^】]{2,20}[/╱][^】]{2,8}报[道导]】)/u;
+  /^(\p{Script=Han}{2,8}(?:[网报社]|新闻|融媒体?|客户端))(?:记者 ?[:|丨]? ?\p{Script=Han}{2,4}(?: |$)|【[^】]{2,20}[/╱][^】]{2,8}报[道导]】)/u;
 
 /** The journal and its number, as archives of journals have them under a title: 云桥园区研究 2012年6期. */
 const ISSUE = /^(\p{Script=Han}[\p{Script=Han}·]{1,18}) ?,? ?(?:19|20)\d\d ?年 ?第?\d{1,3} ?期$/u;
@@ -646,7 +660,7 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
 }
 
 const AGENCY =
-  /^[(【]?据?(\p{Script=Han}{1,12}?(?:社(?![区会保团交员])|日报|晚报|晨报|时报|商报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|客户端|周刊|发布(?=讯)|报(?=讯 ?[(【])))(?:记者)?[^。,:(]{0,24}?(?:(?:电(?![子力商动池气信网缆器源机站视影话脑])|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
+  /^[(【]?据?(\p{Script=Han}{1,12}?(?:社(?![区会保团交员])|日报|晚报|晨报|时报|商报|特区报|都市报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|客户端|周刊|发布(?=讯)|报(?=讯 ?[(【])))(?:记者)?[^。,:(]{0,24}?(?:(?:电(?![子力商动池气信网缆器源机站视影话脑])|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
 
 /** (云桥通讯社/青禾新闻中心 林小禾): the medium before a slash in the bracket that opens the lede. */
 const BRACKETED = /^[(【〔](\p{Script=Han}{2,10}[社报网])[/╱][^()【】〔〕。,]{2,20}[)】〕]/u;
@@ -696,7 +710,7 @@ function fromOpening({ draft }: FactInput): Fact<string> | undefined {
 }
 
 const REPORTERS = new RegExp(
-  `^(?:[►▶■□◆●◎] ?)?[(【]?(?:(?:采写|撰文|图文|文) ?[:/] ?)?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?)?(${PAPER}(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒|新闻))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)|新华社|中新社) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
+  `^(?:[►▶■□◆●◎] ?)?[(【]?(?:(?:采写|撰文|图文|文) ?[:/] ?)?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?|\\p{Script=Han}{2,6}报业·)?(${PAPER}(?:客户端)?(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒|新闻))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)|新华社|中新社) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
   'u',
 );
 /** （云桥日报讯 记者 林小禾）, 【青禾网讯 记者 林小禾】: the lead of a report in brackets, alone on a line. */

@@ -347,8 +347,15 @@ function textFollows(lines: Features[], states: WebState[], block: number): bool
   return states[next] === 'B';
 }
 
+/** ——以青禾高新区为例 */
+const SUBTITLE = /^(?:——|--)/u;
 /** A label with its value glued to it: 撰文云桥观察 */
 const BARE_LABEL = /^(?:撰文|作者|文字|采写|整理|编辑|来源)[ |]?\p{Script=Han}{2,8}$/u;
+/** The medium alone on a line, perhaps as an item of a list: • 云桥网. */
+const isOutlet = ({ text, kinds }: Features): boolean =>
+  !FOLLOWS.some((kind) => kinds.has(kind)) &&
+  /^(?:[•·] ?)?\p{Script=Han}{3,12}$/u.test(text) &&
+  endsLikeMedium(text, noise.siteSuffixes);
 const FOLLOWS = ['label', 'account', 'stamp', 'dated'];
 
 /** Whether a forum tells right below a block of who posted it. */
@@ -366,7 +373,9 @@ function labelFollows(lines: Features[], block: number): boolean {
     line.kinds.has('share') ||
     (line.kinds.has('debris') && !line.kinds.has('dated')) ||
     line.people ||
-    BARE_LABEL.test(line.text);
+    BARE_LABEL.test(line.text) ||
+    SUBTITLE.test(line.text) ||
+    isOutlet(line);
   while (next < end && lines[next] && between(lines[next]!)) next++;
   const row = lines[next];
   return row !== undefined && (OF_TALK.test(row.text) || FOLLOWS.some((kind) => row.kinds.has(kind)));
@@ -502,7 +511,6 @@ function scoreOf(one: Candidate, page: Page): number {
 /** 云桥网讯, 云桥社青禾4月6日电: how the text of a report begins. */
 const NEWS_LEAD =
   /^[(【]?\p{Script=Han}{2,12}(?:\d{1,2}月\d{1,2}日)?(?:[电讯]|消息)(?=[\s(:】)])|^[【[]\p{Script=Han}{2,12}[报社网台][】\]]/u;
-const SUBTITLE = /^(?:——|--)/u;
 
 /** The worth of standing right above a subtitle (——…), and what a subtitle is thought less of as a headline. */
 const OVER_SUBTITLE = 1.2;

@@ -130,10 +130,14 @@ function isUnderHeadline(before: Look | undefined, next: Look | undefined): bool
   );
 }
 
+/** An abstract of so many characters says what the lede below it begins with; it is no report of its own. */
+const LEAST_ABSTRACT = 24;
+
 /** Counts the signs of articles in a line of text. */
 function countText(counts: Counts, lines: Look[], i: number): void {
   const { raw: text, mark } = lines[i]!;
   const before = lines[i - 1];
+  if (text.length >= LEAST_ABSTRACT && lines[i + 1]?.raw.startsWith(text)) return;
   const lead = leadLabel(text);
   const byline = mark === 0 ? parseByline(text) : undefined;
   const afterText = before !== undefined && before.mark === 0 && endMark.test(before.raw);
