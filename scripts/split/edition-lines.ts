@@ -17,6 +17,7 @@ import {
   isCount,
   isHeadlineLabel,
   isRuled,
+  isTalk,
   leadsToAdverts,
   partLabel,
   ruleFor,
@@ -24,6 +25,7 @@ import {
 } from './edition-rules.ts';
 import { sourceBehind } from './entry.ts';
 import { foliosOf } from './folios.ts';
+import { ZONE } from './homes.ts';
 import { turnsOf } from './turns.ts';
 import { ENDED } from './ends.ts';
 import { tag } from './words.ts';
@@ -235,6 +237,36 @@ export function withCounts(lines: Lines): Lines {
   const up = at.every((i, k) => bareNumber(blocks[i]!.text) === k + 1);
   if (at.length < 2 || !up) return lines;
   return { ...lines, kinds: kinds.map((kind, i) => (at.includes(i) ? 'label' : kind)) };
+}
+
+/** 再来看青禾高新区。 最后关注一则招工的消息。 the host leads over to the next item in the same breath. */
+export const LEADS_OVER =
+  /^(?:好的?[,，。])?(?:(?:接下来|接着|下面|然后|随后|首先|最后|另外|再|先|继续)[,，]?(?:我们)?[再先来去请]{0,3}(?:[看听说聊]|关注|了解)|(?:下一|另一|最后一|再一|又一)[条则](?:消息|新闻|简讯)|(?:第[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯))/u;
+
+const NAMES_ZONE = new RegExp(ZONE, 'u');
+/** 《园区新闻》, which may name the zone of its home. */
+const IN_TITLE = /《[^》]{1,20}》/gu;
+
+/** The lines of a programme, the texts of its hosts above the first item and below the last told apart. */
+export function withTalk(lines: Lines): Lines {
+  const { kinds, turns } = lines;
+  const texts = kinds.flatMap((kind, i) => (kind === 'text' ? [i] : []));
+  const isHosts = (i: number) => {
+    const above = kinds[i - 1];
+    const said = saidOn(lines, i);
+    const told = said.slice(partLabel(said).length);
+    const isApart = turns.has(i) || (above !== 'text' && above !== 'cue');
+    return (
+      above !== 'headline' &&
+      isTalk(told, isApart) &&
+      !LEADS_OVER.test(told) &&
+      !NAMES_ZONE.test(told.replace(IN_TITLE, ''))
+    );
+  };
+  const first = texts.findIndex((i) => !isHosts(i));
+  const last = texts.findLastIndex((i) => !isHosts(i));
+  const hosts = new Set(first < 0 ? [] : texts.filter((_, k) => k < first || k > last));
+  return { ...lines, kinds: kinds.map((kind, i) => (hosts.has(i) ? 'outside' : kind)) };
 }
 
 /** The text of a line without the label of its turn. */

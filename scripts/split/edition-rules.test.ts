@@ -100,7 +100,8 @@ test('music between items, lines of marks, the head of the list', () => {
   for (const line of ['间奏', '【片花】', '（音乐起）', '【小片花】', '【片头 15"】', '[广告 60″]'])
     assert.ok(isBreak(line), line);
   for (const line of ['间奏曲响起', '广告产业园开园', '音乐小镇']) assert.ok(!isBreak(line), line);
-  for (const line of ['=====', '- - - - -', '★★★★★', '————————']) assert.ok(isRuled(line), line);
+  for (const line of ['=====', '- - - - -', '★★★★★', '————————', '/////', '♪ ♪ ♪', '～～～～'])
+    assert.ok(isRuled(line), line);
   for (const line of ['===', '==== 甲', '……', '—— 甲']) assert.ok(!isRuled(line), line);
   for (const line of ['内容提要', '目 录', '【提要】', '本次节目的主要内容有：'])
     assert.ok(isListHead(line), line);

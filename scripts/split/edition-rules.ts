@@ -185,6 +185,27 @@ const TO_LISTENERS = [
 ];
 const speaksToListeners = (line: string): boolean =>
   line.length <= 140 && TO_LISTENERS.filter((words) => words.test(line)).length > 1;
+/** What those who are on the air say besides the news, by kind. */
+const ON_THE_AIR = [
+  /听众|观众|听友|朋友们|大家好|各位/u,
+  /收听|收看|锁定|陪伴|关注我们|二维码|留言|热线|短信|公众号|客户端|订阅|互动/u,
+  /节目|栏目|[本这]期|频道|频率|调频|兆赫|新闻就|播[到送报出]/u,
+  /再见|再会|再聊|下[期次周]再?[见会聊]|明[天早晚]?[^，。]{0,6}见|不见不散|晚安|(?:早上|上午|中午|下午|晚上)好/u,
+  /编辑|责编|监制|播音|导播|主持|主播|制片|^(?:大家好[，。])?我是\p{Script=Han}{2,3}[，。]/u,
+  /广告|路况|稍后|回来|走开/u,
+  /今天是|星期[一二三四五六日天]|农历|多云|气温|天气|北京时间/u,
+];
+const LONGEST_TALK = 160;
+const SHORT_TALK = 60;
+/**
+ * Whether a text at the edge of a programme is what its hosts say to those who listen: it has words of two kinds, or it is
+ * short and has words of one.
+ * @param apart it stands behind the end of an item, or above the first: less is asked of it
+ */
+export const isTalk = (text: string, apart: boolean): boolean => {
+  const kinds = text.length > LONGEST_TALK ? 0 : ON_THE_AIR.filter((words) => words.test(text)).length;
+  return kinds > 1 || (apart && kinds === 1 && text.length <= SHORT_TALK);
+};
 /** 来听下一条消息。 先来看第一条新闻： */
 const NEXT =
   /^(?:(?:好的?|首先|下面|接下来|接着|最后|我们|一起)[,，]?){0,2}[先再]?[请来]{0,2}(?:听|看|关注)(?:一下)?(?:第[一二三四五六七八九十]|下一|最后一|另一|一)[条则组](?:消息|新闻|简讯|快讯|报道)?[,，。:：]?$/u;
@@ -977,7 +998,8 @@ const SUNG =
 /** 02:10 and 略 in the brackets of a break. */
 const WHEN =
   /(?<=^[【[［(（〔])\d{1,2}[:：]\d{2}\s?|\s?\d{1,2}[:：]\d{2}(?=[\s】\]］)）〕])|\s?略(?=[】\]］)）〕]$)/gu;
-const RULED = /^([*=_~\-—–─━═☆★◆■□●○#＊－＝])\s?(?:\1\s?){4,200}$|^([＊★☆◆◇■□●○※])\s?(?:\2\s?){2,3}$/u;
+const RULED =
+  /^([^\p{L}\p{N}\p{Ps}\p{Pe}\s。，、；：…！？!?.·'“”‘’|])\s?(?:\1\s?){4,200}$|^([＊★☆◆◇■□●○※♪♫～~/+＋×])\s?(?:\2\s?){2,3}$/u;
 
 const TO_ADVERTS = /广告(?:之?后|过后|时间)|(?:[一这]段|下|则)广告|休息一下/u;
 const BACK = /^(?:好的?[了,，。 ]{0,2})?(?:欢迎|我们)(?:您|大家)?(?:继续)?回[来到]/u;

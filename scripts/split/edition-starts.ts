@@ -3,16 +3,25 @@ import { tailNames } from '../facts/byline.ts';
 import { parseAttribution } from '../facts/attribution.ts';
 import { fold } from '../clean/fold.ts';
 import { isOffice } from '../clean/official.ts';
-import { datesIn, hanNumber } from '../facts/calendar.ts';
+import { datesIn } from '../facts/calendar.ts';
 import { once } from '../kept.ts';
-import { FIRST_SENTENCE, type Contents } from './contents.ts';
+import { FIRST_SENTENCE } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import { isSourced, leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
 import { isBareCount, isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
-import { circledNumber, entryKey, frontOf, isNewsNumbered, outletOf, sourceBehind } from './entry.ts';
-import { ZONE } from './homes.ts';
-import { placesIn, turnOf } from './turn.ts';
-import { hostOf, voiceOf } from './turns.ts';
+import {
+  circledNumber,
+  entryKey,
+  frontOf,
+  isNewsNumbered,
+  numberOf,
+  outletOf,
+  sourceBehind,
+} from './entry.ts';
+import { placesIn } from './turn.ts';
+import { turningIn, weigher } from './borders.ts';
+import { insideOf, kindAbove, sectionsIn, type Plan, type Way } from './edition-plan.ts';
+import { breaksIn, gapsIn, isBare, ledOverIn, plainIn, signOffsIn, voicesIn } from './edition-said.ts';
 
 const LEAST_TEXT = 25;
 /** What is said above the first headline is an item where it is as long; hosts wish a good day in less. */
@@ -26,12 +35,6 @@ const OWN_LEAD =
 /** A headline and its text on one line, with a wide space between. */
 export const GLUED = /^([^。！？\u3000]{6,40})\u3000{1,2}(?=.{20})/u;
 
-/** An edition's lines with its list of items. */
-export interface Plan extends Lines {
-  contents: Contents | undefined;
-  menu: ReadonlySet<number>;
-}
-
 /** Lines where items begin, by which sign they were found, and what spoke for it where the edition does not name itself. */
 export interface Starts {
   starts: number[];
@@ -39,25 +42,6 @@ export interface Starts {
   /** Headline and text share a line. */
   inline?: boolean;
   evidence: Evidence[];
-}
-
-/** A way in which items may begin: whether a line begins one. It counts where it holds for two lines or more. */
-interface Strategy {
-  /** In Chinese, for the reason. */
-  name: string;
-  begins: (i: number) => boolean;
-  /** It tells a headline even right below another short line. */
-  sure?: boolean;
-  /** Lines right above its headlines that are none of its own. */
-  over?: ReadonlySet<number>;
-  /** Headline and text share a line. */
-  inline?: boolean;
-  /** It counts the items. */
-  counted?: boolean;
-  /** It tells headlines … */
-  headed?: boolean;
-  /** … and text without one begins no item. */
-  headlines?: boolean;
 }
 
 const numbered = (text: string): boolean => {
@@ -74,16 +58,6 @@ function outletBehindNumber(text: string): number {
   const front = frontOf(text);
   const behind = outletOf(text.slice(front));
   return outletOf(text) || (behind > 0 ? front + behind : 0);
-}
-
-/** The number before a headline. */
-export function numberOf(text: string): number | undefined {
-  const line = fold(text);
-  const front = line.slice(0, frontOf(line));
-  const digits = /\d{1,2}/u.exec(front)?.[0];
-  const han = /[一二三四五六七八九十]{1,3}/u.exec(front)?.[0];
-  if (digits !== undefined) return Number(digits);
-  return han === undefined ? circledNumber(text) : hanNumber(han);
 }
 
 /** Headlines that a list of the main items leaves out: they count on from the one above, or bear the mark of all that it names. */
@@ -109,7 +83,7 @@ function unlistedIn(plan: Plan, listed: readonly number[]): number[] {
 }
 
 /** Headlines that come back from the list of items, with a part's label before them no more, and those that it leaves out. */
-const listedIn = (plan: Plan): Strategy => {
+const listedIn = (plan: Plan): Way => {
   const { blocks, kinds, menu, contents } = plan;
   const titles = new Set([...menu].map((i) => entryKey(blocks[i]!.text)));
   const listed = kinds.flatMap((kind, i) =>
@@ -122,7 +96,7 @@ const listedIn = (plan: Plan): Strategy => {
   return { name: '提要里的标题', begins: (i) => starts.has(i), headed: true };
 };
 
-const bracketedIn = (plan: Plan): Strategy => ({
+const bracketedIn = (plan: Plan): Way => ({
   name: '方括号标题',
   sure: true,
   begins: (i) => {
@@ -137,7 +111,7 @@ const shapeOf = (text: string): string | undefined =>
   WRAPPED.test(text) && !/[。！]】$/u.test(text) ? text[0] : POINTED.exec(text)?.[0];
 
 /** Headlines of one shape right above a text; the shape that most of them have. */
-function shapedIn(plan: Plan): Strategy {
+function shapedIn(plan: Plan): Way {
   const { kinds } = plan;
   const shape = (i: number) =>
     kinds[i] === 'headline' && kinds[i + 1] === 'text' ? shapeOf(saidOn(plan, i)) : undefined;
@@ -154,24 +128,6 @@ const levelOf = ({ blocks, kinds }: Plan): number =>
       mark > 0 && kinds[i] === 'headline' && kinds[i + 1] === 'text' ? Math.min(least, mark) : least,
     Infinity,
   );
-
-const SECTION =
-  /^[^\p{L}\p{N}]{0,3}(?:[一二三四五六七八九十]{1,3}[、.])?\s?\p{Script=Han}{1,2}(?:\s{0,4}\p{Script=Han}){1,5}[^\p{L}\p{N}]{0,3}$/u;
-/** It ends as the name of a zone, a company or a person's office does. */
-const NO_SECTION = /[区园城市县镇司厂院校长员]\P{L}{0,3}$/u;
-
-/** Names of sections right above headlines: a few letters, where most headlines are longer. */
-export const sectionsIn = once(({ blocks, kinds }: Plan): ReadonlySet<number> => {
-  let plain = 0;
-  const found = blocks.flatMap(({ text }, i) => {
-    const over = kinds[i] === 'headline' && kinds[i + 1] === 'headline' && kinds[i + 2] === 'text';
-    const own = over && SECTION.test(text) && !NO_SECTION.test(text);
-    if (!own || blocks[i + 1]!.text.length <= text.length + 2) return [];
-    if (/^\p{Script=Han}+$/u.test(text)) plain++;
-    return [i];
-  });
-  return new Set(found.length > 1 || plain === 0 ? found : []);
-});
 
 /** How deep the number before a headline stands: 一、 over （一） over 1. */
 const DEPTHS = [
@@ -195,7 +151,7 @@ const isOfBulletin = ({ blocks, kinds, menu }: Plan, i: number): boolean => {
 };
 
 /** Headlines below the names of a bulletin's sections, all numbered to the same depth, where no title of one text stands above. */
-function sectionedIn(plan: Plan): Strategy {
+function sectionedIn(plan: Plan): Way {
   const { blocks, kinds } = plan;
   const sections = sectionsIn(plan);
   const [top] = sections;
@@ -231,7 +187,7 @@ function overItems({ kinds, blocks }: Plan): ReadonlySet<number> {
   return new Set(others.length > 0 && top.length > most ? top.slice(0, -most) : []);
 }
 
-function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Strategy> {
+function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Way> {
   const headline = (i: number) => plan.kinds[i] === 'headline';
   const level = levelOf(plan);
   const sections = sectionsIn(plan);
@@ -256,60 +212,12 @@ function headlinesIn(plan: Plan): Record<'numbered' | 'marked' | 'all', Strategy
 /** 第一条，… with all that is told on the line. */
 export const COUNTED =
   /^第(?:[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯)?[,，。:：、]\s?(?=.{20})/u;
-const countedIn = (plan: Plan): Strategy => ({
+const countedIn = (plan: Plan): Way => ({
   name: '第几条',
   sure: true,
   counted: true,
   begins: (i) => plan.kinds[i] === 'text' && COUNTED.test(saidOn(plan, i)),
 });
-
-/** 再来看青禾高新区。 最后关注一则招工的消息。 the host leads over to the next item in the same breath. */
-const LEADS_OVER =
-  /^(?:好的?[,，。])?(?:(?:接下来|接着|下面|然后|随后|首先|最后|另外|再|先|继续)[,，]?(?:我们)?[再先来去请]{0,3}(?:[看听说聊]|关注|了解)|(?:下一|另一|最后一|再一|又一)[条则](?:消息|新闻|简讯)|(?:第[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯))/u;
-
-/** How far a text must turn from the item above where the host says nothing, and begin with a place that is new. */
-const LEAST_UNLED = 0.15;
-const OPENING = 40;
-/** Words by which a text goes on with what was said. */
-const GOES_ON =
-  /^(?:据(?:了解|悉|介绍|统计)|当地|目前|同时|与此同时|此外|另外|其中|下一步|接下来|为此|对此|随后|会上|今后|未来|园区|[该其这他她它但而也还“])/u;
-
-/** The places that a text begins with and the item above does not name, each with whether it is said with its zone. */
-const freshIn = (read: string, text: string): [string, boolean][] =>
-  GOES_ON.test(text) ? [] : [...placesIn(text.slice(0, OPENING))].filter(([place]) => !read.includes(place));
-
-/** Whether a text begins with a zone that the item above does not name, which speaks of another. */
-const turnsToZone = (read: string, text: string): boolean =>
-  freshIn(read, text).some(([, zoned]) => zoned) && [...placesIn(read).values()].includes(true);
-
-/** Whether a text begins with a place that the item above does not name: with its zone, or on another subject. */
-function turnsToPlace(read: string, text: string): boolean {
-  if (turnsToZone(read, text)) return true;
-  const fresh = freshIn(read, text);
-  return fresh.length > 0 && turnOf({ headline: '', text: read }, { headline: '', text }) >= LEAST_UNLED;
-}
-
-/** Whether no headline stands between the texts. */
-const isBare = (plan: Plan, texts: readonly number[]): boolean =>
-  insideOf(plan).every((i) => plan.kinds[i] !== 'headline' || i < (texts[0] ?? 0) || i > (texts.at(-1) ?? 0));
-
-/** Texts in which the host leads over to another item, the first text, and between them what turns to another place. */
-const ledOverIn = (plan: Plan): Strategy => {
-  const texts = insideOf(plan).filter((i) => plan.kinds[i] === 'text');
-  const led = texts.filter((i) => LEADS_OVER.test(saidOn(plan, i)) || LEADS_OVER.test(plan.blocks[i]!.text));
-  const starts = new Set<number>();
-  let read = '';
-  for (const i of led.length > 1 ? texts : []) {
-    const text = saidOn(plan, i);
-    if (read === '' || led.includes(i) || turnsToPlace(read, text)) {
-      starts.add(i);
-      read = '';
-    }
-    read += `${text}\n`;
-  }
-  const bare = isBare(plan, texts);
-  return { name: '转到下一条的话', begins: (i) => bare && starts.has(i) };
-};
 
 /** ▲青禾高新区办起招聘会　昨日…: the mark shows where items begin, so that they may have more paragraphs. */
 const MARKED_GLUED = '带标记的标题与正文同行';
@@ -330,7 +238,7 @@ const INLINE: [name: string, test: RegExp][] = [
 const LEAST_INLINE = 3;
 
 /** Items of one line each, all alike: 【…】 and text, headline and text with a wide space or a number, a mark and text. */
-function inlineIn(plan: Plan): Strategy {
+function inlineIn(plan: Plan): Way {
   const { kinds } = plan;
   const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
   const begun = (test: RegExp) => texts.filter((i) => test.test(saidOn(plan, i)));
@@ -382,7 +290,7 @@ export const inlineFront = (text: string): number =>
   INLINE.slice(5).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ?? 0;
 
 /** Texts without a headline, each behind one that ends with its source and day in brackets, or with a line of these. */
-function sourcedIn(plan: Plan): Strategy {
+function sourcedIn(plan: Plan): Way {
   const { kinds } = plan;
   const inside = insideOf(plan).filter((i) => kinds[i] === 'text' || kinds[i] === 'credit');
   const texts = inside.filter((i) => kinds[i] === 'text');
@@ -399,7 +307,7 @@ const tellsOrigin = (text: string): boolean =>
   parseAttribution(text)?.date !== undefined || (isSourced(text) && datesIn(fold(text)).length === 1);
 
 /** Lines that only count the items, above their headlines; between a headline and its text its source may stand. */
-const countsIn = ({ blocks, kinds }: Plan): Strategy => ({
+const countsIn = ({ blocks, kinds }: Plan): Way => ({
   name: '序号独占一行',
   sure: true,
   counted: true,
@@ -437,7 +345,7 @@ export const sharedPrefix = once(({ blocks, kinds }: Lines): string | undefined 
   return times.entries().find(([, same]) => isShared(same))?.[0];
 });
 
-function prefixIn(plan: Plan): Strategy {
+function prefixIn(plan: Plan): Way {
   const prefix = sharedPrefix(plan);
   const { kinds } = plan;
   return {
@@ -447,166 +355,12 @@ function prefixIn(plan: Plan): Strategy {
   };
 }
 
-/** How far an announcer's words must turn from what the other read before, about −1 to 1. */
-const LEAST_VOICE = -0.25;
-/** … and those of a host with a name, who may also talk with another. */
-const LEAST_NAMED = 0;
-/** … and a text behind more blank lines than others. */
-const LEAST_GAP = -0.45;
-/** … which does not open as news does, but names a place or stands behind several; … or does neither. */
-const LEAST_PLACED_GAP = -0.25;
-const LEAST_BARE_GAP = 0.1;
-
-/** Hosts, where a script names them so and not by their names; a reporter begins no item then. */
-const PRESENTER = /^(?:主播|主持人?|播音员?)/u;
-
-/** What those say of whom the item above tells: it begins no other. */
-const TOLD = /^(?:据(?:了解|介绍|统计)|与此同时|除此之外|此外|其中)[,，]/u;
-
-/** The turns of two announcers who read by turns, or of a host behind a reporter, each on another subject than the item above. */
-function voicesIn(plan: Plan): Strategy {
-  const { kinds, turns } = plan;
-  const presented = [...turns.values()].some((label) => PRESENTER.test(hostOf(label) ?? ''));
-  const starts = new Set<number>();
-  let voice: string | undefined;
-  let read = '';
-  for (const i of insideOf(plan)) {
-    if (kinds[i] !== 'text') continue;
-    const label = turns.get(i) ?? '';
-    const announcer = voiceOf(label);
-    const now = announcer ?? hostOf(label);
-    const text = saidOn(plan, i);
-    const least = announcer === undefined ? LEAST_NAMED : LEAST_VOICE;
-    const other = now !== undefined && now !== voice && (!presented || PRESENTER.test(now));
-    const leads = other && (read === '' || !TOLD.test(text));
-    if (leads && (read === '' || turnOf({ headline: '', text: read }, { headline: '', text }) >= least)) {
-      starts.add(i);
-      read = '';
-    }
-    voice = now ?? voice;
-    read += `${text}\n`;
-  }
-  return { name: '播音员轮换', begins: (i) => starts.has(i) };
-}
-
-/** Texts behind a break, where two announcers tell each item together and no headline stands between. */
-function breaksIn(plan: Plan): Strategy {
-  const { kinds, turns } = plan;
-  const groups: number[][] = [[]];
-  for (const i of insideOf(plan)) {
-    if (kinds[i] === 'break') groups.push([]);
-    else if (kinds[i] === 'text') groups.at(-1)!.push(i);
-  }
-  const told = groups.filter((group) => group.length > 0);
-  const voices = (group: number[]) => new Set(group.flatMap((i) => hostOf(turns.get(i) ?? '') ?? []));
-  const shared = told.every((group) => voices(group).size > 1);
-  const starts = new Set(shared && told.length > 1 && isBare(plan, told.flat()) ? told.map(([i]) => i!) : []);
-  return { name: '间隔之后', begins: (i) => starts.has(i) };
-}
-
-/** 记者林小禾报道。 at the end of what is told. */
-const REPORTED_BEHIND =
-  /(?:^|[。！？!?”])\s?[(（]?(?:本台|\p{Script=Han}{2,6}台)?(?:见习|实习)?记者\s?\p{Script=Han}{2,4}(?:[、，,\s]\s?\p{Script=Han}{2,4}){0,3}\s?(?:\p{Script=Han}{2,4})?(?:报道|采制|摄制)[)）]?[。.]?$/u;
-
-/** Whether a text ends with who reported it. */
-const endsSigned = (text: string): boolean =>
-  tailNames(text) !== undefined || REPORTED_BEHIND.test(text.slice(-50));
-
-/** Texts behind one that ends with its reporters, where each item does so and none turns to another zone within. */
-function signOffsIn(plan: Plan): Strategy {
-  const texts = insideOf(plan).filter((i) => plan.kinds[i] === 'text');
-  const groups: number[][] = [[]];
-  for (const i of texts) {
-    groups.at(-1)!.push(i);
-    if (endsSigned(saidOn(plan, i))) groups.push([]);
-  }
-  const [last, told] = [groups.at(-1)!, groups.slice(0, -1)];
-  const whole = told.every((group) =>
-    group.every((i, k) => {
-      const read = group.slice(0, k).map((at) => saidOn(plan, at));
-      return k === 0 || !turnsToZone(read.join('\n'), saidOn(plan, i));
-    }),
-  );
-  const some = told.length > 1 && last.length === 0 && isBare(plan, texts) && whole;
-  const starts = new Set(some ? told.map(([i]) => i!) : []);
-  return { name: '各条文末的记者', begins: (i) => starts.has(i) };
-}
-
-/**
- * How far what is said turns from what was said above, about −1 to 1. The one zone that a whole programme speaks of is
- * its home, and tells nothing.
- */
-function turnsIn(plan: Plan): (above: string, below: string) => number {
-  const said = insideOf(plan).flatMap((i) => (plan.kinds[i] === 'text' ? [saidOn(plan, i)] : []));
-  const zoned = [...placesIn(said.join('\n'))].flatMap(([place, isZoned]) => (isZoned ? [place] : []));
-  const [place] = zoned.length === 1 ? zoned : [];
-  const home = place && new RegExp(`${RegExp.escape(place)}|${ZONE}`, 'gu');
-  const piece = (text: string) => ({ headline: '', text: home ? text.replace(home, '') : text });
-  return (above, below) => turnOf(piece(above), piece(below));
-}
-
-/** Texts behind more blank lines than stand between others, on another subject than those above. */
-function gapsIn(plan: Plan): Strategy {
-  const { kinds, blocks } = plan;
-  const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
-  const gap = (i: number) => blocks[i]!.lines[0] - (blocks[i - 1]?.lines[1] ?? 0);
-  const usual = Math.min(...texts.slice(1).map(gap));
-  const wide = texts.filter((i, k) => k === 0 || gap(i) >= 2 * usual);
-  const turn = turnsIn(plan);
-  const isWide = new Set(wide);
-  const said: string[] = [];
-  for (const i of texts) {
-    if (isWide.has(i)) said.push('');
-    said.push(`${said.pop()!}${saidOn(plan, i)}\n`);
-  }
-  const leastAt = (i: number, text: string): number => {
-    if (OPENS_UNREAD.test(text)) return LEAST_GAP;
-    const placed = placesIn(text.slice(0, OPENING)).size > 0;
-    return placed || gap(i) > usual + 1 ? LEAST_PLACED_GAP : LEAST_BARE_GAP;
-  };
-  const starts = wide.filter((i, k) => {
-    const text = saidOn(plan, i);
-    return k === 0 || (!GOES_ON.test(text) && turn(said[k - 1]!, said[k]!) >= leastAt(i, text));
-  });
-  const some = wide.length > 2 && wide.length < texts.length ? new Set(starts) : new Set<number>();
-  return { name: '空行隔开', begins: (i) => some.has(i) };
-}
-
-/** How a text begins that is read without a headline: its own lead, a day, who reports it. */
-const OPENS_UNREAD =
-  /^(?:近日|日前|昨[天日]|今[天日]|连日来|入[春夏秋冬]以来|本台(?:消息|讯)|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\p{Script=Han}{2,4}报道[:：,，])|^\P{P}{4,24}(?:今天|昨天|近日|日前|\d{1,2}月\d{1,2}日)|^[^。，,]{4,24}[，,](?:[^。，,]{2,20}[，,])?(?:近日|日前|昨[天日]|今[天日]|连日来|(?:\d{4}年)?\d{1,2}月\d{1,2}日)/u;
-
-/** A visit goes on to another place. */
-const ON_TOUR = /^(?:来到|走进|走访|[在从到]|离开|第二站|最后一站)/u;
-
-/** Texts one below the other with nothing between them, each on another subject than those above, where there is no headline. */
-function plainIn(plan: Plan): Strategy {
-  const { kinds } = plan;
-  const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
-  const turn = turnsIn(plan);
-  const starts = new Set<number>();
-  let read = '';
-  for (const [k, i] of texts.entries()) {
-    const text = saidOn(plan, i);
-    const turned =
-      (OPENS_UNREAD.test(text) && turn(read, text) >= LEAST_VOICE) ||
-      (!ON_TOUR.test(text) && turnsToZone(read, text));
-    if (k === 0 || turned) {
-      starts.add(i);
-      read = '';
-    }
-    read += `${text}\n`;
-  }
-  const bare = isBare(plan, texts);
-  return { name: '另起话题的段落', begins: (i) => bare && starts.has(i) };
-}
-
 /** What may stand between the headline of an item and its opener. */
 const OVER_OPENER: ReadonlySet<Kind> = new Set(['headline', 'credit', 'cue']);
 const MOST_OVER = 4;
 
 /** The ways of an edition that names itself, the surest first. */
-function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
+function knownWays(plan: Plan, spoken: boolean): Way[] {
   const { kinds, blocks } = plan;
   const said = (i: number) => saidOn(plan, i);
   const openers = blocks.flatMap((_, i) =>
@@ -626,7 +380,7 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
     opens ? blocks.flatMap((_, i) => (opener(said(i)) === openers[0] ? [topOf(i)] : [])) : [],
   );
   const { numbered: byNumber, marked, all } = headlinesIn(plan);
-  const inSpeech: Strategy[] = [
+  const inSpeech: Way[] = [
     byNumber,
     marked,
     { name: '导语等标记', begins: (i) => opened.has(i) },
@@ -651,17 +405,10 @@ function knownStrategies(plan: Plan, spoken: boolean): Strategy[] {
   ];
 }
 
-/** Lines of the edition's items: neither the list of items nor its own. */
-const insideOf = once(({ blocks, menu, kinds }: Plan): readonly number[] =>
-  blocks.flatMap((_, i) =>
-    menu.has(i) || kinds[i] === 'outside' || kinds[i] === 'folio' || kinds[i] === 'cue' ? [] : [i],
-  ),
-);
-
 /** The lines of a way's items, each of which says enough. `also`: other signs, which count where text stands above. */
 function startsBy(
   plan: Plan,
-  strategy: Strategy,
+  way: Way,
   also: (at: number, over: Kind) => boolean,
   briefs: ReadonlyMap<number, string> = new Map(),
 ): number[] {
@@ -672,8 +419,8 @@ function startsBy(
   const starts = insideOf(plan).filter((i) => {
     if (sections.has(i)) return false;
     if (kinds[i] !== 'text' && kinds[i] !== 'headline' && kinds[i] !== 'label') return false;
-    const own = briefs.has(i) || begins(plan, strategy, i);
-    const found = own || (!open && also(i, above(plan, i)));
+    const own = briefs.has(i) || begins(plan, way, i);
+    const found = own || (!open && also(i, kindAbove(plan, i)));
     if (own) open = kinds[i] === 'headline' || (plan.contents?.returns.get(i) ?? 0) > 0;
     else if (kinds[i] === 'text') open = false;
     return found;
@@ -681,19 +428,12 @@ function startsBy(
   return withText(plan, starts);
 }
 
-/** What stands right above a line; the list of items and the top are outside. */
-function above({ kinds, menu }: Plan, i: number): Kind {
-  let at = i - 1;
-  while (kinds[at] === 'folio' || kinds[at] === 'cue') at--;
-  return at < 0 || menu.has(at) ? 'outside' : kinds[at]!;
-}
-
 /** Whether an item begins on a line by a way; a headline under another begins none, unless the list names it. */
-const begins = (plan: Plan, strategy: Strategy, i: number): boolean =>
-  strategy.begins(i) &&
-  (strategy.sure ||
-    above(plan, i) !== 'headline' ||
-    (i > 0 && strategy.over?.has(i - 1) === true) ||
+const begins = (plan: Plan, way: Way, i: number): boolean =>
+  way.begins(i) &&
+  (way.sure ||
+    kindAbove(plan, i) !== 'headline' ||
+    (i > 0 && way.over?.has(i - 1) === true) ||
     plan.contents?.returns.has(i) === true);
 
 /** The first of the lines above a headline that say too little for an item of their own. */
@@ -718,31 +458,51 @@ function withText(plan: Plan, starts: readonly number[]): number[] {
   return starts.filter((start, k) => said(start, starts[k + 1] ?? blocks.length) >= LEAST_TEXT);
 }
 
-/** The items of an edition that names itself: the first way that holds for two lines, and what follows a sign of an end. */
-export function startsOfKnown(plan: Plan, spoken: boolean): Starts {
+/** What no way of its own tells: an item behind what ends another. */
+const BEHIND_ENDS: Way = { name: '署名、间隔或提要之后', begins: () => false };
+
+/** Whether a text behind a line of who reported it, a break or the host's words begins an item besides those of a way. */
+function behindEnds(plan: Plan, way: Way): (i: number, over: Kind) => boolean {
   const { kinds } = plan;
-  const inside = insideOf(plan);
-  const ways = knownStrategies(plan, spoken);
-  const found =
-    ways.find((way) => startsBy(plan, way, () => false).length > 1) ??
-    ways.find((way) => inside.filter((i) => begins(plan, way, i)).length > 1);
-  const none: Strategy = { name: '署名、间隔或提要之后', begins: () => false };
-  const first = found?.headed ? inside.find((i) => begins(plan, found, i)) : undefined;
+  const first = way.headed ? insideOf(plan).find((i) => begins(plan, way, i)) : undefined;
   const unheaded = first === undefined ? Infinity : unheadedFrom(plan, first);
-  const also = (i: number, over: Kind): boolean => {
-    if (found?.headlines && kinds[i] !== 'headline') return false;
+  return (i, over) => {
+    if (way.headlines && kinds[i] !== 'headline') return false;
     if (i >= unheaded && i < first!) return false;
     let named = i - 2;
     while (kinds[named] === 'cue') named--;
     const signed = over === 'credit' && kinds[named] !== 'headline';
     return signed || over === 'outside' || over === 'break';
   };
-  const starts = startsBy(plan, found ?? none, also, spoken ? briefsIn(plan) : undefined);
-  return { starts, by: (found ?? none).name, evidence: [] };
+}
+
+/** The division of an edition that names itself which explains its lines best, of all that any way gives; one item where none parts it. */
+export function startsOfKnown(plan: Plan, spoken: boolean): Starts {
+  const briefs = spoken ? briefsIn(plan) : undefined;
+  const weigh = weigher(plan);
+  const ways = knownWays(plan, spoken);
+  const startsOf = (way: Way, also: (i: number, over: Kind) => boolean): Starts => {
+    const starts = startsBy(plan, way, also, briefs);
+    return { starts, by: way.name, evidence: [], inline: way.inline === true };
+  };
+  const parting = ways.filter((way) => startsBy(plan, way, () => false).length > 1);
+  const divisions = [...parting, BEHIND_ENDS]
+    .flatMap((way) => [startsOf(way, behindEnds(plan, way)), startsOf(way, () => false)])
+    .filter(({ starts }) => starts.length > 1)
+    .map((found) => ({ ...found, sum: weigh(found.starts) }));
+  const [first, ...others] = divisions;
+  const best = first && others.reduce((most, next) => (next.sum > most.sum ? next : most), first);
+  const free = startsOf(turningIn(plan), () => false);
+  if (spoken && weigh(free.starts) > Math.max(best?.sum ?? -Infinity, weigh(insideOf(plan).slice(0, 1))))
+    return free;
+  if (best) return best;
+  const lone =
+    ways.find((way) => insideOf(plan).filter((i) => begins(plan, way, i)).length > 1) ?? BEHIND_ENDS;
+  return startsOf(lone, behindEnds(plan, lone));
 }
 
 /** Headlines behind a text that tells who wrote it. */
-function signedIn(plan: Plan): Strategy {
+function signedIn(plan: Plan): Way {
   const { kinds, blocks } = plan;
   const inside = insideOf(plan);
   const before = new Map(inside.map((i, k) => [i, inside[k - 1]]));

@@ -10,6 +10,7 @@ import {
   mediumBehind,
   saidOn,
   withCounts,
+  withTalk,
   type Kind,
   type Lines,
 } from './edition-lines.ts';
@@ -30,16 +31,14 @@ import {
   WRAPPED,
   inlineFront,
   inlineHeadline,
-  numberOf,
-  sectionsIn,
   sharedPrefix,
   startsByEvidence,
   startsOfKnown,
-  type Plan,
   type Starts,
 } from './edition-starts.ts';
+import { sectionsIn, type Plan } from './edition-plan.ts';
 import { once } from '../kept.ts';
-import { BEHIND_HEADLINE, entryKey, frontOf, outletOf, sourceBehind } from './entry.ts';
+import { BEHIND_HEADLINE, entryKey, frontOf, numberOf, outletOf, sourceBehind } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */
 export interface Edition {
@@ -62,7 +61,7 @@ const ANNOUNCED = /(?:提要|主要内容|看点|[听看]到)[。:：—-]{0,2}$
 
 /** What voices read of the items between the host's announcement and the first break; where it is longer than entries are, the numbered lines right below. */
 function readOut(lines: Lines): number[] {
-  const { blocks, kinds, turns } = lines;
+  const { kinds, turns } = lines;
   const head = kinds.findIndex((kind, i) => kind === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
   if (head < 0) return [];
   const below = (ends: (kind: Kind, i: number) => boolean) => {
@@ -70,8 +69,8 @@ function readOut(lines: Lines): number[] {
     return Array.from({ length: Math.max(0, size) }, (_, k) => head + 1 + k);
   };
   const entries = below((kind) => kind !== 'text' && kind !== 'headline');
-  const short = entries.every((i) => turns.has(i) && blocks[i]!.text.length <= LONGEST_HEADLINE);
-  if (short) return entries;
+  const short = entries.every((i) => saidOn(lines, i).length <= LONGEST_HEADLINE);
+  if (short && (entries.length > 1 || turns.has(head + 1))) return entries;
   const numbered = below((kind, i) => kind !== 'headline' || numberOf(saidOn(lines, i)) === undefined);
   return numbered.length > 1 ? numbered : [];
 }
@@ -116,6 +115,7 @@ function outsideOf({ blocks, kinds, turns, menu }: Plan): Edition['outside'] {
         : undefined;
     if (menu.has(i)) outside.set(i, { state: 'junk', rule: 'edition-menu' });
     else if (rule) outside.set(i, { state: rule.state, rule: rule.id });
+    else if (kinds[i] === 'outside') outside.set(i, { state: 'head', rule: 'edition-host' });
     else if (kinds[i] === 'folio') outside.set(i, { state: 'junk', rule: 'edition-folio' });
     else if (turns.get(i) === text) outside.set(i, { state: 'junk', rule: 'edition-turn' });
     else if (kinds[i] === 'label' || kinds[i] === 'break')
@@ -286,7 +286,7 @@ const planOf = once((blocks: readonly Block[]): Plan & { masthead: ReturnType<ty
   const said =
     looked.turns.size === 0 ? blocks : blocks.map((block, i) => ({ ...block, text: saidOn(looked, i) }));
   const masthead = isMasthead(said.map(({ text }) => text));
-  const lines = masthead === 'spoken' ? withCounts(looked) : looked;
+  const lines = masthead === 'spoken' ? withTalk(withCounts(looked)) : looked;
   const contents = contentsOf(said);
   return { ...lines, masthead, contents, menu: new Set(contents?.menu ?? (masthead ? menuOf(lines) : [])) };
 });

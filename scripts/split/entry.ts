@@ -1,6 +1,7 @@
 /** An entry of a list of contents, or a headline, without what stands before and behind its words. */
 import { bare, fold } from '../clean/fold.ts';
 import { endsLikeMedium, namesMedium } from '../clean/noise.ts';
+import { hanNumber } from '../facts/calendar.ts';
 import { remember } from '../remember.ts';
 import { partLabel } from './edition-rules.ts';
 
@@ -77,6 +78,16 @@ export function frontOf(text: string): number {
     rest = rest.slice(found.length);
   }
   return text.length - rest.length;
+}
+
+/** The number before a headline. */
+export function numberOf(text: string): number | undefined {
+  const line = fold(text);
+  const front = line.slice(0, frontOf(line));
+  const digits = /\d{1,2}/u.exec(front)?.[0];
+  const han = /[一二三四五六七八九十]{1,3}/u.exec(front)?.[0];
+  if (digits !== undefined) return Number(digits);
+  return han === undefined ? circledNumber(text) : hanNumber(han);
 }
 
 /** Whether the entry of a list tells where it is found: a page, or a time of the programme. */

@@ -6,7 +6,7 @@ import { datesIn } from '../facts/calendar.ts';
 import { isTitleWithDay } from '../facts/title.ts';
 import type { Document } from '../types.ts';
 import { isImprint, isSourced } from './edition-lines.ts';
-import { numberOf } from './edition-starts.ts';
+import { numberOf } from './entry.ts';
 import type { Look } from './look.ts';
 import { behindList, holdsArticle, isSheetRow, ruledAbove, stackOf, type Stack } from './stack.ts';
 import { hasLead, LEAST_TURN, turnAt, turns } from './turning.ts';

@@ -1,0 +1,100 @@
+/** Programmes in forms that no rule names: their items are told by all that speaks for a border, and by how well a division explains the lines. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { loadKnowledge, understand } from '../pipeline.ts';
+import { readText } from '../read/text.ts';
+import { park, rice, yard } from './editions.fixture.ts';
+
+const knowledge = loadKnowledge();
+const understood = (lines: readonly string[]) => {
+  const { blocks, markup } = readText(lines.join('\n'), 'text');
+  return understand(documentOf('', { blocks, markup, lineCount: lines.length }), knowledge).articles;
+};
+const bodies = (lines: readonly string[]) =>
+  understood(lines).map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+
+const HEADLINES = ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰', '鹿鸣保税区迎来首船水果'];
+const ITEMS = [park, rice, yard];
+const each = (form: (headline: string, texts: string[], k: number) => string[]): string[] =>
+  HEADLINES.flatMap((headline, k) => form(headline, ITEMS[k]!, k));
+
+const masthead = '云桥广播《青禾夜新闻》播出稿';
+const greeting = '各位听众，晚上好，欢迎收听《青禾夜新闻》。';
+const farewell = '今天的节目就到这里，感谢收听，再见。';
+
+describe('the division that explains the lines best is taken, not the first that a sign gives', () => {
+  const forms: [what: string, lines: string[]][] = [
+    [
+      'the names of the parts alone on their lines',
+      each((headline, [first, second]) => [`题：${headline}`, '导语', first!, '正文', second!]),
+    ],
+    [
+      'announcers who change within each item, and a line of strokes between the items',
+      each((_, [first, second], k) => [`甲：${first!}`, `乙：${second!}`, ...(k < 2 ? ['/////'] : [])]),
+    ],
+    [
+      'a part that another labels, under headlines in one form',
+      each((headline, [first, second]) => [`■ ${headline}`, `口播：${first!}`, `【短片】${second!}`]),
+    ],
+  ];
+  for (const [what, lines] of forms)
+    test(what, () => assert.deepEqual(bodies([masthead, greeting, ...lines, farewell]), ITEMS));
+});
+
+describe('what hosts say at the edges of a programme is no item, in whatever words', () => {
+  const openings = [
+    '我是罗岩。今天云桥城区多云，气温十八到二十七度，东大桥北段早高峰缓行。',
+    '又到了咱们的新闻时间，节目里您可以随时发来短信，和我们互动。',
+  ];
+  const closings = [
+    '参与节目互动，请在公众号“云桥经济广播”后台留言，下周同一时间，咱们接着说。',
+    '您也可以通过“云桥听听”客户端回听本次节目，新闻热线八三六六一二三四。',
+  ];
+  const items = each((headline, texts) => [`★ ${headline}`, ...texts, '（记者林小禾）']);
+  for (const opening of openings)
+    for (const closing of closings)
+      test(`${opening.slice(0, 8)} … ${closing.slice(0, 8)}`, () =>
+        assert.deepEqual(
+          bodies([masthead, greeting, opening, ...items, '好，本周的园区动态就聊到这儿。', closing]),
+          ITEMS,
+        ));
+
+  test('news that speaks of a radio station stays', () => {
+    const last = [
+      '云桥开发区的广播站昨天搬进新楼，听众可以预约参观直播间。',
+      '节目组说，直播间一次能接待十二人，周末也开放。',
+    ];
+    const found = bodies([
+      masthead,
+      greeting,
+      ...each((headline, texts) => [`★ ${headline}`, ...texts]),
+      '★ 广播站搬家',
+      ...last,
+    ]);
+    assert.deepEqual(found.at(-1), last);
+  });
+});
+
+test('the items that a voice reads out name those that have no headline', () => {
+  const lines = [
+    '青禾人民广播电台',
+    '《青禾早新闻》2021年4月6日 07:00首播',
+    greeting,
+    '首先请听内容提要：',
+    ...HEADLINES.map((headline, k) => `${headline}${k < 2 ? '；' : '。'}`),
+    '下面请听详细内容。',
+    '（间奏）',
+    ...each((_, texts, k) => [...texts, `（本台记者 ${['林小禾', '方知远', '叶霞'][k]!}）`, '（间奏）']),
+    farewell,
+  ];
+  const found = understood(lines);
+  assert.deepEqual(
+    found.map(({ title, byline }) => [title, ...byline.map(({ name }) => name)]),
+    [
+      [HEADLINES[0], '林小禾'],
+      [HEADLINES[1], '方知远'],
+      [HEADLINES[2], '叶霞'],
+    ],
+  );
+});

@@ -1,0 +1,283 @@
+/** What speaks for a border between two items of a programme, wherever one may be, and how well a division explains them all. */
+import { bare, fold } from '../clean/fold.ts';
+import { shareWithin } from '../clean/grams.ts';
+import { leadLabel } from '../facts/byline.ts';
+import { kept, once } from '../kept.ts';
+import { LEADS_OVER, saidOn } from './edition-lines.ts';
+import { insideOf, kindAbove, type Plan, type Way } from './edition-plan.ts';
+import { isBareCount, isCount, opener, partLabel } from './edition-rules.ts';
+import { endsSigned, GOES_ON, ON_TOUR, OPENS_UNREAD, turnsIn, turnsToZone } from './edition-said.ts';
+import { frontOf, numberOf } from './entry.ts';
+
+/** A text with the short lines right above it: where an item may begin. */
+interface Unit {
+  top: number;
+  text: number;
+  headline: string | undefined;
+  /** How each of its lines is set: by its number, mark or label. */
+  forms: ReadonlySet<string>;
+  /** The number before its headline. */
+  number: number | undefined;
+  /** The item above is ended: by a break, the host's words, who reported it. */
+  ended: boolean;
+  /** What speaks for a border above it, but for its subject and its headline. */
+  signs: number;
+}
+
+/** Its number does not follow that of the item above. */
+const UNCOUNTED = -3;
+/** Where most items are ended and one is not. */
+const UNENDED = -1;
+/** Without any sign there is none. */
+const UNSIGNED = -1.5;
+const BEHIND_END = 1.5;
+const BEHIND_GAP = 0.7;
+const OPENS = 1;
+const LED = 3;
+const SAME_VOICE = -0.7;
+
+const LISTED = 3;
+/** … and where other items begin in the same form, or in another. */
+const HEADED = 2;
+const ALIKE = 0.5;
+const UNLIKE = -3;
+/** What is set as the items' first lines are and begins none; a headline of another form; a text that is not set so. */
+const LEFT_ALIKE = 3.5;
+const LEFT_HEADED = 0.5;
+const LEFT_UNLIKE = -1.5;
+/** The turn that stands as often between articles as within one, with headlines and without (see division.ts). */
+const EVEN_TITLED = 0.45;
+const EVEN_UNTITLED = -0.07;
+const MOST_TURN = 2;
+/** A text begins with a zone that the item above, of another, does not name. */
+const TO_ZONE = 1.5;
+const LEAST_LENGTH = 50;
+const TOO_SHORT = -1.5;
+const LEAST_ABOVE = 60;
+const LEFT_ABOVE = -4;
+const LEAST_LIKE = 0.4;
+const LEAST_COMMON = 3;
+/** What is farther from a border says nothing of it. */
+const FARTHEST = 8;
+const MOST_ENTRIES = 40;
+
+/** How a line is set: its mark, its label, its number or sign without the count. */
+function formOf(plan: Plan, i: number): string {
+  const { kinds, blocks } = plan;
+  if (kinds[i] === 'label') return 'label';
+  const said = saidOn(plan, i);
+  const line = fold(said);
+  const front = line
+    .slice(0, frontOf(line))
+    .replace(/\d+/u, '1')
+    .replace(/[一二三四五六七八九十]+/u, '一');
+  const sign = front === '' ? (/^[【《〖「[]/u.exec(said)?.[0] ?? '') : front;
+  if (kinds[i] === 'headline') return `#${blocks[i]!.mark}${partLabel(said) === '' ? sign : '标题'}`;
+  return opener(said) ?? (partLabel(said) === '' ? front : '部分');
+}
+
+/** Whether a line is a headline, or says an entry of the list of contents again. */
+const isHead = ({ kinds, contents }: Plan, i: number): boolean =>
+  kinds[i] === 'headline' || (contents?.returns.get(i) ?? 0) > 0;
+
+/** The first of the short lines right above a text that may be its item's. */
+function topOf(plan: Plan, text: number): number {
+  const { kinds, menu } = plan;
+  let top = text;
+  for (let i = text - 1; i >= 0 && !menu.has(i); i--) {
+    if (isHead(plan, i) || kinds[i] === 'label') top = i;
+    else if (kinds[i] === 'credit') {
+      const over = kinds.findLastIndex((kind, at) => at < i && kind !== 'cue');
+      if (!isHead(plan, over)) break;
+    } else if (kinds[i] !== 'cue' && kinds[i] !== 'furniture') break;
+  }
+  return top;
+}
+
+const linesBetween = (top: number, text: number): number[] =>
+  Array.from({ length: text - top + 1 }, (_, k) => top + k);
+
+/** How often each form comes. */
+function timesOf(forms: Iterable<string>): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const form of forms) times.set(form, (times.get(form) ?? 0) + 1);
+  return times;
+}
+
+/** Labels that stand over nearly all texts, so that they tell none apart. */
+function commonIn(plan: Plan, texts: readonly number[]): ReadonlySet<string> {
+  const forms = texts.flatMap((text) => {
+    const lines = linesBetween(topOf(plan, text), text);
+    return [...new Set(lines.filter((i) => !isHead(plan, i)).map((i) => formOf(plan, i)))];
+  });
+  const common = [...timesOf(forms)].filter(([form, times]) => form !== '' && 4 * times >= 3 * texts.length);
+  return new Set(texts.length > LEAST_COMMON ? common.map(([form]) => form) : []);
+}
+
+/** All places where an item may begin. */
+const unitsOf = once((plan: Plan): Unit[] => {
+  const { kinds, blocks, turns, contents } = plan;
+  const texts = insideOf(plan).filter((i) => kinds[i] === 'text' && !isHead(plan, i));
+  const gap = (i: number) => blocks[i]!.lines[0] - (blocks[i - 1]?.lines[1] ?? 0);
+  const usual = Math.min(...texts.slice(1).map(gap));
+  const common = commonIn(plan, texts);
+  return texts.map((text, k) => {
+    const top = topOf(plan, text);
+    const run = linesBetween(top, text);
+    const headline = run.find((i) => isHead(plan, i));
+    const isSet = (i: number) => i !== text || top === text || opener(saidOn(plan, text)) !== undefined;
+    const lines = run.filter((i) => (isHead(plan, i) || kinds[i] === 'label' || i === text) && isSet(i));
+    const said = saidOn(plan, text);
+    const above = kindAbove(plan, top);
+    const before = texts[k - 1];
+    const signed =
+      before !== undefined &&
+      (endsSigned(saidOn(plan, before)) || kinds.slice(before + 1, top).includes('credit'));
+    const parted = above === 'break' || above === 'outside';
+    const labelled =
+      lines.some((i) => kinds[i] === 'label' && !common.has(formOf(plan, i))) ||
+      (opener(said) !== undefined && !common.has(formOf(plan, text)));
+    const voice = turns.get(text);
+    const signs = [
+      UNSIGNED,
+      parted ? BEHIND_END : top === text && gap(top) > 2 * usual ? BEHIND_GAP : 0,
+      signed ? BEHIND_END : 0,
+      OPENS_UNREAD.test(said) || leadLabel(said) !== undefined ? OPENS : 0,
+      LEADS_OVER.test(said) ? LED : 0,
+      GOES_ON.test(said) && !parted ? -BEHIND_END : 0,
+      top === text && voice !== undefined && before !== undefined && voice === turns.get(before)
+        ? SAME_VOICE
+        : 0,
+      run.some((i) => contents?.returns.has(i)) ? LISTED : 0,
+      labelled ? OPENS : 0,
+      top === text && !labelled && partLabel(said) !== '' && !/[简快]讯/u.test(partLabel(said))
+        ? -BEHIND_END
+        : 0,
+    ].reduce((sum, points) => sum + points, 0);
+    return {
+      top,
+      text,
+      headline: headline === undefined ? undefined : saidOn(plan, headline),
+      forms: new Set(lines.map((i) => formOf(plan, i)).filter((form) => !common.has(form))),
+      number: lines.flatMap((i) => numberOf(saidOn(plan, i)) ?? [])[0],
+      ended: parted || signed,
+      signs,
+    };
+  });
+});
+
+/** Units of a plan with what is said in them, and how far it turns at one, between two others. */
+const readingOf = once((plan: Plan) => {
+  const units = unitsOf(plan);
+  const turn = turnsIn(plan);
+  const said = units.map(({ text }) => saidOn(plan, text));
+  const turned = kept((key: string): number => {
+    const [from = 0, at = 0, to = 0] = key.split(' ').map(Number);
+    const { headline, signs } = units[at]!;
+    const titled = headline !== undefined;
+    const above = said.slice(Math.max(from, at - FARTHEST), at).join('\n');
+    const below = said.slice(at, Math.min(to, at + FARTHEST)).join('\n');
+    const points = turn(
+      { headline: (titled && units[from]!.headline) || '', text: above },
+      { headline: headline ?? '', text: below },
+    );
+    const moves = !titled && !ON_TOUR.test(said[at]!) && turnsToZone(above, said[at]!);
+    const least = moves ? TO_ZONE : titled || signs > 0 ? -1 : -MOST_TURN;
+    return Math.min(MOST_TURN, Math.max(least, 6 * (points - (titled ? EVEN_TITLED : EVEN_UNTITLED))));
+  });
+  return { units, said, turnAt: (from: number, at: number, to: number) => turned(`${from} ${at} ${to}`) };
+});
+
+/** Whether the number before the headline of a unit is the one after that of another, where both have one. */
+const follows = ({ number: last }: Unit, { number: next }: Unit): boolean =>
+  last === undefined || next === undefined || next === last + 1;
+
+/** How the items' texts agree with the entries of the list of items: each has one of its own. */
+function byMenu(entries: readonly string[], texts: readonly string[]): number {
+  if (entries.length < 2) return 0;
+  const named = new Set(
+    entries.flatMap((entry) => {
+      const likes = texts.map((text) => shareWithin(entry, text));
+      const most = Math.max(...likes);
+      return most >= LEAST_LIKE ? [likes.indexOf(most)] : [];
+    }),
+  ).size;
+  return (3 * named) / entries.length - (texts.length - named) + (texts.length === entries.length ? 1 : 0);
+}
+
+/**
+ * Weighs divisions, given as the lines where their items begin: for each border what speaks for it, less what speaks for
+ * borders where none is drawn. Only the weights of one plan's divisions are compared.
+ */
+export function weigher(plan: Plan): (starts: readonly number[]) => number {
+  const { units, said, turnAt } = readingOf(plan);
+  const entries = [...plan.menu]
+    .slice(0, MOST_ENTRIES)
+    .map((i) => bare(saidOn(plan, i)))
+    .filter(({ length }) => length > 3);
+  const lengthOf = (from: number, to: number) =>
+    said.slice(from, Math.min(to, from + FARTHEST)).reduce((sum, { length }) => sum + length, 0);
+  const unitOf = new Map<number, number>();
+  units.forEach(({ text }, k) => {
+    for (let i = text; i >= 0 && !unitOf.has(i); i--) unitOf.set(i, k);
+  });
+  /** The item begins below its own headline. */
+  const isBeheaded = (start: number): boolean => {
+    const { headline, top = start } = units[unitOf.get(start) ?? -1] ?? {};
+    const { text } = plan.blocks[start]!;
+    const isOwn = isHead(plan, start) || isCount(text) || isBareCount(text);
+    return headline !== undefined && !isOwn && start > top;
+  };
+  return (starts) => {
+    const begins = starts.flatMap((start) => unitOf.get(start) ?? []).filter((k, n, all) => k !== all[n - 1]);
+    const [[form] = ['']] = [...timesOf(begins.flatMap((k) => [...units[k]!.forms]))].sort(
+      ([, one], [, other]) => other - one,
+    );
+    const apart = 2 * begins.filter((k) => units[k]!.ended).length > begins.length;
+    const drawn = (from: number, at: number, to: number): number => {
+      const { headline, forms, ended, signs } = units[at]!;
+      return (
+        signs +
+        turnAt(from, at, to) +
+        (headline === undefined ? 0 : HEADED) +
+        (forms.has(form) ? ALIKE : UNLIKE) +
+        (follows(units[from]!, units[at]!) ? 0 : UNCOUNTED) +
+        (apart && !ended && headline === undefined ? UNENDED : 0)
+      );
+    };
+    const setApart = (from: number, unit: Unit): number => {
+      if (form !== '' && unit.forms.has(form) && follows(units[from]!, unit)) return LEFT_ALIKE;
+      if (unit.headline !== undefined) return LEFT_HEADED;
+      return form === '' ? 0 : LEFT_UNLIKE;
+    };
+    const left = (from: number, at: number, to: number): number =>
+      lengthOf(at, to) < LEAST_LENGTH
+        ? 0
+        : Math.max(0, units[at]!.signs + turnAt(from, at, to) + setApart(from, units[at]!));
+    let sum = -starts.filter(isBeheaded).length;
+    if (lengthOf(0, begins[0] ?? 0) > LEAST_ABOVE) sum += LEFT_ABOVE;
+    const texts = begins.map((from, n) => {
+      const to = begins[n + 1] ?? units.length;
+      if (n > 0) sum += drawn(begins[n - 1]!, from, to);
+      for (let at = from + 1; at < to; at++) sum -= left(from, at, to);
+      if (lengthOf(from, to) < LEAST_LENGTH) sum += TOO_SHORT;
+      return bare((units[from]!.headline ?? '') + said.slice(from, to).join(''));
+    });
+    return sum + byMenu(entries, texts);
+  };
+}
+
+/** The texts where more speaks for a border than against it, from the top down. */
+export function turningIn(plan: Plan): Way {
+  const { units, turnAt } = readingOf(plan);
+  const starts = new Set<number>();
+  let from = 0;
+  units.forEach(({ top, headline, signs }, at) => {
+    const begins =
+      signs + (at === 0 ? 0 : turnAt(from, at, at + 1)) + (headline === undefined ? 0 : HEADED) > 0;
+    if (at > 0 && !begins) return;
+    starts.add(top);
+    from = at;
+  });
+  return { name: '另起话题之处', begins: (i) => starts.has(i), sure: true };
+}
