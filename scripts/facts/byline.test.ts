@@ -543,3 +543,10 @@ test('a name and a place behind a slash sign a report; what is related to it doe
   for (const line of ['相關報導', '相关报道', '園區產業/專題報導', '青禾园区/专题报道'])
     assert.equal(names(line), undefined, line);
 });
+
+test('a slash set apart from its label is one all the same', () => {
+  const names = (line: string) => parseByline(line)?.people.map(({ name }) => name);
+  assert.deepEqual(names('图文 / 林小禾'), ['林小禾']);
+  assert.deepEqual(names('文 | 林小禾 方知远'), ['林小禾', '方知远']);
+  assert.equal(names('图 / 林小禾'), undefined);
+});

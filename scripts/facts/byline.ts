@@ -171,6 +171,7 @@ const readWhole = remember((text: string): Byline | undefined => {
     .replace(dashed, '')
     .replace(siteBefore, '')
     .replace(codedBefore, '$1')
+    .replace(slashApart, '/')
     .replace(behindLabel, '')
     .replace(labelled, ' $1：')
     .trimStart()
@@ -186,6 +187,8 @@ const readWhole = remember((text: string): Byline | undefined => {
 const siteBefore = /^\p{Script=Han}{2,8}[网網台端]-(?=\p{Script=Han}{2,10}[记記]者)/u;
 /** (STD 記者林小禾): how the item was made, as newsrooms in Taiwan note it. */
 const codedBefore = /^([(（]?)(?:STD|SOT?|OS|LIVE|NS) (?=[記记]者)/u;
+/** 图文 / 林小禾: the slash set apart. */
+const slashApart = /(?<=^(?:图文|文图|文|图|撰文|摄影)) ?[/／|｜丨] (?=\p{Script=Han}{2})/u;
 /** - 本报记者 林小禾: what a tool made of the box before it, or a dash. */
 const dashed =
   /^(?:[-–—•·*]{1,2}|[口囗])\s?(?=(?:\p{Script=Han}{0,10}(?:[记記]者|通[讯訊][员員])|文[/:：])\s?[\p{Script=Han}:：])/u;
