@@ -16,6 +16,7 @@ const TAILS: [glued: string, rule: string][] = [
   ['（供稿 文/图 青禾园区管委会 编辑 林小禾）', 'editor-tail'],
   ['（云桥日报值班编辑/方知远）', 'editor-tail'],
   ['来源：云桥时报 编辑：方知远', 'source-tail'],
+  ['来源:云桥新闻编辑:小禾责编:阿满审校:老叶主编:方知远', 'source-tail'],
   ['（来源：云桥时报）', 'source-tail'],
   ['（本报综合）', 'source-tail'],
   ['（综合云桥社消息）', 'source-tail'],

@@ -60,6 +60,8 @@ describe('what stands around the text', () => {
     const twice = factsOf(title, '移动版', stamp, lead, `${lead}${text[1]}`, text[2]!);
     assert.equal(twice.title, title);
     assert.deepEqual(twice.body, [`${lead}${text[1]}`, text[2]]);
+    const nearly = `内容提要：${text[0]!.replace('昨日', '')}`;
+    assert.deepEqual(bodyOf(title, stamp, nearly, text[0]!, text[1]!), text.slice(0, 2));
     const apart = ['人工智能朗读：', text[0]!, `原标题：${title}`, lede, text[1]!];
     assert.deepEqual(bodyOf(title, stamp, ...apart), [lede, text[1]]);
     const own = '共享厨房开门了，工人的饭便宜了两元，园区说还要接着合下去，把洗衣房也合起来。';
@@ -71,6 +73,12 @@ describe('what stands around the text', () => {
     const { title: found, body } = factsOf(title, '云桥导读', text[0]!, '图片', '图片', caption, text[1]!);
     assert.equal(found, title);
     assert.deepEqual(body, text.slice(0, 2));
+  });
+
+  test('what says that it is of a picture, over who took it, is a caption', () => {
+    const caption = '园区融入一小时交通圈，图为青禾站交通枢纽综合体。';
+    assert.deepEqual(bodyOf(title, caption, '林小禾摄', ...text), text);
+    assert.deepEqual(bodyOf(title, stamp, ...text, caption), [...text, caption]);
   });
 
   test('a forum’s section before its headline goes, with the calls to sign up below it', () => {
@@ -175,6 +183,9 @@ describe('facts', () => {
     assert.equal(source, '云桥社');
     assert.deepEqual(body, [`云桥社4月6日电，${text[0]}`]);
     assert.equal(factsOf(title, stamp, `【${title}】${text[0]}`, text[1]!).body[0], text[0]);
+    const posted = factsOf(`【篮球场和洗衣房也要合起来】#青禾园区# #厨房# ${text[0]}`, text[1]!, text[2]!);
+    assert.equal(posted.title, '篮球场和洗衣房也要合起来');
+    assert.equal(posted.body[0], text[0]);
     for (const front of ['【本报记者林小禾报道】', '【云桥日报综合报道】', '【编者按】'])
       assert.ok(factsOf(title, stamp, front + text[0]!, text[1]!).body[0]!.startsWith(front), front);
   });

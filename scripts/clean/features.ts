@@ -125,9 +125,10 @@ function signedAs({ text }: Line, strength: number): Seen['signed'] {
   return strength >= 2 && !bracketed ? 'byline' : 'names';
 }
 
-/** The words under a picture stand twice where they are also its alternative text, the second time with a credit. */
-function isCaptionOf({ text, length }: Line, next: Line | undefined): boolean {
+/** The words under a picture stand twice where they are also its alternative text, the second time with a credit; or they say that they are, over it. */
+function isCaptionOf({ text, length }: Line, next: Sorted | undefined): boolean {
   if (!next || length < 8 || length > 70 || next.raw.length > 110) return false;
+  if (text.includes('图为') && next.length <= 24 && next.kinds.has('caption')) return true;
   return next.text.startsWith(text) && /(?:摄|攝|供图|供圖|摄影|攝影)[)）]?$/u.test(next.raw.trimEnd());
 }
 

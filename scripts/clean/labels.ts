@@ -18,7 +18,7 @@ export interface Label {
 const SHAPES: [LabelKind, string][] = [
   [
     'source',
-    '(?:信息|文章|新闻|稿件|内容|消息|资料|本文|原文)?(?:来源(?:网站)?|稿源|出处)|媒体(?:名称)?|(?:刊发|发布)媒体|(?:本文)?转自|转载自?|源自|来自|[原本]文[刊载][于在]|Source',
+    '(?:信息|文章|新闻|稿件|内容|消息|资料|本文|原文)?(?:来源(?:网站)?|稿源|出处)|媒体(?:名称)?|(?:刊发|发布)媒体|(?:本文)?转自|转载自?|源自|来自|[原本]文(?:[刊载]|首发|刊[登发])[于在]|Source',
   ],
   [
     'published',
@@ -63,7 +63,7 @@ const VALUE_END = new RegExp(
 
 /** 发布于 4月6日 09:12, 原文刊于云桥时报 at the start of a line: the value follows without a colon. */
 const GLUED =
-  /^(?:(?:发布|发表|更新|刊登|刊发|张贴)于|Posted on|Published(?: on)?|Updated(?: on)?)(?= ?[\dA-Z])|^[原本]文[刊载][于在](?= ?[《\p{Script=Han}]{3,16}$)/u;
+  /^(?:(?:发布|发表|更新|刊登|刊发|张贴)于|Posted on|Published(?: on)?|Updated(?: on)?)(?= ?[\dA-Z])|^[(（]?[原本]文(?:[刊载]|首发|刊[登发])[于在](?= ?(?:[《\p{Script=Han}]{3,16}$|《[^《》]{2,16}》[^()。]{0,24}[)）]?$))/u;
 
 /** 以下文章来源于云桥早安，作者林小禾: what a public account says of a text that it took over. */
 const TAKEN_OVER =

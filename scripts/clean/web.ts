@@ -10,6 +10,7 @@ import { bare, fold } from './fold.ts';
 import { labelsIn } from './labels.ts';
 import { endsLikeMedium } from './noise.ts';
 import type { Features } from './features.ts';
+import { shareWithin } from './grams.ts';
 import { marksOf } from './marks.ts';
 import { reasonOf } from './reason.ts';
 import { sortLines } from './rules.ts';
@@ -168,6 +169,8 @@ function abstractAbove(lines: Features[], states: WebState[]): { first: number; 
 
 /** … and an abstract of so many letters stands in the lede. */
 const LEAST_WITHIN = 24;
+/** So much of its pairs of letters stands there where the page calls it one. */
+const NEARLY_ALL = 0.9;
 
 /** The first paragraph, where the one after it says the same words and more: an abstract that a page made of the lede. */
 function abstractWithin(lines: Features[], states: WebState[]): number | undefined {
@@ -176,9 +179,9 @@ function abstractWithin(lines: Features[], states: WebState[]): number | undefin
   if (first < 0 || next < 0) return undefined;
   const words = bare(lines[first]!.raw.replace(LEDE_LABEL, ''));
   const whole = lines[next]!.bare;
-  return words.length >= LEAST_WITHIN && whole.length > words.length && whole.includes(words)
-    ? first
-    : undefined;
+  const named = LEDE_LABEL.test(lines[first]!.raw);
+  const told = whole.includes(words) || (named && shareWithin(words, whole) >= NEARLY_ALL);
+  return words.length >= LEAST_WITHIN && whole.length > words.length && told ? first : undefined;
 }
 
 /** Takes the paragraphs that stand above in the same words out of the body. */
@@ -279,7 +282,7 @@ function withoutHeadline(
   title: string | undefined,
 ): string | undefined {
   const lede = paragraphs.find(({ kind }) => kind === 'p');
-  const found = lede && titleBefore(lede.text);
+  const found = lede && titleBefore(lede.text, paragraphs.map(({ text }) => text).join('\n'));
   if (!lede || !found || (title !== undefined && bare(title) !== bare(found.title))) return undefined;
   lede.text = lede.text.slice(found.cut.length);
   const decision = decisions[lede.blocks[0]!]!;

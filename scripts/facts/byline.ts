@@ -177,6 +177,7 @@ const readWhole = remember((text: string): Byline | undefined => {
     .trimStart()
     .replace(made, '报道')
     .replace(reported, '')
+    .replace(barredPlace, ' ')
     .replace(announced, '')
     .replace(/的(?=[报報][道導]$)/u, '')
     .replace(pictured, '$1');
@@ -205,6 +206,8 @@ const reported = /(?<=[报報][道導])[。:：]$/u;
 /** 图/受访企业 behind who wrote it: who gave the pictures is no person. */
 const pictured =
   /^(文 ?[/:：].{2,20}?)[\s,，、|｜]{1,4}[图圖] ?[/:：] ?(?:企业|公司|单位|网络|提供|资料图?|\p{Script=Han}{4,11})$/u;
+/** 林小禾|青禾报道: the bar before the place. */
+const barredPlace = /(?<=\p{Script=Han}{2}) ?[|｜丨] ?(?=\p{Script=Han}{2,6}[报報][道導]$)/u;
 /** The host's words before it: 请听本台记者某某的报道。 */
 const announced =
   /^(?:(?:下面|现在|一起)?(?:来|请)[听看]|以上[由是]?)(?=.{0,10}记者)|^(?:报道|采访|文字)(?=记者[:：])/u;

@@ -23,6 +23,7 @@ const isMedium = (text: string, suffixes = noise.mediaSuffixes): boolean =>
   endsLikeMedium(text, suffixes) &&
   !SECTION.test(text) &&
   !SERVICE.test(text) &&
+  !text.split(' ').every((word) => noise.menu.has(word)) &&
   !isName(text);
 
 const isHost = (text: string): boolean =>

@@ -61,6 +61,16 @@ test('a label without a value beside others does not take the line below it', ()
   assert.equal(sourceOf('发布时间：2021-04-06 来源：\n云桥日报')?.value, '云桥日报');
 });
 
+test('the account behind the clock, and beside the place of a post; what a forum offers beside the day is none', () => {
+  assert.equal(sourceOf('2021-04-06 09:12·青禾观察')?.value, '青禾观察');
+  assert.equal(sourceOf('2021-04-06 09:12·青禾')?.value, undefined);
+  assert.equal(sourceOf('云桥发布\n2021-04-06 20:01 发表于云南')?.value, '云桥发布');
+  assert.equal(sourceOf('积分 8821\n发表于 2021-4-6 10:21:33 | 只看该作者 | 倒序浏览')?.value, undefined);
+  assert.equal(sourceOf('新闻 新闻> 青云港新闻')?.value, undefined);
+  assert.equal(sourceOf('（本文刊发于《云桥经济周刊》2022年第15期）')?.value, '云桥经济周刊');
+  assert.equal(sourceOf('2021-04-06 来源：云桥日报 ；林小禾')?.value, '云桥日报');
+});
+
 test('a journal before its number and a magazine that put a text together are the source', () => {
   assert.equal(sourceOf('云桥园区研究 2021年第6期')?.value, '云桥园区研究');
   assert.equal(sourceOf('2021/04/06 《云桥生技月刊》整理')?.value, '云桥生技月刊');

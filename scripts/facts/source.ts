@@ -4,7 +4,7 @@ import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { lineOf } from '../clean/line.ts';
-import { endsLikeMedium, namesMedium, namesPress } from '../clean/noise.ts';
+import { endsLikeMedium, namesMedium, namesPress, noise } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
@@ -34,6 +34,9 @@ const BUTTONS =
 
 /** What who filed it says of the paper: （节目文稿，仅供存档）. */
 const ON_FILE = / ?\((?=[^()]{0,20}(?:仅供|存档|备存|备查|文稿|内部))[^()]{2,30}\)?$/u;
+
+/** 青禾日报 ;林小禾: who wrote it, behind the paper. */
+const NAME_BEHIND = / ?; ?(\p{Script=Han}{2,4})$/u;
 
 /** The name of a field that the page left empty behind it: 云桥早报 版, 云桥网 阅读. */
 const EMPTY_FIELD = / (?:版|版面|阅读|浏览|点击|作者|编辑|责编)$/u;
@@ -68,6 +71,7 @@ function plainValue(value: string): string {
     .replace(JOURNAL_ISSUE, '$1')
     .replace(/ \d{1,7}$/u, '')
     .replace(EMPTY_FIELD, '')
+    .replace(NAME_BEHIND, (words, name: string) => (isName(name) ? '' : words))
     .replace(BUTTONS, '')
     .replace(GLUED_BUTTONS, '');
   return withoutGlued(withoutNames(trimOff(named, ' 《“"[(【', ' 》”"])】,;。').trim()));
@@ -176,7 +180,7 @@ const SECTION =
 /** 青禾云桥观察官方账号: the account behind a date, perhaps with its province in front. */
 const ACCOUNT = /^(\p{Script=Han}{2,16})官方[账帐]号$/u;
 /** What a portal says of the account: 优质财经领域创作者. */
-const CREATOR = /^(?:优质)?\p{Script=Han}{0,6}(?:领域)?(?:优质|认证)?(?:创作者|作者)$/u;
+const CREATOR = /^(?!只看)(?:优质)?\p{Script=Han}{0,6}(?:领域)?(?:优质|认证)?(?:创作者|作者)$/u;
 /** Where a portal says from where an account wrote. */
 const POSTED = /^(?:发[布表]于|IP属地)[ :]?\p{Script=Han}{2,8}$/u;
 
@@ -194,7 +198,8 @@ function accountAbove(
     return { value: above.text.trim(), evidence: doc.blocks[date]!.text };
   if (told) return { value: told, evidence: doc.blocks[date]!.text };
   const posted =
-    POSTED.test(fold(doc.blocks[date + 1]?.text ?? '')) || parts.some((part) => CREATOR.test(part));
+    POSTED.test(fold(doc.blocks[date + 1]?.text ?? '')) ||
+    parts.some((part) => CREATOR.test(part) || POSTED.test(part));
   return posted && isName ? { value: above!.text.trim(), evidence: above!.text } : undefined;
 }
 
@@ -270,7 +275,9 @@ function besideDate(input: FactInput): Fact<string> | undefined {
     if (own) return { value: verbatim(doc.blocks[i]!.text, own) ?? own, evidence: doc.blocks[i]!.text };
     const behind = BEHIND_CLOCK.exec(text)?.[1];
     const written = behind && verbatim(doc.blocks[i]!.text, behind);
-    if (written && saysElsewhere(input, i, written)) return { value: written, evidence: doc.blocks[i]!.text };
+    const isAccount = written && !isName(written) && endsLikeMedium(written, noise.hostSuffixes);
+    if (written && (isAccount || saysElsewhere(input, i, written)))
+      return { value: written, evidence: doc.blocks[i]!.text };
     const [only = '', ...rests] = parts;
     const writtenOnly = rests.length === 0 ? verbatim(doc.blocks[i]!.text, only) : undefined;
     if (writtenOnly && saysElsewhere(input, i, writtenOnly))

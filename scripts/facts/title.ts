@@ -510,7 +510,7 @@ function scoreOf(one: Candidate, page: Page): number {
 
 /** 云桥网讯, 云桥社青禾4月6日电: how the text of a report begins. */
 const NEWS_LEAD =
-  /^[(【]?\p{Script=Han}{2,12}(?:\d{1,2}月\d{1,2}日)?(?:[电讯]|消息)(?=[\s(:】)])|^[【[]\p{Script=Han}{2,12}[报社网台][】\]]/u;
+  /^[(【]?\p{Script=Han}{2,12}(?:\d{1,2}月\d{1,2}日)?(?:[电讯]|消息)(?=[\s(:】)])|^[【[]\p{Script=Han}{1,12}[报社网台][】\]]/u;
 
 /** The worth of standing right above a subtitle (——…), and what a subtitle is thought less of as a headline. */
 const OVER_SUBTITLE = 1.2;
@@ -612,14 +612,14 @@ export function findTitle(
 }
 
 /** 【青禾园区开园】4月6日，…: the headline in the brackets that a text opens with. */
-const IN_BRACKETS = /^【([^【】]{8,60})】\s{0,2}(?=[^\s【][^【]{20})/u;
+const IN_BRACKETS = /^【([^【】]{8,60})】\s{0,2}(?:#[^#\s]{2,20}#\s{0,2}){0,8}(?=[^\s【#][^【]{10})/u;
 const NO_HEADLINE = /(?:编者按|导读|提示|摘要|[讯訊电電社报網网]|报道|記者|记者)$|[记記]者|通讯员/u;
 
-/** The headline that stands in brackets before the first words of a text, which say the same; undefined where none does. */
-export function titleBefore(text: string): { title: string; cut: string } | undefined {
+/** The headline that stands in brackets before the first words of a text, tags of a post behind it, where the body says the same; undefined where none does. */
+export function titleBefore(text: string, body: string): { title: string; cut: string } | undefined {
   const [cut, title] = IN_BRACKETS.exec(text) ?? [];
   if (!cut || !title || NO_HEADLINE.test(title)) return undefined;
-  const told = bare(text.slice(cut.length));
+  const told = bare(body.slice(body.indexOf(text) + cut.length));
   return shareWithin(bare(title), told) >= OWN_WORDS ? { title, cut } : undefined;
 }
 

@@ -25,6 +25,19 @@ test('headline and labels before the text in one line come apart', () => {
     ]);
 });
 
+test('bars part labels too, and what the page has below its text comes apart', () => {
+  const stamps = '2021年04月06日 09:12 | 来源：云桥时报 | 责编：林小禾';
+  assert.deepEqual(pieces(`${title} ${stamps} ${body} 上一篇：园区开园 下一篇：没有了`), [
+    title,
+    stamps,
+    body,
+    '上一篇：园区开园',
+    '下一篇：没有了',
+  ]);
+  const whole = `${body}他说，下一篇：讲的是厨房。`;
+  assert.deepEqual(pieces(`${title} ${stamps} ${whole}`), [title, stamps, whole]);
+});
+
 test('a headline before a line whose paragraphs are parted by spaces comes apart without labels', () => {
   const spaced = body.replaceAll('。', '。 ').trim();
   assert.deepEqual(pieces(`${title} ${spaced}`), [title, spaced]);
