@@ -24,6 +24,11 @@ test('a jump at the end or the start of a text, with and without brackets', () =
     assert.equal(jumpFrom(`${jump}园区开工。`)?.startsWith(jump), true, jump);
 });
 
+test('the text behind a jump without brackets is none of it', () => {
+  assert.equal(jumpFrom('◀◀◀上接A01版 县的榜单上，海'), '◀◀◀上接A01版 ');
+  assert.ok(!isJump('上接第1版 县的榜单上，海'));
+});
+
 test('words about pages and water are none', () => {
   for (const text of [
     '（上接水库）的渠道已经通水。',

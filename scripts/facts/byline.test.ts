@@ -491,6 +491,7 @@ test('a reporter who says 报道 before the first sentence needs no lead word', 
   ])
     assert.deepEqual(of(`${words}园区来了新企业。`), ['林小禾 方知远', '园区来了新企业。'], words);
   assert.deepEqual(of('通讯员林小禾记 者方知远报道：园区'), ['林小禾 方知远', '园区']);
+  assert.deepEqual(of('本报讯(记者史 琳通讯员林小禾) 园区'), ['史琳 林小禾', '园区']);
   for (const text of [
     '据媒体报道：园区来了新企业。',
     '林小禾报道：园区来了新企业。',

@@ -102,6 +102,10 @@ const isBothParents = (families: string, given: string): boolean =>
 const noName =
   /(?:[报報][道導导]|[市省区區县縣旅委局办辦厅廳署厂廠部组]|公司|集团|中心|政府|街道|大学|学院|园区|管理员)$|^(?:高新|经开|经信|文创|文体|文广|商务|国资|国税|双创|党建|融媒|管委|应急|海关|相关|相關)$/u;
 
+/** The rest of a name set with spaces, up to the next one or a role: 史 琳通讯员. */
+const SPACED_GIVEN =
+  /^ ?\p{Script=Han}(?: \p{Script=Han})?(?=[\s、,;/&)]|$|(?:本报|特约|见习|首席|全媒体|融媒体?)?(?:[记記]者|通[讯訊][员員]|实习生))/u;
+
 /** Lengths of what could be one Chinese name at this place, longest first; spaced `王 芳` counts its space. */
 function nameLengths(text: string, index: number): number[] {
   const { single, compound } = surnames();
@@ -127,9 +131,7 @@ function nameLengths(text: string, index: number): number[] {
     ends.test(text[index + 4] ?? ' ')
   )
     lengths.push(4);
-  const spaced = /^ ?\p{Script=Han}(?: \p{Script=Han})?(?=[\s、,;/&)]|$)/u.exec(
-    text.slice(index + family),
-  )?.[0];
+  const spaced = SPACED_GIVEN.exec(text.slice(index + family))?.[0];
   if (spaced?.includes(' ')) lengths.push(family + spaced.length);
   if (/^ \p{Script=Han} /u.test(spaced ?? '')) lengths.push(family + 2);
   return lengths;

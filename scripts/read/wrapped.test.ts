@@ -349,3 +349,51 @@ test('the clock of a rundown begins a line of its own, below lines that are set 
     rundown.map((line) => line.trim()),
   );
 });
+
+/** Lines of one width, paragraphs set in. */
+const setIn = (text: string): string[] => [`　　${text.slice(0, 16)}`, ...cut(text.slice(16), 18)];
+
+test('a headline over its byline goes on from no paragraph, however full the line above', () => {
+  const above = `${FIRST.slice(0, 16 + 18 * 3 - 1)}。`;
+  const byline = '全媒体记者林小禾 实习生方知远 通讯员许';
+  const lines = [
+    ...setIn(above),
+    '不求所有，但求所用：',
+    '青禾高新区的引才账',
+    byline,
+    '一鸣 采写',
+    '图为园区一角。',
+  ];
+  const read = texts([...lines, ...setIn(`${SECOND}。`), ...setIn(`${FIRST}。`)].join('\n'));
+  assert.deepEqual(read.slice(0, 3), [above, '不求所有，但求所用：', '青禾高新区的引才账']);
+});
+
+test('a headline below the names that end a text stands apart', () => {
+  const above = FIRST.slice(0, 16 + 18 * 3 - 10);
+  const lines = [
+    ...setIn(`${above}。（林小禾 方知远）`),
+    '三篇文章怎么写：青禾高新区的产业选择',
+    '采写：许一鸣',
+  ];
+  const read = texts([...setIn(`${SECOND}。`), ...lines, ...setIn(`${SECOND}。`)].join('\n'));
+  assert.deepEqual(read.slice(1, 3), [`${above}。（林小禾 方知远）`, '三篇文章怎么写：青禾高新区的产业选择']);
+});
+
+test('names in brackets that are cut between two keep the space, whoever took the picture', () => {
+  const upper = `${FIRST.slice(0, 36)}。`;
+  for (const [first, second] of [
+    ['（林小禾', '方知远/文 许一鸣/摄）'],
+    ['（林小禾　方知远/文', '许一鸣/摄）'],
+  ] as const) {
+    const last = `${SECOND.slice(0, 40 - first.length - 1)}。${first}`;
+    const lines = [...cut(`${upper}${FIRST.slice(0, 43)}`, 20), '', ...cut(last, 20), second];
+    const read = texts([...cut(`${SECOND}。`, 20), '', ...lines].join('\n')).at(-1)!;
+    assert.ok(read.endsWith(`${first}${first.endsWith('文') ? '' : ' '}${second}`), read);
+  }
+});
+
+test('the place of a picture within a sentence stands apart', () => {
+  const lines = [...cut(FIRST.slice(0, 60), 20), '(资料图片)', ...cut(`${FIRST.slice(60)}。`, 20)];
+  const read = texts([...lines, ...cut(`${SECOND}。`, 20)].join('\n'));
+  assert.deepEqual(read.slice(0, 3), [FIRST.slice(0, 60), '(资料图片)', `${FIRST.slice(60)}。`]);
+});

@@ -1,5 +1,12 @@
 /** Text that was set in lines of one width, or with a space between all characters: put back as it was written. */
-import { leadLabel, opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
+import {
+  leadLabel,
+  opensCaption,
+  parseByline,
+  photoCredit,
+  pointsAtPicture,
+  tailNames,
+} from '../facts/byline.ts';
 import { pageForm } from '../split/half-width.ts';
 import { ruleFor } from '../split/rules.ts';
 import { isClocked, turnsOf } from '../split/turns.ts';
@@ -51,17 +58,28 @@ const MOST_AHEAD = 40;
 /** （记者 林小禾）, perhaps begun on the line before: names end a text as a mark does. */
 const NAMES_END = /\p{Script=Han}[）)]$/u;
 
-/** Whether a sentence ends on this line or on one that follows it without a new paragraph. */
-function endsAhead(lines: readonly SetLine[], from: number): boolean {
+/** Whether a sentence ends on this line or on one that follows it without a new paragraph, a byline or a line that stands alone. */
+function endsAhead(lines: readonly SetLine[], from: number, alone: readonly boolean[]): boolean {
   for (let i = from; i < lines.length && i < from + MOST_AHEAD; i++) {
-    if (i > from && (lines[i]!.apart || isIndented(lines[i]!))) return false;
-    if (isEnded(lines[i]!) || NAMES_END.test(lines[i]!.block.text)) return true;
+    const line = lines[i]!;
+    if (i > from && (line.apart || isIndented(line) || alone[i] || opensText(line.block))) return false;
+    if (isEnded(line) || NAMES_END.test(line.block.text)) return true;
   }
   return false;
 }
 
+/** （林小禾 | 方知远/文）: names in brackets, cut between two. */
+function cutsNames(left: string, right: string): boolean {
+  const opened = /[（(]([^）)。]{2,40})$/u.exec(left)?.[1];
+  const rest = /^([^（(。]{2,40})[）)]$/u.exec(right)?.[1];
+  if (opened === undefined || rest === undefined || !/\p{Script=Han}$/u.test(opened)) return false;
+  const people = (between: string): number =>
+    parseByline(`（${opened}${between}${rest}）`)?.people.length ?? 0;
+  return people(' ') > people('');
+}
+
 const between = (left: string, right: string): string =>
-  /[a-z]$/iu.test(left) && /^[a-z]/iu.test(right) ? ' ' : '';
+  (/[a-z]$/iu.test(left) && /^[a-z]/iu.test(right)) || cutsNames(left, right) ? ' ' : '';
 
 const LEAST_PARTED = 2;
 /** A line with figures may be counted as short that is full. */
@@ -75,8 +93,16 @@ const FURNITURE = new Set(['page-watermark', 'page-staff', 'page-staff-day', 'pa
 const isOfPicture = ({ text }: Block): boolean =>
   pointsAtPicture(text) || opensCaption(text) || photoCredit(text);
 
+const ruleOf = ({ text }: Block): string => ruleFor(pageForm(text), 0, NONE)?.id ?? '';
+/** …不难。（林小禾/文 | 方知远/摄）: names in brackets behind a text that are cut. */
+const endsNames = (upper: Block | undefined, { text }: Block): boolean =>
+  upper !== undefined &&
+  /[。！？!?”][（(][^）)]{2,40}$/u.test(upper.text) &&
+  /^[^（(。]{2,40}[）)]$/u.test(text);
 /** Whether it is what the page has of its own. */
-const isFurniture = ({ text }: Block): boolean => FURNITURE.has(ruleFor(pageForm(text), 0, NONE)?.id ?? '');
+const isFurniture = (block: Block): boolean => FURNITURE.has(ruleOf(block));
+/** (资料图片) on a line of its own: what is left of a picture, which a sentence may go on behind. */
+const isPlace = (block: Block): boolean => /^[(（【[]/u.test(block.text) && ruleOf(block) === 'page-place';
 
 /** □本报记者 林小禾 通讯员: whose names are on the next line. */
 const OPEN_BYLINE = /(?:[记記]者|通[讯訊][员員]|实习生)\s*$/u;
@@ -123,10 +149,12 @@ const endsPicture = ({ text }: Block): boolean =>
  * @param lines one for each line that has words, in order
  */
 export function unwrapped(lines: readonly SetLine[]): Block[] {
-  const ofPicture = lines.map(({ block }) => isOfPicture(block));
+  const ofPicture = lines.map(({ block }, i) => isOfPicture(block) && !endsNames(lines[i - 1]?.block, block));
   const turns = turnsOf(lines.map(({ block }) => block));
   const isTurn = lines.map(({ block }, i) => turns.get(i) === block.text);
-  const alone = lines.map(({ block }, i) => ofPicture[i]! || isTurn[i]! || isFurniture(block));
+  const alone = lines.map(
+    ({ block }, i) => ofPicture[i]! || isTurn[i]! || isFurniture(block) || isPlace(block),
+  );
   const { full, whole } = fullOfText(lines, ofPicture);
   const setIn = lines.filter(isIndented).length >= (whole ? LEAST_INDENTED_WHOLE : LEAST_INDENTED);
   const parted = areParted(lines, full, alone);
@@ -136,14 +164,17 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const { block } = line;
     const before = lines[i - 1]?.block;
     const left = made.at(-1);
+    const signed = before !== undefined && /[）)]$/u.test(tailNames(before.text)?.cut ?? '');
     const open = before !== undefined && !ENDED.test(before.text);
     const apart = line.apart || (setIn && isIndented(line)) || alone[i]! || SIGNED.test(block.text);
     const behindPicture = before !== undefined && endsPicture(before);
     const behindApart =
-      behindPicture || isTurn[i - 1] === true || (before !== undefined && isFurniture(before));
-    const near = !apart && !behindApart && before?.mark === 0 && block.mark === 0;
+      behindPicture ||
+      isTurn[i - 1] === true ||
+      (before !== undefined && (isFurniture(before) || isPlace(before)));
+    const near = !apart && !behindApart && !signed && before?.mark === 0 && block.mark === 0;
     const named = near && goesOnNaming(before.text, block.text);
-    const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i));
+    const goesOn = open || ((parted || (setIn && inParagraph)) && endsAhead(lines, i, alone));
     const fullAbove = i > 0 && full[i - 1]! && goesOn;
     const set =
       setIn &&
@@ -152,7 +183,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
       !/[:：]$/u.test(before.text) &&
       before.text.length >= SHORTEST_OPEN &&
       /[，。、；,]/u.test(block.text) &&
-      endsAhead(lines, i);
+      endsAhead(lines, i, alone);
     if (left && near && (named || ((fullAbove || set) && !opensText(block)))) {
       left.text += (named ? ' ' : between(before.text, block.text)) + block.text;
       left.lines = [left.lines[0], block.lines[1]];

@@ -69,8 +69,11 @@ export function begins(sheet: Sheet, i: number, first: boolean): number {
   return score;
 }
 
-function joins(sheet: Sheet, i: number): number {
-  const { score } = sheet.joints[i]!;
+/** A line goes on from the one above by such a joint score, and is no headline. */
+const surelyOn = 3;
+
+/** Points for a seam of such a score as one that goes on. */
+function joins(score: number): number {
   if (score <= -9) return -Infinity;
   return score > 0 ? 0.7 * Math.min(score, 6) : score;
 }
@@ -144,7 +147,11 @@ export function movesIn(sheet: Sheet, plain: boolean): (mark: number | undefined
   const onward = (points: PointsOf) => byLine(sheet, (i, line) => (i === 0 ? -Infinity : points(i, line)));
   const begin = onward((i) => begins(sheet, i, false));
   const open = onward((i) => begins(sheet, i, true));
-  const join = onward((i) => joins(sheet, i));
+  const join = onward((i) => joins(sheet.joints[i]!.score));
+  const joinOn = onward((i) => {
+    const { score, onward: along } = sheet.joints[i]!;
+    return joins(sheet.joints[i - 1]!.score >= surelyOn ? along : score);
+  });
   const second = onward((i) => (isFirstOfTwo(sheet, i - 1) ? 0 : -Infinity));
   const beneath = onward((i, line) =>
     marksTwo(sheet, i - 1) && line.byline === 0 && second[i] !== 0 ? twoSubheads : -Infinity,
@@ -165,7 +172,7 @@ export function movesIn(sheet: Sheet, plain: boolean): (mark: number | undefined
     { from: B, to: P, points: open },
     { from: B_AGAIN, to: P, points: open },
     { from: P, to: J, points: join },
-    { from: J, to: J, points: join },
+    { from: J, to: J, points: joinOn },
     { from: E_AFTER_P, to: E_AGAIN, points: beside },
     { from: E_AFTER_J, to: E_AGAIN, points: beside },
     { from: B, to: B_AGAIN, points: beside },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineOf } from './features.ts';
 import { headUnits } from './headline.ts';
+import { readRuns } from './segment.ts';
 import { page } from './page.fixture.ts';
 import { sheetOf } from './sheet.ts';
 
@@ -114,4 +115,15 @@ test('a subtitle over its headline, both behind the text', () => {
       ['云桥开发区机器人走上生产线', '方知远'],
     ],
   );
+});
+
+test('a plain line below a marked one costs less where the byline stands right below both', () => {
+  const body = '早上八点，云桥的工人坐电梯上到五楼，拉开椅子就能上班，她的工位正对着大江，抬头就能看见水。';
+  const score = (...lines: string[]): number => {
+    const all = ['五楼的布熊', ...lines, body].map((text, i) => lineOf(i, text, i === 0 ? 1 : 0));
+    return readRuns(sheetOf(all)).runs[0]!.scores.at(-1)!;
+  };
+  const [plain, byline] = ['工业上楼让女工在家门口就业', '本报记者 许一鸣'];
+  const costOf = (...below: string[]): number => score(...below) - score(plain, ...below);
+  assert.ok(costOf(byline) < costOf() + 1.5);
 });

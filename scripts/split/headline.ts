@@ -30,7 +30,7 @@ export const between = (left: Line, right: Line): string =>
   isZone(left) && !/^[pdvcu]/u.test(right.words[0]?.tag ?? '') ? ' ' : '';
 
 /** Two lines of a headline as the one that they make. */
-function together(left: Line, right: Line): Line {
+export function together(left: Line, right: Line): Line {
   return {
     ...left,
     folded: left.folded + right.folded,

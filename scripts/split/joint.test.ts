@@ -17,6 +17,10 @@ function seam(left: string, right: string, others: string[] = [], marks: [number
 
 /** For each row an example where it speaks, and one where it is silent. */
 const examples: Record<string, [on: [string, string, string[]?], off: [string, string, string[]?]]> = {
+  止于某人: [
+    ['青禾园区管委会副主任林小禾', '知道以后,要大家去找企业。'],
+    ['青禾园区管委会的副主任', '知道以后,要大家去找企业。'],
+  ],
   左末残句: [
     ['招商小组带着清单去找银行,鹿鸣', '银行当天就接了下来。'],
     ['政策好,人才聚', '园区来了三百名工程师。'],
@@ -320,6 +324,18 @@ test('a comma does not make a short headline half a sentence', () => {
 
 test('a subhead that ends in a quote is not joined on', () => {
   assert.ok(seam('大数据成园区招商“利器”', '园区运用大数据分析产业方向，有针对性地招商。').score < 0);
+});
+
+test('half a sentence may begin as what it goes on in', () => {
+  const speaks = (left: string): boolean =>
+    seam(left, '青禾大学云桥研究院，把薄膜贴到了车窗上。').rows.some(({ id }) => id === '与左同头');
+  assert.ok(!speaks('青禾大学的教授许一鸣管着'));
+  assert.ok(speaks('青禾大学的教授许一鸣'));
+});
+
+test('where the line goes on itself, it tells nothing that it is short', () => {
+  const { score, onward } = seam('经开区是“无尘工厂”', '名单上唯一的开发区，办法也能给别处做个样子。');
+  assert.ok(onward > score);
 });
 
 test('一把 at the end of a line is no 把 that wants its object', () => {

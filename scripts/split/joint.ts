@@ -57,6 +57,9 @@ const wantsObject =
 const clause = /.[是有在把让由被将和与]./u;
 const pronounStart = /^[这那它他她其该本同各每]/u;
 const continuation = /^[的了着过等和与及们性化者于至到成而且则被把并也都就还又才可所]/u;
+/** 园区管委会副主任林小禾: a sentence that has named someone with an office wants to say what they do. */
+const namesOfficer =
+  /(?:书记|主任|主席|经理|董事长|总裁|局长|处长|科长|院长|所长|教授|博士|工程师)\p{Script=Han}{2,3}$/u;
 /** 园区负责人说: whoever speaks begins a sentence, with the whole name of the office. */
 const speaks =
   /^\p{Script=Han}{2,16}(?:负责人|主任|局长|经理|董事长|总裁|主席|站长|厂长)(?:\p{Script=Han}{2,3})?(?:说|表示|介绍说?|认为|透露|坦言)[,:]/u;
@@ -168,6 +171,7 @@ export const jointRows: JointRow[] = [
   { id: '左有是有在', weight: 0.9, test: (s) => clause.test(s.left.folded) && !endsClause(s.left) },
   { id: '左起于代词', weight: 1.6, test: (s) => pronounStart.test(s.left.folded) },
   { id: '起于说', weight: 3, test: (s) => /^(?:说|表示|介绍说?|坦言|告诉记者)[,:]/u.test(s.right.folded) },
+  { id: '止于某人', weight: 2, test: (s) => namesOfficer.test(s.left.folded) },
   { id: '止于待宾词', weight: 2, test: (s) => wantsObject.test(s.left.folded) },
   {
     id: '右首句短',
@@ -185,7 +189,11 @@ export const jointRows: JointRow[] = [
   { id: '止于冒号', weight: -1.0, test: (s) => s.left.folded.endsWith(':') },
   { id: '右起于首词', weight: -1.1, test: (s) => s.right.starter },
   { id: '同样开头', weight: -1.1, test: (s) => (s.page.beginnings.get(s.right.folded.slice(0, 3)) ?? 0) > 1 },
-  { id: '与左同头', weight: -4, test: (s) => s.right.folded.startsWith(s.left.folded.slice(0, 4)) },
+  {
+    id: '与左同头',
+    weight: -4,
+    test: (s) => s.right.folded.startsWith(s.left.folded.slice(0, 4)) && !wantsObject.test(s.left.folded),
+  },
   { id: '起于人地时', weight: -0.8, test: (s) => /^(?:nr|ns|nt|t|r)/.test(firstTag(s)) },
   { id: '右为某某说', weight: -0.7, test: (s) => speaker.test(s.right.folded) },
   { id: '右为开口', weight: -1.5, test: (s) => speaks.test(s.right.folded) },
@@ -205,8 +213,13 @@ export const jointRows: JointRow[] = [
 export interface Joint {
   /** Over 0 means join; −9 never, −7 after an end mark, else within ±7. */
   score: number;
+  /** The same where the left goes on from a line itself: that it is short tells nothing then, it is no headline. */
+  onward: number;
   rows: { id: string; points: number }[];
 }
+
+/** What tells a headline or a subhead from half a sentence. */
+const tellsShort: ReadonlySet<string> = new Set(['左不足13字', '左不足20字', '左不足30字']);
 
 const never: [id: string, test: (neighbours: Neighbours) => boolean][] = [
   ['右为标题行', ({ right }) => right.mark > 0],
@@ -224,15 +237,21 @@ const never: [id: string, test: (neighbours: Neighbours) => boolean][] = [
 export function joint(neighbours: Neighbours): Joint {
   const { left, right } = neighbours;
   const barred = never.find(([, test]) => test(neighbours));
-  if (barred) return { score: -9, rows: [{ id: barred[0], points: -9 }] };
+  if (barred) return { score: -9, onward: -9, rows: [{ id: barred[0], points: -9 }] };
   if (left.ended) {
     const across = left.open > 0 && right.close > 0;
-    return { score: across ? -4 : -7, rows: [{ id: '左句已完', points: -7 }] };
+    const score = across ? -4 : -7;
+    return { score, onward: score, rows: [{ id: '左句已完', points: -7 }] };
   }
   const seam = { ...neighbours, word: wordOver(left.folded, right.folded), run: seamRun(neighbours) };
   const rows = jointRows
     .map(({ id, weight, test }) => ({ id, points: weight * Number(test(seam)) }))
     .filter(({ points }) => points !== 0);
-  const sum = rows.reduce((total, { points }) => total + points, 0);
-  return { score: Math.max(-7, Math.min(7, sum)), rows };
+  const within = (points: number): number => Math.max(-7, Math.min(7, points));
+  const sum = (of: Joint['rows']): number => of.reduce((total, { points }) => total + points, 0);
+  return {
+    score: within(sum(rows)),
+    onward: within(sum(rows.filter(({ id }) => !tellsShort.has(id)))),
+    rows,
+  };
 }

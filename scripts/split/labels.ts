@@ -79,7 +79,7 @@ export function firstOfTwo(
   const short = line.folded.length <= 14 && second.folded.length <= 16 && second.folded.length >= 4;
   if (!short || !/[,、]$/.test(line.folded) || after.mark > 0) return undefined;
   if (line.mark === 0 && after.folded.length < afterTwo) return undefined;
-  return 5 + (line.mark > 0 ? 2.6 : 0);
+  return line.mark > 0 ? 3.5 : 5;
 }
 
 /** What follows a subhead has at least this many characters, or goes on in the line below by such a joint score. */

@@ -353,3 +353,51 @@ test('one with a lead below it is a headline, whatever its words', () => {
   ]);
   assert.equal(drafts.length, 3);
 });
+
+const cloth = [
+  '宁波高新区的老街上，许凤霞的布店开了二十年，街坊都来这里裁衣裳，尺子磨短了一截。',
+  '三年前拆迁，店要搬走。邻居劝她回家歇着，她说手停了人就老了，于是在布店对面的新',
+  '楼五层租下一间，布店的窗子正对着江，缝纫机一排六台，学徒从外村来，晚上就住在楼下。',
+  '许凤霞算过，布店租金比老街低三成，电费一个月省下四百块，学徒的饭钱够了。',
+];
+const rotors = [
+  '常州高新区的凌枢公司做磁力风机，转子悬在空中，听不见一点声响，工人说话不用喊。',
+  '第一笔单子来自邻市的污水厂，厂长要求半年不停机。凌枢把样机装上去，派两个人守了半年，转子一次也没有停',
+  '机，守到第七个月，厂长自己打来电话，要再买十二台，还介绍了两家同行。',
+  '凌枢今年把转子的壁厚又减去一丝，样机已经上了试验台，正在跑第三轮。',
+];
+const nights = [
+  '苏州工业园区的夜校开了门，名额一抢就空，课表从陶艺排到焊工，灯亮到十点。',
+  '焊工班最热闹，面罩要自己带。老师是退休的钳工瞿伯安，他让每个人先磨半个月的铁块，夜校的灯',
+  '光下，铁，再摸焊枪，说手不稳的人看不见缝。',
+  '瞿伯安的班已经教了九十个人，有三个开了自己的修理铺，逢年过节给他送酒。',
+];
+
+test('lines that name no zone go on from half a sentence, or where the people and companies of their text are named', () => {
+  const heads = ['# 五层楼上的布店', '# 悬在空中的转子', '# 灯亮到十点'];
+  const [clothHead, rotorHead, nightHead] = heads as [string, string, string];
+  const [n1, n2, n3, n4] = nights as [string, string, string, string];
+  const reading = page([clothHead, ...cloth, rotorHead, n3, ...rotors, n4, nightHead, n1, n2]);
+  assert.deepEqual(
+    bodies(reading).map((texts) => texts.join('')),
+    [cloth, rotors, nights].map((texts) => texts.join('')),
+  );
+  const straight = page([clothHead, ...cloth, rotorHead, ...rotors, nightHead, ...nights]);
+  assert.equal(moves(straight), 0);
+  assert.equal(straight.drafts.length, 3);
+});
+
+test('a lead alone on its line stays with the headline right above it', () => {
+  const [c1, c2, c3, c4] = cloth as [string, string, string, string];
+  const [r1, r2, r3, r4] = rotors as [string, string, string, string];
+  const [n1, n2, n3, n4] = nights as [string, string, string, string];
+  const reading = page([
+    '# 五层楼上的布店', '本报讯（记者 黎暮）', r2, c2, n2, c4,
+    '# 悬在空中的转子', '本报讯（记者 叶霞）', r1, r3, c1, n1, r4,
+    '# 灯亮到十点', '本报讯（记者 温予）', c3, n3, n4,
+  ]); // prettier-ignore
+  assert.deepEqual(
+    reading.drafts.map(({ byline }) => byline.map(({ name }) => name)),
+    [['黎暮'], ['叶霞'], ['温予']],
+  );
+});

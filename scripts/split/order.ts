@@ -2,6 +2,7 @@
  * Puts the lines of a page in reading order where text recognition mixed up its columns. Only where the whole page
  * reads clearly better for it: the score of the best reading in the new order against that in the file's.
  */
+import { leadLabel } from '../facts/byline.ts';
 import { bestChain, type Chain } from './chain.ts';
 import { lineOf, type Line } from './features.ts';
 import { continuedOrders, withoutJumps } from './continued.ts';
@@ -107,11 +108,14 @@ function headsOf({ lines, headline, joints }: Sheet, { segments }: Chain, apart:
   });
 }
 
+/** 本报讯（记者 林小禾） alone on a line. */
+const isLabel = ({ text, lead }: Line): boolean => lead?.signed === true && leadLabel(text)?.rest === '';
+
 /** The lines of a headline with the bylines right below it, which stay with it; of several below each other, none tells whose they are. */
-function withBylines(parts: readonly Part[], head: readonly number[]): readonly number[] {
+function withBylines({ lines }: Sheet, parts: readonly Part[], head: readonly number[]): readonly number[] {
   if (parts[head[0]! - 1] === 'H' || head.length > 1) return head;
   let end = head.at(-1)! + 1;
-  while (parts[end] === 'B') end++;
+  while (parts[end] === 'B' || (lines[end] !== undefined && isLabel(lines[end]))) end++;
   return [...head, ...Array.from({ length: end - head.at(-1)! - 1 }, (_, k) => head.at(-1)! + 1 + k)];
 }
 
@@ -175,7 +179,7 @@ function stackedHeads(sheet: Sheet): number[][] {
 /** A page with its headlines, each as read or one for each line. */
 function looseOf(sheet: Sheet, chain: Chain, apart: boolean): Loose {
   const parts = partsOf(chain);
-  const heads = headsOf(sheet, chain, apart).map((head) => withBylines(parts, head));
+  const heads = headsOf(sheet, chain, apart).map((head) => withBylines(sheet, parts, head));
   const units = unitsOf(sheet, parts, new Set(heads.flat()));
   const found = units.map(([first]) => {
     const { start, end } = chain.segments.find((segment) => segment.end > first!)!;
@@ -391,10 +395,11 @@ function withOwners(page: Ordered): Ordered {
   const { sheet, chain } = page;
   const { lines } = sheet;
   const { broken, strange } = faultsOf(sheet, chain);
-  if (strange === 0) return page;
+  if (broken + strange === 0) return page;
   const orders = [false, true]
     .map((apart) => looseOf(sheet, chain, apart))
     .filter(({ heads }) => heads.length > 1 && heads.length <= mostHeads)
+    .flatMap((loose) => [loose, { ...loose, found: loose.found.map(() => -1) }])
     .map(ordered)
     .filter((order) => order.length === lines.length && order.some((line, i) => line !== i));
   const [best] = orders

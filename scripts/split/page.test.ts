@@ -1257,3 +1257,106 @@ test('texts behind one sign, each with a lead or with names at its end, are brie
   const list = ['青禾产业园机器人走上生产线', '■ 记者 林小禾', ...robots.map((text) => `■${text}`)];
   assert.equal(read(list).drafts.length, 1);
 });
+
+test('what goes on on another page is no guide to it, where it goes on from half a word', () => {
+  const reading = read([
+    '# 青禾产业园机器人走上生产线',
+    '► 林小禾',
+    ...robots,
+    '青禾产业园为什么要引？这里的机',
+    '器人已经有了关节和电池▶▶▶下转A06版',
+    '# 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+  ]);
+  assert.equal(body(reading, 0).at(-1), '青禾产业园为什么要引？这里的机器人已经有了关节和电池');
+});
+
+test('a column’s name over a headline is no paragraph of the text above', () => {
+  for (const name of ['园区年轻人', '走进青禾车间', '一线手记'])
+    for (const mark of ['', '# ']) {
+      const reading = read([
+        `${mark}青禾产业园机器人走上生产线`,
+        '► 林小禾',
+        ...robots,
+        name,
+        `${mark}海水稻、盐碱滩：云桥的新粮仓`,
+        '► 许一鸣',
+        ...rice,
+      ]);
+      assert.deepEqual(body(reading, 0), robots, name);
+      assert.equal(titles(reading)[1], `${name} 海水稻、盐碱滩：云桥的新粮仓`);
+    }
+});
+
+const bank = [
+  '云桥开发区把财政、税务几个部门请到一起，又用线上平台问清各家的需求，再同银行对接，一家一家地谈。',
+  '云桥开发区的一家公司就这样得到了一亿元的授信额度，六月底的时候，区内的借款总额比去年多了一成。',
+];
+
+test('two short lines without any mark are one headline', () => {
+  const reading = read([
+    '青禾产业园机器人走上生产线',
+    '► 林小禾',
+    ...robots,
+    '工厂借钱',
+    '银行上门',
+    '工厂缺钱，银行有钱，中间隔着一层纸。',
+    ...bank,
+    '（许一鸣）',
+  ]);
+  assert.equal(titles(reading)[1]?.replace(' ', ''), '工厂借钱银行上门');
+});
+
+test('a text turns to another zone for good at a headline of its own, signed or not', () => {
+  const wuxi = '常州高新区的一家电池厂年初开工，做的是水系电池，一期打算年底投产，二期的地也已经平整好。';
+  for (const lines of [['## 一座厂房的三本账'], ['## 水系电池开工，', '## 电池厂年底投产']]) {
+    const reading = read([
+      '## 两年在校一年在厂',
+      '本报讯（记者 林小禾）' + school[0]!,
+      ...school.slice(1),
+      ...lines,
+      wuxi,
+      '厂里算过三本账：地价、工钱和路费，三本都比沿海的两座城市低，工人多半是本地的。',
+    ]);
+    assert.equal(reading.drafts.length, 2, lines[0]);
+    const same = read([
+      '## 两年在校一年在厂',
+      '本报讯（记者 林小禾）' + school[0]!,
+      school[1]!,
+      ...lines,
+      wuxi.replace('常州', '昆山'),
+      school[2]!,
+    ]);
+    assert.equal(same.drafts.length, 1, lines[0]);
+  }
+});
+
+test('a text begins where the label that opens it is cut', () => {
+  const reading = read([
+    '青禾产业园机器人走上生产线',
+    '云桥开发区海水稻开镰',
+    `本报讯（记者 林小禾）${robots[0]}`,
+    ...robots.slice(1),
+    '本报云桥 9 月 6 日',
+    `电（通讯员 许一鸣）　${rice[0]}`,
+    ...rice.slice(1),
+  ]);
+  assert.equal(reading.drafts.length, 2);
+  assert.deepEqual(bylines(reading), ['林小禾', '许一鸣']);
+});
+
+test('a marked headline over a plain line with a byline below is no headline of the text above', () => {
+  const reading = read([
+    '在安康高新区，这样的“楼上工厂”已有九栋，总面积二十万平方米，小企业交了房租就能开工。',
+    '# 布熊上了五楼',
+    '安康高新区“工业上楼”让女工在家门口就业',
+    '本报记者 许一鸣',
+    '早上八点，林小禾送完孩子，坐电梯上到五楼，拉开椅子就能上班，她的工位正对着大江，抬头就能看见水。',
+    '林小禾所在的工厂做的是布熊，一只熊里装着喇叭和电池，缝制、装配、测试分在三层楼，半成品五分钟就能下到一楼打包。',
+    '## 汉中经开区冷链码头迎来首船水果',
+    `本报讯（记者 方知远）${port[0]!.replace('鹿鸣综合保税区', '汉中经开区')}`,
+    ...port.slice(1),
+  ]);
+  assert.ok(titles(reading).includes('布熊上了五楼 安康高新区“工业上楼”让女工在家门口就业'));
+});

@@ -1,7 +1,7 @@
 /** Reads a newspaper page: every line's part in it, and the articles that follow. */
 import { signaturesIn } from '../clean/official.ts';
 import { isJump, jumpFrom, jumpOn } from '../clean/jumps.ts';
-import { parseByline } from '../facts/byline.ts';
+import { leadLabel, parseByline } from '../facts/byline.ts';
 import type { Decision, Document, Draft, Reading } from '../types.ts';
 import { draftOf } from './assemble.ts';
 import { apartIn, closeIn, groupsIn } from './blank-lines.ts';
@@ -12,7 +12,7 @@ import { isColumnHead, withPenNames } from './columns.ts';
 import { comingOver, goingOver, lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
 import { rehome } from './homes.ts';
-import { isPictured } from './pictures.ts';
+import { cutCredits, isPictured } from './pictures.ts';
 import { pageForm } from './half-width.ts';
 import { lookAt, type Look } from './look.ts';
 import { isTopFolio } from './rules.ts';
@@ -43,9 +43,13 @@ function decisionOutside({ raw, half, region, outside }: Look): Decision | undef
   return outside && { state: outside.state, rule: outside.id };
 }
 
-/** 看得出园区的意 | 图：…: what looks like a caption goes on with a word of the line before. */
-function goesOn({ half }: Look, before: Look | undefined): boolean {
-  return before?.mark === 0 && /^图[:、]/u.test(half) && wordOver(before.half, half) > 0;
+/**
+ * 看得出园区的意 | 图：…, 说起嘉 | 禾的链条▶▶下转A06版: what looks like a caption, or like a guide to other pages, goes on with a
+ * word of the line before.
+ */
+function goesOn({ half, raw }: Look, before: Look | undefined): boolean {
+  const looksApart = /^图[:、]/u.test(half) || jumpOn(raw) !== undefined;
+  return before?.mark === 0 && looksApart && wordOver(before.half, half) > 0;
 }
 
 /**
@@ -88,6 +92,19 @@ function signersOf({ half, outside }: Look): Pick<Line, 'byline' | 'people'> | u
 
 const goesOver = ({ raw }: Look): boolean => isJump(raw) && jumpOn(raw) !== undefined;
 const comesOver = ({ raw }: Look): boolean => isJump(raw) && jumpFrom(raw) !== undefined;
+
+/** 本报云桥3月2 | 日讯（记者 林小禾）: a line that begins a text, where the label is cut. */
+const LEAD_CUT = /^(?:本[报刊网台]|新华社|中新[社网]|\p{Script=Han}{2,6}[报网社台]|[(（])/u;
+const longestCut = 24;
+const withCutLeads = (lines: readonly Line[]): Line[] =>
+  lines.map((line, i) => {
+    const next = lines[i + 1];
+    const couldBe =
+      !line.lead && !line.ended && line.mark === 0 && line.byline === 0 && line.text.length <= longestCut;
+    if (!couldBe || !next || next.mark > 0 || !LEAD_CUT.test(line.text)) return line;
+    const lead = leadLabel(line.text + next.text);
+    return lead ? { ...line, lead: { signed: lead.people.length > 0 } } : line;
+  });
 
 /** The lines of a page, without those that only say where a text goes on; the lines beside these tell it, unless it goes on right below. */
 function linesOf(
@@ -167,6 +184,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const again = repeated(looks);
   const heads = runningHeads(document.blocks, looks);
   const entries = footEntries(looks);
+  const credits = cutCredits(looks);
   const notices = noticesIn(document.blocks, looks);
   const signed = signaturesIn(looks);
   const top = looks.findIndex(({ outside }) => outside === undefined);
@@ -174,8 +192,10 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     const rule = decisionOutside(look);
     if (signed[i]) return { state: 'tail' as const, rule: 'signature' };
     if (notices.has(i)) return { state: 'junk' as const, rule: 'page-small' };
-    if (rule?.rule === 'page-caption' && goesOn(look, looks[i - 1])) return undefined;
+    const isOfText = rule?.rule === 'page-caption' || rule?.rule === 'page-guide';
+    if (isOfText && goesOn(look, looks[i - 1])) return undefined;
     if (entries.has(i)) return { state: 'junk' as const, rule: 'page-epaper' };
+    if (credits.has(i)) return { state: 'caption' as const, rule: 'page-caption' };
     if (!rule && isPictured(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
     if (!rule && isUnderRole(look, looks[i - 1])) return { state: 'junk' as const, rule: 'page-staff' };
     const isTop = i === top && isTopFolio(look.half);
@@ -184,7 +204,9 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
     return rule ?? (again[i] ? { state: 'junk' as const, rule: 'page-repeat' } : undefined);
   });
   const lines = linesOf(document.blocks, looks, decided);
-  const { sheet, chain, moved } = readInOrder(withBriefs(withPenNames(withoutFalseMarks(lines))));
+  const { sheet, chain, moved } = readInOrder(
+    withBriefs(withPenNames(withoutFalseMarks(withCutLeads(lines)))),
+  );
   const { segments, doubts } = chain;
   const drafts: Draft[] = [];
   segments.forEach((segment, d) => {

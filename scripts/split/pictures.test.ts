@@ -56,3 +56,30 @@ test('a short sentence behind the byline of one who took the pictures too is a c
   const { drafts } = read('（本报记者 林小禾）');
   assert.ok(drafts.every(({ captions }) => captions.length === 0));
 });
+
+const robots = [
+  '青禾产业园的机器人公司把新一代搬运机器人送上了生产线，第一批六十台已经装箱，将发往沿海的三座港口。',
+  '公司负责人说，去年把两成收入投进了研发，今年还要再建一条关节产线，让成本再降三成。',
+];
+/** The captions of a page with these lines between two paragraphs. */
+const captionsOf = (...between: string[]): string[] => {
+  const lines = ['青禾产业园机器人走上生产线', '本报记者 林小禾', robots[0]!, ...between, robots[1]!];
+  const { blocks, markup, lineCount } = readText(lines.join('\n'), 'text');
+  return readPage(documentOf('', { blocks, markup, lineCount })).drafts.flatMap(({ captions }) => captions);
+};
+
+test('a caption whose credit is cut over two lines', () => {
+  for (const lines of [
+    ['智能仓库里，机器人往来穿梭。 （资', '料图片）'],
+    ['▲企业服务专员上门了解情况。 方', '知远 摄'],
+    ['园区负责人向客商介绍产品。方', '知远/摄'],
+  ])
+    assert.deepEqual(captionsOf(...lines), lines);
+  assert.deepEqual(captionsOf('园区的夜班车开到了厂门口。', '方知远在车上坐了一夜。'), []);
+});
+
+test('a short sentence right above a credit, set apart with it, is a caption', () => {
+  const [told, credit] = ['质检员对下线的产品逐一检查。', '（青禾高新区供图）'];
+  assert.deepEqual(captionsOf('', told, credit, ''), [told]);
+  assert.deepEqual(captionsOf('', told, '', credit, ''), []);
+});

@@ -11,6 +11,7 @@ import type { Document } from '../types.ts';
 import { lineOf } from './features.ts';
 import { joint } from './joint.ts';
 import type { Look } from './look.ts';
+import { ruleFor } from './rules.ts';
 import { zoneNamesIn } from './zone-names.ts';
 
 const LONGEST_CAPTION = 40;
@@ -113,6 +114,24 @@ const isFreeAt = (looks: readonly Look[], i: number): boolean => {
   return !before || before.outside !== undefined || /[。!?”)]$/u.test(before.half);
 };
 
+/** The start of a credit behind the only sentence of a caption: …巡检。 陈, …巡检。(资 */
+const CREDIT_BEGUN = /^[^。!?]{4,60}[。 ] ?([(（]?\p{Script=Han}{1,4})$/u;
+const CREDIT_REST = /^\p{Script=Han}{1,6}(?: ?[/、]? ?[摄攝])?[)）]?$/u;
+
+/** The lines of captions whose credit is cut over two lines: the one that it begins in, where that is no caption by itself, and the other. */
+export function cutCredits(looks: readonly Look[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  looks.slice(1).forEach(({ half, mark, outside }, i) => {
+    const upper = looks[i]!;
+    const isFree = (look: Look['outside']) => look === undefined || look.state === 'caption';
+    const begun = CREDIT_BEGUN.exec(upper.half)?.[1];
+    if (begun === undefined || upper.mark + mark > 0 || outside || !isFree(upper.outside)) return;
+    if (!CREDIT_REST.test(half) || !BELOW.has(ruleFor(begun + half, 0, upper.kinds)?.id ?? '')) return;
+    found.add(i).add(i + 1);
+  });
+  return found;
+}
+
 /** A caption in a narrow column takes so many lines at most. */
 const MOST_LINES = 3;
 
@@ -203,6 +222,8 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   const isSaid = dated.test(half) || !/[。;]$/u.test(half);
   const isAlone = length <= LONGEST_CAPTION && isSaid && apart(i) && !apart(i + 1);
   if (below?.id === 'page-credit' && isAlone) return true;
+  if (below?.id === 'page-credit' && SHORT_SENTENCE.test(half) && apart(i) && !apart(i + 1) && apart(i + 2))
+    return true;
   if (isLeftAbove(looks, i) || breaksSentence(looks, i) || isInCutScene(document, looks, i)) return true;
   if (isInNarrowCaption(document, looks, i) || isBehindByline(document, looks, i)) return true;
   const before = looks[i - 1];

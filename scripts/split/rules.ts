@@ -145,7 +145,7 @@ const guided = new RegExp(
 );
 /** A sentence of several clauses that goes on on another page. */
 const isBrokenOff = (line: string): boolean =>
-  /下[转接]第?[A-D]?\d{1,2}版$/u.test(line) && (line.match(/[,:]/gu)?.length ?? 0) > 1;
+  /下[转接]第?[A-D]?\d{1,2}版$/u.test(line) && (line.match(/[,:、?!]/gu)?.length ?? 0) > 1;
 
 /** Words of an e-paper site's navigation. */
 const epaperWords = new Set(
@@ -998,6 +998,7 @@ export const rules: PageRule[] = [
       '云桥商报 A08',
       '文件共3版',
       '算一笔账：同各家自己找车相比，集中收运以后，成本能省 下转第3版',
+      '园区为什么要引？当地的汽配，已经有了动力、电子▶▶▶下转A06版',
       '扫码支付走进青禾园区，方便商户。',
     ],
   },

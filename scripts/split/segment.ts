@@ -1,7 +1,8 @@
 /** How well a run of lines reads as one article: headline, body, and whether the two speak of the same things. */
 import { bodyReader, longestRun, type Bodies, type Label } from './body.ts';
-import { headUnits } from './headline.ts';
-import { goesOn, isSubtitle, noHeadline } from './labels.ts';
+import type { Line } from './features.ts';
+import { headUnits, together } from './headline.ts';
+import { goesOn, headlineScore, isSubtitle, noHeadline } from './labels.ts';
 import type { Sheet } from './sheet.ts';
 import { bitsOf, cohesionWeight, contentOf, coverage } from './subject.ts';
 
@@ -38,18 +39,63 @@ const tornCost = 3;
 /** What an article loses by a line within it that opens one. */
 const openedWithin = 4;
 
+const shortestOver = 4;
+const longestOver = 10;
+/** What a column's name or a slogan over a headline costs, and one of four characters. */
+const overCost = 1.2;
+const shortCost = 2.2;
+
+/** A few words over a headline, without any mark, that go on neither from the text above nor in the headline: 园区里的年轻人. */
+function isOver({ lines, joints }: Sheet, i: number): boolean {
+  const { folded, mark, byline, lead, comesOver } = lines[i]!;
+  const above = lines[i - 1];
+  const isFree = above === undefined || above.ended || above.byline > 0;
+  return (
+    mark === 0 &&
+    byline === 0 &&
+    !lead &&
+    !comesOver &&
+    isFree &&
+    folded.length >= shortestOver &&
+    folded.length <= longestOver &&
+    /^\p{Script=Han}+$/u.test(folded) &&
+    joints[i + 1]!.score <= 0
+  );
+}
+
 /** Points for lines [start, end) as the headline of a body below, wherever that stands. */
 function headlineOf(sheet: Sheet, start: number, end: number): number {
+  const whole = wholeHeadline(sheet, start, end);
+  if (end - start === 1 || !isOver(sheet, start)) return whole;
+  const cost = sheet.lines[start]!.folded.length > shortestOver ? overCost : shortCost;
+  return Math.max(whole, wholeHeadline(sheet, start + 1, end) - cost);
+}
+
+const shortestHalf = 4;
+const longestHalf = 9;
+const pairCost = 1.6;
+
+/** 一座产业园 | 三家的新厂: two short lines without any mark, which are one headline in a narrow column. */
+const isShortPair = (blocks: readonly Line[]): boolean =>
+  blocks.length === 2 &&
+  blocks.every(
+    ({ mark, folded, ended }) =>
+      mark === 0 && !ended && folded.length >= shortestHalf && folded.length <= longestHalf,
+  );
+
+/** … as one that is in all its lines the headline of that body. */
+function wholeHeadline(sheet: Sheet, start: number, end: number): number {
   const units = headUnits(sheet, start, end);
   const scores = units.map(({ points }) => points);
   if (Math.min(...scores) <= noHeadline || isSubtitle(sheet.lines[start]!)) return -Infinity;
   if (units.length === 1) return scores[0]!;
   const blocks = units.map(({ line }) => line);
+  if (isShortPair(blocks)) return headlineScore(together(blocks[0]!, blocks[1]!), false) - pairCost;
   let score = Math.max(...scores) + 0.6 * Math.min(...scores) - (blocks.length - 1);
   score -= openedWithin * sheet.lines.slice(start + 1, end).filter(({ opens }) => opens).length;
   if (blocks.reduce((sum, l) => sum + l.folded.length, 0) > 48) score -= 3;
   const marked = blocks.filter((l) => l.mark > 0).length;
-  if (marked > 0 && marked < blocks.length) score -= 1.5;
+  if (marked > 0 && marked < blocks.length && (sheet.lines[end]?.byline ?? 0) < surelyByline) score -= 1.5;
   if (marked === 0) {
     score -= areShort(blocks) ? 0.8 * (blocks.length - 1) : 2.5;
     if (blocks.some((l) => l.folded.includes('、'))) score -= 2;
@@ -91,6 +137,13 @@ const isMarkedPair = ({ lines }: Sheet, start: number, end: number): boolean =>
   lines[start]!.mark >= lines[end - 1]!.mark &&
   !isSubtitle(lines[end - 1]!);
 
+/** What a marked headline after its text costs where the rest of one stands right below. */
+const overPlain = 1.5;
+
+/** A plain line over a byline, which the line above would be a headline with. */
+const isOverByline = ({ lines, headline }: Sheet, i: number): boolean =>
+  lines[i]?.mark === 0 && headline[i]! > 0 && (lines[i + 1]?.byline ?? 0) >= surelyByline;
+
 /** Points for lines [start, end) as the headline of the body that stands before them. */
 function headlineAfter(sheet: Sheet, start: number, end: number): number {
   const { lines, joints } = sheet;
@@ -101,6 +154,7 @@ function headlineAfter(sheet: Sheet, start: number, end: number): number {
   if (Math.min(...scores) <= noHeadline || goesOn(units.at(-1)!.line) || isSubtitle(lines[start]!))
     return -Infinity;
   let score = Math.max(...scores) + 0.2 - 1.5 * (scores.length - 1);
+  if (lines[start]!.mark > 0 && isOverByline(sheet, end)) score -= overPlain;
   score -= openedWithin * lines.slice(start, end).filter(({ opens }) => opens).length;
   if (units.some(({ line }) => line.mark === 0)) {
     const before = lines[start - 1]!;
@@ -169,6 +223,35 @@ function namesAnother({ lines, zones }: Sheet, i: number, headline: readonly str
   return words[0]?.tag === 'ns' && UNLISTED.test(folded);
 }
 
+/** What a body loses that turns to another zone for good where a headline could stand. */
+const turnCost = 2.5;
+/** Points for a line as a headline that is one. */
+const couldHead = -1.5;
+
+/** Whether the lines of a body, given one after another, have turned for good: below what could be a headline none names a zone from above, and one another. */
+function turnsIn(
+  { lines, zones, headline: points }: Sheet,
+  headline: readonly string[],
+): (i: number) => boolean {
+  const known = new Set(headline);
+  let since: Set<string> | undefined;
+  let couldTurn = false;
+  return (i) => {
+    const { ended, byline } = lines[i]!;
+    if (!ended && byline === 0 && points[i]! > couldHead && lines[i - 1]?.ended !== false) couldTurn = true;
+    const named = zones[i]!;
+    if (named.length === 0) return since !== undefined;
+    if (named.some((id) => known.has(id))) {
+      for (const id of since ?? []) known.add(id);
+      since = undefined;
+      couldTurn = false;
+    } else if (since !== undefined) for (const id of named) since.add(id);
+    else if (couldTurn && known.size > 0) since = new Set(named);
+    if (since === undefined) for (const id of named) known.add(id);
+    return since !== undefined;
+  };
+}
+
 /** For every end of a body from `first` on, what it loses by lines that name other zones than its headline or, where that names none, than most of its lines. */
 function strangers(sheet: Sheet, first: number, limit: number, headline: readonly string[]): Float64Array {
   const { lines, zones } = sheet;
@@ -179,6 +262,7 @@ function strangers(sheet: Sheet, first: number, limit: number, headline: readonl
   let subheads = 0;
   /** Zones that the last marked line named, where the headline names none. */
   let marked: readonly string[] = [];
+  const turn = turnsIn(sheet, headline);
   for (let i = first; i < limit; i++) {
     const named = zones[i]!;
     if (named.length > 0) {
@@ -195,7 +279,7 @@ function strangers(sheet: Sheet, first: number, limit: number, headline: readonl
       if (marked.length > 0 && named.every((id) => !marked.includes(id))) subheads += strangeSubhead;
       marked = named;
     }
-    cost[i - first + 1] = -lost - subheads;
+    cost[i - first + 1] = -lost - subheads - (turn(i) ? turnCost : 0);
   }
   return cost;
 }

@@ -34,6 +34,39 @@ export interface Sheet {
 
 const countable = /^\p{L}[\p{L}\p{N}]+$/u;
 
+/** Two characters that the dictionary has in no word there: of a person's name, or a company's. */
+const single = /^\p{Script=Han}$/u;
+const ofName = /^[nvagxj]/;
+/** One of the two is rare by itself: 经开 is no name. */
+const rareCharacter = 2500;
+
+/** What stands behind the name of a place: its texts may be of several articles. */
+const behindPlace =
+  /^(?:(?:高新|经|经开|开发|保税|产业|工业|新)?[区园市县省州镇乡村]|产业|工业|经开?|保税|高新|综合)$/u;
+
+/** Pairs of such characters by the line that they stand in, where they stand in another line too and name no place. */
+function namesIn(lines: Line[]): string[][] {
+  const places = new Set<string>();
+  const pairs = lines.map(({ words }) =>
+    words.slice(1).flatMap(({ word, tag: kind, frequency }, i) => {
+      const before = words[i]!;
+      const isPair =
+        single.test(word) &&
+        single.test(before.word) &&
+        ofName.test(kind) &&
+        ofName.test(before.tag) &&
+        Math.min(frequency, before.frequency) < rareCharacter;
+      if (!isPair) return [];
+      const pair = before.word + word;
+      if (behindPlace.test(words[i + 2]?.word ?? '。')) places.add(pair);
+      return [pair];
+    }),
+  );
+  const counts = new Map<string, number>();
+  for (const own of pairs) for (const pair of new Set(own)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return pairs.map((own) => own.filter((pair) => counts.get(pair)! > 1 && !places.has(pair)));
+}
+
 /** The countable words of some lines: each different one once, and by its number for each line. */
 function contentOf(lines: Line[]): { words: Word[]; ids: number[][] } {
   const known = new Map<string, number>();
@@ -43,7 +76,11 @@ function contentOf(lines: Line[]): { words: Word[]; ids: number[][] } {
     if (id === undefined) known.set(word.word, (id = countable.test(word.word) ? words.push(word) - 1 : -1));
     return id;
   };
-  return { words, ids: lines.map((line) => line.words.map(idOf).filter((id) => id >= 0)) };
+  const names = namesIn(lines).map((own) => own.map((word) => ({ word, tag: 'nz', frequency: 0 })));
+  return {
+    words,
+    ids: lines.map((line, i) => [...line.words, ...names[i]!].map(idOf).filter((id) => id >= 0)),
+  };
 }
 
 function beginnings(lines: Line[]): Map<string, number> {
@@ -67,7 +104,7 @@ function joinedTails(lines: Line[]): boolean[] {
 export function sheetOf(lines: Line[]): Sheet {
   const page = { text: lines.map((l) => l.folded).join('\n'), beginnings: beginnings(lines) };
   const joints = lines.map((right, i): Joint =>
-    i === 0 ? { score: -9, rows: [] } : joint({ left: lines[i - 1]!, right, page }),
+    i === 0 ? { score: -9, onward: -9, rows: [] } : joint({ left: lines[i - 1]!, right, page }),
   );
   const inSeries = series(
     lines,
