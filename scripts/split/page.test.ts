@@ -1360,3 +1360,26 @@ test('a marked headline over a plain line with a byline below is no headline of 
   ]);
   assert.ok(titles(reading).includes('布熊上了五楼 安康高新区“工业上楼”让女工在家门口就业'));
 });
+
+test('a label that is cut within its day is taken off', () => {
+  const reading = read([
+    '# 云桥开发区海水稻开镰',
+    '本报云桥3月2',
+    `5日讯（记者　许一鸣）${rice[0]}`,
+    ...rice.slice(1),
+  ]);
+  assert.deepEqual([bylines(reading), body(reading, 0).length], [['许一鸣'], rice.length]);
+});
+
+test('an arrow before 上接 points at no picture', () => {
+  const [first, second] = [robots[0]!.slice(0, 30), robots[0]!.slice(30)];
+  const reading = read([
+    `◀◀◀上接A01版 ${first}`,
+    second,
+    ...robots.slice(1),
+    '# 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+  ]);
+  assert.equal(body(reading, 0)[0], robots[0]);
+});

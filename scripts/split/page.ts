@@ -40,6 +40,8 @@ function decisionOutside({ raw, half, region, outside }: Look): Decision | undef
   // 作者：林小禾 alone is the byline of its article, not a label of the page.
   if (outside?.id === 'label' && byline) return undefined;
   if (outside?.id === 'page-header' && signedHead(half)) return undefined;
+  // ◀上接A01版 points at no picture.
+  if (outside?.state === 'caption' && jumpFrom(raw) !== undefined) return undefined;
   return outside && { state: outside.state, rule: outside.id };
 }
 
@@ -96,15 +98,23 @@ const comesOver = ({ raw }: Look): boolean => isJump(raw) && jumpFrom(raw) !== u
 /** 本报云桥3月2 | 日讯（记者 林小禾）: a line that begins a text, where the label is cut. */
 const LEAD_CUT = /^(?:本[报刊网台]|新华社|中新[社网]|\p{Script=Han}{2,6}[报网社台]|[(（])/u;
 const longestCut = 24;
-const withCutLeads = (lines: readonly Line[]): Line[] =>
-  lines.map((line, i) => {
-    const next = lines[i + 1];
-    const couldBe =
-      !line.lead && !line.ended && line.mark === 0 && line.byline === 0 && line.text.length <= longestCut;
-    if (!couldBe || !next || next.mark > 0 || !LEAD_CUT.test(line.text)) return line;
-    const lead = leadLabel(line.text + next.text);
-    return lead ? { ...line, lead: { signed: lead.people.length > 0 } } : line;
+
+/** The label that begins a text and is cut at the end of this line; undefined where there is none. */
+function leadOver(line: Line, next: Line | undefined): Line['lead'] {
+  const couldBe = !line.lead && !line.ended && line.mark === 0 && line.byline === 0;
+  if (!couldBe || line.text.length > longestCut || !next || next.mark > 0) return undefined;
+  const lead = LEAD_CUT.test(line.text) ? leadLabel(line.text + next.text) : undefined;
+  return lead && { signed: lead.people.length > 0 };
+}
+
+/** Lines with such labels at the first of the two. */
+function withCutLeads(lines: readonly Line[]): Line[] {
+  const over = lines.map((line, i) => leadOver(line, lines[i + 1]));
+  return lines.map((line, i) => {
+    if (over[i]) return { ...line, lead: over[i] };
+    return over[i - 1] ? { ...line, lead: undefined } : line;
   });
+}
 
 /** The lines of a page, without those that only say where a text goes on; the lines beside these tell it, unless it goes on right below. */
 function linesOf(

@@ -73,6 +73,7 @@ test('a caption whose credit is cut over two lines', () => {
     ['智能仓库里，机器人往来穿梭。 （资', '料图片）'],
     ['▲企业服务专员上门了解情况。 方', '知远 摄'],
     ['园区负责人向客商介绍产品。方', '知远/摄'],
+    ['▲客商代表参观规划展示馆。本报记者 方', '知远 摄'],
   ])
     assert.deepEqual(captionsOf(...lines), lines);
   assert.deepEqual(captionsOf('园区的夜班车开到了厂门口。', '方知远在车上坐了一夜。'), []);

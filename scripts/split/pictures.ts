@@ -115,7 +115,7 @@ const isFreeAt = (looks: readonly Look[], i: number): boolean => {
 };
 
 /** The start of a credit behind the only sentence of a caption: …巡检。 陈, …巡检。(资 */
-const CREDIT_BEGUN = /^[^。!?]{4,60}[。 ] ?([(（]?\p{Script=Han}{1,4})$/u;
+const CREDIT_BEGUN = /^[^。!?]{4,60}[。 ] ?([(（]?(?:(?:本报|特约)?(?:记者|通讯员) ?)?\p{Script=Han}{1,4})$/u;
 const CREDIT_REST = /^\p{Script=Han}{1,6}(?: ?[/、]? ?[摄攝])?[)）]?$/u;
 
 /** The lines of captions whose credit is cut over two lines: the one that it begins in, where that is no caption by itself, and the other. */
