@@ -75,6 +75,12 @@ describe('what stands around the text', () => {
     assert.deepEqual(body, text.slice(0, 2));
   });
 
+  test('a short sentence and its twin below it are a caption; a title is not', () => {
+    const caption = '建园之初的园区。';
+    assert.deepEqual(bodyOf(title, stamp, text[0]!, caption, caption, text[1]!), text.slice(0, 2));
+    assert.equal(factsOf(`${title}？`, `${title}？`, stamp, ...text).title, `${title}？`);
+  });
+
   test('what says that it is of a picture, over who took it, is a caption', () => {
     const caption = '园区融入一小时交通圈，图为青禾站交通枢纽综合体。';
     assert.deepEqual(bodyOf(title, caption, '林小禾摄', ...text), text);
@@ -230,12 +236,18 @@ describe('facts', () => {
     for (const below of [
       ['——以一座园区为例', '2021-04-06林小禾'],
       ['• 云桥网', '• 2021-04-06 15:40:47'],
+      ['青禾Plus', '2021-04-06 15:40'],
+      ['作者 林小禾;方知远 2021-04-06 08:00', ''],
     ])
       assert.equal(
         factsOf('一顿饭里的加减法算给谁看', ...below, ...text).title,
         '一顿饭里的加减法算给谁看',
         below[0],
       );
+  });
+
+  test('a heading of the text that says the title again is no part of it', () => {
+    assert.equal(factsOf(title, `一份${title}的报告`, ...text).title, title);
   });
 
   test('who edits for a medium is no headline where there is none, and whose reporter wrote is the source', () => {

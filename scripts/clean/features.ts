@@ -81,7 +81,8 @@ function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
   const text = lines.findIndex(({ marks, kinds }) => marks.para && kinds.size === 0);
   return lines.map((sorted, i) => {
     const line = withoutTail(sorted);
-    const caption = isCaptionOf(line, lines[i + 1]);
+    const caption =
+      isCaptionOf(line, lines[i + 1]) || isTwice(line, lines[i - 1]) || isTwice(line, lines[i + 1]);
     const short = line.length <= 80 && !line.marks.para;
     const found = short
       ? (bylineOf(line) ?? (text >= 0 && i > text ? signedWithDay(line.text) : undefined))
@@ -131,6 +132,10 @@ function isCaptionOf({ text, length }: Line, next: Sorted | undefined): boolean 
   if (text.includes('图为') && next.length <= 24 && next.kinds.has('caption')) return true;
   return next.text.startsWith(text) && /(?:摄|攝|供图|供圖|摄影|攝影)[)）]?$/u.test(next.raw.trimEnd());
 }
+
+/** A short sentence right below or above its twin: what a picture shows, and its alternative text. */
+const isTwice = ({ text, length }: Line, beside: Line | undefined): boolean =>
+  text.endsWith('。') && length >= 6 && length <= 40 && beside?.text === text;
 
 /** Kinds of lines that name people who did not write the article, or none. */
 const NO_BYLINE = [

@@ -12,6 +12,14 @@ test('behind a space a slash stands for a colon', () => {
   assert.deepEqual(told('园区的天文/地理展厅'), []);
 });
 
+test('authors before a day have a label without its colon', () => {
+  assert.deepEqual(
+    labelsIn('作者 林小禾;方知远 2021-04-06 08:00').map(({ kind, value }) => [kind, value.slice(0, 7)]),
+    [['author', '林小禾;方知远']],
+  );
+  assert.deepEqual(labelsIn('记者 走进园区看变化 2021年4月'), []);
+});
+
 test('the author of a post, and the way back to the portal behind the name', () => {
   assert.deepEqual(labelsIn('稿件作者：林小禾返回云桥，查看更多')[0], {
     kind: 'author',

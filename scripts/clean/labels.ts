@@ -98,6 +98,10 @@ const BRACKETED = new RegExp(
   'u',
 );
 
+/** 作者 林小禾;方知远 2021-04-06 08:00: the names of those who wrote, before the day. */
+const NAMED_AUTHORS =
+  /^(?:作者|记者|撰文|文) (?=\p{Script=Han}{2,4}(?: ?[;、,/&] ?\p{Script=Han}{2,4}){0,9} {1,2}(?:19|20)\d\d ?[-/.年])/u;
+
 /** A label that is set apart to the width of others: 来　　源： 索 引 号： */
 const SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,5}(?=\s?[:：])/gu;
 
@@ -153,6 +157,7 @@ export const mayLabel = (text: string): boolean =>
   whoseIs(text) !== undefined ||
   GLUED.test(text) ||
   BARRED.test(text) ||
+  NAMED_AUTHORS.test(text) ||
   text.search(SLASHED) >= 0 ||
   BRACKETED.test(text) ||
   ALONE.test(text);
@@ -185,6 +190,7 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
     .replace(BRACKETED, '$1:')
     .replace(SLASHED, (label) => `  ${label.slice(0, label.indexOf('/')).trimEnd()}:`)
+    .replace(NAMED_AUTHORS, (label) => `${label.trimEnd()}:`)
     .replace(GLUED, '$&:')
     .replace(CELL, '$1:');
   const alone = ALONE.exec(text);

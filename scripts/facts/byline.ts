@@ -49,6 +49,8 @@ const readCredit = remember((text: string): boolean => {
     )
   )
     return true;
+  const behind = /[摄攝] ?\/ ?(\p{Script=Han}{2,4})$/u.exec(line)?.[1];
+  if (behind && isName(behind)) return true;
   if (/^\p{Script=Han}{1,2} ?\p{Script=Han}{1,2} ?[摄攝]\((?:影像|视觉|图片)\p{Script=Han}{2,4}$/u.test(line))
     return true;
   const credit = /(?<!拍)[摄攝]影?$/u.exec(line);
@@ -178,6 +180,7 @@ const readWhole = remember((text: string): Byline | undefined => {
     .replace(made, '报道')
     .replace(reported, '')
     .replace(barredPlace, ' ')
+    .replace(paperNamePlace, '記者 $1')
     .replace(announced, '')
     .replace(/的(?=[报報][道導]$)/u, '')
     .replace(pictured, '$1');
@@ -208,6 +211,8 @@ const pictured =
   /^(文 ?[/:：].{2,20}?)[\s,，、|｜]{1,4}[图圖] ?[/:：] ?(?:企业|公司|单位|网络|提供|资料图?|\p{Script=Han}{4,11})$/u;
 /** 林小禾|青禾报道: the bar before the place. */
 const barredPlace = /(?<=\p{Script=Han}{2}) ?[|｜丨] ?(?=\p{Script=Han}{2,6}[报報][道導]$)/u;
+/** 雲橋時報 林小禾 、青禾: the paper, who wrote and where, as a paper in Taiwan signs on its site. */
+const paperNamePlace = /^\p{Script=Han}{2,8}[報报] (\p{Script=Han}{2,4}) ?、 ?\p{Script=Han}{2,3}$/u;
 /** The host's words before it: 请听本台记者某某的报道。 */
 const announced =
   /^(?:(?:下面|现在|一起)?(?:来|请)[听看]|以上[由是]?)(?=.{0,10}记者)|^(?:报道|采访|文字)(?=记者[:：])/u;
@@ -334,7 +339,7 @@ const DAY = '\\s?\\d{1,2}\\s?日';
 /** The beginnings of a dateline, by what they hold. */
 const DATELINES = [
   // 云桥日报青禾3月2日电, 云桥在线 3 月 2 日讯
-  `(?:本刊|${medium}|\\p{Script=Han}{2,6}(?:在线|新闻|频道|头条))(?:\\(微博\\))?\\p{Script=Han}{0,8}?(?:\\s?\\d{4}\\s?年)?${MONTH}(?:${DAY}(?:讯|訊|消息)|(?:${DAY})?[电電])(?=[\\s(【]|$)`,
+  `(?:本刊|${medium}|\\p{Script=Han}{2,6}(?:在线|新闻|频道|头条))(?:\\(微博\\))?\\s?\\p{Script=Han}{0,8}?(?:\\s?\\d{4}\\s?年)?${MONTH}(?:${DAY}(?:讯|訊|消息)|(?:${DAY})?[电電])(?=[\\s(【]|$)`,
   // 本报青禾讯(记者 …)
   `(?:本刊|${medium})(?!综合)\\p{Script=Han}{2,6}${KIND}[讯訊](?=\\s?\\()`,
   // 本报青禾报道(记者 …):

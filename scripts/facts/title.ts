@@ -351,6 +351,9 @@ function textFollows(lines: Features[], states: WebState[], block: number): bool
 const SUBTITLE = /^(?:——|--)/u;
 /** A label with its value glued to it: 撰文云桥观察 */
 const BARE_LABEL = /^(?:撰文|作者|文字|采写|整理|编辑|来源)[ |]?\p{Script=Han}{2,8}$/u;
+/** A name over a day that is alone on its line: 青禾Plus. */
+const isAccount = ({ text, kinds }: Features, below: Features | undefined): boolean =>
+  kinds.size === 0 && /^[\p{Script=Han}A-Za-z\d+]{2,8}$/u.test(text) && below?.kinds.has('stamp') === true;
 /** The medium alone on a line, perhaps as an item of a list: • 云桥网. */
 const isOutlet = ({ text, kinds }: Features): boolean =>
   !FOLLOWS.some((kind) => kinds.has(kind)) &&
@@ -370,6 +373,7 @@ function labelFollows(lines: Features[], block: number): boolean {
   const between = (line: Features) =>
     line.bare === lines[block]!.bare ||
     line.length <= 4 ||
+    isAccount(line, lines[next + 1]) ||
     line.kinds.has('share') ||
     (line.kinds.has('debris') && !line.kinds.has('dated')) ||
     line.people ||
@@ -666,7 +670,8 @@ function secondLine(
   const over = states[at + 1] === 'B' || next.people || FOLLOWS.some((kind) => next.kinds.has(kind));
   if (!over || !line.marks.short || line.length < 8 || line.length > 36 || /^(?:——|--)/u.test(line.text))
     return undefined;
-  if (body.includes(line.bare)) return undefined;
+  const whole = lines[blocks[0]!]!.bare;
+  if (body.includes(line.bare) || line.bare.includes(whole) || whole.includes(line.bare)) return undefined;
   return shareWithin(line.bare, body) >= OWN_WORDS ? at : undefined;
 }
 
