@@ -98,3 +98,58 @@ test('the items that a voice reads out name those that have no headline', () => 
     ],
   );
 });
+
+describe('a programme that only sounds like one, by signs of two kinds', () => {
+  const forms: [what: string, lines: string[]][] = [
+    [
+      'its name and day, and a farewell',
+      [
+        '青禾夜航　4月6日　星期二',
+        ...each((headline, texts) => [`片 ${headline}`, ...texts, '']),
+        '好，新闻就播到这儿，咱们明天接着聊。',
+      ],
+    ],
+    [
+      'a greeting and sounds',
+      [
+        '北京时间七点整，青禾广播为您带来今天的消息。',
+        ...each((_, texts) => ['（片花）', ...texts, '（记者 林小禾）']),
+      ],
+    ],
+    [
+      'a greeting and labels that no list has the items begin with',
+      [
+        '早上好，我是小禾，又到了咱们的新闻时间。',
+        ...each((headline, [first, second]) => [`〖${headline}〗`, `口播：${first!}`, `配音：${second!}`]),
+      ],
+    ],
+  ];
+  for (const [what, lines] of forms) test(what, () => assert.deepEqual(bodies(lines), ITEMS));
+});
+
+describe('one item in the dress of a programme stays one', () => {
+  const [first, second] = park as [string, string];
+  const third = '园区还给机器人公司腾出了一条试验道，机器人每天夜里在道上走三十公里，哪里卡住就改哪里。';
+  const fourth = '公司的订单排到了明年，最大的一笔来自云桥的港口，港口要用机器人搬冷藏箱。';
+  const forms: [what: string, lines: string[]][] = [
+    ['two announcers below one headline', [`甲：${first}`, `乙：${second}`, `甲：${third}`, `乙：${fourth}`]],
+    ['the names of its parts alone on their lines', ['导语', first, '正文', second, third, fourth]],
+    ['paragraphs behind blank lines', [first, '', second, '', '', third, '', fourth]],
+    ['points by their numbers', [first, `一是换。${second}`, `二是试。${third}`, `三是卖。${fourth}`]],
+  ];
+  for (const [what, lines] of forms)
+    test(what, () =>
+      assert.equal(bodies([masthead, greeting, `《${HEADLINES[0]!}》`, ...lines, farewell]).length, 1),
+    );
+  test('a newspaper page with an editor, its name and day', () => {
+    const page = [
+      '青禾新闻　2021年4月6日　A7',
+      '编辑：林小禾　电话：0000-0000000',
+      HEADLINES[0]!,
+      first,
+      '先租后买',
+      third,
+    ];
+    assert.equal(bodies(page).length, 1);
+  });
+});

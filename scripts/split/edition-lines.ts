@@ -16,6 +16,7 @@ import {
   isBreak,
   isCount,
   isHeadlineLabel,
+  isPartName,
   isRuled,
   isTalk,
   leadsToAdverts,
@@ -167,6 +168,7 @@ const WITHIN: ReadonlySet<string> = new Set(['edition-cue', 'edition-shot', 'edi
 const kindOf = remember((text: string): Kind => {
   if (isBreak(text) || isRuled(text) || isForwarded(text)) return 'break';
   if (isFieldRow(text)) return 'furniture';
+  if (isPartName(text)) return 'label';
   const rule = ruleFor(text);
   if (rule) return WITHIN.has(rule.id) ? 'cue' : 'outside';
   if (isCount(text)) return 'label';

@@ -189,11 +189,11 @@ const speaksToListeners = (line: string): boolean =>
 const ON_THE_AIR = [
   /听众|观众|听友|朋友们|大家好|各位/u,
   /收听|收看|锁定|陪伴|关注我们|二维码|留言|热线|短信|公众号|客户端|订阅|互动/u,
-  /节目|栏目|[本这]期|频道|频率|调频|兆赫|新闻就|播[到送报出]/u,
-  /再见|再会|再聊|下[期次周]再?[见会聊]|明[天早晚]?[^，。]{0,6}见|不见不散|晚安|(?:早上|上午|中午|下午|晚上)好/u,
-  /编辑|责编|监制|播音|导播|主持|主播|制片|^(?:大家好[，。])?我是\p{Script=Han}{2,3}[，。]/u,
+  /节目|栏目|[本这]期|频道|频率|电台|广播|调频|兆赫|新闻(?:就|时间)|播[到送报出]/u,
+  /再见|再会|(?:再|接着)[聊说]|下[期次周]再?[见会聊]|明[天早晚]?[^，。]{0,6}见|不见不散|晚安|(?:早上|上午|中午|下午|晚上)好/u,
+  /编辑|责编|监制|播音|导播|主持|主播|制片|(?:^|好[，。！])我是\p{Script=Han}{2,3}[，。！]/u,
   /广告|路况|稍后|回来|走开/u,
-  /今天是|星期[一二三四五六日天]|农历|多云|气温|天气|北京时间/u,
+  /今天是|星期[一二三四五六日天]|农历|多云|气温|天气|北京时间|为(?:您|大家)/u,
 ];
 const LONGEST_TALK = 160;
 const SHORT_TALK = 60;
@@ -1031,6 +1031,10 @@ export const isBreak = (text: string): boolean =>
   BREAK.test(text.length > 40 ? '' : text.replace(WHEN, '')) ||
   (text.length <= 100 && FENCED.test(text));
 
+/** 导语, 正文： alone on a line: the name of the part below. */
+const PART_ALONE = new RegExp(`^(?:${PART}|${TITLE})\\s?[:：]?$`, 'u');
+export const isPartName = (text: string): boolean => text.length <= 8 && PART_ALONE.test(text);
+
 /** Nothing but the number of an item: PART.01, NO.3, 第二条, 稿件3, —— 04 ——. */
 const COUNT =
   /^[^\p{L}\p{N}]{0,8}(?:(?:part|no|vol|news|top)[.\s]{0,2}\d{1,2}|0\d|第[一二三四五六七八九十\d]{1,3}[条则]|(?:稿件|条目|序号)\s?[一二三四五六七八九十\d]{1,2})[^\p{L}\p{N}]{0,8}$/iu;
@@ -1087,6 +1091,42 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   const bulletin =
     head.some((line) => line.length <= 24 && BULLETIN.test(line)) && head.some((line) => ISSUE.test(line));
   return bulletin ? 'printed' : undefined;
+}
+
+/** The rules of what a studio does between what is said. */
+const STUDIO: ReadonlySet<string> = new Set(['edition-cue', 'edition-shot', 'edition-aside', 'edition-slot']);
+/** What a programme is called, and where it is heard. */
+const ON_AIR_NAME =
+  /新闻|播报|播音|电台|电视|广播|融媒|之声|直播|早高峰|晚高峰|早班车|节目|[早晚夜]航|文稿|台本/u;
+const OF_A_DAY = /\d{1,2} ?[月./-] ?\d{1,2}|第 ?\d{1,4} ?期|\d{1,2}:\d{2}/u;
+const HEAD_LINES = 4;
+const LEAST_SIGNS = 2;
+
+/**
+ * Whether lines that name no edition have signs of a programme of two kinds: hosts who greet or take leave, what a studio
+ * does, labels of parts, turns, a name and a day above all texts, a list of items.
+ * @param turns how many lines tell who speaks
+ */
+export function soundsOnAir(texts: readonly string[], turns: number): boolean {
+  const found = texts.map((text) => ruleFor(text)?.id);
+  const said = texts.filter((text) => /[。！？!?]$/u.test(text));
+  const hosts = found.includes('edition-host');
+  const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));
+  const first = Math.min(
+    HEAD_LINES,
+    texts.findIndex((text) => text.length >= LONG_TEXT),
+  );
+  const head = texts.slice(0, Math.max(0, first)).map((text) => closedUp(fold(text)));
+  const signs = [
+    hosts || isTalk(said[0] ?? '', false),
+    isTalk(said.at(-1) ?? '', false),
+    found.some((id) => id !== undefined && STUDIO.has(id)) || onAir || texts.some(isBreak),
+    head.some((line) => ON_AIR_NAME.test(line)) && head.some((line) => OF_A_DAY.test(line)),
+    turns > 0,
+    texts.filter((text) => partLabel(text) !== '').length > 1,
+    texts.some(isListHead),
+  ];
+  return signs.filter(Boolean).length >= LEAST_SIGNS;
 }
 
 /** Short Chinese name of every rule id that an edition's decisions carry. */

@@ -119,7 +119,9 @@ export function voicesIn(plan: Plan): Way {
     voice = now ?? voice;
     read += `${text}\n`;
   }
-  return { name: '播音员轮换', begins: (i) => starts.has(i) };
+  const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
+  const bare = kinds.slice(0, texts.at(-1)).every((kind, i) => kind !== 'headline' || plan.menu.has(i));
+  return { name: '播音员轮换', begins: (i) => bare && starts.has(i) };
 }
 
 /** Texts behind a break, where two announcers tell each item together and no headline stands between. */

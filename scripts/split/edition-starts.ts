@@ -476,26 +476,33 @@ function behindEnds(plan: Plan, way: Way): (i: number, over: Kind) => boolean {
   };
 }
 
-/** The division of an edition that names itself which explains its lines best, of all that any way gives; one item where none parts it. */
-export function startsOfKnown(plan: Plan, spoken: boolean): Starts {
+/**
+ * The division of an edition that names itself which explains its lines best, of all that any way gives, and by how much
+ * for each border it explains them better than none does; one item where none parts it.
+ */
+export function startsOfKnown(plan: Plan, spoken: boolean): Starts & { gain: number } {
   const briefs = spoken ? briefsIn(plan) : undefined;
   const weigh = weigher(plan);
+  const whole = weigh(insideOf(plan).slice(0, 1));
   const ways = knownWays(plan, spoken);
-  const startsOf = (way: Way, also: (i: number, over: Kind) => boolean): Starts => {
+  const startsOf = (way: Way, also: (i: number, over: Kind) => boolean) => {
     const starts = startsBy(plan, way, also, briefs);
-    return { starts, by: way.name, evidence: [], inline: way.inline === true };
+    const gain = starts.length > 1 ? weigh(starts) - whole : 0;
+    return { starts, by: way.name, evidence: [], inline: way.inline === true, gain };
   };
   const parting = ways.filter((way) => startsBy(plan, way, () => false).length > 1);
-  const divisions = [...parting, BEHIND_ENDS]
-    .flatMap((way) => [startsOf(way, behindEnds(plan, way)), startsOf(way, () => false)])
-    .filter(({ starts }) => starts.length > 1)
-    .map((found) => ({ ...found, sum: weigh(found.starts) }));
+  const divisions = [
+    ...[...parting, BEHIND_ENDS].flatMap((way) => [
+      startsOf(way, behindEnds(plan, way)),
+      startsOf(way, () => false),
+    ]),
+    ...(spoken ? [startsOf(turningIn(plan), () => false)] : []),
+  ].filter(({ gain }) => gain > 0);
   const [first, ...others] = divisions;
-  const best = first && others.reduce((most, next) => (next.sum > most.sum ? next : most), first);
-  const free = startsOf(turningIn(plan), () => false);
-  if (spoken && weigh(free.starts) > Math.max(best?.sum ?? -Infinity, weigh(insideOf(plan).slice(0, 1))))
-    return free;
-  if (best) return best;
+  if (first) {
+    const best = others.reduce((most, next) => (next.gain > most.gain ? next : most), first);
+    return { ...best, gain: best.gain / (best.starts.length - 1) };
+  }
   const lone =
     ways.find((way) => insideOf(plan).filter((i) => begins(plan, way, i)).length > 1) ?? BEHIND_ENDS;
   return startsOf(lone, behindEnds(plan, lone));

@@ -19,6 +19,7 @@ import {
   isHeadlineLabel,
   isListHead,
   isMasthead,
+  soundsOnAir,
   partLabel,
   ruleFor,
   slotFront,
@@ -55,6 +56,11 @@ export interface Edition {
   /** How it was known and divided, in Chinese. */
   why: string;
 }
+
+type Masthead = ReturnType<typeof isMasthead>;
+
+/** By so much for each border the division of what only sounds like a programme explains the lines better than none does. */
+const LEAST_GAIN = 2.5;
 
 /** 先来听提要。 before the entries that two voices read by turns. */
 const ANNOUNCED = /(?:提要|主要内容|看点|[听看]到)[。:：—-]{0,2}$/u;
@@ -188,12 +194,7 @@ function withHeadline(plan: Plan, starts: number[]): number[] {
   return more.length === 0 && headline >= 0 ? [headline] : starts;
 }
 
-function whyOf(
-  masthead: 'spoken' | 'printed' | undefined,
-  found: Starts,
-  items: number[][],
-  plan: Plan,
-): string {
+function whyOf(masthead: Masthead, found: Starts, items: number[][], plan: Plan): string {
   const lines = items.map(([first]) => (first === undefined ? '' : plan.blocks[first]!.lines[0]));
   const signed = (points: number) => `${points > 0 ? '+' : ''}${points.toFixed(1)}`;
   const evidence = found.evidence.map(({ name, points }) => `${name} ${signed(points)}`).join('，');
@@ -280,16 +281,40 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
   return { text: rest, cuts: [...cuts, { text: headline.trim(), rule: 'headline' }], headline: words };
 }
 
-/** What the lines are, whether they name an edition, and their list of items: looked for once. */
-const planOf = once((blocks: readonly Block[]): Plan & { masthead: ReturnType<typeof isMasthead> } => {
-  const looked = linesOf(blocks);
-  const said =
-    looked.turns.size === 0 ? blocks : blocks.map((block, i) => ({ ...block, text: saidOn(looked, i) }));
-  const masthead = isMasthead(said.map(({ text }) => text));
-  const lines = masthead === 'spoken' ? withTalk(withCounts(looked)) : looked;
-  const contents = contentsOf(said);
-  return { ...lines, masthead, contents, menu: new Set(contents?.menu ?? (masthead ? menuOf(lines) : [])) };
+/** The lines of a document, looked at once. */
+const lookedAt = once((blocks: readonly Block[]) => {
+  const lines = linesOf(blocks);
+  const { turns } = lines;
+  const said = turns.size === 0 ? blocks : blocks.map((block, i) => ({ ...block, text: saidOn(lines, i) }));
+  const texts = said.map(({ text }) => text);
+  const masthead = isMasthead(texts);
+  const likely = masthead === undefined && soundsOnAir(texts, turns.size);
+  return { lines, contents: contentsOf(said), masthead, likely };
 });
+
+/** The lines as those of an edition that names itself so, with their list of items. */
+function planAs(blocks: readonly Block[], masthead: Masthead): Plan {
+  const { lines: looked, contents } = lookedAt(blocks);
+  const lines = masthead === 'spoken' ? withTalk(withCounts(looked)) : looked;
+  return { ...lines, contents, menu: new Set(contents?.menu ?? (masthead ? menuOf(lines) : [])) };
+}
+
+/** An edition's plan with its division: of one that names itself, of a likely programme, or by evidence. */
+const divided = (
+  blocks: readonly Block[],
+  listedOnly: boolean,
+): { plan: Plan; masthead: Masthead; found: Starts } | undefined => {
+  const { masthead, likely } = lookedAt(blocks);
+  if (likely) {
+    const plan = planAs(blocks, 'spoken');
+    const found = startsOfKnown(plan, true);
+    if (found.gain >= LEAST_GAIN) return { plan, masthead: 'spoken', found };
+  }
+  const plan = planAs(blocks, masthead);
+  const known = masthead && startsOfKnown(plan, masthead === 'spoken');
+  const found = known && known.starts.length > 1 ? known : (startsByEvidence(plan, listedOnly) ?? known);
+  return found && { plan, masthead, found };
+};
 
 /** Takes the medium in brackets off the end of the items' texts, where two items at least end with one. */
 function withoutMedia({ blocks, kinds }: Plan, items: readonly number[][], texts: Edition['texts']): void {
@@ -311,11 +336,10 @@ function withoutMedia({ blocks, kinds }: Plan, items: readonly number[][], texts
  * @param listedOnly where it does not name itself, only a list of contents parts it
  */
 export function editionOf(blocks: readonly Block[], listedOnly = false): Edition | undefined {
-  const plan = planOf(blocks);
-  const { kinds, turns, masthead } = plan;
-  const known = masthead && startsOfKnown(plan, masthead === 'spoken');
-  const found = known && known.starts.length > 1 ? known : (startsByEvidence(plan, listedOnly) ?? known);
-  if (!found) return undefined;
+  const read = divided(blocks, listedOnly);
+  if (!read) return undefined;
+  const { plan, masthead, found } = read;
+  const { kinds, turns } = plan;
   const starts = withHeadline(plan, withDays(plan, found.starts));
   const outside = outsideOf(plan);
   const sections = sectionsIn(plan);
