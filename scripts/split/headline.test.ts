@@ -21,6 +21,7 @@ test('a line that ends in the middle of a phrase is one with the line below', ()
   assert.deepEqual(units('# 关节自己做，', '# 成本降三成'), ['关节自己做,成本降三成']);
   assert.deepEqual(units('机器人走上', '生产线的“第一', '公里”'), ['机器人走上', '生产线的“第一公里”']);
   assert.deepEqual(units('机器人的一天', '青禾走上生产线'), ['机器人的一天', '青禾走上生产线']);
+  assert.deepEqual(units('一份批复，', '四家新的经开区', '——一线采访见闻'), ['一份批复,四家新的经开区']);
   assert.deepEqual(units('青禾高新区', '机器人走上生产线'), ['青禾高新区机器人走上生产线']);
   assert.deepEqual(units('机器人落户', '青禾高新区'), ['机器人落户青禾高新区']);
   assert.deepEqual(units('一线见闻录', '青禾高新区', '机器人走上生产线'), [

@@ -84,7 +84,7 @@ export function headUnits(sheet: Sheet, start: number, end: number): HeadUnit[] 
     const [line, before] = [lines[i]!, units.at(-1)];
     const isSecond = before?.lines.length === 1 && areHalves(before.line, line, page.text);
     const isReversed = isSecond && wantsMore(line) && !wantsMore(before.line);
-    const isLast = isReversed || (isSecond && isZone(line));
+    const isLast = isReversed || (isSecond && isZone(line) && !wantsMore(before.line));
     if (!isSecond || (isLast && couldFollow(sheet, i + 1))) {
       units.push({ line, points: headline[i]!, lines: [i] });
       continue;
