@@ -65,6 +65,10 @@ const VALUE_END = new RegExp(
 const GLUED =
   /^(?:(?:发布|发表|更新|刊登|刊发|张贴)于|Posted on|Published(?: on)?|Updated(?: on)?)(?= ?[\dA-Z])|^[(（]?[原本]文(?:[刊载]|首发|刊[登发])[于在](?= ?(?:[《\p{Script=Han}]{3,16}$|《[^《》]{2,16}》[^()。]{0,24}[)）]?$))/u;
 
+/** 本文首发于2022年1月27日《云桥周末》: the day before the paper, which is read by itself. */
+const PRINTED_DAY =
+  /^([(（]?[原本]文(?:[刊载]|首发|刊[登发])[于在]) ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?(?=《)/u;
+
 /** 以下文章来源于云桥早安，作者林小禾: what a public account says of a text that it took over. */
 const TAKEN_OVER =
   /^(?:(?:以下|本)文章?(?:内容)?来源于 ?)?(?<account>[^ ,。:]{2,20})[ .]{0,3}, ?作者 ?(?<author>[^,。:]{2,30})$|^(?:以下|本)文章?(?:内容)?来源于 ?(?<alone>[^ ,。:]{2,20})[ .]{0,3}$/u;
@@ -158,6 +162,7 @@ export const mayLabel = (text: string): boolean =>
   GLUED.test(text) ||
   BARRED.test(text) ||
   NAMED_AUTHORS.test(text) ||
+  PRINTED_DAY.test(text) ||
   text.search(SLASHED) >= 0 ||
   BRACKETED.test(text) ||
   ALONE.test(text);
@@ -190,6 +195,7 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
     .replace(BRACKETED, '$1:')
     .replace(SLASHED, (label) => `  ${label.slice(0, label.indexOf('/')).trimEnd()}:`)
+    .replace(PRINTED_DAY, '$1')
     .replace(NAMED_AUTHORS, (label) => `${label.trimEnd()}:`)
     .replace(GLUED, '$&:')
     .replace(CELL, '$1:');

@@ -68,6 +68,7 @@ test('the account behind the clock, and beside the place of a post; what a forum
   assert.equal(sourceOf('积分 8821\n发表于 2021-4-6 10:21:33 | 只看该作者 | 倒序浏览')?.value, undefined);
   assert.equal(sourceOf('新闻 新闻> 青云港新闻')?.value, undefined);
   assert.equal(sourceOf('（本文刊发于《云桥经济周刊》2022年第15期）')?.value, '云桥经济周刊');
+  assert.equal(sourceOf('（本文首发于2022年1月27日《云方周末》）')?.value, '云方周末');
   assert.equal(sourceOf('2021-04-06 来源：云桥日报 ；林小禾')?.value, '云桥日报');
 });
 

@@ -128,12 +128,15 @@ const betweenTags = (line: string): string[] => {
 /** A line of marks, the mark of a recognised page (=== Page 2 ===, {1}-----). */
 const ruleLine = /^(?:\{\d{1,4}\}-{3,}|(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?\d{1,4}[^=]{0,24}={2,10})$/i;
 
+/** What a change of encoding made of the hard spaces that set a paragraph in: ???近日，… */
+const LOST_INDENT = /^\s*\?{2,8}\s{0,2}(?=[\p{Script=Han}“])/u;
+
 /** The words of a line and its heading mark, or the rule that sets it aside. */
 function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | ReadRule {
   if (ruleLine.test(line.trim())) return 'rule-line';
   const bare = mendPictures(line);
   const words = visible(mendLatex(mendEntities(mendTags(kind === 'markdown' ? mendLinks(bare) : bare))));
-  const { text, mark } = takeMark(mendBar(words));
+  const { text, mark } = takeMark(mendBar(words.replace(LOST_INDENT, '')));
   if (text !== '') {
     const plain = mendDay(mendBold(text));
     return { text: (kind === 'markdown' ? mendSigns(plain) : plain).trim(), mark };
