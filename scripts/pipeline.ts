@@ -98,6 +98,9 @@ function readOne(document: Document, looks: Look[], layout = layoutOf(document, 
   return isTooLong(document, 'page') ? setAside(document, 'page') : readPage(document, looks);
 }
 
+/** Lines over or under a headline; a script labels them. */
+const KICKERS: ReadonlySet<string> = new Set(['kicker', 'edition-subtitle']);
+
 function readFacts(
   document: Document,
   reading: Reading,
@@ -111,7 +114,7 @@ function readFacts(
   const input = { doc: document, decisions: reading.decisions, draft };
   const source = findSource(input);
   const date = findDate(input);
-  const kickers = draft.headBlocks.filter((i) => reading.decisions[i]!.rule === 'kicker');
+  const kickers = draft.headBlocks.filter((i) => KICKERS.has(reading.decisions[i]!.rule));
   const subheads = [
     ...kickers.map((i) => document.blocks[i]!.text),
     ...paragraphs.filter(({ kind }) => kind === 'h2').map(({ text }) => text),

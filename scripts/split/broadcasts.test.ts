@@ -8,10 +8,11 @@ import type { RawKind } from '../types.ts';
 import { park, rice, yard } from './editions.fixture.ts';
 
 const knowledge = loadKnowledge();
-const understood = (lines: readonly string[], kind: RawKind = 'text') => {
+const read = (lines: readonly string[], kind: RawKind = 'text') => {
   const { blocks, markup } = readText(lines.join('\n'), kind === 'markdown' ? 'markdown' : 'text');
-  return understand(documentOf('', { blocks, markup, kind, lineCount: lines.length }), knowledge).articles;
+  return understand(documentOf('', { blocks, markup, kind, lineCount: lines.length }), knowledge);
 };
+const understood = (lines: readonly string[], kind?: RawKind) => read(lines, kind).articles;
 const titles = (lines: readonly string[]) => understood(lines).map(({ title }) => title);
 
 const HEADLINES = ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰', '鹿鸣保税区迎来首船水果'];
@@ -95,6 +96,26 @@ test('a script whose headlines have labels, with subtitles, who reports it and t
       [HEADLINES[2], '叶霞'],
     ],
   );
+});
+
+test('a labelled subtitle speaks for its own item', () => {
+  const subtitles = ['合肥高新区的第一批', '盐碱地变良田', '通关提速'];
+  const { articles, reading } = read([
+    '云桥广播电视台新闻中心串联单',
+    '节目：云桥新闻联播　2021-04-06　值班主编：阿满',
+    ...HEADLINES.flatMap((headline, k) => [
+      `主标题：${headline}`,
+      `副标题：${subtitles[k]!}`,
+      `口播：${TEXTS[k]![0]!}`,
+      `正文：${TEXTS[k]![1]!}`,
+    ]),
+  ]);
+  assert.deepEqual(
+    articles.map(({ title, zones }) => [title, ...zones.filter((zone) => zone === '合肥高新区')]),
+    [[HEADLINES[0], '合肥高新区'], [HEADLINES[1]], [HEADLINES[2]]],
+  );
+  for (const decision of reading.decisions.filter(({ rule }) => rule === 'edition-subtitle'))
+    assert.equal(decision.state, 'head');
 });
 
 test('jingles with their words and the host’s bridges part what is read without headlines', () => {

@@ -6,7 +6,7 @@ import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
 import { isMedium, isSourced, originOf, senderBehind } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
-import { ISSUE, isBroadcast, isDigestName, isNewscastOfDay, isRoundUp, tellsIssue } from './edition-rules.ts';
+import { ISSUE, isBroadcast, isDigestName, isRoundUp, tellsIssue } from './edition-rules.ts';
 import { tag } from './words.ts';
 import { ENDED } from './ends.ts';
 import { turnOf } from './turn.ts';
@@ -213,7 +213,8 @@ export function evidenceOf({
   links,
 }: Division): Evidence[] {
   const first = masthead.slice(0, 10).map(fold);
-  const broadcast = first.some(isBroadcast);
+  // Several of them are a list of other days.
+  const broadcast = first.filter(isBroadcast).length === 1;
   const digest = broadcast || first.some(isDigestName);
   const titled = parts.filter(({ headline, texts }) => texts[0] !== headline);
   const words = titled.map(({ headline }) => entryWords(headline));
@@ -229,13 +230,11 @@ export function evidenceOf({
     ['目录带页码或时间', listed?.placed ? 1 : 0],
     ['目录有题头', listed?.headed ? 0.5 : 0],
     ['提要里的各条都在下文', listed?.whole ? 4 : 0],
-    ['是某一天的节目', broadcast ? 2.5 : 0],
+    ['是某一天的节目', broadcast ? 5 : 0],
     ['逐条报数', counted ? (broadcast ? 3 : 1) : 0],
     ['各条标明是要闻', news ? 2.5 : 0],
     ['有期号', first.some(tellsIssue) ? 1.5 : 0],
     ['有刊物或栏目名', digest ? 1 : 0],
-    // Several of them are a list of other days.
-    ['上面是一天的节目名', first.filter(isNewscastOfDay).length === 1 ? 5 : 0],
     ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],
     ['各条注明出自哪里', 1.5 * share(parts, ({ texts }) => isSourced(texts.at(-1) ?? ''))],
     ['各条末尾各有来源', sourced],

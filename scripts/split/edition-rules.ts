@@ -48,13 +48,14 @@ const NAMED =
 const DATED =
   /^《[^》,。]{2,12}(?:新闻|联播|播报|快报|报道|第一时间|直播间|零距离|[早晚]报)》 ?[[(]?20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[\])]? ?(?:星期.|周.)?(?:播出)?$/u;
 const PROGRAMME_NAME =
-  '[\\p{Script=Han}A-Z]{0,10}(?:新闻|联播|播报|快报|第一时间|直播间|零距离|早报|晚报|早班车)';
-const PROGRAMME_DAY = '(?:(?:(?:19|20)\\d\\d ?[年./-] ?)?\\d{1,2} ?[月./-] ?\\d{1,2}[日号]?|(?:19|20)\\d{6})';
+  '[\\p{Script=Han}A-Z]{0,10}(?:新闻|联播|播报|快报|报道|视点|第一时间|直播间|直通车|零距离|早报|晚报|早班车)';
+const FULL_DAY_OF = '(?:19|20)\\d\\d ?[年./-] ?\\d{1,2} ?[月./-] ?\\d{1,2} ?日?|(?:19|20)\\d{6}';
+const PROGRAMME_DAY = `(?:${FULL_DAY_OF}|\\d{1,2} ?[月./-] ?\\d{1,2}[日号]?)`;
 const OF_DAY = new RegExp(
-  `^(?:[【《[]${PROGRAMME_NAME}[】》\\]] ?\\(?${PROGRAMME_DAY}\\)?|${PROGRAMME_NAME} ?(?:\\(${PROGRAMME_DAY}\\)|[|丨｜·] ?${PROGRAMME_DAY})|${PROGRAMME_DAY} ?(?:[|丨｜·] ?${PROGRAMME_NAME}|[【《[]${PROGRAMME_NAME}[】》\\]]))(?: ?\\(?(?:周|星期).\\)?)?$`,
+  `^(?:[【《[]${PROGRAMME_NAME}[】》\\]] ?\\(?${PROGRAMME_DAY}\\)?|${PROGRAMME_NAME} ?(?:\\(${PROGRAMME_DAY}\\)|[|丨｜·] ?${PROGRAMME_DAY}|${FULL_DAY_OF})|${PROGRAMME_DAY} ?(?:[|丨｜·] ?${PROGRAMME_NAME}|[【《[]${PROGRAMME_NAME}[】》\\]]))(?: ?\\(?(?:周|星期).\\)?)?$`,
   'u',
 );
-/** Whether a line is a programme's broadcast by its day: 青禾新闻（20210406）, 【青禾早报】4月6日, 青禾视频新闻丨2021.04.06. */
+/** Whether a line is a programme's broadcast by its day: 青禾新闻（20210406）, 【青禾早报】4月6日, 青禾新闻2021年4月6日, 青禾视频新闻丨2021.04.06. */
 export const isBroadcast = (line: string): boolean => line.length <= 40 && OF_DAY.test(line);
 /** 云桥电台 青禾新闻 2021年4月6日 晚间六时: a station or its wave, the programme, the day and the hour, and nothing else. */
 const STATION_NAME = /^\p{Script=Han}{2,12}(?:[电卫]台|电视台?|卫视|之声|频道|广播)$/u;
@@ -243,15 +244,10 @@ const DAILY =
   /(?:早报|晚报|晨报|日报|周报|月报|早知道|早餐|早茶|早读|晚读|夜读|速览|快览|一周|要闻|简报|手机报)$/u;
 const nameBefore = (line: string): string | undefined =>
   (BARRED.exec(line) ?? TAGGED.exec(line))?.groups?.['name'];
-/** 青禾新闻2023年5月6日: a newscast by its name and its day, and nothing else. */
-const NEWSCAST_OF_DAY =
-  /^[【《]?\p{Script=Han}{2,8}(?:新闻|联播|播报|快报|报道|第一时间|零距离|直播间|直通车|视点)[】》]? ?\(?(?:19|20)\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?\)?(?: ?\(?(?:星期|周).\)?)?$/u;
-/** Whether a line names a newscast and its day: all below it are its items. */
-export const isNewscastOfDay = (line: string): boolean => line.length <= 40 && NEWSCAST_OF_DAY.test(line);
 /** The name of a bulletin, a column or a programme alone on a line, perhaps with its days behind, or before a bar and its main item. */
 export const isDigestName = (line: string): boolean => {
   if (line.length > 60) return false;
-  if (isNewscastOfDay(line)) return true;
+  if (isBroadcast(line)) return true;
   const named = nameBefore(line);
   if (named !== undefined && DAILY.test(named)) return true;
   const undated = closedUp(line).replace(DAY_BEFORE, '');
@@ -931,8 +927,8 @@ export const rules: EditionRule[] = [
   {
     id: 'edition-subtitle',
     name: '副标题',
-    why: 'A script labels the line below its headline; the headline has a label of its own.',
-    state: 'junk',
+    why: 'A script labels the line below its headline; the headline has a label of its own, and the line speaks for its item as one without a label does.',
+    state: 'head',
     max: 60,
     test: () => false,
     labelled: (line) => SUBTITLE.test(line),
@@ -972,9 +968,10 @@ const SPEAKER =
 const TITLE = '(?:新闻|[主正大副])?(?:标题|题目)|副题|(?:稿件|新闻|条目)名称|稿件标题|稿名|稿题|片名';
 /** 主持人： is not among them: in a conversation it is a turn like any other. */
 const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
+/** The headline of a script as newsrooms in Taiwan call it. */
+const CODED_TITLE = 'TITLE|HEADLINE|[標标][題题]|[橫横][標标]';
 /** [OS1], [主播稿 NS], [TITLE 橫標]: the parts of a script as newsrooms in Taiwan call them. */
-const CODED =
-  '[【[(（](?:(?:TITLE|HEADLINE|[標标][題题]|[橫横][標标])[^】\\])）]{0,6}|(?:OS|NS|SO|VO|OC|主播稿?|[乾干]稿|稿[頭头]|過音|过音)(?:\\s?(?:OS|NS|SO|VO))?\\s?\\d{0,2})[】\\])）]\\s?[:：]?\\s?';
+const CODED = `[【[(（](?:(?:${CODED_TITLE})[^】\\])）]{0,6}|(?:OS|NS|SO|VO|OC|主播稿?|[乾干]稿|稿[頭头]|過音|过音)(?:\\s?(?:OS|NS|SO|VO))?\\s?\\d{0,2})[】\\])）]\\s?[:：]?\\s?`;
 /** 标题　　青禾产业园扩建: a field of a sheet, its name set apart by a wide space. */
 const FIELD = '(?:标题|题目|导语|正文|口播|解说|同期声?|配音|旁白)(?:\\u3000|\\s{2})\\s{0,8}(?=\\S{6})';
 const LABEL = new RegExp(
@@ -984,7 +981,7 @@ const LABEL = new RegExp(
 /** Whether the label of a line's part tells that a headline stands behind it. */
 export const isHeadlineLabel = (label: string): boolean =>
   IS_HEADLINE.test(label) && !/^\P{L}?副/u.test(label);
-const IS_HEADLINE = new RegExp(`^\\P{L}?(?:${TITLE}|TITLE|HEADLINE|[標标][題题]|[橫横][標标])`, 'u');
+const IS_HEADLINE = new RegExp(`^\\P{L}?(?:${TITLE}|${CODED_TITLE})`, 'u');
 const JINGLE =
   '(?:片头|小?片花|片尾|间奏|隔断|音乐起?|广告|结束语|开场白|垫乐|压混|音效|(?:开始|开场|结束|片尾|片头|主题)(?:曲|音乐)|台标|栏目曲|转场)';
 /** 间奏, ［开始曲，压混］, 【片花2】, 【广告 30秒】, 【片头 15"】, 【片头】（15秒） */

@@ -88,11 +88,17 @@ function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
 }
 
 /**
- * The edition's lines that tell facts of each item. Where they tell several days, a line with a day speaks for the item
+ * The edition's lines that tell facts of each item; a subtitle those of its own. Where they tell several days, a line with a day speaks for the item
  * that it stands in, or for all below it until the next day is told; with one day only, for all items.
  */
 export function headsOf({ blocks }: Document, { items, outside }: Edition): number[][] {
-  const heads = [...outside].flatMap(([i, { state }]) => (state === 'head' ? [i] : [])).sort((a, b) => a - b);
+  const within = (item: readonly number[], i: number) => i > (item[0] ?? 0) && i < (item.at(-1) ?? 0);
+  const subtitles = [...outside].flatMap(([i, { rule }]) => (rule === 'edition-subtitle' ? [i] : []));
+  const withSubtitles = (heads: readonly number[], item: readonly number[]) =>
+    [...heads, ...subtitles.filter((i) => within(item, i))].sort((a, b) => a - b);
+  const heads = [...outside]
+    .flatMap(([i, { state, rule }]) => (state === 'head' && rule !== 'edition-subtitle' ? [i] : []))
+    .sort((a, b) => a - b);
   const day = new Map(
     heads.flatMap((i): [number, string][] => {
       const { text } = blocks[i]!;
@@ -100,17 +106,18 @@ export function headsOf({ blocks }: Document, { items, outside }: Edition): numb
       return told === undefined ? [] : [[i, told]];
     }),
   );
-  if (new Set(day.values()).size < 2) return items.map(() => heads.slice(0, MOST_HEADS));
+  if (new Set(day.values()).size < 2)
+    return items.map((item) => withSubtitles(heads.slice(0, MOST_HEADS), item));
   const plain = heads.filter((i) => !day.has(i)).slice(0, MOST_HEADS);
   const told = heads.filter((i) => day.has(i));
   return items.map((item) => {
     const [first = 0] = item;
     const last = item.at(-1) ?? first;
-    const own = told.filter((i) => i > first && i < last);
+    const own = told.filter((i) => within(item, i));
     const over = told.filter((i) => i < first).slice(-1);
     const below = told[0]! > first ? told.filter((i) => i > last).slice(0, 1) : [];
     const found = own.length > 0 ? own : over.length > 0 ? over : below;
-    return [...plain, ...found].sort((a, b) => a - b);
+    return withSubtitles([...plain, ...found], item);
   });
 }
 
