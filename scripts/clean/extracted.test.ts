@@ -64,6 +64,7 @@ describe('what stands around the text', () => {
     assert.deepEqual(bodyOf(title, stamp, nearly, text[0]!, text[1]!), text.slice(0, 2));
     const apart = ['人工智能朗读：', text[0]!, `原标题：${title}`, lede, text[1]!];
     assert.deepEqual(bodyOf(title, stamp, ...apart), [lede, text[1]]);
+    assert.deepEqual(bodyOf(title, stamp, '摘要', text[2]!, text[2]!, text[0]!), [text[2], text[0]]);
     const own = '共享厨房开门了，工人的饭便宜了两元，园区说还要接着合下去，把洗衣房也合起来。';
     assert.deepEqual(bodyOf(title, stamp, own, ...text), [own, ...text]);
   });
@@ -136,6 +137,14 @@ describe('tables and lists in a text', () => {
       ...barred,
       text[1],
     ]);
+  });
+
+  test('a row that has a label’s name is a row, below a text; above one it is a label', () => {
+    const table = ['项目 | 内容 |', '建立时间 | 1991年 |', '总面积 | 两平方公里 |'];
+    const whole = [text[0], '项目 | 内容', '建立时间 | 1991年', '总面积 | 两平方公里', text[1]];
+    assert.deepEqual(bodyOf(title, stamp, text[0]!, ...table, text[1]!), whole);
+    const index = ['名称 | 共享厨房办法 |', '发布日期 | 2021年4月6日 |', '发布机构 | 青禾园区管委会 |'];
+    assert.equal(factsOf(title, ...index, ...text).date, '2021-04-06');
   });
 
   test('a list of other pages with their days is no table', () => {

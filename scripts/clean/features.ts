@@ -76,11 +76,24 @@ export interface Features extends Seen {
   enumerated: boolean;
 }
 
+/** Whether a line is a row of a table in which another row is nothing but a row: 建立时间 | 1991年 tells nothing of the page. */
+function isRowAmong(lines: Sorted[], i: number): boolean {
+  const isRow = (line: Sorted | undefined): line is Sorted =>
+    line?.region === 'table' && line.text.includes(' | ');
+  return isRow(lines[i]) && [lines[i - 1], lines[i + 1]].some((line) => isRow(line) && line.kinds.size === 0);
+}
+
+const LABELS = ['label', 'stamp', 'dated'];
+const unlabelled = (line: Sorted): Sorted => ({
+  ...line,
+  kinds: new Set([...line.kinds].filter((kind) => !LABELS.includes(kind))),
+});
+
 /** Looks at every line by itself. */
 function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
   const text = lines.findIndex(({ marks, kinds }) => marks.para && kinds.size === 0);
   return lines.map((sorted, i) => {
-    const line = withoutTail(sorted);
+    const line = text >= 0 && i > text && isRowAmong(lines, i) ? unlabelled(sorted) : withoutTail(sorted);
     const caption =
       isCaptionOf(line, lines[i + 1]) || isTwice(line, lines[i - 1]) || isTwice(line, lines[i + 1]);
     const short = line.length <= 80 && !line.marks.para;
@@ -134,8 +147,8 @@ function isCaptionOf({ text, length }: Line, next: Sorted | undefined): boolean 
 }
 
 /** A short sentence right below or above its twin: what a picture shows, and its alternative text. */
-const isTwice = ({ text, length }: Line, beside: Line | undefined): boolean =>
-  text.endsWith('。') && length >= 6 && length <= 40 && beside?.text === text;
+const isTwice = ({ text }: Line, beside: Line | undefined): boolean =>
+  /^[^,;]{5,19}。$/u.test(text) && beside?.text === text;
 
 /** Kinds of lines that name people who did not write the article, or none. */
 const NO_BYLINE = [

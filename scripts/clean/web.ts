@@ -181,7 +181,7 @@ function abstractWithin(lines: Features[], states: WebState[]): number | undefin
   const whole = lines[next]!.bare;
   const named = LEDE_LABEL.test(lines[first]!.raw);
   const told = whole.includes(words) || (named && shareWithin(words, whole) >= NEARLY_ALL);
-  return words.length >= LEAST_WITHIN && whole.length > words.length && told ? first : undefined;
+  return words.length >= LEAST_WITHIN && told ? first : undefined;
 }
 
 /** Takes the paragraphs that stand above in the same words out of the body. */
