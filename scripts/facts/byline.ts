@@ -174,6 +174,7 @@ const readWhole = remember((text: string): Byline | undefined => {
     .replace(siteBefore, '')
     .replace(codedBefore, '$1')
     .replace(slashApart, '/')
+    .replace(inTraining, ' ')
     .replace(behindLabel, '')
     .replace(labelled, ' $1：')
     .trimStart()
@@ -191,6 +192,8 @@ const readWhole = remember((text: string): Byline | undefined => {
 const siteBefore = /^\p{Script=Han}{2,8}[网網台端]-(?=\p{Script=Han}{2,10}[记記]者)/u;
 /** (STD 記者林小禾): how the item was made, as newsrooms in Taiwan note it. */
 const codedBefore = /^([(（]?)(?:STD|SOT?|OS|LIVE|NS) (?=[記记]者)/u;
+/** 记者 林小禾（实习）方知远: who is in training is a reporter as well. */
+const inTraining = /\s?[(（](?:实习|见习)[)）]\s?/gu;
 /** 图文 / 林小禾: the slash set apart. */
 const slashApart = /(?<=^(?:图文|文图|文|图|撰文|摄影)) ?[/／|｜丨] (?=\p{Script=Han}{2})/u;
 /** - 本报记者 林小禾: what a tool made of the box before it, or a dash. */

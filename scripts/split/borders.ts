@@ -37,6 +37,8 @@ const LED = 3;
 const SAME_VOICE = -0.7;
 
 const LISTED = 3;
+/** Behind the name of a round-up, alone on its line. */
+const ROUND_UP = 4;
 /** … and where other items begin in the same form, or in another. */
 const HEADED = 2;
 const ALIKE = 0.5;
@@ -60,6 +62,9 @@ const LEAST_COMMON = 3;
 /** What is farther from a border says nothing of it. */
 const FARTHEST = 8;
 const MOST_ENTRIES = 40;
+
+/** 【简讯】, 快讯： */
+const OF_BRIEFS = /^\P{L}{0,3}(?:[简快短]讯|一句话新闻|一组简讯|新闻速[览递])\P{L}{0,3}$/u;
 
 /** How a line is set: its mark, its label, its number or sign without the count. */
 function formOf(plan: Plan, i: number): string {
@@ -150,6 +155,7 @@ const unitsOf = once((plan: Plan): Unit[] => {
         : 0,
       run.some((i) => contents?.returns.has(i)) ? LISTED : 0,
       labelled ? OPENS : 0,
+      run.some((i) => kinds[i] === 'label' && OF_BRIEFS.test(saidOn(plan, i))) ? ROUND_UP : 0,
       top === text && !labelled && partLabel(said) !== '' && !/[简快]讯/u.test(partLabel(said))
         ? -BEHIND_END
         : 0,

@@ -179,3 +179,68 @@ test('the first heading is the title of a film’s script, above its staff', () 
   );
   assert.equal(article!.source?.value, '云桥广播电视台');
 });
+
+test('fields over an item belong to it, its length among them; who is in training reports as well', () => {
+  const script = [
+    '云桥区融媒体中心《云桥播报》文稿单',
+    '播出日期：2021年4月6日  星期二   首播时间：19:35',
+    '—————————————————————————',
+    ...HEADLINES.flatMap((headline, k) => [
+      `第${k + 1}条`,
+      `【标题】${headline}`,
+      '【记者】林小禾  （实习）方知远',
+      '【摄像】叶霞',
+      '【时长】2′10″',
+      `【导语】${TEXTS[k]![0]!}`,
+      ...TEXTS[k]!.slice(1).map((text) => `【正文】${text}`),
+      '',
+    ]),
+    '【片尾】好，今天的《云桥播报》就到这里，感谢收看，再见。',
+  ];
+  assert.deepEqual(
+    understood(script).map(({ title, date, byline }) => [title, date?.value, byline.map(({ name }) => name)]),
+    HEADLINES.map((headline) => [headline, '2021-04-06', ['林小禾', '方知远']]),
+  );
+});
+
+test('the day on which a number of a programme is on the air is that of all its items', () => {
+  const programme = [
+    '云桥经开区电视专栏《奋进云桥》',
+    '第128期（2021年4月6日播出）',
+    '【主持人】观众朋友，大家好，欢迎收看《奋进云桥》。',
+    ...HEADLINES.flatMap((headline, k) => [`${'一二三'[k]!}、${headline}`, ...TEXTS[k]!, '']),
+    '【主持人】感谢您收看本期的《奋进云桥》，我们下周再见。',
+  ];
+  assert.deepEqual(
+    understood(programme).map(({ title, date }) => [title, date?.value]),
+    HEADLINES.map((headline) => [headline, '2021-04-06']),
+  );
+});
+
+test('a round-up under its own name at the end is an item, and the name of who reads is none of the text', () => {
+  const page = [
+    '云桥广播电视台',
+    '云桥新闻联播20210406',
+    '主播：小雅',
+    '【内容提要】',
+    ...HEADLINES.slice(0, 2).map((headline) => `▲${headline}`),
+    '▲简讯',
+    '',
+    ...HEADLINES.slice(0, 2).flatMap((headline, k) => [
+      `【${headline}】`,
+      ...TEXTS[k]!,
+      '本台记者：林小禾 承超',
+      '',
+    ]),
+    '【简讯】',
+    '截至昨日，我市今年新登记的企业达到三千一百家，比去年同期多了两成。',
+    '三山湖的环湖步道昨日建成通车，全长九公里，沿线添了十二处驿站。',
+    '编辑：阿满',
+  ];
+  const articles = understood(page);
+  assert.deepEqual(
+    articles.map(({ paragraphs }) => paragraphs.length),
+    [TEXTS[0]!.length, TEXTS[1]!.length, 2],
+  );
+  assert.ok(articles.every(({ paragraphs }) => paragraphs.every(({ text }) => !text.includes('小雅'))));
+});

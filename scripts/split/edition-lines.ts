@@ -145,7 +145,7 @@ function isCredit(text: string): boolean {
   if (
     parseByline(text) ||
     parseAttribution(text)?.cut.length === text.length ||
-    /^记者\s?[:：]\s?\p{Script=Han}{2,4}(?:\s|$)/u.test(text) ||
+    /^(?:本[台报网刊])?(?:全媒体|实习|见习)?记者\s?[:：]\s?\p{Script=Han}{2,4}(?:[\s、]|$)/u.test(text) ||
     isReporterLine(text) ||
     REPORTERS.test(text) ||
     isSourced(text) ||

@@ -86,7 +86,8 @@ export const MADE_BY =
 export const MAKER =
   /^(?:(?:联合)?(?:出品|制作|摄制|录制|播出)(?:单位|机构|方)?|播出台|电视?台) ?: ?(?<station>\p{Script=Han}{2,16}(?:融媒体?(?:中心)?|电视台|广播电台|广播电视(?:总台|集团|联盟)|广电|卫视|电台|之声))(?:出品)?$/u;
 /** 青禾园区广播 FM99.7: a station and its wave. */
-export const ON_WAVE = /^(\p{Script=Han}{2,12}(?:广播|电台|之声|频道)) ?[AF]M ?\d{2,4}(?:\.\d)?$/u;
+export const ON_WAVE =
+  /^(\p{Script=Han}{2,12}(?:广播|电台|之声|频道))(?: \p{Script=Han}{2,8}(?:广播|频道|之声))? ?[AF]M ?\d{2,4}(?:\.\d)?$/u;
 /** 青禾电视台 青禾零距离: a station and its programme. */
 export const ON_STATION =
   /^(\p{Script=Han}{2,10}(?:电视台|卫视|电台|之声)) (?:\p{Script=Han}{2,8}(?:新闻|联播|播报|快报|零距离|直播间|视点|视线|聚焦|第一时间|早班车|直通车|资讯)|《[^》]{2,14}》)$/u;
@@ -95,9 +96,12 @@ const SHEET =
 
 /** 播音：林小禾 方知远　导播：叶: names behind who reads, perhaps more roles with theirs. */
 const CAST = /^(?:播音员?|主播|主持人?) ?: ?(.{2,50})$/u;
+/** 主播：小雅: who reads, by whatever name. */
+const ONE_VOICE = /^(?:播音员?|主播|主持人?|播报) ?: ?\p{Script=Han}{1,4}$/u;
 const NEXT_ROLE = / (?=\p{Script=Han}{2,4} ?:)/u;
 const APART = /(?<=^|[ 、/&])(\p{Script=Han}) (\p{Script=Han})(?=$|[ 、/&])/gu;
 function isCast(line: string): boolean {
+  if (ONE_VOICE.test(line)) return true;
   const [said = '', ...roles] = CAST.exec(line)?.[1]?.split(NEXT_ROLE) ?? [];
   const names = said.replace(APART, '$1$2').split(/[ 、/&]+/u);
   const isRole = (field: string) => /^\p{Script=Han}{2,4} ?: ?[\p{Script=Han} 、/&]{1,12}$/u.test(field);
@@ -271,14 +275,14 @@ export const slotFront = (text: string): string =>
 /** What a programme does with its sound, in brackets: （录音起） （出录音 机器声 压混）. */
 const IN_BRACKETS = /^[(【[]([^()【】[\]]{2,38})[)】\]]$/u;
 const CUE_WORD =
-  /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片[花头尾]|音效|同期|配音(?=[起止完])|现场[声音]|转场|(?:开始|开场|结束|主题|栏目)曲|台呼|呼号|^(?:内容)?提要/u;
+  /录音|音响|实况|音乐|[垫配]乐|混播|压混|间奏|片[花头尾]|音效|同期|配音(?=[起止完])|现场[声音]|转场|(?:开始|开场|结束|主题|栏目)曲|台呼|呼号|停顿|^空$|^(?:内容)?提要/u;
 /** When the sound begins, or how long it lasts: 00:31, 3秒 */
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?|\(\d{1,3} ?秒\)|\d{1,3} ?秒/gu;
 /** 间隔音乐起 3秒: a cue without its brackets tells how long it lasts. */
 const LASTING_CUE = /^[^,。!?“”:]{2,20}\d{1,3} ?秒[^,。!?“”:]{0,6}$/u;
 /** All that is said of a sound but whose it is. */
 const CUE_WORDS =
-  /录音|音响|实况|间隔|音乐|[垫配]乐|混播|压[混低]|压?广告|间奏|片[花头尾]|音效|同期声?|配音|现场[声音]|转场|(?:开始|开场|结束|主题|栏目)曲|台呼|呼号|(?:内容)?提要|结束|扬起|渐[起强弱落隐入出]|[出入起止接切完略]/gu;
+  /录音|音响|实况|间隔|音乐|[垫配]乐|混播|压[混低]|压?广告|间奏|片[花头尾]|音效|同期声?|配音|现场[声音]|转场|(?:开始|开场|结束|主题|栏目)曲|台呼|呼号|停顿|^空$|(?:内容)?提要|结束|扬起|渐[起强弱落隐入出]|[出入起止接切完略]/gu;
 const SOUND = /^(?:\S{1,6}声)?$/u;
 const MOST_CUES = 5;
 /** 【音响】（车门开启，报站声：“欢迎乘车”）: what is heard, in brackets behind its label. */
@@ -437,6 +441,7 @@ export const rules: EditionRule[] = [
     test: (line) => [MADE_BY, MAKER, ON_WAVE, ON_STATION].some((station) => station.test(line)),
     drops: [
       '青禾园区广播 FM99.7',
+      '青禾人民广播电台 新闻综合广播 FM91.5',
       '青禾电视台 青禾零距离',
       '青禾视界 · 青禾高新区融媒体中心',
       '云桥区融媒体中心出品',
@@ -1054,6 +1059,9 @@ export const isRuled = (text: string): boolean => RULED.test(text);
 /** The head of the list of items. */
 export const isListHead = (text: string): boolean => MENU.test(closedUp(fold(text)));
 
+/** 青禾人民广播电台新闻稿: a station in a short line at the top. */
+const OF_STATION = /\p{Script=Han}{2}(?:电台|电视台|广播[站台]|融媒体?中心|之声)(?!记者|消息)/u;
+
 /**
  * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts, or where it
  * was written down turn by turn (a line that is nothing but a turn's label comes as an empty one); `printed`
@@ -1067,6 +1075,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   const greeted = found.filter((id) => id === 'edition-host').length;
   const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));
   const sheet = onAir || texts.filter(isBreak).length > 1;
+  const stationed = texts.slice(0, 4).some((text) => text.length <= LONG_TEXT && OF_STATION.test(text));
   const first = texts.findIndex((text) => text.length >= LONG_TEXT);
   const unread = texts.every(
     (text, i) => i < first || found[i] !== undefined || text.length >= SHORTEST_TEXT || SECTION.test(text),
@@ -1080,7 +1089,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
     named ||
     opens ||
     greeted >= 2 ||
-    (greeted > 0 && sheet) ||
+    (greeted > 0 && (sheet || stationed)) ||
     (greeted > 0 && texts.some(isListHead))
   )
     return 'spoken';

@@ -104,10 +104,15 @@ function menuOf(lines: Lines): number[] {
   return [...new Set([...twice, ...listed])];
 }
 
+/** 第128期（2020年10月25日播出）: the number of the programme, or that it is on the air. */
+const OF_ISSUE = /第\s?\d{1,5}\s?期|[首重]?播[出发送]/u;
+
 /** What stands above the first item or below the last: labels tell facts of all items. */
 export function around(text: string): { state: State; rule: string } {
   const rule = furnitureOf(text);
-  const tells = rule === 'label' || rule === 'stamp' || kindsIn(text).has('dated');
+  const dated = kindsIn(text).has('dated');
+  if (dated && OF_ISSUE.test(text)) return { state: 'head', rule: 'edition-sheet' };
+  const tells = rule === 'label' || rule === 'stamp' || dated;
   return { state: tells ? 'head' : 'junk', rule: rule ?? (tells ? 'dated' : 'edition-around') };
 }
 
@@ -181,6 +186,19 @@ function withDays(plan: Plan, starts: readonly number[]): number[] {
   const days = new Set(dated.map((start) => datesIn(plan.blocks[start - 1]!.text)[0]!.value));
   const all = days.size > 1 && 3 * dated.length >= 2 * starts.length;
   return starts.map((start) => (all && dated.includes(start) ? start - 1 : start));
+}
+
+/** The starts of items, each at the labelled headline (【标题】…) above it where that stands below the last text and begins none. */
+function withLabelled(plan: Plan, starts: readonly number[]): number[] {
+  const { kinds, menu } = plan;
+  const isNamed = (i: number) => kinds[i] === 'headline' && isHeadlineLabel(partLabel(saidOn(plan, i)));
+  return starts.map((start, k) => {
+    let top = start;
+    if (isNamed(start)) return start;
+    for (let i = start - 1; i > (starts[k - 1] ?? -1) && kinds[i] !== 'text' && !menu.has(i); i--)
+      if (isNamed(i)) top = i;
+    return top;
+  });
 }
 
 /** Where there is one item: it begins with the headline that the script's sheet names, or with the one right above the page's labels, or the page's first heading. */
@@ -340,7 +358,7 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   if (!read) return undefined;
   const { plan, masthead, found } = read;
   const { kinds, turns } = plan;
-  const starts = withHeadline(plan, withDays(plan, found.starts));
+  const starts = withHeadline(plan, withDays(plan, withLabelled(plan, found.starts)));
   const outside = outsideOf(plan);
   const sections = sectionsIn(plan);
   for (const i of found.starts)
