@@ -115,7 +115,7 @@ const isLabel = ({ text, lead }: Line): boolean => lead?.signed === true && lead
 function withBylines({ lines }: Sheet, parts: readonly Part[], head: readonly number[]): readonly number[] {
   if (parts[head[0]! - 1] === 'H' || head.length > 1) return head;
   let end = head.at(-1)! + 1;
-  while (parts[end] === 'B' || (lines[end] !== undefined && isLabel(lines[end]))) end++;
+  while (parts[end] === 'B' || (end < lines.length && isLabel(lines[end]!))) end++;
   return [...head, ...Array.from({ length: end - head.at(-1)! - 1 }, (_, k) => head.at(-1)! + 1 + k)];
 }
 
