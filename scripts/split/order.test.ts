@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { documentOf } from '../evaluate/generate/documents.ts';
+import { generatePage } from '../evaluate/generate/pages.ts';
+import { cleanArticles } from '../evaluate/generate/stock.ts';
 import { bodies, moves, page } from './page.fixture.ts';
+import { readPage } from './page.ts';
 
 /** Places are known ones, as names decide; what is said of them is made up. */
 const port = [
@@ -400,4 +404,9 @@ test('a lead alone on its line stays with the headline right above it', () => {
     reading.drafts.map(({ byline }) => byline.map(({ name }) => name)),
     [['黎暮'], ['叶霞'], ['温予']],
   );
+});
+
+test('a page in order that shows one fault, as where a text names the zone of another, stays as it is', () => {
+  for (const seed of [7058, 7105])
+    assert.equal(moves(readPage(documentOf(generatePage(cleanArticles(), 'hard', seed)))), 0, String(seed));
 });

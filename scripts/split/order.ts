@@ -16,6 +16,9 @@ import { ZONE } from './homes.ts';
 
 /** The new order must be this much better: of 480 generated pages in order, none came over it. */
 const clearly = 5;
+/** So much where it shows one fault only, and that may be none. */
+const clearlyMixed = 7;
+const leastMixed = 2;
 /** So much where the page was out of order before. */
 const clearlyAgain = 2;
 /** So much where headlines are dealt out, and nothing else tells where texts begin. */
@@ -411,7 +414,8 @@ function withOwners(page: Ordered): Ordered {
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
   if (!best) return page;
   const mended = misplaced(sheet, chain) > 0 && misplaced(best.sheet, best.chain) === 0;
-  const needed = mended ? 0 : page.moved.size > 0 ? clearlyAgain : clearly;
+  const surely = broken + strange < leastMixed ? clearlyMixed : clearly;
+  const needed = mended ? 0 : page.moved.size > 0 ? clearlyAgain : surely;
   return totalOf(best.chain) >= totalUpright(page) + needed ? best : page;
 }
 
