@@ -124,21 +124,6 @@ export function voicesIn(plan: Plan): Way {
   return { name: '播音员轮换', begins: (i) => bare && starts.has(i) };
 }
 
-/** Texts behind a break, where two announcers tell each item together and no headline stands between. */
-export function breaksIn(plan: Plan): Way {
-  const { kinds, turns } = plan;
-  const groups: number[][] = [[]];
-  for (const i of insideOf(plan)) {
-    if (kinds[i] === 'break') groups.push([]);
-    else if (kinds[i] === 'text') groups.at(-1)!.push(i);
-  }
-  const told = groups.filter((group) => group.length > 0);
-  const voices = (group: number[]) => new Set(group.flatMap((i) => hostOf(turns.get(i) ?? '') ?? []));
-  const shared = told.every((group) => voices(group).size > 1);
-  const starts = new Set(shared && told.length > 1 && isBare(plan, told.flat()) ? told.map(([i]) => i!) : []);
-  return { name: '间隔之后', begins: (i) => starts.has(i) };
-}
-
 /** Texts behind more blank lines than stand between others, on another subject than those above. */
 export function gapsIn(plan: Plan): Way {
   const { kinds, blocks } = plan;

@@ -21,7 +21,7 @@ import {
 import { placesIn } from './turn.ts';
 import { turningIn, weigher } from './borders.ts';
 import { insideOf, kindAbove, sectionsIn, type Plan, type Way } from './edition-plan.ts';
-import { breaksIn, gapsIn, isBare, ledOverIn, plainIn, signOffsIn, voicesIn } from './edition-said.ts';
+import { gapsIn, isBare, ledOverIn, plainIn, signOffsIn, voicesIn } from './edition-said.ts';
 
 const LEAST_TEXT = 25;
 /** What is said above the first headline is an item where it is as long; hosts wish a good day in less. */
@@ -359,7 +359,7 @@ function prefixIn(plan: Plan): Way {
 const OVER_OPENER: ReadonlySet<Kind> = new Set(['headline', 'credit', 'cue']);
 const MOST_OVER = 4;
 
-/** The ways of an edition that names itself, the surest first. */
+/** The ways of an edition that names itself; of those that explain it as well, the first is taken. */
 function knownWays(plan: Plan, spoken: boolean): Way[] {
   const { kinds, blocks } = plan;
   const said = (i: number) => saidOn(plan, i);
@@ -386,9 +386,7 @@ function knownWays(plan: Plan, spoken: boolean): Way[] {
     { name: '导语等标记', begins: (i) => opened.has(i) },
     all,
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
-    countedIn(plan),
     ledOverIn(plan),
-    breaksIn(plan),
     signOffsIn(plan),
     voicesIn(plan),
     gapsIn(plan),
@@ -396,13 +394,7 @@ function knownWays(plan: Plan, spoken: boolean): Way[] {
     plainIn(plan),
   ];
   const inPrint = [sectionedIn(plan)];
-  return [
-    listedIn(plan),
-    bracketedIn(plan),
-    countsIn(plan),
-    prefixIn(plan),
-    ...(spoken ? inSpeech : inPrint),
-  ];
+  return [listedIn(plan), countsIn(plan), prefixIn(plan), ...(spoken ? inSpeech : inPrint)];
 }
 
 /** The lines of a way's items, each of which says enough. `also`: other signs, which count where text stands above. */
