@@ -175,6 +175,7 @@ const readWhole = remember((text: string): Byline | undefined => {
     .replace(codedBefore, '$1')
     .replace(slashApart, '/')
     .replace(inTraining, ' ')
+    .replace(datelined, '')
     .replace(behindLabel, '')
     .replace(labelled, ' $1：')
     .trimStart()
@@ -192,6 +193,9 @@ const readWhole = remember((text: string): Byline | undefined => {
 const siteBefore = /^\p{Script=Han}{2,8}[网網台端]-(?=\p{Script=Han}{2,10}[记記]者)/u;
 /** (STD 記者林小禾): how the item was made, as newsrooms in Taiwan note it. */
 const codedBefore = /^([(（]?)(?:STD|SOT?|OS|LIVE|NS) (?=[記记]者)/u;
+/** 云桥日报4月6日消息  记者 林小禾  报道: the paper and the day before who reports it. */
+const datelined =
+  /^\p{Script=Han}{2,12}(?:\d{1,2}月)?\d{1,2}日(?:消息|[讯電电訊])\s{1,4}(?=(?:全媒体|实习|见习)?记者\s?\p{Script=Han}.{0,30}报道[:：]?$)/u;
 /** 记者 林小禾（实习）方知远: who is in training is a reporter as well. */
 const inTraining = /\s?[(（](?:实习|见习)[)）]\s?/gu;
 /** 图文 / 林小禾: the slash set apart. */

@@ -257,7 +257,12 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);
     const date = datesIn(text)[0]?.words ?? DAY_AND_CLOCK.exec(text)?.[0];
-    if (!date || text.length > 60 || / [>»›] /u.test(text) || input.decisions[i]!.rule.startsWith('page-'))
+    if (
+      !date ||
+      text.length > 60 ||
+      / [>»›] |导出/u.test(text) ||
+      input.decisions[i]!.rule.startsWith('page-')
+    )
       continue;
     const rest = text.replace(date, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
     const parts = rest

@@ -90,7 +90,8 @@ function withoutTags(text: string): string {
 
 const picture =
   /!\[[^[\]]{0,300}\](?:\([^()\s]{0,2000}(?:\s{1,9}["'][^"'()]{0,200}["'])?\)|（[^（）\s]{0,300}）)/g;
-const link = /\[([^[\]]{1,300})\]\([^()\s]{1,2000}(?:\s{1,9}["'][^"'()]{0,200}["'])?\)/g;
+const link =
+  /\[([^[\]]{1,300})\]\((?:javascript:\w{0,40}\([^()\s]{0,200}\);?|[^()\s]{1,2000}(?:\s{1,9}["'][^"'()]{0,200}["'])?)\)/g;
 
 /** Takes Markdown pictures out. */
 export const mendPictures = (text: string): string =>

@@ -244,3 +244,37 @@ test('a round-up under its own name at the end is an item, and the name of who r
   );
   assert.ok(articles.every(({ paragraphs }) => paragraphs.every(({ text }) => !text.includes('小雅'))));
 });
+
+test('the title of a post that lists its items behind its name parts it', () => {
+  const post = (title: string) => [
+    title,
+    '云桥市融媒体中心 2021年4月6日 06:58',
+    '早安，云桥！',
+    ...HEADLINES.flatMap((headline, k) => [headline, ...TEXTS[k]!, '']),
+  ];
+  const [first, second] = ['青禾产业园的机器人走上生产线', '海水稻在云桥开发区开镰'];
+  for (const title of [
+    `早安云桥｜${first}；${second}……`,
+    `早听云桥 | 4月6日：${first}；${second}；鹿鸣迎来首船水果`,
+  ])
+    assert.deepEqual(titles(post(title)), HEADLINES, title);
+});
+
+test('what stands above the first item and is no text is none', () => {
+  const page = [
+    '云桥日报·听报',
+    '听见云桥｜2021年4月6日早新闻',
+    '00:00 / 06:42　倍速 1.0x　下载客户端收听',
+    '主播：小雅',
+    '早上好，这里是听见云桥。今天是2021年4月6日，星期二。来听今天的新闻。',
+    ...HEADLINES.flatMap((headline, k) => [
+      `${k + 1}. ${headline}`,
+      '云桥日报4月5日消息  记者 林小禾  报道',
+      ...TEXTS[k]!,
+    ]),
+  ];
+  assert.deepEqual(
+    understood(page).map(({ title, date, byline }) => [title, date?.value, byline.map(({ name }) => name)]),
+    HEADLINES.map((headline) => [headline, '2021-04-06', ['林小禾']]),
+  );
+});

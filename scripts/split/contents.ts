@@ -1,10 +1,11 @@
 /** A list of contents near the top of a text, whose entries come back below as headlines or as the first words said. */
 import { shareWithin } from '../clean/grams.ts';
-import { closedUp, fold } from '../clean/fold.ts';
+import { bare, closedUp, fold } from '../clean/fold.ts';
 import type { Block, Document } from '../types.ts';
 import { joinText } from './assemble.ts';
 import { parseByline } from '../facts/byline.ts';
 import { isListHead, partLabel, ruleFor } from './edition-rules.ts';
+import { CLOSED } from './ends.ts';
 import { entryKey, frontOf, isPlaced } from './entry.ts';
 import { isSectionBeside } from './section-names.ts';
 import { once } from '../kept.ts';
@@ -21,6 +22,8 @@ export interface Contents {
   placed: boolean;
   /** It names the items of a programme (内容提要), and all of them come back in order. */
   whole: boolean;
+  /** It is the title of the post. */
+  inTitle?: true;
 }
 
 const LONGEST = 70;
@@ -142,11 +145,51 @@ function runOf(blocks: readonly Block[]): Entry[] {
   return run.length >= LEAST_ENTRIES ? run : [];
 }
 
+/** 早安青禾｜园区夜校开课；云桥发放算力券……: the name of a post, and its items behind it. */
+const LISTING =
+  /^[^｜|丨:：;；]{2,16}\s?[｜|丨]\s?(?:[^:：;；]{2,8}[:：]\s?)?([^;；]{5,40}(?:[;；][^;；]{5,40}){1,6})[。…]{0,6}$/u;
+const LONGEST_TITLE = 120;
+const TOP = 4;
+/** So much of an entry stands in its item's headline and first paragraphs. */
+const LIKE = 0.5;
+const READ = 6;
+
+/** The list that the title of a post gives, where all but one of its entries tell what stands below headlines in its order. */
+function listInTitle(blocks: readonly Block[]): Contents | undefined {
+  const at = blocks.slice(0, TOP).findIndex(({ text }) => text.length <= LONGEST_TITLE && LISTING.test(text));
+  if (at < 0) return undefined;
+  const entries = LISTING.exec(blocks[at]!.text)![1]!.split(/[;；]/u).map(bare);
+  const heads = blocks.flatMap(({ text }, i) =>
+    i > at && text.length <= LONGEST && !CLOSED.test(text) && CLOSED.test(blocks[i + 1]?.text ?? '')
+      ? [i]
+      : [],
+  );
+  const said = heads.map((head, k) => {
+    const end = Math.min(head + READ, heads[k + 1] ?? Infinity);
+    return bare(
+      blocks
+        .slice(head, end)
+        .map(({ text }) => text)
+        .join(''),
+    );
+  });
+  let from = 0;
+  const found = entries.flatMap((entry) => {
+    const k = said.findIndex((text, n) => n >= from && shareWithin(entry, text) >= LIKE);
+    if (k < 0) return [];
+    from = k + 1;
+    return [heads[k]!];
+  });
+  if (found.length < Math.max(LEAST_ENTRIES, entries.length - 1)) return undefined;
+  const returns = new Map(found.map((head) => [head, 1]));
+  return { menu: [at], returns, headed: true, placed: false, whole: false, inTitle: true };
+}
+
 /** The list of contents; undefined where fewer than two entries come back, or in another order. */
 export const contentsOf = once((blocks: readonly Block[]): Contents | undefined => {
   const run = runOf(blocks);
   const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last) return undefined;
+  if (!first || !last) return listInTitle(blocks);
   const end = last.at + last.lines;
   let start = first.at;
   for (let at = start - 1; at >= 0 && at >= start - 1 - BETWEEN; at--)

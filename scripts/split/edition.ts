@@ -305,9 +305,10 @@ const lookedAt = once((blocks: readonly Block[]) => {
   const { turns } = lines;
   const said = turns.size === 0 ? blocks : blocks.map((block, i) => ({ ...block, text: saidOn(lines, i) }));
   const texts = said.map(({ text }) => text);
-  const masthead = isMasthead(texts);
+  const contents = contentsOf(said);
+  const masthead = isMasthead(texts) ?? (contents?.inTitle ? 'spoken' : undefined);
   const likely = masthead === undefined && soundsOnAir(texts, turns.size);
-  return { lines, contents: contentsOf(said), masthead, likely };
+  return { lines, contents, masthead, likely };
 });
 
 /** The lines as those of an edition that names itself so, with their list of items. */

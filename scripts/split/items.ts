@@ -7,7 +7,7 @@ import { belowTitle } from '../facts/date.ts';
 import { isName } from '../facts/names.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
-import { editionOf, type Edition } from './edition.ts';
+import { around, editionOf, type Edition } from './edition.ts';
 import { frontOf, numberOf, wordsAsWritten } from './entry.ts';
 import { isSourced } from './edition-lines.ts';
 import { isDigestName, isMasthead } from './edition-rules.ts';
@@ -151,6 +151,13 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
     const part = readPart(partOf(document, blocks));
     return headlines.has(item[0]?.at ?? -1) ? titled(part, blocks[0]!.text) : part;
   });
+  const first = parts.findIndex(({ drafts }) => drafts.length > 0);
+  if (first > 0) {
+    const above = items.slice(0, first).flat();
+    const own = above.map((i) => [i, around(document.blocks[i]!.text)] as const);
+    const rest = { ...edition, items: items.slice(first), outside: new Map([...outside, ...own]) };
+    return readEach(document, rest, readPart);
+  }
   const decisions = document.blocks.map((_, i): Decision | undefined => outside.get(i));
   const reading = together(
     decisions,
