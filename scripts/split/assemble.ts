@@ -129,21 +129,33 @@ function notePageMarks(lines: Line[], decisions: Decision[]): void {
   });
 }
 
+/** A byline of this strength is no subhead. */
+const SURE_BYLINE = 1.5;
+
+/** The only byline of an article may stand within it, where columns came by turns. */
+function withInnerByline(lines: readonly Line[], parts: readonly Part[]): Part[] {
+  const isSigned =
+    parts.some((part) => part === 'B' || part === 'E') || lines.some(({ lead }) => lead?.signed);
+  const inner = parts.flatMap((part, i) => (part === 'S' && lines[i]!.byline >= SURE_BYLINE ? [i] : []));
+  return isSigned || inner.length !== 1 ? [...parts] : parts.with(inner[0]!, 'B');
+}
+
 /** The draft of a segment, and the decisions for its lines in order; `index` is the draft's. */
 export function draftOf(
   sheet: Sheet,
   segment: ReadSegment,
   index: number,
 ): { draft: Draft; decisions: Decision[] } {
-  const { start, end, parts } = segment;
+  const { start, end } = segment;
   const lines = sheet.lines.slice(start, end);
+  const parts = withInnerByline(lines, segment.parts);
   const decisions = parts.map((part, i) => decisionFor(sheet, start + i, part, index));
   notePageMarks(lines, decisions);
   const at = (wanted: string): number[] =>
     parts.flatMap((part, i) => (wanted.includes(part) ? [start + i] : []));
   const byline: Person[] = [];
   for (const i of at('B')) addPeople(byline, signersOf(sheet.lines[i]!));
-  const paragraphs = bodyOf(sheet, segment, decisions, byline);
+  const paragraphs = bodyOf(sheet, { ...segment, parts }, decisions, byline);
   for (const i of at('E')) addPeople(byline, signersOf(sheet.lines[i]!));
   const headline = at('HT');
   const title = {

@@ -1383,3 +1383,73 @@ test('an arrow before 上接 points at no picture', () => {
   ]);
   assert.equal(body(reading, 0)[0], robots[0]);
 });
+
+test('of a headline that comes back where its text goes on, the one that heads the text stays', () => {
+  const [over, on] = ['关节自己做成本低三成', '海水稻走出试验田'];
+  const page = (upper: string[]): Reading =>
+    read([
+      ...upper,
+      '本报记者 林小禾',
+      ...robots,
+      '云桥开发区',
+      on,
+      `本报讯（记者 许一鸣）${rice[0]!}`,
+      ...rice.slice(1),
+      on,
+    ]);
+  const rest = `云桥开发区 ${on}`;
+  assert.deepEqual(titles(page(['青禾产业园：', over])), [`青禾产业园：${over}`, rest]);
+  assert.deepEqual(titles(page([over, over])), [over, rest]);
+});
+
+test('a byline in brackets that is cut in two signs its text', () => {
+  for (const [upper, lower] of [
+    ['（本报记者 许一', '鸣）'],
+    ['（本报记者', '许一鸣）'],
+    ['（全媒体记者 方知远 许', '一鸣 通讯员 叶霞）'],
+  ] as const) {
+    const reading = read(['# 云桥开发区海水稻开镰', ...rice, upper, lower]);
+    assert.ok(bylines(reading)[0]!.includes('许一鸣'), upper);
+    assert.deepEqual(body(reading, 0), rice, upper);
+  }
+});
+
+test('the only byline of a text may stand within it', () => {
+  const page = (...names: string[]): Reading =>
+    read(['# 云桥开发区海水稻开镰', ...names, rice[0]!, '□本报记者 许一鸣', ...rice.slice(1)]);
+  assert.deepEqual(bylines(page()), ['许一鸣']);
+  assert.deepEqual(body(page(), 0), rice);
+  assert.deepEqual(bylines(page('► 林小禾')), ['林小禾']);
+});
+
+test('a row of a table is no headline', () => {
+  const reading = read([
+    '# 云桥开发区海水稻开镰',
+    '► 许一鸣',
+    ...rice,
+    '| 园区 | 前十月产值（亿元） |',
+    '| 云桥开发区 | 318.4 |',
+    '| 青禾产业园 | 207.5 |',
+    '# 青禾产业园机器人走上生产线',
+    ...robots,
+  ]);
+  assert.deepEqual(titles(reading), ['云桥开发区海水稻开镰', '青禾产业园机器人走上生产线']);
+});
+
+test('一跃：, 二跃：, 三跃： number the subheads of one text', () => {
+  const reading = read([
+    '从“一条街”到“一座城”',
+    '——青禾产业园的三次跃升',
+    '■ 本报记者 林小禾',
+    ...robots.slice(0, 2),
+    '一跃：从卖零件到做整机',
+    robots[2]!,
+    port[0]!.replace('鹿鸣综合保税区', '青禾产业园'),
+    '二跃：从跟着跑到一起跑',
+    port[1]!,
+    '三跃：从写代码到训模型',
+    port[2]!.replace('保税区', '青禾产业园'),
+  ]);
+  assert.equal(reading.drafts.length, 1);
+  assert.deepEqual(bylines(reading), ['林小禾']);
+});

@@ -54,21 +54,29 @@ function goesOn({ half, raw }: Look, before: Look | undefined): boolean {
   return before?.mark === 0 && looksApart && wordOver(before.half, half) > 0;
 }
 
+/** Whether a byline or a label stands below a line: then it is the headline of that text. */
+const headsText = (looks: readonly Look[], i: number): boolean => {
+  const below = looks[i + 1];
+  return below !== undefined && (parseByline(below.raw) ?? leadLabel(below.raw)?.label) !== undefined;
+};
+
 /**
  * A short line that stands again below, on one line or over two, is a list of the page's headlines, or a headline
- * copied twice.
+ * copied twice; where only the first of them heads a text, the other tells what goes on there.
  */
 function repeated(looks: Look[]): boolean[] {
   const bare = looks.map(({ half }) => half.replace(/\s/gu, ''));
   const whole = new Map(looks.map(({ half }, i) => [half, i]));
   const halved = new Map(bare.slice(0, -1).map((text, i) => [text + bare[i + 1]!, i]));
-  return looks.map(
-    ({ raw, half }, i) =>
-      half.length >= 8 &&
-      half.length <= 48 &&
-      (whole.get(half)! > i || (halved.get(bare[i]!) ?? -1) > i) &&
-      parseByline(raw) === undefined,
-  );
+  const first = new Map(looks.map(({ half }, i) => [half, i] as const).reverse());
+  const isKept = ({ half }: Look): boolean =>
+    headsText(looks, first.get(half)!) && !headsText(looks, whole.get(half)!);
+  return looks.map((look, i) => {
+    const { raw, half } = look;
+    if (half.length < 8 || half.length > 48 || parseByline(raw) !== undefined) return false;
+    if (first.get(half) !== whole.get(half) && isKept(look)) return i > first.get(half)!;
+    return whole.get(half)! > i || (halved.get(bare[i]!) ?? -1) > i;
+  });
 }
 
 const LEAST_EPAPER = 2;
@@ -113,6 +121,26 @@ function withCutLeads(lines: readonly Line[]): Line[] {
   return lines.map((line, i) => {
     if (over[i]) return { ...line, lead: over[i] };
     return over[i - 1] ? { ...line, lead: undefined } : line;
+  });
+}
+
+const BYLINE_BEGUN = /^\([^()]{2,24}$/u;
+const BYLINE_REST = /^[^()。]{1,24}\)$/u;
+
+/** Who signs in brackets that are closed on the next line: （本报记者 林小禾 方 | 知远）. */
+function bylineOver(line: Line, next: Line | undefined): Pick<Line, 'byline' | 'people'> | undefined {
+  if (!next || line.mark + next.mark > 0) return undefined;
+  if (!BYLINE_BEGUN.test(line.folded) || !BYLINE_REST.test(next.folded)) return undefined;
+  const told = parseByline(line.text + next.text) ?? parseByline(`${line.text} ${next.text}`);
+  return told && { byline: told.strength, people: told.people };
+}
+
+/** Lines with such a byline at both of the two. */
+function withCutBylines(lines: readonly Line[]): Line[] {
+  const over = lines.map((line, i) => bylineOver(line, lines[i + 1]));
+  return lines.map((line, i) => {
+    const byline = over[i] ?? over[i - 1];
+    return byline ? { ...line, ...byline, lead: undefined, open: 0, close: 0 } : line;
   });
 }
 
@@ -215,7 +243,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   });
   const lines = linesOf(document.blocks, looks, decided);
   const { sheet, chain, moved } = readInOrder(
-    withBriefs(withPenNames(withoutFalseMarks(withCutLeads(lines)))),
+    withBriefs(withPenNames(withoutFalseMarks(withCutLeads(withCutBylines(lines))))),
   );
   const { segments, doubts } = chain;
   const drafts: Draft[] = [];
