@@ -48,7 +48,16 @@ function inLead(paragraphs: string[]): Person[] {
 
 /** 本台记者某某报道 as the last words of a spoken text, with or without the place; they stay, as they were said. */
 const SAID =
-  /(?:^|[。！？!?”])((?:(?:本[台报网]|\p{Script=Han}{2,6}台) ?)?((?:实习|见习|首席|特约)?记者) ?(\p{Script=Han}{2,11}|[\p{Script=Han}、, ]{5,30})报道)[。.]?$/u;
+  /(?:^|[。！？!?”])(?:(?:本[台站报网]|\p{Script=Han}{2,6}[台站区]) ?)?(((?:实习|见习|首席|特约)?记者) ?(\p{Script=Han}{2,11}|[\p{Script=Han}、, ]{5,30})报道)[。.]?$/u;
+
+/** 请听本台记者某某的录音报道： as the last words of what the host says before. */
+const ANNOUNCED =
+  /[。！？!?，,]?(?:请|来|一起)[听看](?:本[台站]|\p{Script=Han}{2,6}台)?(记者 ?[\p{Script=Han}、, ]{2,30}?)(?:采制|采写|发[回来])?的?(?:详细|录音|现场|连线|采访)?报道[:。]?$/u;
+
+function announcedIn(paragraphs: readonly string[]): Person[] {
+  const said = paragraphs.flatMap((text) => ANNOUNCED.exec(fold(text).slice(-60))?.[1] ?? []);
+  return said.length === 1 ? (parseByline(`${said[0]!}报道`)?.people ?? []) : [];
+}
 
 function inLastSentence(paragraphs: string[]): Person[] {
   const last = fold(paragraphs.at(-1) ?? '').slice(-50);
@@ -282,6 +291,7 @@ export function findAuthors(
     () => ({ people: inLead(paragraphs), blocks: [] }),
     () => ({ people: ending.people, blocks: [] }),
     () => ({ people: inLastSentence(paragraphs), blocks: [] }),
+    () => ({ people: announcedIn(paragraphs), blocks: [] }),
     () => inState(['E'], 'byline'),
     () => ({ people: inLabels(lines, states), blocks: [] }),
     () => ({ people: besideDates(lines, states), blocks: [] }),

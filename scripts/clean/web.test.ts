@@ -265,6 +265,7 @@ const authorsOf = (lines: string[], more: Partial<Document> = {}) =>
 test('who reports in the last sentence is the author, and the words stay', () => {
   for (const last of [
     '云桥台记者林小禾报道。',
+    '高新区记者林小禾报道。',
     '本台记者林小禾宁波报道。',
     '本报记者林小禾报道',
     '实习记者林小禾报道。',
@@ -284,6 +285,16 @@ test('who reports in the last sentence is the author, and the words stay', () =>
     '昨天，多家媒体和本台记者作了报道。',
   ])
     assert.deepEqual(authorsOf([LEDE, `${MORE}${last}`]), [], last);
+});
+
+test('the host announces who reports it', () => {
+  for (const words of ['请听本台记者林小禾的报道：', '请听记者林小禾采制的录音报道。'])
+    assert.deepEqual(
+      authorsOf([`${LEDE}${words}`, MORE]).map(({ name }) => name),
+      ['林小禾'],
+      words,
+    );
+  assert.deepEqual(authorsOf([`${LEDE}请听听众林小禾的来信报道：`, MORE]), []);
 });
 
 test('the author in the metadata counts, unless the page says that it is the editor', () => {

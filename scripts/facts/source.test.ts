@@ -421,6 +421,11 @@ test('the sheet of a script names its station, or else its programme', () => {
     '青禾人民广播电台',
   ]);
   assert.deepEqual(editionSources(`${sheet}节目名称：园区时空`), ['园区时空', '园区时空']);
+  for (const head of [
+    '青禾人民广播电台新闻稿\n《青禾新闻》',
+    '青禾人民广播电台 新闻综合广播 FM91.5\n《青禾新闻》 2021年4月6日 12:00首播',
+  ])
+    assert.deepEqual(editionSources(head), ['青禾人民广播电台', '青禾人民广播电台'], head);
 });
 
 test('an editor’s nickname in the place of the source is none', () => {

@@ -368,6 +368,10 @@ const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|
 const ON_AIR_FIRST =
   /^(\p{Script=Han}{2,10}(?:[电電][视視][台臺]?|[卫衛][视視]|[电電][台臺]|之[声聲]|[广廣]播|新[闻聞][台臺]))[ \u3000]{1,4}(?=\S.{0,60}(?:(?:19|20)\d\d|逐字稿|文字[稿版]|播出[稿单]|串[联聯][单單]|台本))/u;
 
+/** 青禾人民广播电台新闻稿: the station before its kind of paper. */
+const STATION_OF_PAPER =
+  /^(\p{Script=Han}{2,14}?(?:电台|电视台|广播[站台]|融媒体?中心))(?:新闻|广播|口播|播音|播出)稿/u;
+
 /** A programme in its own marks: 《青禾视线》第12期播出稿. */
 const TITLED = /^《([^《》]{2,16})》/u;
 
@@ -433,26 +437,36 @@ function ofColumn({ doc, draft }: FactInput): Fact<string> | undefined {
 const EDITED =
   /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
 
-function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+/** What the first of some shapes reads in the lines that name the programme. */
+function onProgramme(
+  { doc, decisions, draft }: FactInput,
+  shapes: readonly RegExp[],
+): Fact<string> | undefined {
   const lines = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-programme');
-  const named = (shapes: readonly RegExp[]): Fact<string> | undefined => {
-    for (const shape of shapes)
-      for (const i of lines) {
-        const { text } = doc.blocks[i]!;
-        const name = shape.exec(text)?.[1]?.trim();
-        if (name) return { value: name, evidence: text };
-      }
-    return undefined;
-  };
-  const station = named([STATION, ON_AIR_FIRST]);
+  for (const shape of shapes)
+    for (const i of lines) {
+      const { text } = doc.blocks[i]!;
+      const name = shape.exec(text)?.[1]?.trim();
+      if (name) return { value: name, evidence: text };
+    }
+  return undefined;
+}
+
+/** The station that an edition names on a line of its own, or before its programme. */
+function ofStation(input: FactInput): Fact<string> | undefined {
+  const { doc, decisions, draft } = input;
+  const station = onProgramme(input, [STATION, ON_AIR_FIRST, STATION_OF_PAPER]);
   if (station) return station;
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);
   const made =
     (MADE_BY.exec(line) ?? MAKER.exec(line))?.groups?.['station'] ??
     (ON_WAVE.exec(line) ?? ON_STATION.exec(line))?.[1];
-  if (made) return { value: made, evidence: doc.blocks[maker!]!.text };
-  const programme = named([TITLED, PROGRAMME]);
+  return made === undefined ? undefined : { value: made, evidence: doc.blocks[maker!]!.text };
+}
+
+function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
+  const programme = onProgramme({ doc, decisions, draft }, [TITLED, PROGRAMME]);
   if (programme) return programme;
   const rows = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-sheet');
   for (const shape of ON_SHEET)
@@ -778,6 +792,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     labelled(input, ['publisher']) ??
     fromAccount(input) ??
     fromOfficial(input) ??
+    ofStation(input) ??
     besideDate(input) ??
     underTitle(input) ??
     fromPaper(input) ??

@@ -145,7 +145,7 @@ function isCredit(text: string): boolean {
   if (
     parseByline(text) ||
     parseAttribution(text)?.cut.length === text.length ||
-    /^(?:本[台报网刊])?(?:全媒体|实习|见习)?记者\s?[:：]\s?\p{Script=Han}{2,4}(?:[\s、]|$)/u.test(text) ||
+    /^(?:本[台报网刊])?(?:全媒体|实习|见习)?记者\s?[:：]\s?\p{Script=Han}{2,4}(?:[\s、(（]|$)/u.test(text) ||
     isReporterLine(text) ||
     REPORTERS.test(text) ||
     isSourced(text) ||
@@ -158,8 +158,15 @@ function isCredit(text: string): boolean {
   );
 }
 
+/** 编辑：林小禾 记者：方知远: who made an item, and among them who reported it. */
+const isReported = (text: string): boolean =>
+  text.length <= 60 && /(?:^|\s)记者\s?[:：]/u.test(text) && parseByline(text) !== undefined;
+
 /** >>青禾产业园二期封顶, #青禾产业园二期封顶#: a headline in marks, and no crumbs or tags of a page. */
 const ARROWED = /^(?:[>＞»]{1,3}\s?[^>＞»]{8,45}|#[^#]{8,45}#)$/u;
+
+/** 方经理对记者说： what is heard next. */
+const SAYS = /(?<=.{6})(?:[说道问答]|表示|介绍|指出|认为|告诉(?:本台)?记者)[:：]$/u;
 
 /** Rules whose lines stand within an item. */
 const WITHIN: ReadonlySet<string> = new Set(['edition-cue', 'edition-shot', 'edition-subtitle']);
@@ -183,7 +190,8 @@ const kindOf = remember((text: string): Kind => {
     return 'headline';
   if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
   if (isImprint(text) || isPosted(text)) return 'furniture';
-  const ended = ENDED.test(rest) || tailNames(rest) !== undefined || senderBehind(rest) !== undefined;
+  const ended =
+    ENDED.test(rest) || SAYS.test(rest) || tailNames(rest) !== undefined || senderBehind(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
 });
 
@@ -221,8 +229,13 @@ export function linesOf(blocks: readonly Block[]): Lines {
   });
   const signed = signaturesIn(blocks.map(lineOf));
   const adverts = advertsIn(blocks.map(({ text }, i) => text.slice(turns.get(i)?.length ?? 0)));
+  const isNamed = (i: number) =>
+    kinds[i] === 'outside' &&
+    kinds[i - 1] === 'headline' &&
+    kinds[i + 1] === 'text' &&
+    isReported(blocks[i]!.text);
   const known = (kind: Kind, i: number): Kind =>
-    adverts.has(i) ? 'break' : signed[i] ? 'credit' : isTag(blocks, kinds, i) ? 'label' : kind;
+    adverts.has(i) ? 'break' : signed[i] || isNamed(i) ? 'credit' : isTag(blocks, kinds, i) ? 'label' : kind;
   return { blocks, kinds: kinds.map(known), turns };
 }
 

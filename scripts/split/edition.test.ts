@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentOf } from '../clean/document.fixture.ts';
 import { editionOf } from './edition.ts';
+import { linesOf } from './edition-lines.ts';
 import { circledNumber, isPlaced } from './entry.ts';
 import { foliosOf } from './folios.ts';
 import { bulletin, park, radio, rice, television, yard } from './editions.fixture.ts';
@@ -37,6 +38,18 @@ test('a transcript: each headline of the menu begins an item, labels come off', 
       'edition-host',
     ],
   );
+});
+
+test('what leads to what is heard is text, and who made an item stands below its headline', () => {
+  const says = '云桥开发区副主任方满仓对本台记者说：';
+  const made = '编辑：叶霞  记者：方知远 摄像：林小禾';
+  const [programme, onAir] = television;
+  const { kinds } = linesOf(
+    documentOf([programme, onAir, '云桥海水稻开镰', made, ...rice, says].join('\n')).blocks,
+  );
+  assert.deepEqual(kinds.slice(2, 4), ['headline', 'credit']);
+  assert.equal(kinds.at(-1), 'text');
+  assert.equal(linesOf(documentOf(`${programme}\n${made}\n${rice[0]}`).blocks).kinds[1], 'outside');
 });
 
 test('the page of one broadcast begins with the headline above its labels', () => {
@@ -230,6 +243,7 @@ test('a number and the running head below it are between the pages, and no text'
   const pages = [1, 2, 3].flatMap((k) => page(k));
   assert.deepEqual(at([...pages, rice[0]!]), [1, 2, 4, 5, 7, 8]);
   assert.deepEqual(at([1, 2].flatMap((k) => page(k))), []);
+  assert.deepEqual(at([park[0]!, '', '[第 1 页]', '', rice[0]!]), [1]);
   assert.deepEqual(at([1, 5, 9].flatMap((k) => page(k))), []);
   assert.deepEqual(at([1, 2, 3].flatMap((k) => page(k, `青禾第${'甲乙丙'[k - 1]}车间开工`))), []);
 });

@@ -6,9 +6,9 @@ import { once } from '../kept.ts';
 const LONGEST = 24;
 /** A line that stands again beside another page's number is at most so long. */
 const LONGEST_HEAD = 80;
-/** — 2 —, - 3 -, 第 3 页 共 9 页. */
+/** — 2 —, - 3 -, 第 3 页 共 9 页, [第 2 页]. */
 const NUMBERED =
-  /^(?:[-–—―·•~]{1,4} ?\d{1,3} ?[-–—―·•~]{1,4}|第 ?\d{1,3} ?页(?:[ ,/]{0,3}共 ?\d{1,3} ?页)?)$/u;
+  /^(?:[-–—―·•~]{1,4} ?\d{1,3} ?[-–—―·•~]{1,4}|[[(【]?第 ?\d{1,3} ?页(?:[ ,/]{0,3}共 ?\d{1,3} ?页)?[\])】]?)$/u;
 /** What a fax machine prints over each sheet: FROM : …  FAX NO. : …  P. 01 */
 const FAXED = /^(?:FROM|TO|发自) ?: ?.{0,60}(?:FAX ?NO|P(?:AGE)?\. ?\d)/iu;
 /** 46 青禾纵横, 青禾纵横 47. */

@@ -20,6 +20,14 @@ test('a line that tells who speaks and when, alone or before what is said', () =
   ]);
 });
 
+test('two voices, and both at once', () => {
+  assert.deepEqual(labels(['男：早上好。', '女：园区投产。', '合：听众朋友，再见！']), [
+    '男：',
+    '女：',
+    '合：',
+  ]);
+});
+
 test('two turns, times that do not rise, and times of the news are none', () => {
   assert.deepEqual(labels(['小禾 00:02', '小禾 00:31']), []);
   assert.deepEqual(labels(['小禾 09:02', '小禾 00:31', '小禾 08:10', '小禾 02:10']), []);

@@ -24,7 +24,10 @@ export const isClocked = (text: string): boolean => CLOCK.test(text);
 
 /** 男： 女： 甲： 乙： 【男】 (主播女) in the script of two announcers. */
 const VOICE =
-  /^(?:([男女甲乙])(?:声|播)?\d?\s?[:：]|[【[(（](?:主播|播音员?|主持人?)?\s?([男女甲乙])(?:声|播)?[】\])）]\s?[:：]?)\s?/u;
+  /^(?:([男女甲乙合])(?:声|播)?\d?\s?[:：]|[【[(（](?:主播|播音员?|主持人?)?\s?([男女甲乙])(?:声|播)?[】\])）]\s?[:：]?)\s?/u;
+
+/** 合： both at once. */
+const TOGETHER: ReadonlySet<string> = new Set(['合']);
 
 const seconds = (time: string): number =>
   time
@@ -58,7 +61,7 @@ function voicesOf(blocks: readonly Block[]): Map<number, string> {
     const voice = VOICE.exec(text);
     return voice ? [{ i, who: (voice[1] ?? voice[2])!, label: voice[0] }] : [];
   });
-  const both = new Set(found.map(({ who }) => who)).size === 2;
+  const both = new Set(found.map(({ who }) => who)).difference(TOGETHER).size === 2;
   return new Map(both && found.length >= LEAST_TURNS ? found.map(({ i, label }) => [i, label]) : []);
 }
 
