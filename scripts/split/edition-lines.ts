@@ -132,8 +132,8 @@ export function mediumBehind(text: string): string | undefined {
   return name !== undefined && isMedium(name) && !namesOffice(name) ? bracket : undefined;
 }
 
-/** 【落款】, 【字幕】: the part that may tell who made it. */
-const SIGNED = /^\P{L}?(?:落款|字幕)/u;
+/** 【落款】, 【字幕】, VO+字幕：: the part that may tell who made it. */
+const SIGNED = /^\P{L}?(?:落款|字幕|[A-Z]{2,3}[+＋]字幕)/u;
 
 /** （云桥卫视记者 林小禾 青禾台 方知远）, (STD 記者林小禾／攝影方知遠 新竹報導) */
 const REPORTERS =
@@ -256,7 +256,7 @@ export function withCounts(lines: Lines): Lines {
 
 /** 再来看青禾高新区。 最后关注一则招工的消息。 the host leads over to the next item in the same breath. */
 export const LEADS_OVER =
-  /^(?:好的?[,，。])?(?:(?:接下来|接着|下面|然后|随后|首先|最后|另外|再|先|继续)[,，]?(?:我们)?[再先来去请]{0,3}(?:[看听说聊]|关注|了解)|(?:下一|另一|最后一|再一|又一)[条则](?:消息|新闻|简讯)|(?:第[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯))/u;
+  /^(?:好的?[,，。])?(?:(?:接下来|接着|下面|然后|随后|首先|最后|另外|再|先|继续)[,，]?(?:我们)?[再先来去请]{0,3}(?:[看听说聊]|关注|了解)|(?:接下来|接着|下面|最后|随后)[,，]?(?:我们)?(?:的?[这一]{1,2}[条则组]|是(?:一[条则组]|《))|现在再?[向给为](?:您|大家)(?:报告|播报|播送|介绍)|(?:下一|另一|再一|又一)[条则](?:消息|新闻|简讯)|(?:第[一二三四五六七八九十]{1,3}|\d{1,2})[条则](?:消息|新闻|简讯))/u;
 
 const NAMES_ZONE = new RegExp(ZONE, 'u');
 /** 《园区新闻》, which may name the zone of its home. */

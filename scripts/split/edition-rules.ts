@@ -300,6 +300,9 @@ const HEARD_NOISE = new RegExp(
   `^[【[(](?:现场声|现场音|音响|实况|音效)[】\\])] ?${NOISE}(?:[ 、,]${NOISE}){0,4}$`,
   'u',
 );
+/** VO, SOT 2, 切三号机: what the studio does, in its codes. */
+const IN_CODE =
+  /^(?:(?:VO|OS|OC|NS|SOT|VCR)(?:[+/](?:VO|OS|OC|NS|SOT|VCR|字幕))* ?\d{0,2}|切[一二三四五\d]号?机位?)$/u;
 const isHeardSound = (line: string): boolean => SOUND_TOLD.test(line) || HEARD_NOISE.test(line);
 /** 现场声：鹿鸣集市: the sound, and where it was taken. */
 const SOUND_OF =
@@ -328,7 +331,7 @@ const SHOT =
   /^[(（](?:主播|主持人?|导播)(?:[看转切]|走向|面向|侧身)[^()（）。]{1,16}[)）]$|^[【[(](?:字幕|人名条|画面|镜头|空镜|[尾角]标|标版|片[头尾])[:：][^】\])。]{1,30}[】\])]$|^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
 /** Who is heard next, and no word of it: 【同期】园区招商局 林小禾. */
 const HEARD =
-  /^[【[(]?(?:现场|人物)?(?:同期声?|采访|字幕|人名条)(?:采访)?[】\])]? ?(?:[【[]字幕[】\]])?:? ?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?$/u;
+  /^[【[(]?(?:SOT\+)?(?:现场|人物)?(?:同期声?|采访|字幕|人名条)(?:采访)?[】\])]? ?(?:[【[]字幕[】\]])?:? ?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?$/u;
 const PERSON =
   /(?:负责人|主任|经理|董事长|[局院校厂镇区县市处科]长|书记|代表|工人|居民|村民|市民|员工|老师|医生|企业主|创始人)$/u;
 /** [同期|园区招商局 林小禾], 【SOT2 林小禾】, [BITE 工人 林小禾 :12]: the sound and who is heard, all in brackets. */
@@ -820,10 +823,13 @@ export const rules: EditionRule[] = [
     why: 'What is to be seen while the text is read, and who is heard.',
     state: 'junk',
     max: 40,
-    test: (line) => SHOT.test(line) || HEARD_WITHIN.test(line),
+    test: (line) => SHOT.test(line) || HEARD_WITHIN.test(line) || IN_CODE.test(line),
     labelled: isHeard,
     drops: [
       '【同期】园区招商局 林小禾',
+      'VO',
+      '切三号机',
+      'SOT+字幕：青禾汽车采购总监 林小禾',
       '【同期声】【字幕】园区招商局 林小禾',
       '采访：方知远 云桥机器人公司经理',
       '【同期声】项目负责人',
@@ -843,6 +849,8 @@ export const rules: EditionRule[] = [
     ],
     keeps: [
       '【同期】订单排到明年春天',
+      'VO+字幕：记者 林小禾',
+      'VOCs 治理项目',
       '采访：工人三班倒。',
       '画面里，工人正在装箱',
       '（主播看好这块市场。）',
@@ -1001,7 +1009,7 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
 });
 
 const PART =
-  '(?:口播|主播|主持人?)?导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片花|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
+  '(?:VO|OS|OC|SOT)[+＋]字幕|(?:口播|主播|主持人?)?导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片花|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
 const SPEAKER =
   '主播[台臺]|(?:出镜|外场)记者|主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
 const TITLE = '(?:新闻|[主正大副])?(?:标题|题目)|副题|(?:稿件|新闻|条目)名称|稿件标题|稿名|稿题|片名';

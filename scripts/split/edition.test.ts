@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentOf } from '../clean/document.fixture.ts';
 import { editionOf } from './edition.ts';
-import { linesOf } from './edition-lines.ts';
+import { LEADS_OVER, linesOf } from './edition-lines.ts';
 import { circledNumber, isPlaced } from './entry.ts';
 import { foliosOf } from './folios.ts';
 import { bulletin, park, radio, rice, television, yard } from './editions.fixture.ts';
@@ -50,6 +50,22 @@ test('what leads to what is heard is text, and who made an item stands below its
   assert.deepEqual(kinds.slice(2, 4), ['headline', 'credit']);
   assert.equal(kinds.at(-1), 'text');
   assert.equal(linesOf(documentOf(`${programme}\n${made}\n${rice[0]}`).blocks).kinds[1], 'outside');
+});
+
+test('the host leads over to the next item in many words', () => {
+  for (const said of [
+    '好，接下来的这条消息和在青禾上班的朋友有关。',
+    '接下来是一条和市民生活有关的消息。',
+    '接下来是《听众热线》。',
+    '最后来听一条云桥以外的园区消息。',
+    '最后是一组简讯。',
+    '现在再向您报告一条消息。',
+  ])
+    assert.match(said, LEADS_OVER);
+  for (const said of ['最后是二期工程，', '接下来一个月，', '下面的车间里，', '现在向他报名。'])
+    assert.doesNotMatch(said, LEADS_OVER);
+  const named = linesOf(documentOf('VO+字幕：记者 林小禾\n青禾产业园开园。').blocks);
+  assert.equal(named.kinds[0], 'credit');
 });
 
 test('the page of one broadcast begins with the headline above its labels', () => {
