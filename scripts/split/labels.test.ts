@@ -32,6 +32,7 @@ test('what speaks against a headline', () => {
   assert.ok(headline('青禾产业园签下十二个项目和') < plain, 'ends in a function word');
   assert.ok(headline('本报讯 青禾产业园签约') < plain, 'a lead');
   assert.ok(headline('一、青禾产业园签下项目') < plain, 'numbered');
+  assert.ok(headline('一跃：青禾产业园签下项目') < plain, 'numbered');
   assert.ok(headline('青禾产业园签下“十二个项目') < plain, 'bracket left open');
   assert.ok(headlineScore(lineOf(0, '青禾产业园签下十二个项目', 0), true) < plain, 'one of a set');
   assert.ok(headline('青禾产业园：签下十二个项目') > plain, 'an inner colon speaks for it');

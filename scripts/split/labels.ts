@@ -14,9 +14,6 @@ const inBrackets = /^\([^()]{1,60}\)$/u;
 const turn = /^(?:[问答QA]|记者问?):/u;
 
 const subtitle = /^[—-]{1,3}[^—-]/u;
-/** 青禾高新区 | 418 |: a row of a table. */
-const tableRow = /[|丨] ?$/u;
-
 /** ——园区一线见闻: what stands below a headline. */
 export const isSubtitle = ({ folded }: Line): boolean => subtitle.test(folded);
 
@@ -44,7 +41,7 @@ export const noHeadline = -5;
 /** Points for a line as a headline or a block of one. `inSeries`: it looks like one of a set of subheads. */
 export function headlineScore(line: Line, inSeries: boolean): number {
   const { folded, mark } = line;
-  if (line.byline >= 1.5 || turn.test(folded) || tableRow.test(folded)) return -Infinity;
+  if (line.byline >= 1.5 || turn.test(folded)) return -Infinity;
   let score = mark === 0 ? 0 : mark < 3 ? 3.2 : 2.5;
   score += headlineLength(folded.length);
   if (/[。;]$/.test(folded) || line.tail) score -= 6;
@@ -115,7 +112,7 @@ export function subheadScore(
   if (/[,:]$/.test(folded)) score -= 3;
   if (unbalanced(line)) score -= 2;
   if (numbered.test(folded)) score += 2;
-  if (turn.test(folded) || subtitle.test(folded) || tableRow.test(folded)) score -= 5;
+  if (turn.test(folded) || subtitle.test(folded)) score -= 5;
   if (mark === 0 && sentenceStart.test(folded)) score -= 2.5;
   if (headlineMark !== undefined && headlineMark > 0 && mark > headlineMark) score += 1.2;
   if (headlineMark === 0 && mark > 0) score += mark < 3 ? -1 : 1;

@@ -1422,7 +1422,7 @@ test('the only byline of a text may stand within it', () => {
   assert.deepEqual(bylines(page('► 林小禾')), ['林小禾']);
 });
 
-test('a row of a table is no headline', () => {
+test('a row of a table is neither headline nor text', () => {
   const reading = read([
     '# 云桥开发区海水稻开镰',
     '► 许一鸣',
@@ -1434,22 +1434,6 @@ test('a row of a table is no headline', () => {
     ...robots,
   ]);
   assert.deepEqual(titles(reading), ['云桥开发区海水稻开镰', '青禾产业园机器人走上生产线']);
-});
-
-test('一跃：, 二跃：, 三跃： number the subheads of one text', () => {
-  const reading = read([
-    '从“一条街”到“一座城”',
-    '——青禾产业园的三次跃升',
-    '■ 本报记者 林小禾',
-    ...robots.slice(0, 2),
-    '一跃：从卖零件到做整机',
-    robots[2]!,
-    port[0]!.replace('鹿鸣综合保税区', '青禾产业园'),
-    '二跃：从跟着跑到一起跑',
-    port[1]!,
-    '三跃：从写代码到训模型',
-    port[2]!.replace('保税区', '青禾产业园'),
-  ]);
-  assert.equal(reading.drafts.length, 1);
-  assert.deepEqual(bylines(reading), ['林小禾']);
+  assert.deepEqual([body(reading, 0), body(reading, 1)], [rice, robots]);
+  assert.equal(reading.drafts[0]!.captions.length, 3);
 });

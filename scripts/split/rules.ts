@@ -111,8 +111,10 @@ const imprint =
 
 /** What a forecast is made of, but for the name of a place. */
 const forecastWords =
-  /天气(?:预报|情况)?|今[日天晨晚]|明[日天晨晚]|后天|白天|夜间|[上下]午|偏?[东南西北]{1,2}风|微风|风[力向速]?|气温|温度|湿度|降水|概率|最[高低]|局部|部分|地区|轻度|多云|晴|[小中大暴阵雷冻]{1,2}雨|雨夹雪|[小中大暴阵]雪|[雨雪雾霾阴转间伴有到至为在和时]|沙尘|-?\d{1,3}(?:\.\d)?|[级度℃%~～—\s,、:;/|()【】-]/gu;
+  /天气(?:预报|情况)?|今[日天晨晚]|明[日天晨晚]|后天|白天|夜间|[上下]午|偏?[东南西北]{1,2}风|微风|风[力向速]?|气温|温度|湿度|降水|概率|最[高低]|局部|部分|地区|轻度|多云|晴|[小中大暴阵雷冻]{1,2}雨|雨夹雪|[小中大暴阵]雪|[雨雪雾霾阴转间伴有到至为在和时]|沙尘|相对(?=湿度)|[一二三四五六七八九](?=[到至级])|-?\d{1,3}(?:\.\d)?|[级度℃%~～—\s,、:;/|()【】-]/gu;
 const span = /-?\d{1,2}(?:℃|度)? ?[~～—-]{1,2} ?-?\d{1,2} ?(?:℃|度)/gu;
+/** 今日天气: 多云间晴, 东北风三到四级, 气温 19-26 度: a line of a forecast that says so. */
+const headed = /^(?:今[日天晚]|明[日天])?(?:天气(?:预报)?|气温) ?:? ?(?:[晴阴多小中雷阵]|-?\d)/u;
 /** 多云转晴 青禾 7~18℃ 云桥 12~19℃: of several places, each with how warm it gets. */
 const isOfPlaces = (line: string): boolean =>
   !/[。;!?“]/u.test(line) &&
@@ -123,10 +125,11 @@ const isOfPlaces = (line: string): boolean =>
     .every((word) => /^\p{Script=Han}{0,3}$/u.test(withoutSign(word)));
 /** 今日天气 晴转多云 12～21℃: a forecast, perhaps of a place that it names. */
 const isForecast = (line: string): boolean =>
-  line.length <= 80 &&
-  /\d ?(?:℃|度)/u.test(line) &&
-  /[晴云阴雨雪雾霾]/u.test(line) &&
-  (line.replace(forecastWords, '').length <= 4 || isOfPlaces(line));
+  (headed.test(line) && line.length <= 40 && line.replace(forecastWords, '').length <= 2) ||
+  (line.length <= 80 &&
+    /\d ?(?:℃|度)/u.test(line) &&
+    /[晴云阴雨雪雾霾]/u.test(line) &&
+    (line.replace(forecastWords, '').length <= 4 || isOfPlaces(line)));
 
 const paperAlone = new RegExp(`^\\p{Script=Han}{2,10}(?:${paperEnd}|导刊)$`, 'u');
 /** 云桥日报·专版: the paper, and which part of it. */
@@ -149,7 +152,7 @@ const namedTwice = /^\p{Script=Han}{2,10}[报刊] [A-Z][A-Z' ]{4,40}$/u;
 
 /** 青禾夜市的一年 A08: a headline with the page that it stands on. */
 const guided = new RegExp(
-  `^(?![^ ]{0,8}${paperEnd})[^。;]{4,40}(?: |\\.{2,12}|…{1,6}|[>》▶►]{1,3}) ?(?:[详下]?[见转]|刊)?(?:第?[A-D]\\d{2}版?|第?\\d{1,2}版)$`,
+  `^(?![^ ]{0,8}${paperEnd})[^。;]{4,40}(?: |\\.{2,12}|…{1,6}|[>》▶►]{1,3}) ?(?:(?:[详下]?[见转]|刊|请看)?(?:第?[A-D]\\d{2}版?|第?\\d{1,2}版)|(?:详?见|请看)第?[一二三四五六七八九十]{1,2}版)$`,
   'u',
 );
 /** A sentence of several clauses that goes on on another page. */
@@ -162,6 +165,8 @@ const epaperWords = new Set(
     ' ',
   ),
 );
+/** 2030-01-02 林小禾 1 1 云桥日报 content_10024.html 1: what a site keeps of an item. */
+const epaperItem = /(?:^|\s)content_\d{1,12}(?:_\d{1,12})?\.s?html?(?=\s|$)|<?\/?enpproperty/iu;
 const epaperName = /^\p{Script=Han}{0,10}(?:数字报刊?|电子报|电子版)$/u;
 
 const pageName = /(?:当前版: ?|第 ?)[A-Z]?\d{1,3} ?版(?:[: ]\p{Script=Han}{2,6})?/gu;
@@ -169,6 +174,7 @@ const pageName = /(?:当前版: ?|第 ?)[A-Z]?\d{1,3} ?版(?:[: ]\p{Script=Han}{
 /** Navigation of an e-paper site: such words, perhaps beside the page's number and the day. */
 function isEpaper(wide: string): boolean {
   const line = wide.replace(/ {2,}/gu, ' ');
+  if (epaperItem.test(line)) return true;
   if (line.length > 80 || /[,。!?“]/.test(line)) return false;
   const pages = line.match(pageName)?.length ?? 0;
   const rest = line
@@ -198,7 +204,7 @@ const paperOfDay =
   /^《?\p{Script=Han}{2,10}[报刊]》? ?\d{1,2}月\d{1,2}日[ ,]?(?:第?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3}) ?版|头版)(?: ?[\p{Script=Han}·]{2,8})?:?$/u;
 /** 青禾周刊   第12期   —3—: the name, the issue and the page's number between strokes. */
 const issueHead =
-  /^\p{Script=Han}{2,10}(?:[报刊]|通讯|简讯) {1,60}总?第 ?\d{1,5} ?期(?: ?\(总第 ?\d{1,5} ?期\))?(?: {1,60}[-—–]{1,2} ?\d{1,3} ?[-—–]{1,2})?$/u;
+  /^\p{Script=Han}{2,10}(?:[报刊]|报道|通讯|简讯) {1,60}总?第 ?\d{1,5} ?期(?: ?\(总第 ?\d{1,5} ?期\))?(?: {1,60}[-—–]{1,2} ?\d{1,3} ?[-—–]{1,2})?$/u;
 /** Who puts out a paper, its day and its issue, in one line. */
 const isImprintHead = (line: string): boolean =>
   issueHead.test(line) ||
@@ -320,7 +326,8 @@ const callNumber =
 /** 【广告】, or a cell that says so. */
 const advertLabel = /^\|? ?(?:公益)?广告 ?\||^[【[(](?:公益|商业|分类|工商)?广告[】\])]/u;
 /** 公益广告　节水从点滴做起 */
-const publicAdvert = /^公益广告(?: ?: ?| {1,4}(?=\p{Script=Han}))[^。,]{2,30}$|^公益广告$/u;
+const publicAdvert =
+  /^公益广告(?: ?: ?| {1,4}(?=\p{Script=Han}))[^。,]{2,30}$|^[^。,]{2,20} {1,4}公益广告$|^公益广告$/u;
 
 /** A box that sells something: it says so, names its hotline, or is a number to call with a name beside it. */
 const isAdvert = (line: string): boolean => {
@@ -329,9 +336,12 @@ const isAdvert = (line: string): boolean => {
   return callNumber.test(line) && !/,/u.test(line) && line.replace(callNumber, '').length <= 24;
 };
 
+/** 云桥电视台今晚节目 19:00 … 19:40 …: what is on, and when. */
+const programme =
+  /(?:(?:电视|广播)台|电台|频道|今[日晚]节目|节目预告)(?:.{0,40}?(?<!\d)\d{1,2}:\d\d(?!\d)){2}/u;
 /** 遗失声明, 注销公告: what small advertisements are headed by. */
 const smallHead =
-  /^[【[■●◆|]? ?(?:(?:遗失|挂失|作废)(?:声明|启事|公告)|(?:注销|减资|清算|拍卖|迁坟|转让|招租|寻人|寻物)(?:公告|启事)|分类(?:广告|信息)|(?:旺铺|房屋|厂房|门面|写字楼)(?:招租|转让|出租)|便民信息)(?:$|[】\]: ])/u;
+  /^[【[■●◆|]? ?(?:(?:遗失|挂失|作废)(?:声明|启事|公告)|(?:注销|减资|清算|拍卖|迁坟|转让|招租|寻人|寻物)(?:公告|启事)|分类(?:广告|信息)|(?:旺铺|房屋|厂房|门面|写字楼)(?:招租|转让|出租)|便民信息|(?:征稿|征文|招聘|本报|编辑部)?(?:启事|小启))(?:$|[】\]: ])/u;
 /** What is lost in one counts no more. */
 const isLost = (line: string): boolean => /声明(?:作废|无效)。?$/u.test(line) && /遗失|丢失/u.test(line);
 
@@ -355,6 +365,9 @@ function isDebris(line: string): boolean {
   const marks = line.match(/[^\p{L}\s]/gu)?.length ?? 0;
   return (letters <= 2 && marks >= letters && /[|_~=^\\]/u.test(line)) || /^["“”'‘’]\s?[a-z]$/u.test(line);
 }
+
+/** | 青禾高新区 | 418 | */
+const tableRow = /^\|[^|。]{1,40}(?:\|[^|。]{0,40}){1,8}\|$/u;
 
 export const rules: PageRule[] = [
   {
@@ -569,11 +582,13 @@ export const rules: PageRule[] = [
       '（广告）青禾新城 湖畔三房',
       '●招商热线：0000-0000000',
       '公益广告　节水从点滴做起',
+      '节水从点滴做起　公益广告',
       '【公益广告】爱护园区一草一木',
       '公益广告',
     ],
     keeps: [
       '公益广告大赛在青禾园区开幕',
+      '园区上线三百条公益广告',
       '公益广告 园区拍了十年，今年收到作品三百件。',
       '青禾产业园开通招商热线',
       '【广告业】园区里来了三家公司',
@@ -586,9 +601,9 @@ export const rules: PageRule[] = [
   {
     id: 'page-small',
     name: '分类广告',
-    why: 'Small advertisements at the foot of a page: what was lost, is to let, or is wound up.',
+    why: 'Small advertisements at the foot of a page: what was lost, is to let, is wound up, is wanted or is on tonight.',
     state: 'junk',
-    test: (line) => smallHead.test(line) || isLost(line),
+    test: (line) => smallHead.test(line) || isLost(line) || programme.test(line),
     drops: [
       '遗失声明 云桥区阿禾面馆遗失营业执照副本，声明作废。',
       '遗失声明',
@@ -597,6 +612,10 @@ export const rules: PageRule[] = [
       '林小禾遗失身份证一张，声明作废。',
       '| 房屋招租 | 青禾大街写字楼整层 |',
       '厂房出租 青禾路3000平米',
+      '小启：本版《青禾漫谈》专栏征稿',
+      '征稿启事',
+      '云桥电视台今晚节目 19:00 园区新闻 19:40 电视剧',
+      '节目预告 一套 18:30 动画片 20:05 戏曲',
     ],
     keeps: [
       '遗失声明一年少了八成，园区办证改为网上补',
@@ -604,6 +623,8 @@ export const rules: PageRule[] = [
       '拍卖公告挂出三天，厂房成交',
       '旺铺招租难的园区商街，如今一铺难求',
       '厂房出租率升至九成',
+      '园区启事：一封没有寄出的信',
+      '云桥电视台19:30播出园区专题片',
     ],
   },
   {
@@ -682,12 +703,15 @@ export const rules: PageRule[] = [
       '●天气　今天多云，19～28℃，北风2级',
       '◎提示 多云转晴 青禾 7~18℃ 云桥 12~19℃ 鹿鸣 10~18℃',
       '今日：青禾 晴 7～18℃ 云桥 多云 9～19℃',
+      '今日天气：多云间晴，东北风三到四级',
+      '气温 19-26 度 相对湿度 60-85%',
     ],
     keeps: [
       '零下20℃，园区的试车场天天晴',
       '气温-20℃，测试跑道开跑',
       '晴天有光伏，雨天有储能',
       '园区室温常年23℃',
+      '今日天气晴好，园区开工',
       '晴雨都能开工 车间18~22℃ 冷库常年保持5~8℃',
     ],
   },
@@ -835,6 +859,7 @@ export const rules: PageRule[] = [
       '总第1024期',
       '统一刊号CN00－0000',
       '虚构园区周刊                    第12期                    —3—',
+      '虚构开发区报道　总第1024期',
       '虚构高新区党群部主办　2020年8月3日　星期一　第46期（总第812期）　内部资料　免费交流',
       '二版 · 要闻',
       '虚构新报　A5 产经　2020年8月3日　星期一　天气：多云 14～23℃',
@@ -917,6 +942,7 @@ export const rules: PageRule[] = [
       '3上一篇  下一篇4 2013年3月26日 放大 缩小 默认',
       '2021年04月06日 星期二 往期回顾 返回目录 版面图',
       '2021年4月6日 星期二     按日期查找    放大 缩小 默认',
+      '2030-01-02 本报记者 林小禾 1 1 虚构日报 content_10024.html 1',
     ],
     keeps: ['上一篇 下一篇', '2013年3月26日 园区'],
   },
@@ -936,6 +962,8 @@ export const rules: PageRule[] = [
       '第A1版：头版  第A2版：要闻  第A3版：综合',
       '第04版：开发区   放大＋ 缩小－ 默认○ 朗读',
       '下载PDF版',
+      'content_10024.htm 1',
+      '/enpproperty-->',
       '本版新闻列表',
     ],
     keeps: ['本版新闻列表里没有它', '上一版的规划已经完成', '园区办起了数字报社', '放大招商优势'],
@@ -1029,6 +1057,9 @@ export const rules: PageRule[] = [
       '青禾夜市的一年  A08',
       '云桥大桥下月通车……03版',
       '检测平台开门迎客 ▶▶详见5版',
+      '■读者来信 门口的自行车为何难停？ 请看第三版',
+      '云桥大桥下月通车 详见二版',
+      '云桥大桥下月通车 请看3版',
       '扫描二维码 收看采访视频',
       '扫码看直播',
     ],
@@ -1039,10 +1070,20 @@ export const rules: PageRule[] = [
       '云桥日报 A08',
       '云桥商报 A08',
       '文件共3版',
+      '青禾园区规划 第三版',
       '算一笔账：同各家自己找车相比，集中收运以后，成本能省 下转第3版',
       '园区为什么要引？当地的汽配，已经有了动力、电子▶▶▶下转A06版',
       '扫码支付走进青禾园区，方便商户。',
     ],
+  },
+  {
+    id: 'page-table',
+    name: '表格',
+    why: 'A row of a table stands beside the text, as a picture does.',
+    state: 'caption',
+    test: (line) => line.length <= longestCaption && tableRow.test(line),
+    drops: ['| 园区 | 前十月产值（亿元） |', '| 青禾高新区 | 418.3 |', '|云桥|12|7.5%|'],
+    keeps: ['青禾 | 云桥', '| 青禾高新区办起夜校', '| 园区去年增长一成。 | 今年增长两成。 |'],
   },
   {
     id: 'page-number',
