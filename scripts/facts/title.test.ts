@@ -291,7 +291,3 @@ test('a thread’s title stands above what the forum tells of who posted it; its
   assert.equal(thread('[云桥杂谈] ', '当前离线\n积分 4380'), '一根丝怎么变成一条链');
   assert.equal(thread('[云桥杂谈] 【转】', '积分 12'), '【转】一根丝怎么变成一条链');
 });
-
-test('how long a film lasts is no headline', () => {
-  assert.equal(titleOf(`来源：云桥电视台 2021-04-06\n[视频] 00:02:36`), undefined);
-});

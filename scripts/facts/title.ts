@@ -335,7 +335,7 @@ function candidates(lines: Features[], states: WebState[], metaTitle: string | u
     ? titlesOf(told)
     : [])
     found.push(candidate(text, 'metadata', undefined, 1.5));
-  return found.filter(({ text }) => length(text) >= 4 && /\p{L}/u.test(text)).slice(-MOST);
+  return found.filter(({ text }) => length(text) >= 4).slice(-MOST);
 }
 
 /** Whether the text begins right below a line, captions and buttons aside. */
