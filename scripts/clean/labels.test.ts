@@ -71,3 +71,8 @@ test('a label within brackets ends with them', () => {
   assert.deepEqual(told('［来源：云桥日报］青禾'), [['source', '云桥日报']]);
   assert.deepEqual(told('来源：云桥日报（青禾版）'), [['source', '云桥日报(青禾版']]);
 });
+
+test('a headline that speaks of an author is no label', () => {
+  for (const line of ['《青禾词典》出版，作者是一位工人', '园区的画展开了，作者林小禾'])
+    assert.deepEqual(labelsIn(line), [], line);
+});

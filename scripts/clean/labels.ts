@@ -71,9 +71,11 @@ const PRINTED_DAY =
 
 /** 以下文章来源于云桥早安，作者林小禾: what a public account says of a text that it took over. */
 const TAKEN_OVER =
-  /^(?:(?:以下|本)文章?(?:内容)?来源于 ?)?(?<account>[^ ,。:]{2,20})[ .]{0,3}, ?作者 ?(?<author>[^,。:]{2,30})$|^(?:以下|本)文章?(?:内容)?来源于 ?(?<alone>[^ ,。:]{2,20})[ .]{0,3}$/u;
-/** …its first line, where the account stands in the next. */
+  /^(?:以下|本)文章?(?:内容)?来源于 ?([^ ,。:]{2,20})[ .]{0,3}(?:, ?作者 ?([^,。:]{2,30}))?$/u;
+/** …over two lines: 以下文章来源于 | 云桥早安 ，作者林小禾; the space is the end of the account's own element. */
 const TAKEN_OVER_BELOW = /^(?:以下|本)文章?(?:内容)?来源于$/u;
+const ACCOUNT_AND_AUTHOR =
+  /^([^ ,。:]{2,20}) , ?作者 ?(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4}){0,3})$/u;
 
 /** 转自云桥日报, 据《云桥日报》报道, 云桥日报讯: nothing but whose text it is. */
 const WHOSE = [
@@ -158,6 +160,7 @@ export const mayLabel = (text: string): boolean =>
   CELL.test(text) ||
   TAKEN_OVER.test(text) ||
   TAKEN_OVER_BELOW.test(text) ||
+  ACCOUNT_AND_AUTHOR.test(text) ||
   whoseIs(text) !== undefined ||
   GLUED.test(text) ||
   BARRED.test(text) ||
@@ -187,10 +190,8 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
   const whose = whoseIs(plain);
   if (whose) return [{ kind: 'source', name: plain.slice(0, plain.indexOf(whose)), value: whose }];
   const text = (fieldsOf(plain) ?? plain)
-    .replace(TAKEN_OVER, (...match) => {
-      const { account, alone, author = '' } = match.at(-1) as Record<string, string | undefined>;
-      return `来源:${account ?? alone}  作者:${author}`;
-    })
+    .replace(TAKEN_OVER, (_, source: string, author?: string) => `来源:${source}  作者:${author ?? ''}`)
+    .replace(ACCOUNT_AND_AUTHOR, '来源:$1  作者:$2')
     .replace(TAKEN_OVER_BELOW, '来源:')
     .replace(BARRED, (label) => `${label.slice(0, -1).trimEnd()}:`)
     .replace(BRACKETED, '$1:')

@@ -1,4 +1,5 @@
 /** The medium or office that published an article, as the page names it. */
+import { provinces } from '../../src/lib/provinces.ts';
 import { mediumInBracket } from '../clean/ending.ts';
 import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
@@ -9,7 +10,7 @@ import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
 import type { Decision, Document, Fact } from '../types.ts';
-import { MADE_BY, MAKER, ON_STATION, ON_WAVE, ruleFor } from '../split/edition-rules.ts';
+import { MADE_BY, MAKER, ON_STATION, ON_WAVE, ruleFor, STATION_PAPER } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
@@ -235,11 +236,13 @@ const BEHIND_CLOCK = /\d{1,2}:\d\d(?::\d\d)? ?[·•∙] ?([^ ·•∙|,。]{3,1
 const BEHIND_PLACE = /[·•∙] ?\p{Script=Han}{2,3} ?$/u;
 
 /** 2021-04-06 09:12 四川: the province that a portal tells of who posted it. */
-const PROVINCE_BEHIND =
-  / (?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门) ?$/u;
+const PROVINCE_BEHIND = new RegExp(` (?:${provinces.map(({ name }) => name).join('|')}) ?$`, 'u');
 
 /** A day without its year, and the clock: 04-06 09:12. */
 const DAY_AND_CLOCK = /^\d{1,2}[-/月]\d{1,2}日? (?=\d{1,2}:\d\d)/u;
+
+/** A line with a day that names no source: the way to the page, what a program put out and when. */
+const NONE_BESIDE = / [>»›] |导出/u;
 
 /** What stands beside a date in its line, or in a short line next to it, if it ends like the name of a medium. */
 function besideDate(input: FactInput): Fact<string> | undefined {
@@ -257,12 +260,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);
     const date = datesIn(text)[0]?.words ?? DAY_AND_CLOCK.exec(text)?.[0];
-    if (
-      !date ||
-      text.length > 60 ||
-      / [>»›] |导出/u.test(text) ||
-      input.decisions[i]!.rule.startsWith('page-')
-    )
+    if (!date || text.length > 60 || NONE_BESIDE.test(text) || input.decisions[i]!.rule.startsWith('page-'))
       continue;
     const rest = text.replace(date, ' ').replace(/\d{1,2}:\d\d(?::\d\d)?/gu, ' ');
     const parts = rest
@@ -368,10 +366,6 @@ const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|
 const ON_AIR_FIRST =
   /^(\p{Script=Han}{2,10}(?:[电電][视視][台臺]?|[卫衛][视視]|[电電][台臺]|之[声聲]|[广廣]播|新[闻聞][台臺]))[ \u3000]{1,4}(?=\S.{0,60}(?:(?:19|20)\d\d|逐字稿|文字[稿版]|播出[稿单]|串[联聯][单單]|台本))/u;
 
-/** 青禾人民广播电台新闻稿: the station before its kind of paper. */
-const STATION_OF_PAPER =
-  /^(\p{Script=Han}{2,14}?(?:电台|电视台|广播[站台]|融媒体?中心))(?:新闻|广播|口播|播音|播出)稿/u;
-
 /** A programme in its own marks: 《青禾视线》第12期播出稿. */
 const TITLED = /^《([^《》]{2,16})》/u;
 
@@ -455,7 +449,7 @@ function onProgramme(
 /** The station that an edition names on a line of its own, or before its programme. */
 function ofStation(input: FactInput): Fact<string> | undefined {
   const { doc, decisions, draft } = input;
-  const station = onProgramme(input, [STATION, ON_AIR_FIRST, STATION_OF_PAPER]);
+  const station = onProgramme(input, [STATION, ON_AIR_FIRST, STATION_PAPER]);
   if (station) return station;
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);

@@ -278,3 +278,19 @@ test('what stands above the first item and is no text is none', () => {
     HEADLINES.map((headline) => [headline, '2021-04-06', ['林小禾']]),
   );
 });
+
+test('an article that a media centre posts stays whole, though a sentence in it sums up as hosts do', () => {
+  const post = [
+    '云桥区融媒体中心',
+    '青禾园区的食堂为什么排起了队',
+    '2021-04-06',
+    '青禾产业园的共享食堂开张一个月，中午的队从二楼排到了门口，一荤两素只要十二元，工人们边吃边聊。',
+    '后勤公司的叶师傅说，三家工厂合起来做饭，一顿三千份，比各做各的便宜两元，剩菜当天送去做肥料。',
+    '以上就是园区食堂的账本内容，看得见的是两元钱，看不见的是三家工厂坐到了一张桌上。',
+    '管委会说，下一步要把洗衣房也合起来，省下的地方改成篮球场，门口的牌子也要换成电子屏。',
+  ];
+  assert.deepEqual(
+    understood(post).map(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    [post.slice(3)],
+  );
+});

@@ -78,8 +78,8 @@ function isOnAir(line: string): boolean {
   return parts.some((part) => /^[AF]M/u.test(part)) && own.every(isPart);
 }
 /** 青禾开发区广播站广播稿（存档） 第112期: a station and its kind of paper. */
-const STATION_PAPER =
-  /^\p{Script=Han}{2,14}(?:电台|电视台|广播[站台]|融媒体?中心)(?:新闻|广播|口播|播音|播出)稿(?: ?\([^()]{1,10}\))?(?: ?第 ?\d{1,4} ?期)?$/u;
+export const STATION_PAPER =
+  /^(\p{Script=Han}{2,14}?(?:电台|电视台|广播[站台]|融媒体?中心))(?:新闻|广播|口播|播音|播出)稿(?: ?\([^()]{1,10}\))?(?: ?第 ?\d{1,4} ?期)?$/u;
 const STATION =
   /^[^,。:;]{0,12}(?:电台|广播|融媒体中心|广电|(?:[卫电]视|经济|新闻|交通|都市|生活|综合|公共)台|[AF]M ?\d[\d.]{1,5})[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
 /** 青禾视界 · 青禾高新区融媒体中心出品 */
@@ -1101,9 +1101,6 @@ export const isRuled = (text: string): boolean => RULED.test(text);
 /** The head of the list of items. */
 export const isListHead = (text: string): boolean => MENU.test(closedUp(fold(text)));
 
-/** 青禾人民广播电台新闻稿: a station in a short line at the top. */
-const OF_STATION = /\p{Script=Han}{2}(?:电台|电视台|广播[站台]|融媒体?中心|之声)(?!记者|消息)/u;
-
 /**
  * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts, or where it
  * was written down turn by turn (a line that is nothing but a turn's label comes as an empty one); `printed`
@@ -1117,7 +1114,6 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   const greeted = found.filter((id) => id === 'edition-host').length;
   const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));
   const sheet = onAir || texts.filter(isBreak).length > 1;
-  const stationed = texts.slice(0, 4).some((text) => text.length <= LONG_TEXT && OF_STATION.test(text));
   const first = texts.findIndex((text) => text.length >= LONG_TEXT);
   const unread = texts.every(
     (text, i) => i < first || found[i] !== undefined || text.length >= SHORTEST_TEXT || SECTION.test(text),
@@ -1131,7 +1127,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
     named ||
     opens ||
     greeted >= 2 ||
-    (greeted > 0 && (sheet || stationed)) ||
+    (greeted > 0 && sheet) ||
     (greeted > 0 && texts.some(isListHead))
   )
     return 'spoken';

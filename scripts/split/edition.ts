@@ -188,15 +188,18 @@ function withDays(plan: Plan, starts: readonly number[]): number[] {
   return starts.map((start) => (all && dated.includes(start) ? start - 1 : start));
 }
 
-/** The starts of items, each at the labelled headline (【标题】…) above it where that stands below the last text and begins none. */
+/** Whether a line is a headline by its label: 【标题】… */
+const isNamed = (plan: Plan, i: number): boolean =>
+  plan.kinds[i] === 'headline' && isHeadlineLabel(partLabel(saidOn(plan, i)));
+
+/** The starts of items, each at the labelled headline above it where that stands below the last text and begins none. */
 function withLabelled(plan: Plan, starts: readonly number[]): number[] {
   const { kinds, menu } = plan;
-  const isNamed = (i: number) => kinds[i] === 'headline' && isHeadlineLabel(partLabel(saidOn(plan, i)));
   return starts.map((start, k) => {
     let top = start;
-    if (isNamed(start)) return start;
+    if (isNamed(plan, start)) return start;
     for (let i = start - 1; i > (starts[k - 1] ?? -1) && kinds[i] !== 'text' && !menu.has(i); i--)
-      if (isNamed(i)) top = i;
+      if (isNamed(plan, i)) top = i;
     return top;
   });
 }
@@ -207,7 +210,7 @@ function withHeadline(plan: Plan, starts: number[]): number[] {
   const [start = 0, ...more] = starts;
   const above = (holds: (i: number) => boolean) =>
     kinds.findLastIndex((kind, i) => i <= start && kind === 'headline' && !menu.has(i) && holds(i));
-  const named = above((i) => isHeadlineLabel(partLabel(saidOn(plan, i))));
+  const named = above((i) => isNamed(plan, i));
   const headline = named >= 0 ? named : above((i) => kinds[i + 1] === 'furniture' || blocks[i]!.mark === 1);
   return more.length === 0 && headline >= 0 ? [headline] : starts;
 }
