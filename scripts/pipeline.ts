@@ -21,7 +21,7 @@ import { layoutOf } from './split/layout.ts';
 import { lookAt, type Look } from './split/look.ts';
 import { officialHeadsJoined } from './split/official-heads.ts';
 import { readPage } from './split/page.ts';
-import { acrossFolios, rejoined } from './split/rejoin.ts';
+import { acrossFolios, acrossTimes, rejoined } from './split/rejoin.ts';
 import { speechApart } from './split/speech.ts';
 import { isTooLong, setAside } from './split/too-long.ts';
 import { isUnmarked, readUnmarked } from './split/unmarked.ts';
@@ -76,7 +76,7 @@ function read(written: Document): { document: Document; reading: Reading } {
     const own = parted === raw ? looks : lookAt(parted.blocks);
     return { document: parted, reading: told(readStacked(parted, own, layout, readOne)) };
   }
-  const document = officialHeadsJoined(headlinesJoined(acrossFolios(rejoined(raw, looks))));
+  const document = officialHeadsJoined(headlinesJoined(acrossTimes(acrossFolios(rejoined(raw, looks)))));
   const apart = hostApart(document);
   const edition = readIssues(apart, readIssue) ?? asEdition(apart);
   if (edition) return { document: apart, reading: told(edition) };

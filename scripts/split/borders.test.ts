@@ -153,3 +153,44 @@ describe('one item in the dress of a programme stays one', () => {
     assert.equal(bodies(page).length, 1);
   });
 });
+
+describe('what stands above the first turn of a transcript is no item', () => {
+  const turns = (texts: readonly string[]) =>
+    texts.flatMap((text, k) => [`说话人${1 + (k % 2)} 00:0${k}`, text]);
+  const heads = [
+    ['青禾新闻0406.m4a', '转写时间：2021-04-06 09:14  音频时长：06:48  某某听见'],
+    ['全文概要', '本段音频为青禾早间新闻节目，介绍了机器人、海水稻和冷链码头三件事情，语速平稳，声音清楚。'],
+    ['00:00 音乐', '[00:00:02] （掌声）'],
+  ];
+  for (const head of heads)
+    test(head[0]!, () =>
+      assert.deepEqual(
+        bodies([
+          ...head,
+          ...turns([
+            '各位听众，早上好，欢迎收听《青禾早新闻》。',
+            ...park,
+            `再来看云桥。${rice[0]!}`,
+            rice[1]!,
+            farewell,
+          ]),
+        ]),
+        [park, [`再来看云桥。${rice[0]!}`, rice[1]!]],
+      ),
+    );
+  test('but what is said before the first label of a script that names its reporters is', () =>
+    assert.deepEqual(
+      bodies([
+        masthead,
+        greeting,
+        HEADLINES[0]!,
+        park[0]!,
+        `男：${park[1]!}`,
+        HEADLINES[1]!,
+        `女：${rice[0]!}`,
+        `男：${rice[1]!}`,
+        farewell,
+      ]),
+      [park, rice],
+    ));
+});

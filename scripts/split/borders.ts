@@ -1,6 +1,5 @@
 /** What speaks for a border between two items of a programme, wherever one may be, and how well a division explains them all. */
 import { bare, fold } from '../clean/fold.ts';
-import { shareWithin } from '../clean/grams.ts';
 import { leadLabel } from '../facts/byline.ts';
 import { kept, once } from '../kept.ts';
 import { LEADS_OVER, saidOn } from './edition-lines.ts';
@@ -8,6 +7,7 @@ import { insideOf, kindAbove, type Plan, type Way } from './edition-plan.ts';
 import { isBareCount, isCount, opener, partLabel } from './edition-rules.ts';
 import { endsSigned, GOES_ON, ON_TOUR, OPENS_UNREAD, turnsIn, turnsToZone } from './edition-said.ts';
 import { frontOf, numberOf } from './entry.ts';
+import { toldIn } from './menu.ts';
 
 /** A text with the short lines right above it: where an item may begin. */
 interface Unit {
@@ -18,16 +18,18 @@ interface Unit {
   forms: ReadonlySet<string>;
   /** The number before its headline. */
   number: number | undefined;
-  /** The item above is ended: by a break, the host's words, who reported it. */
+  /** The item above is ended: by a break, the host's words, who reported it; or the host leads over to this one. */
   ended: boolean;
   /** What speaks for a border above it, but for its subject and its headline. */
   signs: number;
+  /** An entry of the list of items names what is told from here on. */
+  listed: boolean;
 }
 
 /** Its number does not follow that of the item above. */
 const UNCOUNTED = -3;
 /** Where most items are ended and one is not. */
-const UNENDED = -1;
+const UNENDED = -2;
 /** Without any sign there is none. */
 const UNSIGNED = -1.5;
 const BEHIND_END = 1.5;
@@ -37,6 +39,8 @@ const LED = 3;
 const SAME_VOICE = -0.7;
 
 const LISTED = 3;
+/** So much of an entry is told where it is. */
+const LEAST_TOLD = 0.25;
 /** Behind the name of a round-up, alone on its line. */
 const ROUND_UP = 4;
 /** … and where other items begin in the same form, or in another. */
@@ -57,7 +61,6 @@ const LEAST_LENGTH = 50;
 const TOO_SHORT = -1.5;
 const LEAST_ABOVE = 60;
 const LEFT_ABOVE = -4;
-const LEAST_LIKE = 0.4;
 const LEAST_COMMON = 3;
 /** What is farther from a border says nothing of it. */
 const FARTHEST = 8;
@@ -119,6 +122,23 @@ function commonIn(plan: Plan, texts: readonly number[]): ReadonlySet<string> {
   return new Set(texts.length > LEAST_COMMON ? common.map(([form]) => form) : []);
 }
 
+/** The entries of the list of items, with the words of their own. */
+const entriesOf = ({ entries }: Plan): string[] =>
+  entries
+    .slice(0, MOST_ENTRIES)
+    .map(bare)
+    .filter(({ length }) => length > 3);
+
+/** The units at which what the entries of the list name is told, each with the share of the words of its entry. */
+function toldAt(plan: Plan, units: readonly Unit[]): ReadonlyMap<number, number> {
+  const entries = entriesOf(plan);
+  if (entries.length < 2) return new Map();
+  const texts = units.map(({ text, headline = '' }) => `${headline}\n${saidOn(plan, text)}`);
+  const signs = units.map((unit) => unit.signs);
+  const told = toldIn(entries, texts, signs).filter((place) => place !== undefined);
+  return new Map(told.filter(({ fit }) => fit >= LEAST_TOLD).map(({ at, fit }) => [at, fit]));
+}
+
 /** All places where an item may begin. */
 const unitsOf = once((plan: Plan): Unit[] => {
   const { kinds, blocks, turns, contents } = plan;
@@ -126,7 +146,7 @@ const unitsOf = once((plan: Plan): Unit[] => {
   const gap = (i: number) => blocks[i]!.lines[0] - (blocks[i - 1]?.lines[1] ?? 0);
   const usual = Math.min(...texts.slice(1).map(gap));
   const common = commonIn(plan, texts);
-  return texts.map((text, k) => {
+  const units = texts.map((text, k): Unit => {
     const top = topOf(plan, text);
     const run = linesBetween(top, text);
     const headline = run.find((i) => isHead(plan, i));
@@ -143,17 +163,19 @@ const unitsOf = once((plan: Plan): Unit[] => {
       lines.some((i) => kinds[i] === 'label' && !common.has(formOf(plan, i))) ||
       (opener(said) !== undefined && !common.has(formOf(plan, text)));
     const voice = turns.get(text);
+    const leadsOver = LEADS_OVER.test(said);
+    const comesBack = run.some((i) => contents?.returns.has(i));
     const signs = [
       UNSIGNED,
       parted ? BEHIND_END : top === text && gap(top) > 2 * usual ? BEHIND_GAP : 0,
       signed ? BEHIND_END : 0,
       OPENS_UNREAD.test(said) || leadLabel(said) !== undefined ? OPENS : 0,
-      LEADS_OVER.test(said) ? LED : 0,
+      leadsOver ? LED : 0,
       GOES_ON.test(said) && !parted ? -BEHIND_END : 0,
       top === text && voice !== undefined && before !== undefined && voice === turns.get(before)
         ? SAME_VOICE
         : 0,
-      run.some((i) => contents?.returns.has(i)) ? LISTED : 0,
+      comesBack ? LISTED : 0,
       labelled ? OPENS : 0,
       run.some((i) => kinds[i] === 'label' && OF_BRIEFS.test(saidOn(plan, i))) ? ROUND_UP : 0,
       top === text && !labelled && partLabel(said) !== '' && !/[简快]讯/u.test(partLabel(said))
@@ -166,9 +188,16 @@ const unitsOf = once((plan: Plan): Unit[] => {
       headline: headline === undefined ? undefined : saidOn(plan, headline),
       forms: new Set(lines.map((i) => formOf(plan, i)).filter((form) => !common.has(form))),
       number: lines.flatMap((i) => numberOf(saidOn(plan, i)) ?? [])[0],
-      ended: parted || signed,
+      ended: parted || signed || leadsOver,
       signs,
+      listed: comesBack,
     };
+  });
+  const told = toldAt(plan, units);
+  return units.map((unit, k) => {
+    const fit = unit.listed ? undefined : told.get(k);
+    if (fit === undefined) return unit;
+    return { ...unit, signs: unit.signs + LISTED * Math.min(1, 2 * fit), listed: true };
   });
 });
 
@@ -177,7 +206,7 @@ const readingOf = once((plan: Plan) => {
   const units = unitsOf(plan);
   const turn = turnsIn(plan);
   const said = units.map(({ text }) => saidOn(plan, text));
-  const turned = kept((key: string): number => {
+  const turned = kept((key: string): { points: number; moves: boolean } => {
     const [from = 0, at = 0, to = 0] = key.split(' ').map(Number);
     const { headline, signs } = units[at]!;
     const titled = headline !== undefined;
@@ -189,26 +218,23 @@ const readingOf = once((plan: Plan) => {
     );
     const moves = !titled && !ON_TOUR.test(said[at]!) && turnsToZone(above, said[at]!);
     const least = moves ? TO_ZONE : titled || signs > 0 ? -1 : -MOST_TURN;
-    return Math.min(MOST_TURN, Math.max(least, 6 * (points - (titled ? EVEN_TITLED : EVEN_UNTITLED))));
+    const over = 6 * (points - (titled ? EVEN_TITLED : EVEN_UNTITLED));
+    return { points: Math.min(MOST_TURN, Math.max(least, over)), moves };
   });
-  return { units, said, turnAt: (from: number, at: number, to: number) => turned(`${from} ${at} ${to}`) };
+  /** How far it turns at a unit, and whether to another zone. */
+  const turnAt = (from: number, at: number, to: number) => turned(`${from} ${at} ${to}`);
+  return { units, said, turnAt };
 });
 
 /** Whether the number before the headline of a unit is the one after that of another, where both have one. */
 const follows = ({ number: last }: Unit, { number: next }: Unit): boolean =>
   last === undefined || next === undefined || next === last + 1;
 
-/** How the items' texts agree with the entries of the list of items: each has one of its own. */
-function byMenu(entries: readonly string[], texts: readonly string[]): number {
-  if (entries.length < 2) return 0;
-  const named = new Set(
-    entries.flatMap((entry) => {
-      const likes = texts.map((text) => shareWithin(entry, text));
-      const most = Math.max(...likes);
-      return most >= LEAST_LIKE ? [likes.indexOf(most)] : [];
-    }),
-  ).size;
-  return (3 * named) / entries.length - (texts.length - named) + (texts.length === entries.length ? 1 : 0);
+/** How a division agrees with the list of items, where that is told: each entry has an item of its own, and each item one. */
+function byMenu(entries: number, told: number, items: readonly Unit[]): number {
+  if (told < 2) return 0;
+  const named = items.filter(({ listed }) => listed).length;
+  return (3 * named) / entries - (items.length - named) + (items.length === entries ? 1 : 0);
 }
 
 /**
@@ -217,10 +243,8 @@ function byMenu(entries: readonly string[], texts: readonly string[]): number {
  */
 export function weigher(plan: Plan): (starts: readonly number[]) => number {
   const { units, said, turnAt } = readingOf(plan);
-  const entries = [...plan.menu]
-    .slice(0, MOST_ENTRIES)
-    .map((i) => bare(saidOn(plan, i)))
-    .filter(({ length }) => length > 3);
+  const entries = entriesOf(plan).length;
+  const told = units.filter(({ listed }) => listed).length;
   const lengthOf = (from: number, to: number) =>
     said.slice(from, Math.min(to, from + FARTHEST)).reduce((sum, { length }) => sum + length, 0);
   const unitOf = new Map<number, number>();
@@ -242,13 +266,14 @@ export function weigher(plan: Plan): (starts: readonly number[]) => number {
     const apart = 2 * begins.filter((k) => units[k]!.ended).length > begins.length;
     const drawn = (from: number, at: number, to: number): number => {
       const { headline, forms, ended, signs } = units[at]!;
+      const { points, moves } = turnAt(from, at, to);
       return (
         signs +
-        turnAt(from, at, to) +
+        points +
         (headline === undefined ? 0 : HEADED) +
         (forms.has(form) ? ALIKE : UNLIKE) +
         (follows(units[from]!, units[at]!) ? 0 : UNCOUNTED) +
-        (apart && !ended && headline === undefined ? UNENDED : 0)
+        (apart && !ended && headline === undefined && !moves ? UNENDED : 0)
       );
     };
     const setApart = (from: number, unit: Unit): number => {
@@ -259,18 +284,24 @@ export function weigher(plan: Plan): (starts: readonly number[]) => number {
     const left = (from: number, at: number, to: number): number =>
       lengthOf(at, to) < LEAST_LENGTH
         ? 0
-        : Math.max(0, units[at]!.signs + turnAt(from, at, to) + setApart(from, units[at]!));
+        : Math.max(0, units[at]!.signs + turnAt(from, at, to).points + setApart(from, units[at]!));
     let sum = -starts.filter(isBeheaded).length;
     if (lengthOf(0, begins[0] ?? 0) > LEAST_ABOVE) sum += LEFT_ABOVE;
-    const texts = begins.map((from, n) => {
+    begins.forEach((from, n) => {
       const to = begins[n + 1] ?? units.length;
       if (n > 0) sum += drawn(begins[n - 1]!, from, to);
       for (let at = from + 1; at < to; at++) sum -= left(from, at, to);
       if (lengthOf(from, to) < LEAST_LENGTH) sum += TOO_SHORT;
-      return bare((units[from]!.headline ?? '') + said.slice(from, to).join(''));
     });
-    return sum + byMenu(entries, texts);
+    const items = begins.map((k) => units[k]!);
+    return sum + byMenu(entries, told, items);
   };
+}
+
+/** The texts with which each entry of the list of items begins to be told. */
+export function toldByMenu(plan: Plan): Way {
+  const starts = new Set(readingOf(plan).units.flatMap(({ top, listed }) => (listed ? [top] : [])));
+  return { name: '提要里的各条', begins: (i) => starts.has(i), sure: true };
 }
 
 /** The texts where more speaks for a border than against it, from the top down. */
@@ -280,7 +311,7 @@ export function turningIn(plan: Plan): Way {
   let from = 0;
   units.forEach(({ top, headline, signs }, at) => {
     const begins =
-      signs + (at === 0 ? 0 : turnAt(from, at, at + 1)) + (headline === undefined ? 0 : HEADED) > 0;
+      signs + (at === 0 ? 0 : turnAt(from, at, at + 1).points) + (headline === undefined ? 0 : HEADED) > 0;
     if (at > 0 && !begins) return;
     starts.add(top);
     from = at;

@@ -284,6 +284,20 @@ export function withTalk(lines: Lines): Lines {
   return { ...lines, kinds: kinds.map((kind, i) => (hosts.has(i) ? 'outside' : kind)) };
 }
 
+const LEAST_SPOKEN = 3;
+
+/** The lines of a programme that was written down turn by turn, the texts above the first turn told apart where that is the host's: nobody says them. */
+export function withTop(lines: Lines): Lines {
+  const { blocks, kinds, turns } = lines;
+  const first = Math.min(...turns.keys());
+  const alone = blocks[first]?.text === turns.get(first);
+  const isHosts = turns.size >= LEAST_SPOKEN && kinds[alone ? first + 1 : first] === 'outside';
+  return {
+    ...lines,
+    kinds: kinds.map((kind, i) => (isHosts && i < first && kind === 'text' ? 'furniture' : kind)),
+  };
+}
+
 /** The text of a line without the label of its turn. */
 export const saidOn = ({ blocks, turns }: Lines, i: number): string =>
   blocks[i]!.text.slice(turns.get(i)?.length ?? 0);

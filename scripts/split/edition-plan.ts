@@ -2,11 +2,11 @@
 import { once } from '../kept.ts';
 import type { Contents } from './contents.ts';
 import type { Kind, Lines } from './edition-lines.ts';
+import type { Menu } from './menu.ts';
 
 /** An edition's lines with its list of items. */
-export interface Plan extends Lines {
+export interface Plan extends Lines, Menu {
   contents: Contents | undefined;
-  menu: ReadonlySet<number>;
 }
 
 /** A way in which items may begin: whether a line begins one. It counts where it holds for two lines or more. */

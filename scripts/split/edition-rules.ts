@@ -372,6 +372,13 @@ const NOTE =
 const HANDED =
   /^(?=.{0,40}(?:各位|大家|小伙伴|朋友们|园友|粉丝|你|您))[^。;]{0,80}(?:请(?:查收|签收|收下)|[为给](?:你|您|大家|各位)(?:整理|盘点|梳理|打包|准备)|(?:要闻|新闻|大事|消息|动态)[^。;,]{0,6}打(?:了个|成)包|一起(?:来看看|回顾|盘点))[^。;]{0,20}[。!~～]?\P{L}{0,4}$/u;
 /** ※本文字实录由语音转写后人工校对 */
+/** 转写时间 2021-04-06 09:12 时长 06:42: what a machine tells of the recording that it wrote down. */
+const OF_RECORDING =
+  /(?:转写|听写|识别|导出)(?:时间|日期|文件|人)?[: ]|(?:音频|视频|录音)?时长[: ]|语言[: ]|关键词[: ]/gu;
+function isTranscribed(line: string): boolean {
+  const told = line.match(OF_RECORDING) ?? [];
+  return told.length > 1 && told.some((label) => /^[转听识]/u.test(label)) && !/[。,]/u.test(line);
+}
 const COPY =
   /^[^\p{L}\p{N}]{0,2}(?:注:)?(?:本|以上)(?:文字)?(?:实录|文稿|文档|记录|文|稿|内容|节目|文字)(?:[系由为]|根据)[^。]{0,16}?(?:转写|听写|录入|整理|速记|(?:AI|人工智能|机器|智能|语音)(?:自动)?(?:识别|生成))/u;
 /** 提词员注：…: a word to those in the studio; 午间新闻_0406.mp3: the name of the recording. */
@@ -915,8 +922,8 @@ export const rules: EditionRule[] = [
     name: '文稿的说明',
     why: 'Who wrote the programme down, and for whom.',
     state: 'junk',
-    max: 60,
-    test: (line) => COPY.test(line) || TO_STUDIO.test(line),
+    max: 100,
+    test: (line) => (line.length <= 60 && (COPY.test(line) || TO_STUDIO.test(line))) || isTranscribed(line),
     drops: [
       '※本文字实录由语音转写后人工校对，版权归电台所有',
       '本文由青禾融媒体中心资料室录入，仅供内部存档',
@@ -927,8 +934,15 @@ export const rules: EditionRule[] = [
       '备注：同期声加人名条，空镜不够用资料补。',
       '提词员注：第二条如超时，删去最后一段',
       '早安青禾_0406.mp3',
+      '转写时间 2021-04-06 09:12   时长 06:42   关键词 青禾 园区',
+      '转写文件：青禾新闻20210406.mp4　时长 09:47　语言：中文　导出：2021/04/07 09:16',
+      '新录音 12.m4a 转写时间：2021-04-06 09:14  音频时长：06:48',
     ],
     keeps: [
+      '青禾企业的录音转写软件2021年卖出三万套，时长最多的一段有9小时',
+      '园区导出的3000条数据，转写成报告用了两天。',
+      '这款录音笔一次能识别40种语言',
+      '语音识别：从实验室到生产线',
       '本文由记者走访三家企业写成',
       '本稿件获得好新闻奖',
       '以上内容由青禾企业识别后上报',
@@ -1067,8 +1081,15 @@ const FENCED = /^([=*#~-])\1{2,9}\s?(?!\1).{2,70}?\s?\1{3,10}$/u;
 /** 11:20-15:00 天气、片尾: what the programme has at a time besides its items. */
 const TIMED =
   /^\d{1,2}:\d{2}\s?[-~–至—]{1,2}\s?\d{1,2}:\d{2}\s{1,3}(?:片头|片尾|导语|提要|天气(?:预报)?|广告|音乐|路况|[+＋、/\s]){1,8}$/u;
+/** [00:00:25] 音乐, 00:25 （掌声）: what a transcript heard at a time besides words. */
+const HEARD_AT = new RegExp(
+  `^[[(（【]?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\])）】]?\\s{0,3}[[(（【]?(?:${JINGLE}|音乐|乐曲|[掌笑歌]声|静音|噪音|杂音|无人声|无语音)[\\])）】]?$`,
+  'u',
+);
+
 /** Music or a jingle between two items, or what stands there besides. */
 export const isBreak = (text: string): boolean =>
+  (text.length <= 24 && HEARD_AT.test(text)) ||
   (text.length <= 80 && /^[[【(（]BREAK(?=[\s:：\]】)）])/iu.test(text)) ||
   (text.length <= 40 && TIMED.test(text)) ||
   (text.length <= 60 && SUNG.test(text)) ||

@@ -153,7 +153,7 @@ export function gapsIn(plan: Plan): Way {
   return { name: '空行隔开', begins: (i) => some.has(i) };
 }
 
-/** Texts behind one that ends with its reporters, where each item does so and none turns to another zone within. */
+/** Texts behind one that ends with its reporters, where none of those that end so turns to another zone within. */
 export function signOffsIn(plan: Plan): Way {
   const texts = insideOf(plan).filter((i) => plan.kinds[i] === 'text');
   const groups: number[][] = [[]];
@@ -161,15 +161,15 @@ export function signOffsIn(plan: Plan): Way {
     groups.at(-1)!.push(i);
     if (endsSigned(saidOn(plan, i))) groups.push([]);
   }
-  const [last, told] = [groups.at(-1)!, groups.slice(0, -1)];
+  const told = groups.slice(0, -1);
   const whole = told.every((group) =>
     group.every((i, k) => {
       const read = group.slice(0, k).map((at) => saidOn(plan, at));
       return k === 0 || !turnsToZone(read.join('\n'), saidOn(plan, i));
     }),
   );
-  const some = told.length > 1 && last.length === 0 && isBare(plan, texts) && whole;
-  const starts = new Set(some ? told.map(([i]) => i!) : []);
+  const some = told.length > 1 && isBare(plan, texts) && whole;
+  const starts = new Set(some ? groups.flatMap(([i]) => i ?? []) : []);
   return { name: '各条文末的记者', begins: (i) => starts.has(i) };
 }
 

@@ -19,7 +19,7 @@ import {
   sourceBehind,
 } from './entry.ts';
 import { placesIn } from './turn.ts';
-import { turningIn, weigher } from './borders.ts';
+import { toldByMenu, turningIn, weigher } from './borders.ts';
 import { insideOf, kindAbove, sectionsIn, type Plan, type Way } from './edition-plan.ts';
 import { gapsIn, isBare, ledOverIn, plainIn, signOffsIn, voicesIn } from './edition-said.ts';
 
@@ -488,7 +488,7 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts & { gain: num
       startsOf(way, behindEnds(plan, way)),
       startsOf(way, () => false),
     ]),
-    ...(spoken ? [startsOf(turningIn(plan), () => false)] : []),
+    ...(spoken ? [toldByMenu(plan), turningIn(plan)].map((way) => startsOf(way, () => false)) : []),
   ].filter(({ gain }) => gain > 0);
   const [first, ...others] = divisions;
   if (first) {

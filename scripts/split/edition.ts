@@ -6,18 +6,15 @@ import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import {
   furnitureOf,
   linesOf,
-  LONGEST_HEADLINE,
   mediumBehind,
   saidOn,
   withCounts,
   withTalk,
-  type Kind,
-  type Lines,
+  withTop,
 } from './edition-lines.ts';
 import {
   cueBehind,
   isHeadlineLabel,
-  isListHead,
   isMasthead,
   soundsOnAir,
   partLabel,
@@ -38,8 +35,9 @@ import {
   type Starts,
 } from './edition-starts.ts';
 import { sectionsIn, type Plan } from './edition-plan.ts';
+import { menuOf } from './menu.ts';
 import { once } from '../kept.ts';
-import { BEHIND_HEADLINE, entryKey, frontOf, numberOf, outletOf, sourceBehind } from './entry.ts';
+import { BEHIND_HEADLINE, frontOf, outletOf, sourceBehind } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */
 export interface Edition {
@@ -61,48 +59,6 @@ type Masthead = ReturnType<typeof isMasthead>;
 
 /** By so much for each border the division of what only sounds like a programme explains the lines better than none does. */
 const LEAST_GAIN = 2.5;
-
-/** 先来听提要。 before the entries that two voices read by turns. */
-const ANNOUNCED = /(?:提要|主要内容|看点|[听看]到)[。:：—-]{0,2}$/u;
-
-/** What voices read of the items between the host's announcement and the first break; where it is longer than entries are, the numbered lines right below. */
-function readOut(lines: Lines): number[] {
-  const { kinds, turns } = lines;
-  const head = kinds.findIndex((kind, i) => kind === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
-  if (head < 0) return [];
-  const below = (ends: (kind: Kind, i: number) => boolean) => {
-    const size = kinds.slice(head + 1).findIndex((kind, k) => ends(kind, head + 1 + k));
-    return Array.from({ length: Math.max(0, size) }, (_, k) => head + 1 + k);
-  };
-  const entries = below((kind) => kind !== 'text' && kind !== 'headline');
-  const short = entries.every((i) => saidOn(lines, i).length <= LONGEST_HEADLINE);
-  if (short && (entries.length > 1 || turns.has(head + 1))) return entries;
-  const numbered = below((kind, i) => kind !== 'headline' || numberOf(saidOn(lines, i)) === undefined);
-  return numbered.length > 1 ? numbered : [];
-}
-
-/** The list of items under its own head where its entries do not come back, and headlines that stand twice. */
-function menuOf(lines: Lines): number[] {
-  const { blocks, kinds } = lines;
-  const last = new Map(blocks.map(({ text }, i) => [entryKey(text), i]));
-  const twice = blocks.flatMap(({ text }, i) =>
-    kinds[i] === 'headline' && entryKey(text).length > 3 && last.get(entryKey(text))! > i ? [i] : [],
-  );
-  const head = blocks.findIndex(({ text }) => isListHead(text));
-  if (twice.length > 1) return twice;
-  if (head < 0) return [...twice, ...readOut(lines)];
-  let end = head + 1;
-  while (kinds[end] === 'headline') end++;
-  const open = /[;；]$/u.test(blocks[end - 1]!.text);
-  const closes = open && kinds[end] === 'text' && blocks[end]!.text.length <= LONGEST_HEADLINE;
-  if (closes) end++;
-  // The last of the short lines is the first item's own headline where its text follows at once.
-  const labelled = kinds[end] === 'text' && partLabel(blocks[end]!.text) !== '';
-  const glued = !open && kinds[end] === 'text' && (labelled ? end - head === 2 : end - head > 2);
-  const own = glued ? 1 : 0;
-  const listed = Array.from({ length: end - head - 1 - own }, (_, k) => head + 1 + k);
-  return [...new Set([...twice, ...listed])];
-}
 
 /** 第128期（2020年10月25日播出）: the number of the programme, or that it is on the air. */
 const OF_ISSUE = /第\s?\d{1,5}\s?期|[首重]?播[出发送]/u;
@@ -161,15 +117,6 @@ function appended({ blocks, menu }: Plan, outside: Edition['outside'], starts: r
     if (open && !outside.has(i)) groups.at(-1)!.push(i);
   });
   return groups.filter((rows) => rows.every((i) => blocks[i]!.text.length <= LONGEST_ROW)).flat();
-}
-
-/** The entries of the list of items, and those that the host names in one sentence. */
-function entriesOf(plan: Plan): string[] {
-  const { blocks, menu } = plan;
-  const said = blocks.flatMap(({ text }) => /主要内容[有是][:：，,]?(.{6,400})/u.exec(text)?.[1] ?? []);
-  return [...[...menu].map((i) => saidOn(plan, i)), ...said.flatMap((text) => text.split(/[;；。]/u))].filter(
-    Boolean,
-  );
 }
 
 /** The line above a headline tells its day, or its paper and day. */
@@ -317,8 +264,10 @@ const lookedAt = once((blocks: readonly Block[]) => {
 /** The lines as those of an edition that names itself so, with their list of items. */
 function planAs(blocks: readonly Block[], masthead: Masthead): Plan {
   const { lines: looked, contents } = lookedAt(blocks);
-  const lines = masthead === 'spoken' ? withTalk(withCounts(looked)) : looked;
-  return { ...lines, contents, menu: new Set(contents?.menu ?? (masthead ? menuOf(lines) : [])) };
+  const lines = masthead === 'spoken' ? withTop(withTalk(withCounts(looked))) : looked;
+  if (masthead) return { ...lines, contents, ...menuOf(lines, contents) };
+  const menu = contents?.menu ?? [];
+  return { ...lines, contents, menu: new Set(menu), entries: menu.map((i) => saidOn(lines, i)) };
 }
 
 /** An edition's plan with its division: of one that names itself, of a likely programme, or by evidence. */
@@ -389,5 +338,5 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   const plain = items.length < 2 && ((texts.size === 0 && turns.size === 0) || masthead !== 'spoken');
   return items.length === 0 || plain
     ? undefined
-    : { items, outside, texts, headlines, menu: entriesOf(plan), why: whyOf(masthead, found, items, plan) };
+    : { items, outside, texts, headlines, menu: [...plan.entries], why: whyOf(masthead, found, items, plan) };
 }

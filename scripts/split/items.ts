@@ -1,6 +1,5 @@
 /** A file that holds several texts: each is read as a document of its own, and the readings are put together. */
-import { bare, fold } from '../clean/fold.ts';
-import { shareMarked, vocabularyOf } from '../clean/grams.ts';
+import { fold } from '../clean/fold.ts';
 import { junkKinds } from '../clean/rules.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { belowTitle } from '../facts/date.ts';
@@ -13,6 +12,7 @@ import { isSourced } from './edition-lines.ts';
 import { isDigestName, isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
+import { toldIn } from './menu.ts';
 import { namesByNumber } from './numbered-names.ts';
 import { postsOf } from './posts.ts';
 import { recordsOf } from './records.ts';
@@ -54,36 +54,23 @@ function together(decisions: (Decision | undefined)[], parts: Reading[], at: num
   return { layout, decisions: whole.map((decision) => decision!), drafts, findings };
 }
 
-const LIKE = 0.5;
+/** So much of an entry is told in its item: where each item has one, and where some have none. */
+const TOLD_OF_ALL = 0.1;
+const TOLD_OF_SOME = 0.4;
 
-/** Gives items without a headline the entry of the list of items that says what they say; one for each, in order, where none says more of another. */
+/** Gives items without a headline the entry of the list of items that they tell. */
 function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
-  const taken = new Set(drafts.map(({ title }) => bare(title?.text ?? '')));
-  const untitled = drafts.filter(({ title }) => title === undefined);
-  const said = untitled.map(({ paragraphs }) => bare(paragraphs.map(({ text }) => text).join('')));
-  const entries = menu.map((entry) => ({ entry, letters: bare(entry) }));
-  const { grams, count } = vocabularyOf([...entries.map(({ letters }) => letters), ...said]);
-  const marked = new Uint8Array(count);
-  const likes = untitled.map((_, k) => {
-    const own = grams[entries.length + k]!;
-    for (const gram of own) marked[gram] = 1;
-    const like = entries.map((_entry, i) => shareMarked(grams[i]!, marked));
-    for (const gram of own) marked[gram] = 0;
-    return like;
-  });
-  const inOrder =
-    entries.length === drafts.length &&
-    untitled.length === drafts.length &&
-    likes.every((like, k) => like[k]! > 0 && like.every((other) => other <= like[k]!));
-  untitled.forEach((draft, k) => {
-    const [best] = entries
-      .map((entry, i) => ({ ...entry, like: likes[k]![i]!, own: inOrder && i === k }))
-      .filter(({ letters, like, own }) => (own || like >= LIKE) && !taken.has(letters))
-      .sort((one, other) => other.like - one.like);
-    if (!best) return;
-    const { text } = cleanTitle(wordsAsWritten(best.entry));
-    taken.add(best.letters);
-    draft.title = { text, from: 'teaser', blocks: [] };
+  if (menu.length === 0 || drafts.every(({ title }) => title !== undefined)) return;
+  const said = drafts.map(({ title, paragraphs }) =>
+    [title?.text ?? '', ...paragraphs.map(({ text }) => text)].join('\n'),
+  );
+  const told = toldIn(menu, said);
+  const all = menu.length === drafts.length && !told.includes(undefined);
+  told.forEach((place, k) => {
+    if (!place || place.fit < (all ? TOLD_OF_ALL : TOLD_OF_SOME)) return;
+    const draft = drafts[place.at]!;
+    const { text } = cleanTitle(wordsAsWritten(menu[k]!));
+    draft.title ??= { text, from: 'teaser', blocks: [] };
   });
 }
 

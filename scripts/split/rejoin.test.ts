@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { documentOf } from '../clean/document.fixture.ts';
 import type { Document } from '../types.ts';
 import { lookAt } from './look.ts';
-import { rejoined } from './rejoin.ts';
+import { acrossTimes, rejoined } from './rejoin.ts';
 
 const mended = (document: Document): Document => rejoined(document, lookAt(document.blocks));
 
@@ -147,5 +147,28 @@ test('whatever the lines, none is lost and none is written anew', () => {
       assert.equal(plain(made), plain(raw));
       made.blocks.slice(1).forEach(({ lines: [first] }, k) => assert.ok(first > made.blocks[k]!.lines[1]));
     }),
+  );
+});
+
+test('what one speaker says on over a time that a machine put in is one block; another speaker’s words are not', () => {
+  const said = ['园区建好了首期工程，今年还要建设二期，', '二期面积三万平方米。'];
+  const lines = (next: string) => [
+    '发言人1  00:03',
+    '观众朋友大家好。',
+    '发言人2  00:12',
+    said[0]!,
+    `${next}  00:31`,
+    said[1]!,
+    '发言人1  00:44',
+    '感谢收看，再见。',
+  ];
+  const texts = (next: string) =>
+    acrossTimes(documentOf(lines(next).join('\n'))).blocks.map(({ text }) => text);
+  assert.deepEqual(texts('发言人2').slice(3, 6), [said.join(''), '发言人2  00:31', '发言人1  00:44']);
+  assert.deepEqual(texts('发言人3'), lines('发言人3'));
+  const whole = lines('发言人2').map((line) => line.replace(/，$/u, '。'));
+  assert.deepEqual(
+    acrossTimes(documentOf(whole.join('\n'))).blocks.map(({ text }) => text),
+    whole,
   );
 });

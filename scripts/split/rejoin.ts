@@ -7,7 +7,7 @@ import { foliosOf } from './folios.ts';
 import { joint } from './joint.ts';
 import type { Look } from './look.ts';
 import { CLOSED } from './ends.ts';
-import { isClocked } from './turns.ts';
+import { isClocked, speakerOf, turnsOf } from './turns.ts';
 
 const SHORTEST = 15;
 const MOST_LINES = 8;
@@ -132,9 +132,12 @@ function brokenAtLinks({ kind, blocks }: Document, looks: readonly Look[]): Map<
 export function rejoined(document: Document, looks: readonly Look[]): Document {
   const { blocks } = document;
   const made: Block[] = [];
+  const turns = turnsOf(blocks);
   const atLinks = brokenAtLinks(document, looks);
   for (let i = 0; i < blocks.length; i++) {
-    const end = atLinks.get(i) ?? endOf(blocks, looks, i);
+    const found = atLinks.get(i) ?? endOf(blocks, looks, i);
+    const within = found === undefined ? [] : blocks.slice(i, found + 1);
+    const end = within.some(({ text }, k) => turns.get(i + k) === text) ? undefined : found;
     const run = end === undefined ? [] : blocks.slice(i, end + 1);
     if (end === undefined || !(atLinks.has(i) || reads(run))) {
       made.push(blocks[i]!);
@@ -148,6 +151,36 @@ export function rejoined(document: Document, looks: readonly Look[]): Document {
     });
     i = end;
   }
+  return made.length === blocks.length ? document : { ...document, blocks: made };
+}
+
+/** The document with what one speaker says on, though a machine put the time and the name between, in one block, before that line. */
+export function acrossTimes(document: Document): Document {
+  const { blocks } = document;
+  const turns = turnsOf(blocks);
+  const speakerAt = (i: number) => {
+    const { text } = blocks[i] ?? {};
+    return text !== undefined && turns.get(i) === text ? speakerOf(text) || undefined : undefined;
+  };
+  const made: Block[] = [];
+  /** Where what was said last stands. */
+  let last = -1;
+  blocks.forEach((block, i) => {
+    const before = made[last];
+    const speaker = speakerAt(i - 1);
+    const goesOn = speaker !== undefined && speaker === speakerAt(i - 3) && isOpen(blocks[i - 2]!);
+    if (!goesOn || !before || block.mark > 0 || before.text.length < SHORTEST) {
+      const at = made.push(block) - 1;
+      if (speakerAt(i) === undefined) last = at;
+      return;
+    }
+    made[last] = {
+      ...before,
+      text: joinText([before.text, block.text]),
+      lines: [before.lines[0], block.lines[1]],
+      seams: 1 + (before.seams ?? 0) + (block.seams ?? 0),
+    };
+  });
   return made.length === blocks.length ? document : { ...document, blocks: made };
 }
 

@@ -55,6 +55,10 @@ const nameOf = (label: string): string => label.replace(/[\d:：.,[\]()（）【
 /** Who speaks by a label that is no time alone. */
 export const hostOf = (label: string): string | undefined => nameOf(label) || undefined;
 
+/** Who speaks, with the number that a machine gives, by a label that tells the time; empty where it names nobody. */
+export const speakerOf = (label: string): string =>
+  label.replace(new RegExp(STAMP, 'u'), '').replace(/[:：\s]/gu, '');
+
 /** The labels of two announcers' turns; both speak. */
 function voicesOf(blocks: readonly Block[]): Map<number, string> {
   const found = blocks.flatMap(({ text }, i) => {
