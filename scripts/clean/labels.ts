@@ -80,7 +80,7 @@ const ACCOUNT_AND_AUTHOR =
 /** 转自云桥日报, 据《云桥日报》报道, 云桥日报讯: nothing but whose text it is. */
 const WHOSE = [
   /^[(【]?(?:转载自|[转摘选源来]自|[原刊]?载于?|据) ?[《“"]?([^ 《》“”",。:()]{3,16}?)[》”"]?(?:报道|消息)?[)】]?$/u,
-  /^[(【]?([^ 《》“”",。:()]{3,16})(?:讯|消息)[)】]?$/u,
+  /^[(【]?(?:综合)?([^ 《》“”",。:()]{3,16})(?:讯|消息)[)】]?$/u,
 ];
 const whoseIs = (text: string): string | undefined => {
   const name = text.length > 26 ? undefined : WHOSE.map((shape) => shape.exec(text)?.[1]).find(Boolean);
@@ -184,6 +184,13 @@ function endOfBracket(text: string, at: number): number {
   return open >= 0 && end >= at ? end : Infinity;
 }
 
+const LASTS = /[日\d] ?(?:\([^()]{1,4}\))? ?[至到—\-~] ?(?:\d{1,2}月)?\d{1,2}日/u;
+const BEGINS = /日 ?(?:\([^()]{1,4}\))? ?(?:[上下]午|晚上?) ?\d{1,2} ?[时点:]/u;
+/** Whether words tell from which day to which something lasts. */
+export const lasts = (text: string): boolean => LASTS.test(text);
+/** Whether they tell how long something lasts, or the hour at which it begins: 时间：4月18日至20日 is no day of publication. */
+export const tellsSpan = (value: string): boolean => lasts(value) || BEGINS.test(value);
+
 /** The labels of a line with their values: up to the next label, two spaces, `|`, or a date. */
 export const labelsIn = remember((raw: string): readonly Label[] => {
   const plain = foldSpaced(withoutReadings(raw).text);
@@ -228,6 +235,8 @@ export const labelsIn = remember((raw: string): readonly Label[] => {
       '',
     );
     const dated = kind === 'published' || kind === 'updated';
+    if (dated && /^(?:时间|日期)$/u.test(name) && tellsSpan(rest))
+      return { kind: 'other', name, value: rest };
     const end = dated ? -1 : rest.search(VALUE_END);
     return { kind, name, value: trimOff(end < 0 ? rest : rest.slice(0, end), ' [(【', ' [(【])】,;·/') };
   });

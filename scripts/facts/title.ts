@@ -549,6 +549,32 @@ function overLead({ lines, firstBody, all }: Page): ReturnType<typeof findTitle>
   return { text: one.text, from: one.from, cuts: one.cuts, score: one.score, blocks: [one.block!] };
 }
 
+/** Kinds of furniture that a headline may look like: 扫码入园 青禾高新区启用无感通行. */
+const SEEMING = new Set('promo notice share nav machine listhead library footer dated'.split(' '));
+/** So much of its pairs of letters stands in the text. */
+const SEEMING_WORDS = 0.5;
+
+/** A line of the head that seems furniture and says what the text says, right above the text or what is told of it, where nothing else stands for a title. */
+function seeming({ lines, states, body, firstBody }: Page): ReturnType<typeof findTitle> {
+  const found = lines.slice(0, firstBody).findIndex(
+    (line, i) =>
+      states[i] === 'H' &&
+      line.region === undefined &&
+      line.kinds.size > 0 &&
+      line.kinds.isSubsetOf(SEEMING) &&
+      line.length >= 10 &&
+      line.length <= 44 &&
+      !line.people &&
+      !line.marks.hard &&
+      !(line.kinds.has('dated') && isStamped(line.text)) &&
+      (textFollows(lines, states, i) || labelFollows(lines, i)) &&
+      shareWithin(line.bare, body) >= SEEMING_WORDS,
+  );
+  return found < 0
+    ? undefined
+    : { text: lines[found]!.raw.trim(), from: 'headline', cuts: [], score: 0, blocks: [found] };
+}
+
 /** What the page says that its text was first called (原标题：…), where nothing else stands for a title. */
 function original({ lines, all }: Page): ReturnType<typeof findTitle> {
   const one = all.find(({ block }) => block !== undefined && NAMED.exec(lines[block]!.raw)?.groups!.original);
@@ -575,7 +601,7 @@ export function findTitle(
   for (const one of all) one.score = scoreOf(one, page);
   raiseHeadlines(all, lines);
   const best = all.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
-  if (!best) return undefined;
+  if (!best) return seeming(page);
   const followed =
     best.from === 'headline' &&
     best.block !== undefined &&
@@ -589,7 +615,7 @@ export function findTitle(
   if (alone && best.score >= 0.5)
     return { text: best.text, from: best.from, cuts: best.cuts, score: best.score, blocks: [best.block!] };
   if (best.score < 2.6 && best.from !== 'teaser' && !(followed && best.score >= (only ? -0.6 : 1)))
-    return overLead(page) ?? original(page);
+    return overLead(page) ?? seeming(page) ?? original(page);
   if (best.from === 'metadata') best.blocks = brokenHeadline(lines, states, bare(best.text));
   const same = all.filter((other) => other.block !== undefined && bare(other.text) === bare(best.text));
   const headline = same.find((other) => other.from === 'headline') ?? best;

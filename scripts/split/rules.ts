@@ -4,12 +4,14 @@
  */
 import { COMPILED } from '../clean/ending.ts';
 import { closedUp } from '../clean/fold.ts';
+import { asksToScan } from '../clean/scan.ts';
 import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
 import { isListedSection, isSectionBeside, isSectionName, pageNumber, paperEnd } from './section-names.ts';
 import { signedHead } from './signed-heads.ts';
 import { holdsRoleBeforeColon, isRole, isStaff } from './staff.ts';
+import { tag } from './words.ts';
 
 export interface PageRule {
   id: string;
@@ -97,7 +99,7 @@ const tally = /[(【[]共 ?\d{1,3} ?[条篇则件][)】\]]/u;
 const misreadDay =
   /[12][\doOｏ〇]{3} ?年 ?[\doOlI]{1,2} ?月 ?[\doOlI]{1,2} ?[日曰目HΗ](?: ?星期[^\s\p{Script=Han}])?/u;
 /** How to reach a paper. */
-const contact = /(?:电话|邮箱|信箱|E-?mail|热线|传真)\s?[:/|丨]/iu;
+const contact = /(?:电话|邮箱|信箱|E-?mail|热线|传真)\s?[:/|丨]\s?(?=$|[\w(+×*●○])/iu;
 /** 策划：编辑部 */
 const staffOffice = /^(?:策划|统筹)\s?[:：]\s?\p{Script=Han}{0,6}(?:编辑部|专刊部|新闻部|工作室)$/u;
 const namesStaff = (line: string): boolean =>
@@ -107,7 +109,7 @@ const mailBeside =
   /^(?:(?:投稿|联系|电子|读者|新闻|本[报版]){0,2}(?:邮箱|信箱)|E-?mail) ?(?:[\w.+-]{2,40}@[\w.-]{2,40})?$/iu;
 /** What a paper prints of itself, and an e-paper site says to its readers. */
 const imprint =
-  /^[^。,]{4,24}主管[ |丨·]{1,8}[^。,]{4,24}主办$|^中共\p{Script=Han}{2,8}委(?:机关报|主管|主办)|国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|气象信息|广告)\s?[:： ]|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^(?:内刊)?准印证?号?\s?[:：]|^(?:内部资料|内部刊物)(?:[ ,·|]{1,4}(?:免费|注意|请勿)\p{Script=Han}{2,4})?$|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])|^\p{Script=Han}{2,16}(?:印[务刷]|彩印)\p{Script=Han}{0,8}承印(?=$|[\s|丨·])|(?:^|[\s|丨·])(?:全年)?(?:零售|[定订]价)(?:价|每[份月季]|全年)?[: ]?\d{1,4}(?:\.\d{1,2})? ?元(?:\/份)?$|^[(（]?(?:总|创刊)?第 ?\d{2,6} ?[期号][)）]?(?: ?[(（]?总第 ?\d{2,6} ?[期号][)）]?)?$/u;
+  /^[^。,]{4,24}主管[ |丨·]{1,8}[^。,]{4,24}主办$|^中共\p{Script=Han}{2,8}委(?:机关报|主管(?:主办)?|主办)(?=$|[\s|丨·])|国内统一(?:连续出版物号|刊号)|邮发代号|^CN ?\d\d-\d{4}|^(?:社址|报社地址|本报地址|广告(?:部|热线|经营许可证?)|发行(?:部|热线)|气象信息)\s?[:： ]|^(?:零售价?|印刷|(?:本报|新闻|读者|投诉|广告)?热线|广告)\s?[:： ]\s?(?=$|[^。]{0,40}(?:\d|公司|厂|印[务业]|彩印|集团|中心|[报社部](?:$|\s)))|^欢迎您?(?:阅览|阅读|订阅).{2,12}(?:报|版)[!！]?$|^(?:移动手机用户|手机订阅)|(?:^|[|丨·\s])本报(?:常年)?法律顾问\s?[:：]|^(?:内刊)?准印证?号?\s?[:：]|^(?:内部资料|内部刊物)(?:[ ,·|]{1,4}(?:免费|注意|请勿)\p{Script=Han}{2,4})?$|^\p{Script=Han}{2,12}报社(?:主办|编辑)?出版(?=$|[\s|丨·])|^\p{Script=Han}{2,16}(?:印[务刷]|彩印)\p{Script=Han}{0,8}承印(?=$|[\s|丨·])|(?:^|[\s|丨·])(?:全年)?(?:零售|[定订]价)(?:价|每[份月季]|全年)?[: ]?\d{1,4}(?:\.\d{1,2})? ?元(?:\/份)?$|^[(（]?(?:总|创刊)?第 ?\d{2,6} ?[期号][)）]?(?: ?[(（]?总第 ?\d{2,6} ?[期号][)）]?)?$/u;
 
 /** What a forecast is made of, but for the name of a place. */
 const forecastWords =
@@ -281,7 +283,7 @@ export function isTopFolio(line: string): boolean {
 
 /** What a clerk says to those for whom a page is filed: how many texts there are, who put them together, and that they may read. */
 const clerk =
-  /^呈 ?[:：] ?\p{Script=Han}{2,16}(?: {1,40}收文编号.{0,20})?$|^(?:收|来)文(?:编号|字号|日期|登记)[:： _\d年月日号〔〕()（）-]{0,40}$|^[(【[]?(?:以上|以下|上述|现将)[^。]{0,30}[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅处|阅研|阅)[。!]?[)】\]]?$|^[(【[]?[^。,:]{0,14}(?:整理|剪报|摘[编录报]|汇总),[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅)[。!]?[)】\]]?$|^[(【[]?(?:剪报|摘报|报刊摘编)(?:整理|人|录入)?[:：][^。,]{2,16}[)】\]]?$|^(?:妥否,?)?(?:呈|请|恳请)(?:各位)?领导(?:阅示|审阅|批示|阅知)[。!]?$|^[(【[]?(?:剪报|摘报|报刊摘编|媒体(?:关注|聚焦)|见报(?:稿件|情况))(?: ?\(?(?:共|第|总第) ?\d{1,4} ?[篇期条份]\)?)?[)】\]]?$|^[(【[](?:以上|上述)[^。]{0,12},?[送交报呈][^。,]{2,14}(?:存档|备查|留存)[)】\]]$|^[(【[]\p{Script=Han}{2,8}(?:媒体|舆情)监测[^。,]{0,16}[)】\]]$|^\p{Script=Han}{2,10}(?:整理|剪报|摘编|供稿存档) ?(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?$/u;
+  /^呈 ?[:：] ?\p{Script=Han}{2,16}(?: {1,40}收文编号.{0,20})?$|^(?:收|来)文(?:编号|字号|日期|登记)[:： _\d年月日号〔〕()（）-]{0,40}$|^[(【[]?(?:以上|以下|上述|现将)[^。]{0,30}[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅处|阅研|(?<!查)阅)[。!]?[)】\]]?$|^[(【[]?[^。,:]{0,14}(?:整理|剪报|摘[编录报]|汇总),[请呈供报][^。,]{0,10}(?:阅示|审阅|参阅|传阅|批示|阅知|阅)[。!]?[)】\]]?$|^[(【[]?(?:剪报|摘报|报刊摘编)(?:整理|人|录入)?[:：][^。,]{2,16}[)】\]]?$|^(?:妥否,?)?(?:呈|请|恳请)(?:各位)?领导(?:阅示|审阅|批示|阅知)[。!]?$|^[(【[]?(?:剪报|摘报|报刊摘编|媒体(?:关注|聚焦)|见报(?:稿件|情况))(?: ?\(?(?:共|第|总第) ?\d{1,4} ?[篇期条份]\)?)?[)】\]]?$|^[(【[](?:以上|上述)[^。]{0,12},?[送交报呈][^。,]{2,14}(?:存档|备查|留存)[)】\]]$|^[(【[]\p{Script=Han}{2,8}(?:媒体|舆情)监测[^。,]{0,16}[)】\]]$|^\p{Script=Han}{2,10}(?:整理|剪报|摘编|供稿存档) ?(?:19|20)\d\d ?[年./-] ?\d{1,2} ?[月./-] ?\d{1,2} ?日?$/u;
 
 /** ---- 第1页 ----: where a tool that reads a file page by page begins the next. */
 const pageBreak =
@@ -289,12 +291,12 @@ const pageBreak =
 
 /** What a paper forbids, whole or as a narrow column cuts it. */
 const forbidden =
-  /^(?:(?:声明|版权) ?[:：] ?)?(?:凡?本[报刊版网]\p{Script=Han}{0,12})?未经\p{Script=Han}{0,8}(?:授权|许可|同意)(?:,?(?:不得|禁止|请勿|严禁)[\p{Script=Han}、]{2,12})?$|^(?:声明|版权) ?[:：] ?凡?本[报刊版网]\p{Script=Han}{0,20}$|^(?:不得|禁止|严禁|请勿|谢绝)(?:擅自)?转载[\p{Script=Han}、]{0,8}$/u;
+  /^(?:(?:声明|版权) ?[:：] ?)?(?:凡?本[报刊版网]\p{Script=Han}{0,12})?未经\p{Script=Han}{0,8}(?:授权|许可|同意)(?:,?(?:不得|禁止|请勿|严禁)\p{Script=Han}{0,4}(?:[转摘刊]|复制|使用|镜像|传播|引用|上网)[\p{Script=Han}、]{0,10})?$|^(?:声明|版权) ?[:：] ?凡?本[报刊版网]\p{Script=Han}{0,20}$|^(?:不得|禁止|严禁|请勿|谢绝)(?:擅自)?转载[\p{Script=Han}、]{0,8}$/u;
 
 const phonePaper = /手机报/u;
 const phoneWords = /(?:发送|编辑|回复)\s?(?:短信|[A-Z]{2,10})|流量费|资费|元\/月|每月\s?\d{1,2}元/iu;
 const accountWords =
-  /^(?:登录|登陆|关注|扫码?|扫一扫|请?(?:添加|搜索)).{0,60}(?:官方)?(?:微博|微信|公众号|客户端|抖音号|视频号)(?:二维码)?(?:参与互动|参与讨论)?$/u;
+  /^(?:登录|登陆|关注|扫码?|扫一扫|请?(?:添加|搜索)).{0,60}(?:官方)?(?<!的新)(?:微博|微信|公众号|客户端|抖音号|视频号)(?:二维码)?(?:参与互动|参与讨论)?$/u;
 
 /** 云桥日报数字报 & 云桥新闻客户端同步推送: where else the page is to be read. */
 const alsoIn =
@@ -320,7 +322,7 @@ const isPhone = (line: string): boolean =>
   (!/[。,]/u.test(line) && accountWords.test(line));
 
 const hotline =
-  /(?:^|[|\s])(?:\d{1,3}小时)?(?:招商|招租|加盟|租赁|订购|售楼|看房|预约|报名|咨询|洽谈|合作|招聘|广告|垂询|服务|投资)(?:咨询|服务|合作)?(?:热线|电话|专线)(?:$|[\s|:\d])/u;
+  /(?:^|[|\s])(?:\d{1,3}小时)?(?:招商|招租|加盟|租赁|订购|售楼|看房|预约|报名|咨询|洽谈|合作|招聘|广告|垂询|服务|投资)(?:咨询|服务|合作)?(?:热线|电话|专线)(?:$|\s?[|:]|\s?[(\d][\dx*() -]{4,})/iu;
 const callNumber =
   /(?<![\d.])(?:0\d{2,3}[-—– ]?[\dx*]{7,8}|0\d-[\dx*]{7,8}|400[-—– ]?\d{3,4}[-—– ]?[\dx*]{3,4}|0800-[\dx*]{3}-[\dx*]{3}|1[3-9]\d[\dx*]{8})(?!\d)/iu;
 /** 【广告】, or a cell that says so. */
@@ -333,7 +335,9 @@ const publicAdvert =
 const isAdvert = (line: string): boolean => {
   if (line.length > 80 || /[。!?“]/u.test(line)) return false;
   if (advertLabel.test(line) || publicAdvert.test(line) || hotline.test(line)) return true;
-  return callNumber.test(line) && !/,/u.test(line) && line.replace(callNumber, '').length <= 24;
+  return (
+    callNumber.test(line) && !/,|开通|启用|上线|拨打/u.test(line) && line.replace(callNumber, '').length <= 24
+  );
 };
 
 /** 云桥电视台今晚节目 19:00 … 19:40 …: what is on, and when, in a list and no sentence. */
@@ -343,6 +347,15 @@ const programme =
 const smallHead =
   /^[【[■●◆|]? ?(?:(?:遗失|挂失|作废)(?:声明|启事|公告)|(?:注销|减资|清算|拍卖|迁坟|转让|招租|寻人|寻物)(?:公告|启事)|分类(?:广告|信息)|(?:旺铺|房屋|厂房|门面|写字楼)(?:招租|转让|出租)|便民信息|(?:征稿|征文|招聘|本报|编辑部)?(?:启事|小启))(?:$|[】\]: ])/u;
 /** What is lost in one counts no more. */
+/** …which begins headlines as well: 厂房招租 青禾高新区盘活闲置资产. */
+const ofZone = /^[^\d|]{0,30}(?:园区?|[新区]区|开发区)(?=\p{Script=Han}{2})/u;
+const isSmallHead = (line: string): boolean => {
+  const head = smallHead.exec(line)?.[0];
+  const rest = head === undefined ? undefined : line.slice(head.length).trim();
+  const zone = rest === undefined || /\d/u.test(rest) ? undefined : ofZone.exec(rest)?.[0];
+  const next = zone === undefined ? undefined : tag(rest!.slice(zone.length))[0];
+  return head !== undefined && !next?.tag.startsWith('v');
+};
 const isLost = (line: string): boolean => /声明(?:作废|无效)。?$/u.test(line) && /遗失|丢失/u.test(line);
 
 const scanner =
@@ -536,6 +549,12 @@ export const rules: PageRule[] = [
       '编辑 晚晴 美编 Amy',
     ],
     keeps: [
+      '视觉丨青禾高新区三年巨变',
+      '设计：图纸改了四十遍',
+      '编辑：从写字到写代码',
+      '热线：青禾园区企业的贴心人',
+      '电话：打不打得通 青禾园区暗访热线',
+      '求助电话：服务热线每天有人接听，节假日不休息',
       '青禾周刊换了主编',
       '青禾 | 编辑 林小禾',
       '责编和美编坐在一起',
@@ -587,6 +606,9 @@ export const rules: PageRule[] = [
       '公益广告',
     ],
     keeps: [
+      '服务热线 24小时在线 青禾园区有求必应',
+      '招聘热线 一打就通',
+      '青禾园区招商热线0000-1234567开通',
       '公益广告大赛在青禾园区开幕',
       '园区上线三百条公益广告',
       '公益广告 园区拍了十年，今年收到作品三百件。',
@@ -603,7 +625,7 @@ export const rules: PageRule[] = [
     name: '分类广告',
     why: 'Small advertisements at the foot of a page: what was lost, is to let, is wound up, is wanted or is on tonight.',
     state: 'junk',
-    test: (line) => smallHead.test(line) || isLost(line) || programme.test(line),
+    test: (line) => isSmallHead(line) || isLost(line) || programme.test(line),
     drops: [
       '遗失声明 云桥区阿禾面馆遗失营业执照副本，声明作废。',
       '遗失声明',
@@ -618,6 +640,8 @@ export const rules: PageRule[] = [
       '节目预告 一套 18:30 动画片 20:05 戏曲',
     ],
     keeps: [
+      '厂房招租 青禾高新区盘活闲置资产',
+      '寻人启事：青禾高新区寻找三十年前的建设者',
       '遗失声明一年少了八成，园区办证改为网上补',
       '园区企业遗失公章，当天补办',
       '拍卖公告挂出三天，厂房成交',
@@ -679,6 +703,10 @@ export const rules: PageRule[] = [
       '内部资料　免费交流',
     ],
     keeps: [
+      '印刷 青禾高新区的百年老行当',
+      '零售：一条街的生意',
+      '广告 青禾高新区的新行当',
+      '中共虚构市委主办科技成果展 青禾高新区八家企业参展',
       '第6816期彩票在园区开奖',
       '第三期',
       '中共虚构市委召开园区工作会',
@@ -740,6 +768,7 @@ export const rules: PageRule[] = [
       '收文编号：2021-036',
     ],
     keeps: [
+      '现将名单公布如下，请企业查阅。',
       '请领导干部到园区阅览室值班',
       '园区请专家审阅图纸，当天反馈。',
       '以上三条，企业都办到了。',
@@ -785,6 +814,7 @@ export const rules: PageRule[] = [
       '本版作品未经本报书面授权不得转载、摘编',
     ],
     keeps: [
+      '未经许可不得进入',
       '园区企业发表版权声明',
       '版权声明书',
       '版权保护走进园区',
@@ -815,6 +845,7 @@ export const rules: PageRule[] = [
       '订阅本报请到当地邮局',
     ],
     keeps: [
+      '关注“小哥”青禾高新区的新公众号',
       '园区给员工订阅了手机报，每天一期，三千人在看。',
       '企业发送短信到10000000，两小时内有人回电，这是园区今年的新规矩。',
       '官方微博一天收到三百条留言，园区逐条答复。',
@@ -1050,7 +1081,7 @@ export const rules: PageRule[] = [
     test: (line) =>
       /^[【[■▲]? ?(?:本[版报期]|今日|内容|要闻|一周|新闻)?导[读航] ?[】\]:]?$/u.test(closedUp(line)) ||
       (guided.test(line) && !isBrokenOff(line)) ||
-      /^(?:请?(?:微信)?扫(?:描|码|一扫)?(?:上方|下方|左侧|右侧|文中)?二维码|扫码)[^。;]{0,24}$/u.test(line),
+      (line.length <= 40 && !/[。;]/u.test(line) && asksToScan(line)),
     drops: [
       '本版导读',
       '【今日导读】',
@@ -1066,6 +1097,8 @@ export const rules: PageRule[] = [
       '扫码看直播',
     ],
     keeps: [
+      '扫码入园 青禾高新区启用无感通行',
+      '扫描二维码就能办证 青禾高新区服务再升级',
       '导读服务上线',
       '青禾园区试飞 J20',
       '青禾园区引进 C919',

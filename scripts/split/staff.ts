@@ -70,9 +70,19 @@ export function isStaff(line: string): boolean {
   return counts.some((names) => names! > 0);
 }
 
-const roleColon = new RegExp(`(?:${longestFirst(noise.staffRoles)})\\s?[:/|丨]`, 'u');
+const roleColon = new RegExp(`(?:${longestFirst(noise.staffRoles)})\\s?[:/|丨]\\s?`, 'u');
+/** Who does the work of a role may have any short name, or be an office; other words are those of a headline: 视觉丨青禾园区三年巨变. */
+const called =
+  /^_{2,}|^[^\s/|丨│、,;:]{0,4}(?=$|[\s/|丨│、,;:])|^[^\s/|丨│、,;:]{2,16}(?:[部室组社报台网院委]|中心|公司|工作室)(?=$|[\s/|丨│、,;:()])/u;
+const editor = /[编校读]/u;
+const tells = /[了从到把被让给的是在为]\S{2,}|[一二三四五六七八九十]/u;
 /** Whether a line holds a role that only staff have before a colon, a slash or a stroke, whatever stands around it: 要闻 丨 责编：本报编辑部. */
-export const holdsRoleBeforeColon = (line: string): boolean => holdsRole(line) && roleColon.test(line);
+export function holdsRoleBeforeColon(line: string): boolean {
+  const found = holdsRole(line) ? roleColon.exec(line) : null;
+  if (!found) return false;
+  const behind = line.slice(found.index + found[0].length);
+  return called.test(behind) || roles.test(behind) || (editor.test(found[0]) && !tells.test(behind));
+}
 
 /** A role alone, where a narrow column put the name below it. */
 export const isRole = (line: string): boolean =>
