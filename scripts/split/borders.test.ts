@@ -194,3 +194,155 @@ describe('what stands above the first turn of a transcript is no item', () => {
       [park, rice],
     ));
 });
+
+describe('labels before what is said are learned from the file', () => {
+  const script = (one: string, other: string) => [
+    masthead,
+    `${one}：各位听众，早上好，欢迎收听《青禾夜新闻》。`,
+    `${other}：今天是4月6日，星期二。`,
+    ...each((headline, [first, second]) => [
+      `【${headline}】`,
+      `${one}：${first!}`,
+      `${other}：${second!}`,
+      `${one}：这件事，大家都说好。`,
+    ]),
+    `${other}：${farewell}`,
+  ];
+  const told = ITEMS.map((texts) => [...texts, '这件事，大家都说好。']);
+  test('letters', () => assert.deepEqual(bodies(script('A', 'B')), told));
+  test('names of those who greet and take leave', () =>
+    assert.deepEqual(bodies(script('小禾', '阿满')), told));
+
+  const talk = (host: string, guest: string) => [
+    '青禾产业园的机器人是怎样下线的',
+    `${host}：各位观众，晚上好，今天我们请来了园区的${guest}。机器人什么时候下线？`,
+    `${guest}：${park[0]!}`,
+    `${host}：关节是买来的吗？`,
+    `${guest}：${park[1]!}`,
+    `${host}：明年还有什么打算？`,
+    `${guest}：明年要去参加两场展会，样机已经在路上，工人们也准备一起去看看。`,
+  ];
+  test('but a talk keeps the names of those who ask and answer', () => {
+    const [whole, ...more] = bodies(talk('林小禾', '方知远'));
+    assert.equal(more.length, 0);
+    assert.ok(whole!.some((text) => text.startsWith('方知远：')));
+  });
+  test('and so does a test with answers to choose from', () => {
+    const lines = [
+      '安全生产知识竞赛题',
+      '青禾产业园昨天办了一场安全知识竞赛，三十家企业的工人来答题，下面是其中几道。',
+    ];
+    const asked = ['灭火器多久检查一次？', '装箱车间的通道要留多宽？', '夜班最多上几天？'];
+    const answers = [
+      'A：每个月检查一次，记在墙上的表里。',
+      'B：每年检查一次，由厂家来人。',
+      'C：坏了再检查，平时不用管它。',
+    ];
+    const found = bodies([...lines, ...asked.flatMap((question) => [question, ...answers])]);
+    assert.equal(found.length, 1);
+    assert.ok(found[0]!.some((text) => text.startsWith('A：')));
+  });
+});
+
+describe('the name of briefs alone over them is their title', () => {
+  const briefs = ['云桥大桥昨天通车。', '鹿鸣镇的早市搬到了东街，新添摊位二百个。', '青禾医院周末也看牙。'];
+  for (const name of ['【简讯】', '简讯', '【快讯】', '一句话新闻'])
+    test(name, () => {
+      const found = understood([
+        masthead,
+        greeting,
+        ...each((headline, texts) => [`【${headline}】`, ...texts]).slice(0, 6),
+        name,
+        ...briefs,
+        farewell,
+      ]);
+      assert.deepEqual(
+        found.map(({ title }) => title),
+        [HEADLINES[0], HEADLINES[1], name.replace(/\P{L}/gu, '')],
+      );
+      assert.deepEqual(
+        found.at(-1)!.paragraphs.map(({ text }) => text),
+        briefs,
+      );
+    });
+  test('but not where they have headlines of their own', () => {
+    const own = each((headline, [first, second]) => [`【${headline}】${first!}${second!}`]);
+    const titles = understood([masthead, greeting, '【简讯】', ...own, farewell]).map(({ title }) => title);
+    assert.deepEqual(titles, HEADLINES);
+  });
+});
+
+describe('numbers that count up, alone on a line or before what is said', () => {
+  const counted = (marks: readonly string[]) =>
+    ITEMS.flatMap(([first, second], k) =>
+      marks[k]!.endsWith('|')
+        ? [marks[k]!.slice(0, -1), first!, second!]
+        : [`${marks[k]!}${first!}`, second!],
+    );
+  for (const marks of [
+    ['一、', '二、|', '三、'],
+    ['一、|', '二、', '三、|'],
+    ['1. ', '2. ', '3. '],
+    ['（一）', '（二）|', '（三）'],
+  ])
+    test(marks.join(' '), () =>
+      assert.deepEqual(bodies([masthead, greeting, ...counted(marks), farewell]), ITEMS),
+    );
+  test('part no text that is no programme', () => {
+    const points = [
+      '一、扩建车间。机器人车间要在国庆前扩建完，腾出的厂房给关节产线用。',
+      '二、',
+      '引进产线。关节产线一期投资三千万元，八十个岗位先给园区里的工人。',
+      '三、培训工人。装箱工人的培训分三班，每班四十人，结业当天上岗。',
+    ];
+    assert.equal(bodies(['青禾产业园部署下半年的三件事', ...points]).length, 1);
+  });
+});
+
+test('a sheet above the greeting, the adverts between the items and the weather behind them are none', () => {
+  const sheet = [
+    '参评项目\t广播新闻编排',
+    '作品标题\t《青禾夜新闻》',
+    '采编过程\t当天节目围绕园区这一主题编排，头条突出，层次分明，时效性强，播出以后听众反响很好。',
+  ];
+  const [one, two, three] = each((headline, texts) => [
+    `■${headline}`,
+    ...texts.slice(0, 1),
+    '林小禾告诉记者，下一步还要做两件事：',
+    ...texts.slice(1),
+  ]).reduce<string[][]>((all, line) => {
+    if (line.startsWith('■')) all.push([]);
+    all.at(-1)!.push(line);
+    return all;
+  }, []);
+  const lines = [
+    ...sheet,
+    '',
+    masthead,
+    greeting,
+    ...one!,
+    '（片花）（广告 1分30秒）',
+    ...two!,
+    '（广告时段　１分３０秒）',
+    ...three!,
+    farewell,
+  ];
+  assert.deepEqual(
+    bodies(lines),
+    ITEMS.map(([first, second]) => [first!, '林小禾告诉记者，下一步还要做两件事：', second!]),
+  );
+});
+
+test('where blank lines stand between the items only, and some begin with their reporters', () => {
+  const lines = ITEMS.flatMap(([first, second], k) => [
+    `${['', '记者林小禾、通讯员方知远报道：', '本台记者叶霞报道：'][k]!}${first!}`,
+    second!,
+    '这件事情，园区里的人都说好，明年还要接着办下去，办得更大一些。',
+    '',
+  ]);
+  const found = understood([masthead, '2021年4月6日', '', ...lines, farewell]);
+  assert.deepEqual(
+    found.map(({ byline }) => byline.map(({ name }) => name)),
+    [[], ['林小禾', '方知远'], ['叶霞']],
+  );
+});

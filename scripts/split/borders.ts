@@ -33,8 +33,10 @@ const UNENDED = -2;
 /** Without any sign there is none. */
 const UNSIGNED = -1.5;
 const BEHIND_END = 1.5;
-const BEHIND_GAP = 0.7;
+const BEHIND_GAP = 1.2;
 const OPENS = 1;
+/** 本台消息：, 记者林小禾报道： */
+const LEADS = 2;
 const LED = 3;
 const SAME_VOICE = -0.7;
 
@@ -67,18 +69,20 @@ const FARTHEST = 8;
 const MOST_ENTRIES = 40;
 
 /** 【简讯】, 快讯： */
-const OF_BRIEFS = /^\P{L}{0,3}(?:[简快短]讯|一句话新闻|一组简讯|新闻速[览递])\P{L}{0,3}$/u;
+export const OF_BRIEFS = /^\P{L}{0,3}(?:[简快短]讯|一句话新闻|一组简讯|新闻速[览递])\P{L}{0,3}$/u;
 
 /** How a line is set: its mark, its label, its number or sign without the count. */
 function formOf(plan: Plan, i: number): string {
   const { kinds, blocks } = plan;
-  if (kinds[i] === 'label') return 'label';
   const said = saidOn(plan, i);
   const line = fold(said);
-  const front = line
-    .slice(0, frontOf(line))
+  const isNumber = kinds[i] === 'label' && isBareCount(said);
+  if (kinds[i] === 'label' && !isNumber) return 'label';
+  const front = (isNumber ? line : line.slice(0, frontOf(line)))
+    .trim()
     .replace(/\d+/u, '1')
     .replace(/[一二三四五六七八九十]+/u, '一');
+  if (isNumber) return front;
   const sign = front === '' ? (/^[【《〖「[]/u.exec(said)?.[0] ?? '') : front;
   if (kinds[i] === 'headline') return `#${blocks[i]!.mark}${partLabel(said) === '' ? sign : '标题'}`;
   return opener(said) ?? (partLabel(said) === '' ? front : '部分');
@@ -144,7 +148,9 @@ const unitsOf = once((plan: Plan): Unit[] => {
   const { kinds, blocks, turns, contents } = plan;
   const texts = insideOf(plan).filter((i) => kinds[i] === 'text' && !isHead(plan, i));
   const gap = (i: number) => blocks[i]!.lines[0] - (blocks[i - 1]?.lines[1] ?? 0);
-  const usual = Math.min(...texts.slice(1).map(gap));
+  const usual = Math.max(1, Math.min(...texts.slice(1).map(gap)));
+  const wide = texts.slice(1).filter((i) => gap(i) >= 2 * usual);
+  const isGap = (i: number) => (2 * wide.length < texts.length ? wide.includes(i) : gap(i) > 2 * usual);
   const common = commonIn(plan, texts);
   const units = texts.map((text, k): Unit => {
     const top = topOf(plan, text);
@@ -167,9 +173,10 @@ const unitsOf = once((plan: Plan): Unit[] => {
     const comesBack = run.some((i) => contents?.returns.has(i));
     const signs = [
       UNSIGNED,
-      parted ? BEHIND_END : top === text && gap(top) > 2 * usual ? BEHIND_GAP : 0,
+      parted ? BEHIND_END : 0,
+      !parted && top === text && isGap(top) ? BEHIND_GAP : 0,
       signed ? BEHIND_END : 0,
-      OPENS_UNREAD.test(said) || leadLabel(said) !== undefined ? OPENS : 0,
+      leadLabel(said) !== undefined ? LEADS : OPENS_UNREAD.test(said) ? OPENS : 0,
       leadsOver ? LED : 0,
       GOES_ON.test(said) && !parted ? -BEHIND_END : 0,
       top === text && voice !== undefined && before !== undefined && voice === turns.get(before)

@@ -168,13 +168,19 @@ const ARROWED = /^(?:[>＞»]{1,3}\s?[^>＞»]{8,45}|#[^#]{8,45}#)$/u;
 /** 方经理对记者说： what is heard next. */
 const SAYS = /(?<=.{6})(?:[说道问答]|表示|介绍|指出|认为|告诉(?:本台)?记者)[:：]$/u;
 
+/** …，下一步还要推出两项服务： what is told below. */
+const LEADS_ON = /[，,].{2,40}[:：]$/u;
+
 /** Rules whose lines stand within an item. */
 const WITHIN: ReadonlySet<string> = new Set(['edition-cue', 'edition-shot', 'edition-subtitle']);
+
+/** [视频] 00:03:05: the player of a page. */
+const PLAYER = /^[[【(（]?(?:视频|音频|图集)[\])】）]?\s{0,3}\d{1,2}:\d{2}(?::\d{2})?$/u;
 
 /** What a line is in an edition, without the label of a turn. */
 const kindOf = remember((text: string): Kind => {
   if (isBreak(text) || isRuled(text) || isForwarded(text)) return 'break';
-  if (isFieldRow(text)) return 'furniture';
+  if (isFieldRow(text) || PLAYER.test(text)) return 'furniture';
   if (isPartName(text)) return 'label';
   const rule = ruleFor(text);
   if (rule) return WITHIN.has(rule.id) ? 'cue' : 'outside';
@@ -191,7 +197,11 @@ const kindOf = remember((text: string): Kind => {
   if (furnitureOf(text)) return ARROWED.test(text) ? 'headline' : 'furniture';
   if (isImprint(text) || isPosted(text)) return 'furniture';
   const ended =
-    ENDED.test(rest) || SAYS.test(rest) || tailNames(rest) !== undefined || senderBehind(rest) !== undefined;
+    ENDED.test(rest) ||
+    LEADS_ON.test(rest) ||
+    SAYS.test(rest) ||
+    tailNames(rest) !== undefined ||
+    senderBehind(rest) !== undefined;
   return !ended && [...rest].length <= LONGEST_HEADLINE ? 'headline' : 'text';
 });
 
@@ -239,19 +249,33 @@ export function linesOf(blocks: readonly Block[]): Lines {
   return { blocks, kinds: kinds.map(known), turns };
 }
 
+/** 一、 (二) 3. at the start of a line. */
+export const FRONT_COUNT =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2}[、.．](?!\d))/u;
+
 const bareNumber = (text: string): number | undefined => {
   const digits = /\d{1,2}/u.exec(text)?.[0];
   return digits === undefined ? hanNumber(/[一二三四五六七八九十]{1,3}/u.exec(text)![0]) : Number(digits);
 };
 
+/** Lines that count from one up, in numbers alone on them or before what they say; empty where some number is out of order. */
+export function countsUpTo({ blocks, kinds }: Lines): readonly number[] {
+  const over = (kind: Kind | undefined) => kind === 'text' || kind === 'headline';
+  const found = blocks.flatMap(({ text }, i) => {
+    const bare = isBareCount(text) && over(kinds[i + 1]);
+    const front = kinds[i] === 'text' ? FRONT_COUNT.exec(text)?.[0] : undefined;
+    return bare || front !== undefined ? [{ i, count: front ?? text }] : [];
+  });
+  const isUp = found.every(({ count }, k) => bareNumber(count) === k + 1);
+  return found.length > 1 && isUp ? found.map(({ i }) => i) : [];
+}
+
 /** The lines of a script: bare numbers (一、, (2), 3.) that count its items from one up are labels. */
 export function withCounts(lines: Lines): Lines {
   const { blocks, kinds } = lines;
-  const over = (kind: Kind | undefined) => kind === 'text' || kind === 'headline';
-  const at = blocks.flatMap(({ text }, i) => (isBareCount(text) && over(kinds[i + 1]) ? [i] : []));
-  const up = at.every((i, k) => bareNumber(blocks[i]!.text) === k + 1);
-  if (at.length < 2 || !up) return lines;
-  return { ...lines, kinds: kinds.map((kind, i) => (at.includes(i) ? 'label' : kind)) };
+  const counts = new Set(countsUpTo(lines).filter((i) => isBareCount(blocks[i]!.text)));
+  if (counts.size === 0) return lines;
+  return { ...lines, kinds: kinds.map((kind, i) => (counts.has(i) ? 'label' : kind)) };
 }
 
 /** 再来看青禾高新区。 最后关注一则招工的消息。 the host leads over to the next item in the same breath. */
@@ -286,16 +310,13 @@ export function withTalk(lines: Lines): Lines {
 
 const LEAST_SPOKEN = 3;
 
-/** The lines of a programme that was written down turn by turn, the texts above the first turn told apart where that is the host's: nobody says them. */
+/** The lines of a programme, the texts above the host's first words told apart that nobody says: all of them where it was written down turn by turn, and the rows of a table. */
 export function withTop(lines: Lines): Lines {
   const { blocks, kinds, turns } = lines;
-  const first = Math.min(...turns.keys());
-  const alone = blocks[first]?.text === turns.get(first);
-  const isHosts = turns.size >= LEAST_SPOKEN && kinds[alone ? first + 1 : first] === 'outside';
-  return {
-    ...lines,
-    kinds: kinds.map((kind, i) => (isHosts && i < first && kind === 'text' ? 'furniture' : kind)),
-  };
+  const first = kinds.findIndex((_, i) => ruleFor(saidOn(lines, i))?.id === 'edition-host');
+  const begun = turns.size >= LEAST_SPOKEN ? Math.min(...turns.keys()) : Infinity;
+  const isUnsaid = (i: number) => i < first && (begun <= first ? i < begun : blocks[i]!.text.includes(' | '));
+  return { ...lines, kinds: kinds.map((kind, i) => (kind === 'text' && isUnsaid(i) ? 'furniture' : kind)) };
 }
 
 /** The text of a line without the label of its turn. */

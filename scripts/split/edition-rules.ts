@@ -1044,10 +1044,10 @@ export const isHeadlineLabel = (label: string): boolean =>
   IS_HEADLINE.test(label) && !/^\P{L}?副/u.test(label);
 const IS_HEADLINE = new RegExp(`^\\P{L}?(?:${TITLE}|${CODED_TITLE})`, 'u');
 const JINGLE =
-  '(?:片头|小?片花|题花|片尾|间奏|间隔[乐曲]|过渡[乐曲]|隔断|混播?|音乐起?|广告|结束语|开场白|垫乐|压混|音效|(?:开始|开场|结束|片尾|片头|主题)(?:曲|音乐)|台标|栏目曲|转场)';
+  '(?:片头|小?片花|题花|片尾|间奏|间隔[乐曲]|过渡[乐曲]|隔断|混播?|音乐起?|广告(?:时[段间])?|结束语|开场白|垫乐|压混|音效|(?:开始|开场|结束|片尾|片头|主题)(?:曲|音乐)|台标|栏目曲|转场)';
 /** 间奏, ［开始曲，压混］, 【片花2】, 【广告 30秒】, 【片头 15"】, 【片头】（15秒） */
 const BREAK = new RegExp(
-  `^[【[［(（〔]?${JINGLE}(?:[、，,+＋\\s]?${JINGLE}|\\s?\\d{1,2}(?=\\P{L}?$))?(?:[】\\]］]?[(（\\s]?\\d{1,3}\\s?[秒"″”])?[】\\]］)）〕]?$`,
+  `^[【[［(（〔]?${JINGLE}(?:[、，,+＋\\s]?${JINGLE}|\\s?\\d{1,2}(?=\\P{L}?$))?(?:[】\\]］]?[(（\\s]?(?:\\d{1,2}\\s?分(?:\\s?\\d{1,2})?|\\d{1,3})\\s?[秒分"″”]?)?[】\\]］)）〕]?$`,
   'u',
 );
 /** （片花：一路有我，伴您早行）, 【片头】一路有我，伴您早行！: a jingle with its words. */
@@ -1083,17 +1083,25 @@ const TIMED =
   /^\d{1,2}:\d{2}\s?[-~–至—]{1,2}\s?\d{1,2}:\d{2}\s{1,3}(?:片头|片尾|导语|提要|天气(?:预报)?|广告|音乐|路况|[+＋、/\s]){1,8}$/u;
 /** [00:00:25] 音乐, 00:25 （掌声）: what a transcript heard at a time besides words. */
 const HEARD_AT = new RegExp(
-  `^[[(（【]?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\])）】]?\\s{0,3}[[(（【]?(?:${JINGLE}|音乐|乐曲|[掌笑歌]声|静音|噪音|杂音|无人声|无语音)[\\])）】]?$`,
+  `^[[(（【]?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\])）】]?\\s{0,3}[[(（【]?(?:乐曲|[掌笑歌]声|静音|噪音|杂音|无人声|无语音|${JINGLE.slice(3, -1)})[\\])）】]?$`,
   'u',
 );
 
+/** （片花）（广告 1分30秒）: brackets one behind the other. */
+const BRACKETS = /[(（【[［][^()（）【】[\]［］]{1,20}[)）】\]］]/gu;
+const isRow = (text: string): boolean => {
+  const brackets = text.length > 60 ? [] : (text.match(BRACKETS) ?? []);
+  return brackets.length > 1 && text.replace(BRACKETS, '').trim() === '' && brackets.every(isBreak);
+};
+
 /** Music or a jingle between two items, or what stands there besides. */
 export const isBreak = (text: string): boolean =>
+  isRow(text) ||
   (text.length <= 24 && HEARD_AT.test(text)) ||
   (text.length <= 80 && /^[[【(（]BREAK(?=[\s:：\]】)）])/iu.test(text)) ||
   (text.length <= 40 && TIMED.test(text)) ||
   (text.length <= 60 && SUNG.test(text)) ||
-  BREAK.test(text.length > 40 ? '' : text.replace(WHEN, '')) ||
+  BREAK.test(text.length > 40 ? '' : fold(text).replace(WHEN, '')) ||
   (text.length <= 100 && FENCED.test(text));
 
 /** 导语, 正文： alone on a line: the name of the part below. */

@@ -7,7 +7,15 @@ import { datesIn } from '../facts/calendar.ts';
 import { once } from '../kept.ts';
 import { FIRST_SENTENCE } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
-import { isSourced, leadsElsewhere, saidOn, type Kind, type Lines } from './edition-lines.ts';
+import {
+  countsUpTo,
+  FRONT_COUNT,
+  isSourced,
+  leadsElsewhere,
+  saidOn,
+  type Kind,
+  type Lines,
+} from './edition-lines.ts';
 import { isBareCount, isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
 import {
   circledNumber,
@@ -222,6 +230,12 @@ const countedIn = (plan: Plan): Way => ({
 /** ▲青禾高新区办起招聘会　昨日…: the mark shows where items begin, so that they may have more paragraphs. */
 const MARKED_GLUED = '带标记的标题与正文同行';
 
+/** Items that are counted up by one, before what is said or alone on a line. */
+const countedUpIn = (plan: Plan): Way => {
+  const starts = new Set(countsUpTo(plan));
+  return { name: '逐条的序号', sure: true, counted: true, inline: true, begins: (i) => starts.has(i) };
+};
+
 /** What a line of an item begins with where headline and text share it; empty where nothing shows a headline. */
 const INLINE: [name: string, test: RegExp][] = [
   [MARKED_GLUED, /^[●■◆★▲▶►◇□※☆▼]\s?[^。！？\u3000]{6,60}(?:\u3000{1,2}| {2,4})(?=.{20})/u],
@@ -287,7 +301,9 @@ export const inlineHeadline = (text: string): string | undefined =>
 
 /** The length of the number or mark before an item of one line that has no headline. */
 export const inlineFront = (text: string): number =>
-  INLINE.slice(5).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ?? 0;
+  INLINE.slice(5).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ??
+  FRONT_COUNT.exec(text)?.[0].length ??
+  0;
 
 /** Texts without a headline, each behind one that ends with its source and day in brackets, or with a line of these. */
 function sourcedIn(plan: Plan): Way {
@@ -394,7 +410,13 @@ function knownWays(plan: Plan, spoken: boolean): Way[] {
     plainIn(plan),
   ];
   const inPrint = [sectionedIn(plan)];
-  return [listedIn(plan), countsIn(plan), prefixIn(plan), ...(spoken ? inSpeech : inPrint)];
+  return [
+    listedIn(plan),
+    countsIn(plan),
+    countedUpIn(plan),
+    prefixIn(plan),
+    ...(spoken ? inSpeech : inPrint),
+  ];
 }
 
 /** The lines of a way's items, each of which says enough. `also`: other signs, which count where text stands above. */

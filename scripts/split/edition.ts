@@ -2,6 +2,7 @@
 import { kindsIn } from '../clean/rules.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Block, Cut, State } from '../types.ts';
+import { OF_BRIEFS } from './borders.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import {
   furnitureOf,
@@ -302,6 +303,19 @@ function withoutMedia({ blocks, kinds }: Plan, items: readonly number[][], texts
   }
 }
 
+/** The lines that name the briefs below them, 【简讯】, where these have no headline of their own; by where their item begins. */
+function namesOfBriefs(plan: Plan, starts: readonly number[]): ReadonlyMap<number, number> {
+  const { kinds } = plan;
+  return new Map(
+    starts.flatMap((start): [number, number][] => {
+      const first = belowLabels(plan, start);
+      const over = kinds.findLastIndex((kind, i) => i < start && kind !== 'label') + 1;
+      const name = kinds.findIndex((_, i) => i >= over && i < first && OF_BRIEFS.test(saidOn(plan, i)));
+      return name < 0 || kinds[first] !== 'text' || briefsIn(plan).has(first) ? [] : [[start, name]];
+    }),
+  );
+}
+
 /**
  * Reads the lines as an edition of several items, or of one whose parts are labelled; undefined where they are none.
  * @param listedOnly where it does not name itself, only a list of contents parts it
@@ -311,8 +325,11 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   if (!read) return undefined;
   const { plan, masthead, found } = read;
   const { kinds, turns } = plan;
-  const starts = withHeadline(plan, withDays(plan, withLabelled(plan, found.starts)));
+  const begun = withHeadline(plan, withDays(plan, withLabelled(plan, found.starts)));
+  const names = namesOfBriefs(plan, begun);
+  const starts = begun.map((start) => Math.min(start, names.get(start) ?? start));
   const outside = outsideOf(plan);
+  for (const i of names.values()) outside.delete(i);
   const sections = sectionsIn(plan);
   for (const i of found.starts)
     if (sections.has(i - 1)) outside.set(i - 1, { state: 'junk', rule: 'edition-part' });
@@ -333,6 +350,12 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   for (let i = 0; i < blocks.length; i++) {
     const said = outside.has(i) ? undefined : wordsOn(plan, i, first.has(i), glued, found.inline === true);
     if (said) texts.set(i, said);
+  }
+  for (const i of names.values()) {
+    const said = saidOn(plan, i);
+    const text = said.replace(/^\P{L}{1,3}|\P{L}{1,3}$/gu, '');
+    texts.set(i, { text, cuts: text === said ? [] : [{ text: said, rule: 'edition-part' }] });
+    headlines.add(i);
   }
   withoutMedia(plan, items, texts);
   const plain = items.length < 2 && ((texts.size === 0 && turns.size === 0) || masthead !== 'spoken');

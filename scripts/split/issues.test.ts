@@ -32,6 +32,22 @@ test('pages of an archive, each with source and day', () => {
   assert.deepEqual(issueStarts(documentOf(file.join('\n'))), [0, 6]);
 });
 
+test('pages of one site on one day begin with the same line', () => {
+  const page = (top: string, title: string, texts: string[]) => [
+    top,
+    title,
+    '播出时间:2021-04-06 来源:云桥广播电视台 浏览:867',
+    '[视频] 00:02:36',
+    `【解说】${texts.join('')}`,
+    `【同期声】${texts[0]!}`,
+  ];
+  const [one, two] = ['青禾产业园机器人走上生产线', '云桥开发区海水稻开镰'];
+  const starts = (top: string) =>
+    issueStarts(documentOf([...page('首页>视频>云桥新闻', one, park), ...page(top, two, rice)].join('\n')));
+  assert.deepEqual(starts('首页>视频>云桥新闻'), [0, 7]);
+  assert.deepEqual(starts('云桥在线'), [0]);
+});
+
 /** The dates of the items of a programme. */
 function datesOf(lines: string[]): (string | undefined)[] {
   const doc = documentOf(lines.join('\n'));

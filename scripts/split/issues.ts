@@ -10,13 +10,16 @@ const REACH = 2;
 const LONGEST = 60;
 const LEAST_TEXT = 60;
 
+/** 播出时间：2021-04-06 */
+const AIRED = /(?:首播|播出|播放)(?:时间|日期)\s?[:：]\s?[\d年月日/.-]{8,11}/u;
+
 /** The day of publication in a line of labels that also names the source. */
 function labelledDay(text: string): string | undefined {
   if (text.length > 120) return undefined;
   const labels = labelsIn(text);
   const sourced = labels.some(({ kind }) => kind === 'source');
-  const published = labels.find(({ kind }) => kind === 'published');
-  return sourced && published ? datesIn(published.value)[0]?.value : undefined;
+  const published = labels.find(({ kind }) => kind === 'published')?.value ?? AIRED.exec(text)?.[0];
+  return sourced && published ? datesIn(published)[0]?.value : undefined;
 }
 
 /** The day of the issue that begins on a line: its programme's, or that of the labels below. */
@@ -39,8 +42,11 @@ export function issueStarts(document: Document): number[] {
   let said = 0;
   blocks.forEach(({ text }, at) => {
     const day = dayAt(document, at);
-    const last = starts.at(-1);
-    if (day && (!last || (day !== last.day && said >= LEAST_TEXT))) {
+    const [first] = starts;
+    const over = blocks[at - 1]?.text;
+    // Pages of one site begin with the same line, on whatever day.
+    const isPage = first !== undefined && over !== undefined && over === blocks[first.at - 1]?.text;
+    if (day && (!first || ((isPage || day !== starts.at(-1)!.day) && said >= LEAST_TEXT))) {
       starts.push({ at, day });
       said = 0;
     }

@@ -126,6 +126,26 @@ function sentencesIn(said: string): string[] {
 const isAnnounced = (lines: Lines, i: number): boolean =>
   isListHead(saidOn(lines, i)) || (lines.kinds[i] === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
 
+const isTold = (told: readonly (Told | undefined)[]): boolean =>
+  told.length > 1 && told.every((place) => place !== undefined && place.fit >= LEAST_TOLD);
+
+/** Whether the texts below some lines tell what each of these says, in their order. */
+function isToldBelow(lines: Lines, entries: readonly number[]): boolean {
+  const { blocks, kinds } = lines;
+  const below = blocks.flatMap((_, i) =>
+    i > (entries.at(-1) ?? Infinity) && kinds[i] === 'text' ? [saidOn(lines, i)] : [],
+  );
+  return (
+    below.length > 0 &&
+    isTold(
+      toldIn(
+        entries.map((i) => saidOn(lines, i)),
+        below,
+      ),
+    )
+  );
+}
+
 /** What voices read of the items between the host's announcement and the first break; where it is longer than entries are, the numbered lines right below. */
 function readOut(lines: Lines): number[] {
   const { kinds, turns, blocks } = lines;
@@ -139,7 +159,10 @@ function readOut(lines: Lines): number[] {
   const short = entries.every((i) => saidOn(lines, i).length <= LONGEST_HEADLINE);
   if (short && (entries.length > 1 || turns.has(head + 1))) return entries;
   const numbered = below((kind, i) => kind !== 'headline' || numberOf(saidOn(lines, i)) === undefined);
-  return numbered.length > 1 ? numbered : [];
+  if (numbered.length > 1) return numbered;
+  // The last of the short lines may be the first item's own headline.
+  const run = below((kind) => kind !== 'headline');
+  return [run, run.slice(0, -1)].find((found) => isToldBelow(lines, found)) ?? [];
 }
 
 /** The lines of a list of items under its own head where its entries do not come back, and headlines that stand twice. */
@@ -189,9 +212,8 @@ function toldAtOnce(lines: Lines): Menu | undefined {
   if (at === undefined || saidOn(lines, at).length > LONGEST_READ) return undefined;
   const entries = sentencesIn(saidOn(lines, at));
   const below = spoken.slice(head + 2).map((i) => saidOn(lines, i));
-  const told = entries.length > 1 && below.length > 0 ? toldIn(entries, below) : [];
-  const isTold = told.length > 1 && told.every((place) => place !== undefined && place.fit >= LEAST_TOLD);
-  return isTold ? { menu: new Set([at]), entries } : undefined;
+  const told = below.length > 0 ? toldIn(entries, below) : [];
+  return isTold(told) ? { menu: new Set([at]), entries } : undefined;
 }
 
 /** The list of the items of a programme that names itself: the lines of it that come back, that stand below its head, or what the host says of it. */

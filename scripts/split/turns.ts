@@ -1,6 +1,7 @@
 /** Lines of a transcript that tell who speaks and when: 小鹿 00:31, [00:31] 主播：, 说话人1 (00:31):. */
 import type { Block } from '../types.ts';
 import { once } from '../kept.ts';
+import { partLabel, ruleFor } from './edition-rules.ts';
 
 const TIME = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:[.,]\\d{1,3})?';
 const STAMP = `[[(（【]?(${TIME})[\\])）】]?`;
@@ -74,13 +75,39 @@ const HOST = /^[【[(（]?(?:主持人?|主播|播音员?)[】\])）]?\s?[:：]?
 /** 主持人：小禾、阿满 above what they say. */
 const HOSTS =
   /^(?:主持人?|主播|播音员?)\s?[:：]\s?(\p{Script=Han}{2,3}(?:\s?[、，,/&\s]\s?\p{Script=Han}{2,3}){1,3}?)(?:$|\s{2}|\u3000)/u;
-const NAMED = /^[【[(（]?(\p{Script=Han}{2,3})[】\])）]?\s?[:：]\s?/u;
+const NAMED = /^[【[(（]?(\p{Script=Han}{2,3}|[A-Z])[】\])）]?\s?[:：]\s?/u;
 
-/** The labels of hosts who were named, where they speak at least three times. */
+/** 小禾： A： a name or a letter before what is said, and no office, part or field. */
+const ANYONE =
+  /^[【[(（]?((?!主持|主播|记者|嘉宾|解说|旁白|网友|编辑|来源)\p{Script=Han}{2,3}|[A-Z])[】\])）]?\s?[:：]\s?/u;
+
+/** Those whose name begins lines again and again, who greet or take leave and do not mostly ask; a letter speaks for the others. */
+function learnedIn(blocks: readonly Block[]): string[] {
+  const said = new Map<string, string[]>();
+  for (const { text } of blocks) {
+    const [label = '', name] = ANYONE.exec(text) ?? [];
+    if (name === undefined || partLabel(text) !== '') continue;
+    const lines = said.get(name) ?? [];
+    lines.push(text.slice(label.length));
+    said.set(name, lines);
+  }
+  const often = [...said].filter(([, lines]) => lines.length >= LEAST_TURNS);
+  const hosts = often.flatMap(([name, lines]) => {
+    const greets = lines.some(
+      (line) => ruleFor(line)?.id === 'edition-host' || line.startsWith(`我是${name}`),
+    );
+    return greets && 3 * lines.filter((line) => /[？?]$/u.test(line)).length < lines.length ? [name] : [];
+  });
+  const lettered = hosts.some((name) => name.length === 1);
+  return lettered ? often.flatMap(([name]) => (name.length === 1 ? [name] : [])) : hosts;
+}
+
+/** The labels of hosts who were named, or who greet, where they speak at least three times. */
 function hostsOf(blocks: readonly Block[]): Map<number, string> {
-  const hosts = new Set(
-    blocks.flatMap(({ text }) => HOST.exec(text)?.[1] ?? HOSTS.exec(text)?.[1]?.split(/[、，,/&\s]+/u) ?? []),
+  const named = blocks.flatMap(
+    ({ text }) => HOST.exec(text)?.[1] ?? HOSTS.exec(text)?.[1]?.split(/[、，,/&\s]+/u) ?? [],
   );
+  const hosts = new Set([...named, ...learnedIn(blocks)]);
   if (hosts.size === 0) return new Map();
   const found = blocks.flatMap(({ text }, i): [number, string][] => {
     const label = HOST.exec(text) ?? NAMED.exec(text);
