@@ -1101,7 +1101,7 @@ export const isBreak = (text: string): boolean =>
   (text.length <= 80 && /^[[【(（]BREAK(?=[\s:：\]】)）])/iu.test(text)) ||
   (text.length <= 40 && TIMED.test(text)) ||
   (text.length <= 60 && SUNG.test(text)) ||
-  BREAK.test(text.length > 40 ? '' : fold(text).replace(WHEN, '')) ||
+  (text.length <= 40 && [text, fold(text)].some((line) => BREAK.test(line.replace(WHEN, '')))) ||
   (text.length <= 100 && FENCED.test(text));
 
 /** 导语, 正文： alone on a line: the name of the part below. */
