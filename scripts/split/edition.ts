@@ -309,9 +309,13 @@ function namesOfBriefs(plan: Plan, starts: readonly number[]): ReadonlyMap<numbe
   return new Map(
     starts.flatMap((start): [number, number][] => {
       const first = belowLabels(plan, start);
-      const over = kinds.findLastIndex((kind, i) => i < start && kind !== 'label') + 1;
-      const name = kinds.findIndex((_, i) => i >= over && i < first && OF_BRIEFS.test(saidOn(plan, i)));
-      return name < 0 || kinds[first] !== 'text' || briefsIn(plan).has(first) ? [] : [[start, name]];
+      let over = start;
+      while (kinds[over - 1] === 'label') over--;
+      const labels = Array.from({ length: first - over }, (_, k) => over + k);
+      const name = labels.find((i) => OF_BRIEFS.test(saidOn(plan, i)));
+      return name === undefined || kinds[first] !== 'text' || briefsIn(plan).has(first)
+        ? []
+        : [[start, name]];
     }),
   );
 }
