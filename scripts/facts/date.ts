@@ -244,6 +244,26 @@ function signed(doc: Document, index: number, trust: number, medium = false): Ca
 
 const GREETING = /今天是(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日/u;
 
+/** 2021年第15期, 2021年9月 第3期: the year of an issue. */
+const OF_ISSUE = /((?:19|20)\d\d)年(?:(\d{1,2})月)? ?第 ?\d{1,4} ?期/u;
+/** 4月11日首播, 播出：9月20日, 制作完成 7月18日: the day of one, without its year. */
+export const ON_DAY =
+  /(?:首播|播出|播送|录制|制作)(?:时间|日期|完成)? ?:? ?(\d{1,2})月(\d{1,2})日|(\d{1,2})月(\d{1,2})日 ?\(?(?:周.|星期.)?\)? ?(?:首播|播出|播送|录制)/u;
+
+/** The day that a programme tells in two places: the year with its issue, the day with when it was on the air. */
+function ofIssue(lines: readonly string[]): Fact<string>[] {
+  const issue = lines.map((line) => OF_ISSUE.exec(fold(line))).filter((found) => found !== null);
+  const told = lines.flatMap((text) => {
+    const day = ON_DAY.exec(fold(text));
+    return day ? [{ text, month: Number(day[1] ?? day[3]), day: Number(day[2] ?? day[4]) }] : [];
+  });
+  const [[, year, month = told[0]?.month] = []] = issue;
+  const days = new Set(told.map((one) => `${one.month}-${one.day}`));
+  if (issue.length !== 1 || days.size !== 1 || Number(month) !== told[0]!.month) return [];
+  const value = edtfDay(Number(year), told[0]!.month, told[0]!.day);
+  return value ? [{ value, evidence: told[0]!.text }] : [];
+}
+
 /** The day of a programme or bulletin, as its masthead or its host names it. */
 function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
   const dates = draft.headBlocks.flatMap((i): Fact<string>[] => {
@@ -257,6 +277,9 @@ function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
       (greeting && !greeting[1] ? edtfYearless(Number(greeting[2]), Number(greeting[3])) : undefined);
     return value ? [{ value, evidence: text }] : [];
   });
+  const heads = draft.headBlocks.filter((i) => decisions[i]!.rule.startsWith('edition-'));
+  if (dates.every(({ value }) => value.startsWith('X')))
+    dates.push(...ofIssue(heads.map((i) => doc.blocks[i]!.text)));
   const [first] = dates.sort((a, b) => Number(a.value.startsWith('X')) - Number(b.value.startsWith('X')));
   const trust = first?.value.startsWith('X') ? TRUST.greeting : TRUST.edition;
   return first ? [{ ...first, trust }] : [];

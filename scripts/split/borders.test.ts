@@ -346,3 +346,138 @@ test('where blank lines stand between the items only, and some begin with their 
     [[], ['林小禾', '方知远'], ['叶霞']],
   );
 });
+
+describe('what a host tells in the same breath as the greeting is of the item', () => {
+  const told =
+    '青禾的车间里人越来越少，机器的胳膊越来越多，一条产线上只剩下六名巡检的工程师，工人都去学编程了。';
+  const tag = '一边造机器人，一边用机器人，青禾的故事说明，产业升级从来不是一道加减法，要一步一步地走。';
+  const lines = (top: string, end: string) => [
+    masthead,
+    top,
+    ...park,
+    '【间奏】',
+    `再来看云桥。${rice[0]!}`,
+    rice[1]!,
+    end,
+  ];
+  test('above and below', () =>
+    assert.deepEqual(
+      bodies(
+        lines(`主持人：欢迎收听《青禾夜新闻》。${told}`, `主持人：${tag}好，感谢收听今天的节目，再见。`),
+      ),
+      [
+        [told, ...park],
+        [`再来看云桥。${rice[0]!}`, rice[1]!, `主持人：${tag}`],
+      ],
+    ));
+  test('but not the weather, the station’s numbers, or what leads to a headline', () => {
+    const hello = '主持人：各位听众，早上好，欢迎收听《青禾夜新闻》。';
+    for (const talk of [
+      '今天多云转晴，气温十二到二十度，东南风三到四级，出门的朋友请多带一件外衣，早晚还是凉的。',
+      '新闻热线八三六六一二三四，您也可以在公众号后台留言，我们每天都会选几条留言在节目里念出来。',
+    ])
+      assert.deepEqual(bodies(lines(`${hello}${talk}`, farewell))[0], park);
+    const headed = [
+      masthead,
+      `${hello}${told}`,
+      ...each((headline, texts) => [`【${headline}】`, ...texts]),
+      farewell,
+    ];
+    assert.deepEqual(bodies(headed), ITEMS);
+  });
+});
+
+describe('in a script that labels its parts', () => {
+  const produced = each((headline, [first, second], k) => [
+    headline,
+    `主持人：${first!}`,
+    `解说：${second!}`,
+    `记者 ${['林小禾', '方知远', '叶霞'][k]!}：我现在就在现场，大家可以看到，工人们正忙着，机器一刻也没有停。`,
+  ]);
+  test('the host’s label is one, and the reporter who speaks signs', () => {
+    const found = understood([masthead, greeting, ...produced, farewell]);
+    assert.deepEqual(
+      found.map(({ title, paragraphs, byline }) => [title, paragraphs[0]!.text, byline[0]?.name]),
+      HEADLINES.map((headline, k) => [headline, ITEMS[k]![0], ['林小禾', '方知远', '叶霞'][k]]),
+    );
+  });
+  test('cues within what is said come off, and other brackets stay', () => {
+    const said = '他一边走一边说。(出录音)今年收成好。(录音完)他又笑了。（掌声）今年是第三年。';
+    const [first] = bodies([
+      masthead,
+      greeting,
+      ...produced.slice(0, 2),
+      said,
+      ...produced.slice(2),
+      farewell,
+    ]);
+    assert.equal(first![1], '他一边走一边说。今年收成好。他又笑了。（掌声）今年是第三年。');
+  });
+});
+
+describe('a day whose year the issue tells', () => {
+  const dateOf = (...head: string[]) =>
+    understood([...head, greeting, ...each((headline, texts) => [`■${headline}`, ...texts]), farewell])[0]!
+      .date?.value;
+  test('in one line or in two', () => {
+    assert.equal(dateOf('《青禾一周》　２０２１年第１５期（４月６日周二首播，周日重播）'), '2021-04-06');
+    assert.equal(
+      dateOf('青禾电视台《青禾一周》2021年第15期', '带库编号 JJ-01   制作完成 4月6日'),
+      '2021-04-06',
+    );
+    assert.equal(dateOf('青禾电视新闻　2021年4月　第3期', '本期编导：林小禾　播出：4月6日'), '2021-04-06');
+  });
+  test('and none where months or days disagree, or a year is told without an issue', () => {
+    assert.equal(dateOf('青禾电视新闻　2021年3月　第3期', '本期编导：林小禾　播出：4月6日'), undefined);
+    assert.equal(dateOf('《青禾一周》2021年第15期', '播出：4月6日', '重播 录制：4月9日'), undefined);
+    assert.equal(dateOf('《青禾一周》节目稿　成立于2011年', '播出：4月6日'), undefined);
+  });
+});
+
+test('the weather that closes a programme is no item, and announcers are known by a longer label', () => {
+  const lines = each((headline, [first, second]) => [
+    `■${headline}`,
+    `（男主播）${first!}`,
+    `（女主播）${second!}`,
+  ]);
+  const weather = ['■下周天气', '青禾气象台预计，下周以多云为主，周三有小雨，气温十九到二十六度。'];
+  assert.deepEqual(bodies([masthead, greeting, ...lines, ...weather, farewell]), ITEMS);
+});
+
+test('captions without marks are parted and named by the list above them', () => {
+  const bare = (texts: readonly string[]) =>
+    texts
+      .join('')
+      .replace(/[，。、]/gu, ' ')
+      .trim()
+      .split(' ');
+  let at = 0;
+  const cue = (text: string) => [
+    `${++at}`,
+    `00:00:${String(at).padStart(2, '0')},000 --> 00:00:${String(at).padStart(2, '0')},900`,
+    text,
+    '',
+  ];
+  const captions = [
+    '青禾新闻播报',
+    '观众朋友晚上好',
+    '今天是2021年4月6日 星期二',
+    '今天的主要内容有',
+    ...HEADLINES,
+    '首先来看详细内容',
+    ...bare(park),
+    '来看下一条',
+    ...bare(rice),
+    '再来关注口岸的消息',
+    ...bare(yard),
+    '感谢收看',
+    '更多资讯请关注',
+    '青禾融媒视频号',
+    '再会',
+  ].flatMap(cue);
+  const found = understood(captions);
+  assert.deepEqual(
+    found.map(({ title, date }) => [title, date?.value]),
+    HEADLINES.map((headline) => [headline, '2021-04-06']),
+  );
+});

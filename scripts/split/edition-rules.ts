@@ -146,6 +146,8 @@ const HOSTS = [
   /^(?:好的?[了啦]?[,。])?今天的(?:[《“].{2,14}[》”](?:节目)?就?(?:到这|到此|播送)|《[^》]{2,14}》(?:节目)?就是这些)/u,
   /^以上就?是.{0,14}(?:内容|新闻|节目)/u,
   /^(?:好的?[了,。 ]{0,2})?(?:欢迎|我们)(?:您|大家)?(?:继续)?(?:回来|回到(?:我们的|今天的)?(?:节目|演播室|直播间|现场))(?:当?中)?[。!]?$/u,
+  /^今天是(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号][, ]?(?:星期|礼拜|周)[一二三四五六日天][。!]?$/u,
+  /^(?:更多|获取更多)(?:资讯|新闻|内容|消息|精彩)[^,。]{0,6}(?:请|欢迎)(?:您|大家)?(?:关注|下载|登录|扫码)[^,。]{2,24}$/u,
   /^(?:星期|礼拜|周)[一二三四五六日天](?:[ ,]农历\p{Script=Han}{2,8})?[。!]?$/u,
   /^[^\p{L}\p{N}]{0,3}(?:早安|早上好|晚上好|你好|您好|HI|Hello)[,，][^。,，!！]{1,8}[!！。,，]今天是/iu,
   /^(?:刚才)?最后一响.{0,6}北京时间/u,
@@ -206,6 +208,8 @@ const ON_THE_AIR = [
   /广告|路况|稍后|回来|走开/u,
   /今天是|星期[一二三四五六日天]|农历|多云|气温|天气|北京时间|为(?:您|大家)/u,
 ];
+/** Whether a text has any of the words that those on the air say besides the news. */
+export const speaksOnAir = (text: string): boolean => ON_THE_AIR.some((words) => words.test(text));
 const LONGEST_TALK = 160;
 const SHORT_TALK = 60;
 /**
@@ -315,14 +319,10 @@ function isCue(line: string): boolean {
   const cues = said.split(/[\s、,+]/u).map((cue) => cue.replace(CUE_WORDS, ''));
   return cues.length <= MOST_CUES && cues.every((cue) => (inside ? SOUND.test(cue) : cue === ''));
 }
-/** 【录音完】 behind what is heard, as it is written; empty where there is none. */
-export const cueBehind = (text: string): string => {
-  const cue =
-    /(?<=[。！？!?”…])\s{0,2}[(（【[［][^()（）【】[\]［］。，]{2,14}[)）】\]］]$/u
-      .exec(text.slice(-20))?.[0]
-      .trim() ?? '';
-  return cue !== '' && isCue(fold(cue)) ? cue : '';
-};
+const CUE_WITHIN = /[(（【[［][^()（）【】[\]［］。，]{2,14}[)）】\]］]/gu;
+/** 【出录音】 and 【录音完】 within and behind what is said, as they are written. */
+export const cuesWithin = (text: string): string[] =>
+  (text.match(CUE_WITHIN) ?? []).filter((cue) => isCue(fold(cue)));
 /** ［路况插播：…］, （广告：…）: news of the hour and adverts, all in brackets; 路况（口头，不备稿）; “…”15秒: an advert, and how long it lasts. */
 const ASIDE =
   /^[[(【](?:(?:气象|天气|氣象|天氣)(?: ?LIVE)?|LIVE) {1,4}[^\])】]{2,60}[\])】]$|^(?:路况|天气|股市|体育|交通)(?:信息|预报|播报|连线)?\([^()]{0,16}(?:口头|备稿|连线|直播)[^()]{0,8}\)$|^“[^“”]{4,60}” ?\d{1,3} ?秒$|^[[(【](?:广告[:,].{1,60}|插播.{0,70}|(?:路况|天气|交通|广告|气象|财经|快讯)?插播(?:[:,，].{1,70})?|(?:整点|正点|\d{1,2}[点时])报时)[\])】]$/u;
@@ -365,7 +365,7 @@ const FORECAST = new RegExp(
 const isForecast = (line: string): boolean => FORECAST_HEAD.test(line) || FORECAST.test(line);
 /** Heads of what a digest adds behind its items: tables, announcements. */
 const APPENDIX =
-  /^(?:[一二三四五六七八九十]{1,3}、|[【[])?(?:下周|下月|近期|下期|下一步)(?:重点)?(?:工作)?(?:安排|计划|预告|要点)[】\]]?$|^[【[](?:本周|一周|下周|本月|下月|下期|今日|每周)?(?:数据(?:一览|速览|看板|统计|播报)?|预告|活动预告|会议预告|日程|看点预告|股市|指数|天气|路况|出行|榜单|招聘信息|投票|互动|互动话题|往期回顾|征稿(?:启事)?)[】\]]$/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|[【[])?(?:下周|下月|近期|下期|下一步)(?:重点)?(?:工作)?(?:安排|计划|预告|要点)[】\]]?$|^[【[](?:本周|一周|下周|本月|下月|下期|今日|每周)?(?:数据(?:一览|速览|看板|统计|播报)?|预告|活动预告|会议预告|日程|看点预告|股市|指数|天气|路况|出行|榜单|招聘信息|投票|互动|互动话题|往期回顾|征稿(?:启事)?)[】\]]$|^\P{L}{0,3}(?:今[日晚天]|明[日天]|下周|本周|一周|周末|未来[一二三四五六七两]天)的?天气(?:预报|情况|趋势|展望)?$/u;
 const NOTE =
   /^(?:[【〔[](?:编者按|编者的话|卷首语|开栏的话|本期导读|本期综述|舆情综述|(?:舆情)?研判(?:与建议)?|研判建议|工作建议)[】〕\]]|(?:编者按|编者的话|卷首语)[:：])/u;
 /** 嗨，各位园友，小禾把这周的要闻打了个包，请查收: an account hands its round-up over. */
@@ -624,6 +624,8 @@ export const rules: EditionRule[] = [
       '观众朋友大家好 今天是2021年4月6号',
       '串联词备用：天气转凉，出门添衣。',
       '星期二 农历二月廿五',
+      '今天是2021年4月6日 星期二',
+      '更多资讯请关注 青禾融媒体中心视频号',
       '欢迎回来',
       '好，欢迎回到节目当中。',
       '好，今天的《青禾早班车》就到这里。',
@@ -643,6 +645,9 @@ export const rules: EditionRule[] = [
       '先来看本周的园区要闻，是林小禾多年的习惯。',
       '公司投了一段广告，订单更多了。',
       '欢迎回来创业的青禾青年。',
+      '今天是4月6日，园区开工的第三天。',
+      '今天是星期二，园区却像过节一样热闹。',
+      '更多资讯请关注企业随后发布的公告。',
       '欢迎回来。跑了一上午的骑手，如今有了歇脚的地方。',
       '星期二的招聘会来了三百家企业',
       '今天的“青禾号”就是这些工人造的。',
@@ -898,7 +903,7 @@ export const rules: EditionRule[] = [
     name: '附在后面的栏目',
     why: 'Tables and announcements that a digest adds behind its items.',
     state: 'junk',
-    max: 14,
+    max: 16,
     test: (line) => APPENDIX.test(line),
     drops: [
       '二、下周工作安排',
@@ -906,10 +911,15 @@ export const rules: EditionRule[] = [
       '【数据一览】',
       '【下周预告】',
       '[本周日程]',
+      '■下周天气',
+      '本周天气趋势',
       '【互动话题】',
     ],
     keeps: [
       '下一步安排专人跟进',
+      '下周天气转暖，园区开工',
+      '未来三天天气影响施工',
+      '天气预报员走进园区',
       '二、下周签约项目',
       '【数据中心开工】',
       '【预告登记】服务上门',
@@ -1070,6 +1080,13 @@ export const partLabel = remember((text: string): string => LABEL.exec(text)?.[0
 
 /** Labels that only a programme uses; 标题：, 正文：, 采访：, 报道： stand on other pages too. */
 const PRODUCTION = /导语|口播|片头|片尾|解说|配音|旁白|画外音|同期|演播室|出镜|主播|播音|[男女]播|串词/u;
+
+/** Whether lines have the labels of a programme's parts, so that those of its host are labels too and no turns of a talk. */
+export const isProduced = (texts: readonly string[]): boolean =>
+  texts.filter((text) => PRODUCTION.test(partLabel(text))).length > 1;
+
+/** The label of the host's words at the start of a line, as it is written; empty where there is none. */
+export const hostLabel = (text: string): string => HOST_TURN.exec(text)?.[0] ?? '';
 
 /** The part that begins an item where a line begins with its label. */
 export const opener = (text: string): string | undefined =>

@@ -1,6 +1,8 @@
 /** An edition: a programme's transcript or an office's bulletin. Which lines are its own, and where each item begins. */
+import { fold } from '../clean/fold.ts';
 import { kindsIn } from '../clean/rules.ts';
 import { datesIn } from '../facts/calendar.ts';
+import { ON_DAY } from '../facts/date.ts';
 import type { Block, Cut, State } from '../types.ts';
 import { OF_BRIEFS } from './borders.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
@@ -14,9 +16,11 @@ import {
   withTop,
 } from './edition-lines.ts';
 import {
-  cueBehind,
+  cuesWithin,
+  hostLabel,
   isHeadlineLabel,
   isMasthead,
+  isProduced,
   soundsOnAir,
   partLabel,
   ruleFor,
@@ -63,12 +67,16 @@ const LEAST_GAIN = 2.5;
 
 /** 第128期（2020年10月25日播出）: the number of the programme, or that it is on the air. */
 const OF_ISSUE = /第\s?\d{1,5}\s?期|[首重]?播[出发送]/u;
+/** 2021年第15期: the issue in a year, whose day is told elsewhere. */
+const IN_YEAR = /(?:19|20)\d\d年(?:\d{1,2}月)?\s?第\s?\d{1,4}\s?期/u;
 
 /** What stands above the first item or below the last: labels tell facts of all items. */
 export function around(text: string): { state: State; rule: string } {
   const rule = furnitureOf(text);
   const dated = kindsIn(text).has('dated');
-  if (dated && OF_ISSUE.test(text)) return { state: 'head', rule: 'edition-sheet' };
+  const line = fold(text);
+  if ((dated && OF_ISSUE.test(text)) || (text.length <= 60 && (IN_YEAR.test(line) || ON_DAY.test(line))))
+    return { state: 'head', rule: 'edition-sheet' };
   const tells = rule === 'label' || rule === 'stamp' || dated;
   return { state: tells ? 'head' : 'junk', rule: rule ?? (tells ? 'dated' : 'edition-around') };
 }
@@ -187,6 +195,9 @@ function overBriefs(plan: Plan, starts: readonly number[]): number | undefined {
 
 type Said = { text: string; cuts: Cut[]; headline?: string };
 
+/** Whether the parts of the items have labels, the host's among them. */
+const isLabelled = once(({ blocks }: Plan): boolean => isProduced(blocks.map(({ text }) => text)));
+
 /** A line's words without what tells its turn, its part and its number; undefined where nothing is taken off. */
 function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline: boolean): Said | undefined {
   const { blocks, kinds, turns, contents } = plan;
@@ -202,6 +213,7 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
   if (number > 0 && partLabel(text.slice(number)) !== '') take(number, 'edition-number');
   const label = partLabel(text);
   take(label.length, 'edition-part');
+  if (isLabelled(plan)) take(hostLabel(text).length, 'edition-part');
   take(slotFront(text).length, 'edition-slot');
   const back = isFirst ? contents?.returns.get(i) : undefined;
   if (label === '' && isFirst && (kinds[i] === 'headline' || back !== undefined)) {
@@ -230,9 +242,8 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     cuts.push({ text: text.slice(-1), rule: 'edition-part' });
     text = text.slice(0, -1);
   }
-  const cue = kinds[i] === 'text' ? cueBehind(text) : '';
-  if (cue !== '') {
-    text = text.slice(0, -cue.length).trimEnd();
+  for (const cue of kinds[i] === 'text' ? cuesWithin(text) : []) {
+    text = text.replace(cue, '').trim();
     cuts.push({ text: cue, rule: 'edition-cue' });
   }
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;

@@ -1,10 +1,11 @@
 /** What a host says before and behind a headline on its line: 先来听第一条，HEADLINE。请听本台记者某某的报道。 */
 import type { Block, Document } from '../types.ts';
 import { isReporterLine, linesOf } from './edition-lines.ts';
-import { isMasthead, ruleFor } from './edition-rules.ts';
+import { hostLabel, isMasthead, ruleFor, speaksOnAir } from './edition-rules.ts';
+import { announces } from './menu.ts';
 import { turnsOf } from './turns.ts';
 
-const LONGEST = 160;
+const LONGEST = 240;
 /** A headline between them; more is told by the host. */
 const LONGEST_TOLD = 40;
 const HOST_RULES: ReadonlySet<string> = new Set(['edition-host', 'edition-bridge']);
@@ -25,8 +26,9 @@ const SENTENCE = /[，,].{1,40}。$/u;
 /**
  * The pieces of what is said on a line: the host's words before it, what is told, and who reports it.
  * @param titled a headline stands above
+ * @param goesOn no headline stands below
  */
-function piecesOf(said: string, titled: boolean): string[] {
+function piecesOf(said: string, titled: boolean, goesOn: boolean): string[] {
   const next = NEXT_ONE.exec(said)?.[0];
   const opening = next && isHosts(next) ? [next] : [];
   const sentences = said.slice(opening.join('').length).match(PIECES) ?? [];
@@ -34,6 +36,14 @@ function piecesOf(said: string, titled: boolean): string[] {
   const closing: string[] = [];
   while (sentences.length > 0 && isReport(sentences.at(-1)!.trim())) closing.unshift(sentences.pop()!);
   const told = sentences.join('');
+  if (isHosts(said) && !announces(said) && goesOn) {
+    const news = sentences.slice(0, 1 + sentences.findLastIndex((piece) => !isHosts(piece)));
+    const rest = sentences.slice(news.length);
+    const pieces = [opening, news, rest, closing].map((part) => part.join('').trim()).filter(Boolean);
+    const told = news.join('');
+    const isNews = told.length > LONGEST_TOLD && !speaksOnAir(told.slice(hostLabel(told).length));
+    if (isNews) return pieces;
+  }
   const whole =
     opening.length === 0 ||
     told.length > LONGEST_TOLD ||
@@ -52,7 +62,11 @@ export function hostApart(document: Document): Document {
     const label = turns.get(i) ?? '';
     const pieces =
       block.text.length <= LONGEST
-        ? piecesOf(block.text.slice(label.length), kinds[i - 1] === 'headline')
+        ? piecesOf(
+            block.text.slice(label.length),
+            kinds[i - 1] === 'headline',
+            kinds[i + 1] === 'text' || kinds[i + 1] === undefined,
+          )
         : [];
     if (pieces.length < 2) return [block];
     return pieces.map((piece, k) => ({ ...block, text: k === 0 ? label + piece : piece }));

@@ -180,6 +180,9 @@ function bylineByNumber({ blocks }: Document, { outside }: Edition, drafts: read
 /** 【出镜记者 林小禾】: the reporter whom the label of a part names. */
 const LABELLED = /(?:记者|记者出镜)\s?(\p{Script=Han}{2,4})[】\])）〕］:：]/u;
 
+/** 记者 林小禾：我现在就在产业园。 */
+const REPORTS = /^(?:本台|出镜|现场)?记者\s?(\p{Script=Han}{2,4})\s?[:：]/u;
+
 /** Gives an item that nobody signs the reporters whom the labels of its parts name. */
 function bylineFromLabels(decisions: readonly Decision[], drafts: readonly Draft[]): void {
   for (const draft of drafts) {
@@ -188,7 +191,8 @@ function bylineFromLabels(decisions: readonly Decision[], drafts: readonly Draft
     const names = cuts.flatMap(({ rule, text }) =>
       rule === 'edition-part' ? (LABELLED.exec(text)?.[1] ?? []) : [],
     );
-    draft.byline = [...new Set(names.filter(isName))].map((name) => ({ name, role: '记者' }));
+    const own = draft.paragraphs.flatMap(({ text }) => REPORTS.exec(text)?.[1] ?? []);
+    draft.byline = [...new Set([...names, ...own].filter(isName))].map((name) => ({ name, role: '记者' }));
   }
 }
 

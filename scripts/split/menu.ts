@@ -119,9 +119,16 @@ function sentencesIn(said: string): string[] {
       .split(mark)
       .map((part) => part.trim())
       .filter(({ length }) => length >= SHORTEST_ENTRY);
-  const sentences = partsAt(/[;；。！!]/u);
-  return sentences.length > 1 ? sentences : partsAt(/[，,]/u);
+  const marks = [/[;；。！!]/u, /[，,]/u, /\s/u].map(partsAt);
+  return marks.find(({ length }) => length > 1) ?? [said];
 }
+
+/** What the lines of a list name; one line alone may name all. */
+const entriesOn = (lines: Lines, at: readonly number[]): string[] =>
+  at.length === 1 ? sentencesIn(saidOn(lines, at[0]!)) : at.map((i) => saidOn(lines, i)).filter(Boolean);
+
+/** Whether a host says what the items will be. */
+export const announces = (said: string): boolean => ANNOUNCED.test(said) || AT_ONCE.test(said);
 
 const isAnnounced = (lines: Lines, i: number): boolean =>
   isListHead(saidOn(lines, i)) || (lines.kinds[i] === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
@@ -222,5 +229,5 @@ export function menuOf(lines: Lines, contents: Contents | undefined): Menu {
   const [first] = listed;
   if (first === undefined) return toldAtOnce(lines) ?? { menu: new Set(), entries: [] };
   const menu = [...announcedOver(lines, first), ...listed];
-  return { menu: new Set(menu), entries: menu.map((i) => saidOn(lines, i)).filter(Boolean) };
+  return { menu: new Set(menu), entries: entriesOn(lines, menu) };
 }
