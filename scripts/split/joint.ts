@@ -55,8 +55,13 @@ const wantsObject =
   /(?:来自|成为|列入|纳入|跻身|位于|[有叫做着管找按要能会可已正更最各每该没不都也就还用靠同跟像只说])$/u;
 /** A clause rather than a label. */
 const clause = /.[是有在把让由被将和与]./u;
+/** 达5.7万吨, 增长12%: what is said of an amount wants its subject before it. */
+const saysAmount =
+  /^(?:达到?|为|超过?|突破|占|增长|提高|提升|下降|降低|减少|增加|缩短)了?近?[\d一二三四五六七八九十两百千]/u;
 const pronounStart = /^[这那它他她其该本同各每]/u;
-const continuation = /^[的了着过等和与及们性化者于至到成而且则被把并也都就还又才可所]/u;
+/** 到6月底, 至今 begin a sentence. */
+const continuation =
+  /^(?:[的了着过等和与及们性化者于成而且则被把并也都就还又才可所]|[至到](?!\d{1,4}[年月]|[今去]年|目前|[本上]月|[年月]底))/u;
 /** 园区管委会副主任林小禾: a sentence that has named someone with an office wants to say what they do. */
 const namesOfficer =
   /(?:书记|主任|主席|经理|董事长|总裁|局长|处长|科长|院长|所长|教授|博士|工程师)\p{Script=Han}{2,3}$/u;
@@ -180,6 +185,7 @@ export const jointRows: JointRow[] = [
   },
   { id: '左末残句', weight: 2, test: (s) => fragment.test(s.left.folded) },
   { id: '右为残句', weight: 2, test: restOfClause },
+  { id: '右说数量', weight: 2, test: (s) => saysAmount.test(s.right.folded) },
   { id: '左有句号', weight: 3.3, test: (s) => s.left.folded.includes('。') },
   { id: '左有顿号', weight: 1.5, test: (s) => s.left.folded.includes('、') },
   { id: '左有的', weight: 0.8, test: (s) => s.left.folded.includes('的') && !endsClause(s.left) },

@@ -107,6 +107,21 @@ function endsOf({ lines, joints }: Sheet, parts: readonly Part[]): { lefts: numb
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
+const shortestHeadline = 4;
+const longestHeadline = 30;
+/** A sentence that a headline may break has got so far; less is a subhead over two lines. */
+const leastAbove = 18;
+
+/** A line without a clause or an end below a long one, which does not go on in the next: as likely a headline that stands within a sentence. */
+function couldHead({ lines, joints }: Sheet, i: number): boolean {
+  const { folded, ended, tail, byline } = lines[i]!;
+  if (lines[i - 1]!.folded.length < leastAbove) return false;
+  const isShort = folded.length >= shortestHeadline && folded.length <= longestHeadline;
+  return (
+    isShort && !ended && !tail && byline === 0 && !/[,。;]/u.test(folded) && (joints[i + 1]?.score ?? 0) < 0
+  );
+}
+
 /** The sentences of a page that read clearly better when they go on elsewhere than in the line below. */
 export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
   const { lines, page } = sheet;
@@ -122,7 +137,8 @@ export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
       i === j ? never : pointsOf(joint({ left: lines[i]!, right: lines[j]!, page })),
     );
     const usual = median(points);
-    const place = (j: number): number => (j === i + 1 ? below : aboveLead(j) ? aboveOwnLead : 0);
+    const place = (j: number): number =>
+      j === i + 1 ? (couldHead(sheet, j) ? 0 : below) : aboveLead(j) ? aboveOwnLead : 0;
     return [...points.map((own, k) => own - usual + place(rights[k]!)), ...lefts.map(() => 0)];
   });
   return assign(weights).flatMap((column, row) => {
@@ -130,28 +146,33 @@ export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
     if (right === undefined || right === left + 1) return [];
     const straight = weights[row]![rights.indexOf(left + 1)];
     const gain = weights[row]![column]! - Math.max(0, straight ?? 0);
-    return gain < (straight === undefined ? alone : clearly) ? [] : [{ left, right, gain }];
+    const needed = straight === undefined || couldHead(sheet, left + 1) ? alone : clearly;
+    return gain < needed ? [] : [{ left, right, gain }];
   });
+}
+
+/** Where what comes up with the line that a sentence goes on in may end: after its paragraph, or any below it up to a headline or a lead. */
+export function endsOfRest({ lines }: Sheet, parts: readonly Part[], { right }: Link): number[] {
+  const opens = (i: number): boolean => /[HT]/.test(parts[i]!) || lines[i]!.lead !== undefined;
+  const ends: number[] = [];
+  for (let i = right + 1; i <= parts.length; i++) {
+    if (parts[i] !== 'J') ends.push(i);
+    if (i === parts.length || opens(i)) break;
+  }
+  return ends;
 }
 
 /**
  * The lines of a page with each of these sentences put together, as positions in the file's order: what goes on comes
- * up to the line that stops, as one paragraph or, `along`, with all that stands below it up to a headline or a lead.
+ * up to the line that stops, with what stands below it up to the end that is given for the link.
  */
-export function stitched(
-  { lines }: Sheet,
-  parts: readonly Part[],
-  links: readonly Link[],
-  along: boolean,
-): number[] {
-  const opens = (i: number): boolean => /[HT]/.test(parts[i]!) || lines[i]!.lead !== undefined;
+export function stitched(parts: readonly Part[], links: readonly (Link & { end: number })[]): number[] {
   const starts = new Set([0]);
-  for (const { left, right } of links) {
-    starts.add(left + 1).add(right);
-    let end = right + 1;
-    while (end < parts.length && (along ? !opens(end) : parts[end] === 'J')) end++;
-    starts.add(end);
-  }
+  for (const { left, right, end } of links)
+    starts
+      .add(left + 1)
+      .add(right)
+      .add(end);
   const firsts = [...starts].filter((start) => start < parts.length).sort((a, b) => a - b);
   const runs = firsts.map((start, k) => ({ start, end: firsts[k + 1] ?? parts.length }));
   const onward = new Map(links.map(({ left, right }) => [left, right]));

@@ -7,7 +7,7 @@ import { bestChain, type Chain } from './chain.ts';
 import { lineOf, type Line } from './features.ts';
 import { continuedOrders, withoutJumps } from './continued.ts';
 import { dealtOut } from './gathered.ts';
-import { linksOf, overColumns, stitched } from './links.ts';
+import { endsOfRest, linksOf, overColumns, stitched } from './links.ts';
 import { ownersOf, readingOrder, type Loose } from './owners.ts';
 import { linesIn, type Part } from './segment.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
@@ -30,6 +30,8 @@ const mostLines = 90;
 const mostHeads = 6;
 /** So many texts that go on on another page are put together in all ways. */
 const mostContinued = 3;
+/** So many ways to end what goes on are tried. */
+const mostEndings = 16;
 /** A headline of its own has at least so many characters. */
 const shortestHeadline = 8;
 
@@ -179,9 +181,12 @@ function stackedHeads(sheet: Sheet): number[][] {
   return stacks.find(({ length }) => length > 1) ?? [];
 }
 
+/** The parts of a page where bylines below a headline that was read as standing after its text are that headline's own. */
+const upright = (parts: readonly Part[]): Part[] =>
+  parts.map((part, i) => (part === 'E' && parts[i - 1] === 'T' ? 'B' : part));
+
 /** A page with its headlines, each as read or one for each line. */
-function looseOf(sheet: Sheet, chain: Chain, apart: boolean): Loose {
-  const parts = partsOf(chain);
+function looseOf(sheet: Sheet, chain: Chain, parts: readonly Part[], apart: boolean): Loose {
   const heads = headsOf(sheet, chain, apart).map((head) => withBylines(sheet, parts, head));
   const units = unitsOf(sheet, parts, new Set(heads.flat()));
   const found = units.map(([first]) => {
@@ -369,6 +374,13 @@ const orderedAs = (lines: readonly Line[], order: readonly number[]): Ordered =>
   return { sheet, chain: bestChain(sheet), moved: movedOf(sheet.lines) };
 };
 
+/** All ways to take one of each; where they are too many, only the first or the last of all. */
+function choices<T>(each: readonly (readonly T[])[]): T[][] {
+  const count = each.reduce((product, { length }) => product * length, 1);
+  if (count > mostEndings) return [each.map((own) => own[0]!), each.map((own) => own.at(-1)!)];
+  return each.reduce<T[][]>((ways, own) => ways.flatMap((way) => own.map((one) => [...way, one])), [[]]);
+}
+
 /** A page whose sentences go on elsewhere than in the line below, put together where it reads no worse for it. */
 function withSentences(page: Ordered): Ordered {
   const { lines } = page.sheet;
@@ -376,8 +388,11 @@ function withSentences(page: Ordered): Ordered {
   if (links.length === 0) return page;
   const gain = links.reduce((sum, link) => sum + link.gain, 0);
   const { broken } = faultsOf(page.sheet, page.chain);
-  const [best] = [false, true]
-    .map((along) => orderedAs(lines, stitched(page.sheet, partsOf(page.chain), links, along)))
+  const parts = partsOf(page.chain);
+  const [best] = choices(
+    links.map((link) => endsOfRest(page.sheet, parts, link).map((end) => ({ ...link, end }))),
+  )
+    .map((ending) => orderedAs(lines, stitched(parts, ending)))
     .filter(({ sheet, chain }) => faultsOf(sheet, chain).broken <= broken)
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
   return best && totalOf(best.chain) + gain > totalOf(page.chain) ? best : page;
@@ -399,8 +414,10 @@ function withOwners(page: Ordered): Ordered {
   const { lines } = sheet;
   const { broken, strange } = faultsOf(sheet, chain);
   if (broken + strange === 0) return page;
-  const orders = [false, true]
-    .map((apart) => looseOf(sheet, chain, apart))
+  const parts = partsOf(chain);
+  const readings = parts.includes('T') ? [parts, upright(parts)] : [parts];
+  const orders = readings
+    .flatMap((own) => [false, true].map((apart) => looseOf(sheet, chain, own, apart)))
     .filter(({ heads }) => heads.length > 1 && heads.length <= mostHeads)
     .flatMap((loose) => [loose, { ...loose, found: loose.found.map(() => -1) }])
     .map(ordered)

@@ -48,7 +48,8 @@ function isOverHead(looks: readonly Look[]): boolean {
   const below = looks.find(({ outside }, i) => i > 0 && !outside);
   const isHead = head?.outside !== undefined && DAY_RULES.has(head.outside.id);
   const fits = top !== undefined && !top.outside && NAME.test(top.half.trim());
-  return isHead && fits && below !== undefined && below.half.length < BROKEN * 2 && !ENDED.test(below.half);
+  if (!isHead || !fits || !below) return false;
+  return below.half.length < BROKEN * 2 && (below.mark > 0 || !ENDED.test(below.half));
 }
 
 /** Whether a name breaks a sentence: a long line without an end stands above it. */

@@ -11,7 +11,7 @@ export const paperEnd = `(?:${[...noise.paperSuffixes].join('|')})`;
 const field =
   '(?:产业园区?|园区|开发园区|开发区|高新区?|经开区?|产城|自贸[区港]|保税区|新区|区域|产业|产经|经济|县域|县区|城市|城乡|都市|综合|地方|招商|项目|企业|工业|制造|科技|科创|创新|营商环境|投资)';
 const kind =
-  '(?:新闻|要闻|经纬|纵横|动态|新?观察|瞭望|视窗|视点|新?视界|之窗|风采|风景线|聚焦|快讯|简讯|短讯|短波|短新闻|微新闻|掠影|集锦|快递|速递|速览|传真|广角|在线|巡礼|荟萃|集萃|扫描|播报|周刊|专刊|专版|专栏|资讯|大观|看台|天地)';
+  '(?:新闻|要闻|经纬|纵横|动态|新?观察|瞭望|视窗|视点|新?视界|之窗|风采|风景线|聚焦|快讯|简讯|短讯|短波|短新闻|微新闻|掠影|集锦|快递|速递|速览|传真|广角|在线|巡礼|荟萃|集萃|扫描|播报|周刊|专刊|专版|专页|专栏|资讯|大观|看台|天地)';
 const column = new RegExp(`^${field}{1,2}${kind}$`, 'u');
 const subject = new RegExp(`^${field}(?:经济)?$`, 'u');
 /** With the region that it covers: 江南经济观察, 江南园区. */
@@ -23,6 +23,9 @@ export const isListedSection = (words: string): boolean => noise.sections.has(wo
 /** Whether a line's only words are what papers call a section or a column: 要闻, 园区经纬. */
 export const isSectionName = (words: string): boolean => isListedSection(words) || column.test(words);
 
-/** Whether words name a section once a page's number or another name stands beside them: 产业园区, 区域经济. */
+/** Between two names of sections: 园区 · 开发区. */
+const between = / ?[·|｜&] ?/u;
+
+/** Whether words name a section once a page's number or another name stands beside them: 产业园区, 区域经济, 园区 · 开放. */
 export const isSectionBeside = (words: string): boolean =>
-  isSectionName(words) || subject.test(words) || regional.test(words);
+  words.split(between).every((name) => isSectionName(name) || subject.test(name) || regional.test(name));
