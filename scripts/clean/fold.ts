@@ -2,6 +2,7 @@
  * Forms of a text that are made for matching only. What is written out always comes from the source's own characters.
  */
 import { simplify } from '../../src/lib/fold.ts';
+import { fullStop } from './full-stop.ts';
 import { remember } from '../remember.ts';
 import { unitRewriter } from '../rewrite-units.ts';
 
@@ -26,10 +27,10 @@ const letters = (text: string): string => text.replace(NOT_LETTER_OR_DIGIT, '').
 const visibleUnits = unitRewriter((character) => alone(character, visible));
 const letterUnits = unitRewriter((character) => alone(character, letters));
 
-/** NFKC, traditional characters simplified, invisible characters out, white space to one space, trimmed. */
+/** NFKC, traditional characters simplified, invisible characters out, white space to one space, trimmed, a last point as 。. */
 export const fold = remember((text: string): string => {
   const seen = visibleUnits(text) ?? visible(plain(text));
-  return (seen.includes('  ') ? seen.replace(/ {2,}/gu, ' ') : seen).trim();
+  return fullStop((seen.includes('  ') ? seen.replace(/ {2,}/gu, ' ') : seen).trim());
 });
 
 /** Letters and digits only, folded, lower case: the form used for every equality. */

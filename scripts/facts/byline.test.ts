@@ -258,6 +258,24 @@ test('reads the names behind a dateline that ends in 讯', () => {
   assert.equal(found?.dateline, true);
 });
 
+test('reads the names behind a dateline without brackets, and none where a sentence begins with 记者', () => {
+  for (const [text, people] of [
+    ['本报青禾讯　记者林小禾、通讯员方知远报道：外商', '记者:林小禾 通讯员:方知远'],
+    ['本报青禾讯 记者林小禾报道：外商', '记者:林小禾'],
+    ['本报青禾讯 记者从高新区获悉，今年', ''],
+    ['本报青禾讯 通讯员们赶到了现场，', ''],
+  ] as const) {
+    const found = leadLabel(text);
+    assert.deepEqual([written(found?.people), found?.dateline], [people, true], text);
+  }
+  assert.equal(leadLabel('本报青禾通讯 记者手记'), undefined);
+});
+
+test('names in brackets end a text whose full stops are points', () => {
+  assert.equal(written(tailNames('准备再开发三个新品种.　(通讯员 林小禾)')?.people), '通讯员:林小禾');
+  assert.equal(tailNames('总价是3.(林小禾)'), undefined);
+});
+
 test('a word in brackets at the start is no name', () => {
   for (const text of ['【连网】昨日，首批企业入驻。', '【快讯】昨日，首批企业入驻。', '（资讯）昨日'])
     assert.equal(leadLabel(text), undefined, text);

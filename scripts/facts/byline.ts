@@ -3,6 +3,7 @@
  * Photographers and editors are read, so that they do not pass for authors, and left out.
  */
 import { remember } from '../remember.ts';
+import { fullStop } from '../clean/full-stop.ts';
 import { halfWidth } from '../split/half-width.ts';
 import { frequency, tag } from '../split/words.ts';
 import type { Person } from '../types.ts';
@@ -301,7 +302,7 @@ interface Tail {
   cut: string;
 }
 
-const endMark = /[。！？!?…]/u;
+const endMark = /[。！？!?….]/u;
 
 /**
  * Takes names off the end of a paragraph: in brackets, or after the last end mark and a space; without a space only
@@ -315,7 +316,7 @@ const readTail = remember((text: string): Tail | undefined => {
   const tail = tailStart(halfWidth(read.text).trimEnd());
   if (!tail) return undefined;
   const left = text.slice(0, read.origin(tail.start)).trimEnd();
-  if (!/[。！？!?…][”’"」』》）)]*$/u.test(left) || photoCredit(tail.inner)) return undefined;
+  if (!/[。！？!?…][”’"」』》）)]*$/u.test(fullStop(left)) || photoCredit(tail.inner)) return undefined;
   const names =
     parseNames(tail.inner) ??
     besideOffice(tail.inner) ??

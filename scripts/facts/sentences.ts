@@ -1,3 +1,5 @@
+import { fullStops } from '../clean/full-stop.ts';
+
 const openers = '“‘「『《（(【[';
 const closers = '”’」』》）)】]';
 const ends = /[。！？!?]/;
@@ -15,10 +17,11 @@ export function sentencesOf(text: string, paragraph: number): Sentence[] {
   const found: Sentence[] = [];
   const open: string[] = [];
   let start = 0;
-  for (const { 0: character, index: at } of text.matchAll(telling)) {
+  const marked = fullStops(text);
+  for (const { 0: character, index: at } of marked.matchAll(telling)) {
     if (openers.includes(character)) open.push(closers[openers.indexOf(character)]!);
     else if (closers.includes(character) && open.pop() !== character) return found;
-    if (open.length > 0 || !ends.test(character) || ends.test(text[at + 1] ?? '')) continue;
+    if (open.length > 0 || !ends.test(character) || ends.test(marked[at + 1] ?? '')) continue;
     found.push({ text: text.slice(start, at + 1).trim(), paragraph, place: found.length });
     start = at + 1;
   }

@@ -33,6 +33,11 @@ test('summary: the dateline is no part of the sentence', () => {
     );
 });
 
+test('summary: a sentence that a point ends', () => {
+  const text = '昨天,襄阳高新区三个项目集中开工,总投资20.5亿元.企业负责人说,我们很高兴.';
+  assert.equal(summarise([text], context), '昨天,襄阳高新区三个项目集中开工,总投资20.5亿元.');
+});
+
 test('summary: none where no sentence fits', () => {
   assert.equal(summarise([], context), undefined);
   assert.equal(summarise(['怎么办？', '襄阳高新区三个项目开工,没有句号'], context), undefined);

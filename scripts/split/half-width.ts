@@ -1,4 +1,5 @@
 import { simplify } from '../../src/lib/fold.ts';
+import { fullStop } from '../clean/full-stop.ts';
 import { unitRewriter } from '../rewrite-units.ts';
 
 const plain = (text: string): string =>
@@ -24,5 +25,9 @@ function simpleUnit(unit: string): string {
 
 const simple = unitRewriter(simpleUnit);
 
-/** The same with traditional characters simplified: what the words and the rules of a page are looked for in. */
-export const pageForm = (text: string): string => simple(text) ?? text.split('').map(simpleUnit).join('');
+/**
+ * The same with traditional characters simplified, and a full stop written as a point behind a last word in its own
+ * form: what the words and the rules of a page are looked for in.
+ */
+export const pageForm = (text: string): string =>
+  fullStop(simple(text) ?? text.split('').map(simpleUnit).join(''));

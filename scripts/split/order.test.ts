@@ -188,6 +188,24 @@ test('a byline stays with the headline right above it, whatever text stands belo
   );
 });
 
+test('a headline with its byline over another headline takes its text from below that', () => {
+  const sea = [
+    '码头上的果商起初嫌查验慢，宁波高新区的海关就在码头旁边建了冷库，水果不出冷链就能抽样。',
+    '码头的海关关员温予说：“箱子不开门，温度就不会变。”果商们这才放下心来，一个月多订了二百箱。',
+  ];
+  const lab = [
+    '益阳的仪器柜子空了三年。八月里，县城的学校把柜子擦干净，装上了借来的显微镜。',
+    '学校的实验老师一共七名，过去要带学生坐车去省城看显微镜，如今在柜子跟前就能上课。',
+  ];
+  const reading = page([
+    '# 宁波码头：海关查水果不开箱', `本报讯（记者 叶霞）${port[0]!}`, ...sea,
+    '# 益阳学校借来了显微镜', '本报记者 林小禾',
+    '# 常州机器人走上生产线', `本报讯（记者 方知远）${robots[0]!}`, robots[1]! + robots[2]!, robots[3]!, ...lab,
+  ]); // prettier-ignore
+  assert.deepEqual(bodies(reading)[1], lab);
+  assert.deepEqual(bodies(reading)[0]!.slice(1), sea);
+});
+
 test('the only zone that no headline names is that of the headline without any', () => {
   const [a, b, c] = whole(port) as [string, string, string];
   const [x, y, z] = whole(robots) as [string, string, string];

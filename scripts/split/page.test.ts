@@ -585,6 +585,17 @@ test('a number and a section on top of a page are its head, further down they ar
   assert.notEqual(below.decisions.find((_, i) => i === 2 + robots.length)?.rule, 'page-folio');
 });
 
+test('the name of a page over its head, and two sections together, are no part of the headline below', () => {
+  const own = ['# 青禾产业园机器人下车间当“学徒”', '本报记者 林小禾', ...robots];
+  for (const head of [
+    ['# 特区园区专页', '## 第三版 1999年8月26日 星期四'],
+    ['2013年8月20日 星期二 责编：温予 版式：叶霞', '# 园区 · 开发区'],
+  ])
+    assert.deepEqual(titles(read([...head, ...own])), ['青禾产业园机器人下车间当“学徒”'], head.join());
+  const kicker = titles(read(['2013年8月20日 星期二', '# 机器人 · 新工友', ...own]));
+  assert.match(kicker[0]!, /新工友/u);
+});
+
 test('brief items, each with its lead', () => {
   const reading = read([
     '青禾产业园机器人装箱出厂',
