@@ -17,10 +17,13 @@ export interface Link {
   gain: number;
 }
 
-/** Points of the line below over any other. */
+/** Points of the line below over any other, and on a page that shows that its lines are mixed. */
 const below = 3;
+const belowMixed = 1;
 /** A link must gain so much: of 870 sentences on pages in order one would go elsewhere. */
 const clearly = 3.5;
+/** … on a mixed page. */
+const clearlyMixed = 2;
 /** So much where no text stands below. */
 const alone = 1.5;
 /** What stands between a headline and the lead of its text goes on from elsewhere. */
@@ -123,7 +126,7 @@ function couldHead({ lines, joints }: Sheet, i: number): boolean {
 }
 
 /** The sentences of a page that read clearly better when they go on elsewhere than in the line below. */
-export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
+export function linksOf(sheet: Sheet, { segments }: Chain, isMixed: boolean): Link[] {
   const { lines, page } = sheet;
   const parts = segments.flatMap((segment) => segment.parts);
   const { lefts, rights } = endsOf(sheet, parts);
@@ -138,7 +141,15 @@ export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
     );
     const usual = median(points);
     const place = (j: number): number =>
-      j === i + 1 ? (couldHead(sheet, j) ? 0 : below) : aboveLead(j) ? aboveOwnLead : 0;
+      j === i + 1
+        ? couldHead(sheet, j)
+          ? 0
+          : isMixed
+            ? belowMixed
+            : below
+        : aboveLead(j)
+          ? aboveOwnLead
+          : 0;
     return [...points.map((own, k) => own - usual + place(rights[k]!)), ...lefts.map(() => 0)];
   });
   return assign(weights).flatMap((column, row) => {
@@ -146,7 +157,8 @@ export function linksOf(sheet: Sheet, { segments }: Chain): Link[] {
     if (right === undefined || right === left + 1) return [];
     const straight = weights[row]![rights.indexOf(left + 1)];
     const gain = weights[row]![column]! - Math.max(0, straight ?? 0);
-    const needed = straight === undefined || couldHead(sheet, left + 1) ? alone : clearly;
+    const needed =
+      straight === undefined || couldHead(sheet, left + 1) ? alone : isMixed ? clearlyMixed : clearly;
     return gain < needed ? [] : [{ left, right, gain }];
   });
 }

@@ -384,10 +384,10 @@ function choices<T>(each: readonly (readonly T[])[]): T[][] {
 /** A page whose sentences go on elsewhere than in the line below, put together where it reads no worse for it. */
 function withSentences(page: Ordered): Ordered {
   const { lines } = page.sheet;
-  const links = linksOf(page.sheet, page.chain);
+  const { broken, strange } = faultsOf(page.sheet, page.chain);
+  const links = linksOf(page.sheet, page.chain, broken + strange >= leastMixed);
   if (links.length === 0) return page;
   const gain = links.reduce((sum, link) => sum + link.gain, 0);
-  const { broken } = faultsOf(page.sheet, page.chain);
   const parts = partsOf(page.chain);
   const [best] = choices(
     links.map((link) => endsOfRest(page.sheet, parts, link).map((end) => ({ ...link, end }))),

@@ -8,7 +8,14 @@ import { asksToScan } from '../clean/scan.ts';
 import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
 import { remember } from '../remember.ts';
-import { isListedSection, isSectionBeside, isSectionName, pageNumber, paperEnd } from './section-names.ts';
+import {
+  isListedSection,
+  isRegionalColumn,
+  isSectionBeside,
+  isSectionName,
+  pageNumber,
+  paperEnd,
+} from './section-names.ts';
 import { signedHead } from './signed-heads.ts';
 import { holdsRoleBeforeColon, isRole, isStaff } from './staff.ts';
 import { tag } from './words.ts';
@@ -274,11 +281,11 @@ function isFolio(line: string): boolean {
   );
 }
 
-/** 16 高新视窗 on top of a page; further down a number may count a column's texts. */
+/** 16 高新视窗 or 江南园区纵览 on top of a page; further down a number may count a column's texts, and a name head one. */
 export function isTopFolio(line: string): boolean {
   const closed = closedUp(line);
   const name = closed.replace(folioNumber, '').trim();
-  return name !== closed && isSectionBeside(name);
+  return name === closed ? isRegionalColumn(name) : isSectionBeside(name);
 }
 
 /** What a clerk says to those for whom a page is filed: how many texts there are, who put them together, and that they may read. */

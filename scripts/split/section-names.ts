@@ -11,11 +11,15 @@ export const paperEnd = `(?:${[...noise.paperSuffixes].join('|')})`;
 const field =
   '(?:产业园区?|园区|开发园区|开发区|高新区?|经开区?|产城|自贸[区港]|保税区|新区|区域|产业|产经|经济|县域|县区|城市|城乡|都市|综合|地方|招商|项目|企业|工业|制造|科技|科创|创新|营商环境|投资)';
 const kind =
-  '(?:新闻|要闻|经纬|纵横|动态|新?观察|瞭望|视窗|视点|新?视界|之窗|风采|风景线|聚焦|快讯|简讯|短讯|短波|短新闻|微新闻|掠影|集锦|快递|速递|速览|传真|广角|在线|巡礼|荟萃|集萃|扫描|播报|周刊|专刊|专版|专页|专栏|资讯|大观|看台|天地)';
+  '(?:新闻|要闻|经纬|纵横|动态|纵览|新?观察|瞭望|视窗|视点|新?视界|之窗|风采|风景线|聚焦|快讯|简讯|短讯|短波|短新闻|微新闻|掠影|集锦|快递|速递|速览|传真|广角|在线|巡礼|荟萃|集萃|扫描|播报|周刊|专刊|专版|专页|专栏|资讯|大观|看台|天地)';
 const column = new RegExp(`^${field}{1,2}${kind}$`, 'u');
 const subject = new RegExp(`^${field}(?:经济)?$`, 'u');
 /** With the region that it covers: 江南经济观察, 江南园区. */
 const regional = new RegExp(`^\\p{Script=Han}{2}(?:${field}${kind}|园区|产经|新闻)$`, 'u');
+const regionalColumn = new RegExp(`^\\p{Script=Han}{2}${field}${kind}$`, 'u');
+
+/** Whether words name a column of a region: 江南园区纵览. */
+export const isRegionalColumn = (words: string): boolean => regionalColumn.test(words);
 
 /** Whether papers in general call a section so: 要闻, 综合新闻. */
 export const isListedSection = (words: string): boolean => noise.sections.has(words);
