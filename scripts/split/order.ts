@@ -19,6 +19,8 @@ const clearly = 5;
 /** So much where it shows one fault only, and that may be none. */
 const clearlyMixed = 7;
 const leastMixed = 2;
+/** With so many the line below tells little of where a sentence goes on. */
+const mostlyMixed = 5;
 /** So much where the page was out of order before. */
 const clearlyAgain = 2;
 /** So much where headlines are dealt out, and nothing else tells where texts begin. */
@@ -385,7 +387,7 @@ function choices<T>(each: readonly (readonly T[])[]): T[][] {
 function withSentences(page: Ordered): Ordered {
   const { lines } = page.sheet;
   const { broken, strange } = faultsOf(page.sheet, page.chain);
-  const links = linksOf(page.sheet, page.chain, broken + strange >= leastMixed);
+  const links = linksOf(page.sheet, page.chain, broken + strange >= mostlyMixed);
   if (links.length === 0) return page;
   const gain = links.reduce((sum, link) => sum + link.gain, 0);
   const parts = partsOf(page.chain);
