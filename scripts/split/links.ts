@@ -25,7 +25,7 @@ const clearly = 3.5;
 /** … on a mixed page. */
 const clearlyMixed = 2;
 /** So much where no text stands below. */
-const alone = 2;
+const alone = 1.5;
 /** What stands between a headline and the lead of its text goes on from elsewhere. */
 const aboveOwnLead = 3;
 const shortestLeft = 6;
