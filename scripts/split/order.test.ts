@@ -206,6 +206,24 @@ test('a headline with its byline over another headline takes its text from below
   assert.deepEqual(bodies(reading)[0]!.slice(1), sea);
 });
 
+test('a counted subhead that stands alone in another text goes where its number is missing', () => {
+  const [a, b, c] = whole(robots) as [string, string, string];
+  const [d, e, f] = whole(port) as [string, string, string];
+  const place = '常州高新区的机器人公司把第二批机器人卖到了省外，省外的订单比省内还多一成。';
+  const counted = (...own: string[]) => ['# 常州机器人走上生产线', ...own];
+  const reading = page([
+    '# 宁波码头迎来首船水果', d, '二、机器人的关节自己做', e, f,
+    ...counted('一、机器人装了箱', a, b, '三、明年再建一条线', c, place),
+  ]); // prettier-ignore
+  assert.ok(reading.drafts[0]!.paragraphs.every(({ kind }) => kind === 'p'));
+  assert.deepEqual(
+    reading.drafts[1]!.paragraphs.map(({ text }) => text),
+    ['一、机器人装了箱', a, '二、机器人的关节自己做', b, '三、明年再建一条线', c, place],
+  );
+  const alone = page(['# 宁波码头迎来首船水果', d, '二、机器人的关节自己做', e, f, ...counted(a, b, c)]);
+  assert.equal(moves(alone), 0);
+});
+
 test('the only zone that no headline names is that of the headline without any', () => {
   const [a, b, c] = whole(port) as [string, string, string];
   const [x, y, z] = whole(robots) as [string, string, string];

@@ -10,6 +10,7 @@ import { dealtOut } from './gathered.ts';
 import { endsOfRest, linksOf, overColumns, stitched } from './links.ts';
 import { ownersOf, readingOrder, type Loose } from './owners.ts';
 import { linesIn, type Part } from './segment.ts';
+import { subheadsInSequence } from './numbered-subheads.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 import { contentOf, coverage } from './subject.ts';
 import { ZONE } from './homes.ts';
@@ -146,8 +147,9 @@ function unitsOf({ lines }: Sheet, parts: readonly Part[], heads: ReadonlySet<nu
   return units;
 }
 
-/** A headline takes so many lines at most, where its byline stands below. */
+/** A headline takes so many lines at most, and characters over more than one, where its byline stands below. */
 const mostAboveByline = 2;
+const longestAboveByline = 32;
 const surelyByline = 1.5;
 
 /** All headlines with a byline below, and with that, in the order of the page. */
@@ -160,7 +162,9 @@ function bylinedHeads({ lines, headline }: Sheet): number[][] {
   return linesIn(1, lines.length).flatMap((i) => {
     if (!signs(i) || !isHeadline(i - 1)) return [];
     let [first, end] = [i - 1, i + 1];
-    while (first > 0 && i - first < mostAboveByline && isHeadline(first - 1)) first--;
+    const fits = (above: number): boolean =>
+      lines.slice(above, i).reduce((sum, { folded }) => sum + folded.length, 0) <= longestAboveByline;
+    while (first > 0 && i - first < mostAboveByline && isHeadline(first - 1) && fits(first - 1)) first--;
     while (signs(end)) end++;
     return [linesIn(first, end)];
   });
@@ -187,9 +191,36 @@ function stackedHeads(sheet: Sheet): number[][] {
 const upright = (parts: readonly Part[]): Part[] =>
   parts.map((part, i) => (part === 'E' && parts[i - 1] === 'T' ? 'B' : part));
 
-/** A page with its headlines, each as read or one for each line. */
-function looseOf(sheet: Sheet, chain: Chain, parts: readonly Part[], apart: boolean): Loose {
-  const heads = headsOf(sheet, chain, apart).map((head) => withBylines(sheet, parts, head));
+/** These headlines, and with them those that were read as text though a byline stands below, of a zone that no other names. */
+function withSigned(sheet: Sheet, heads: readonly (readonly number[])[]): (readonly number[])[] {
+  const zonesOf = (head: readonly number[]): string[] => head.flatMap((i) => sheet.zones[i]!);
+  const known = new Set(heads.flat());
+  const named = new Set(heads.flatMap(zonesOf));
+  const more = bylinedHeads(sheet).filter(
+    (head) =>
+      !head.some((i) => known.has(i)) &&
+      zonesOf(head).length > 0 &&
+      zonesOf(head).every((id) => !named.has(id)),
+  );
+  return [...heads, ...more].sort(([a], [b]) => a! - b!);
+}
+
+/** In what ways the headlines of a page are taken: each as read or one for each line, with those that bylines show or without. */
+const taken = [
+  { apart: false, signed: false },
+  { apart: true, signed: false },
+  { apart: false, signed: true },
+];
+
+/** A page with its headlines taken in one of these ways. */
+function looseOf(
+  sheet: Sheet,
+  chain: Chain,
+  parts: readonly Part[],
+  { apart, signed }: { apart: boolean; signed: boolean },
+): Loose {
+  const read = headsOf(sheet, chain, apart).map((head) => withBylines(sheet, parts, head));
+  const heads = signed ? withSigned(sheet, read) : read;
   const units = unitsOf(sheet, parts, new Set(heads.flat()));
   const found = units.map(([first]) => {
     const { start, end } = chain.segments.find((segment) => segment.end > first!)!;
@@ -419,7 +450,7 @@ function withOwners(page: Ordered): Ordered {
   const parts = partsOf(chain);
   const readings = parts.includes('T') ? [parts, upright(parts)] : [parts];
   const orders = readings
-    .flatMap((own) => [false, true].map((apart) => looseOf(sheet, chain, own, apart)))
+    .flatMap((own) => taken.map((how) => looseOf(sheet, chain, own, how)))
     .filter(({ heads }) => heads.length > 1 && heads.length <= mostHeads)
     .flatMap((loose) => [loose, { ...loose, found: loose.found.map(() => -1) }])
     .map(ordered)
@@ -428,7 +459,8 @@ function withOwners(page: Ordered): Ordered {
     .map((order) => orderedAs(lines, order))
     .filter((other) => {
       const faults = faultsOf(other.sheet, other.chain);
-      return faults.broken <= broken && faults.broken + faults.strange < broken + strange;
+      const mends = faults.broken <= broken && faults.broken + faults.strange < broken + strange;
+      return mends && headed(other.chain) >= headed(chain);
     })
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
   if (!best) return page;
@@ -577,8 +609,10 @@ export function readInOrder(lines: Line[]): Ordered {
   const owned = withOwners(dealt);
   const first = together === dealt ? owned : withOwners(together);
   const second = owned === dealt ? together : withSentences(owned);
-  return withHeadlinesUp(
+  const whole = withHeadlinesUp(
     totalOf(second.chain) >= totalOf(first.chain) ? second : first,
     asItStands.sheet.lines,
   );
+  const counted = subheadsInSequence(whole.sheet, whole.chain);
+  return counted ? orderedAs(whole.sheet.lines, counted) : whole;
 }

@@ -31,7 +31,7 @@ const stranger = 4;
 const kin = 2;
 const secondStart = 5;
 const loose = -4;
-const joined = 0.75;
+const joined = 0.5;
 const empty = 8;
 
 /** Whether a unit ends in a byline: that stands below a text. */

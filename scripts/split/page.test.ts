@@ -590,6 +590,7 @@ test('the name of a page over its head, and two sections together, are no part o
   for (const head of [
     ['# 特区园区专页', '## 第三版 1999年8月26日 星期四'],
     ['2013年8月20日 星期二 责编：温予 版式：叶霞', '# 园区 · 开发区'],
+    ['江南园区纵览'],
   ])
     assert.deepEqual(titles(read([...head, ...own])), ['青禾产业园机器人下车间当“学徒”'], head.join());
   const kicker = titles(read(['2013年8月20日 星期二', '# 机器人 · 新工友', ...own]));
