@@ -213,12 +213,12 @@ test('a counted subhead that stands alone in another text goes where its number 
   const counted = (...own: string[]) => ['# 常州机器人走上生产线', ...own];
   const reading = page([
     '# 宁波码头迎来首船水果', d, '二、机器人的关节自己做', e, f,
-    ...counted('一、机器人装了箱', a, b, '三、明年再建一条线', c, place),
+    ...counted(place, '一、机器人装了箱', a, b, '三、明年再建一条线', c),
   ]); // prettier-ignore
   assert.ok(reading.drafts[0]!.paragraphs.every(({ kind }) => kind === 'p'));
   assert.deepEqual(
     reading.drafts[1]!.paragraphs.map(({ text }) => text),
-    ['一、机器人装了箱', a, '二、机器人的关节自己做', b, '三、明年再建一条线', c, place],
+    [place, '一、机器人装了箱', a, '二、机器人的关节自己做', b, '三、明年再建一条线', c],
   );
   const alone = page(['# 宁波码头迎来首船水果', d, '二、机器人的关节自己做', e, f, ...counted(a, b, c)]);
   assert.equal(moves(alone), 0);
