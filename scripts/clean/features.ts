@@ -10,6 +10,7 @@ import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
 import { enumeratedIn, namedIn } from './enumeration.ts';
+import { fieldsIn, withoutSeeming } from './fields.ts';
 import { insertedAmong } from './inserted.ts';
 import { islandsOf } from './islands.ts';
 import { ledeOf } from './lede.ts';
@@ -90,10 +91,11 @@ const unlabelled = (line: Sorted): Sorted => ({
 });
 
 /** Looks at every line by itself. */
-function seeLines(lines: Sorted[], grams: Grams[]): Seen[] {
+function seeLines(sorted: Sorted[], grams: Grams[]): Seen[] {
+  const lines = withoutSeeming(sorted);
   const text = lines.findIndex(({ marks, kinds }) => marks.para && kinds.size === 0);
-  return lines.map((sorted, i) => {
-    const line = text >= 0 && i > text && isRowAmong(lines, i) ? unlabelled(sorted) : withoutTail(sorted);
+  return lines.map((seen, i) => {
+    const line = text >= 0 && i > text && isRowAmong(lines, i) ? unlabelled(seen) : withoutTail(seen);
     const caption =
       isCaptionOf(line, lines[i + 1]) || isTwice(line, lines[i - 1]) || isTwice(line, lines[i + 1]);
     const short = line.length <= 80 && !line.marks.para;
@@ -328,7 +330,8 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const annexed = annexedIn(seen, signature);
   const contact = contactsIn(seen, signature);
   const named = namedIn(seen);
-  const enumerated = enumeratedIn(seen).map((is, i) => is || named[i]!);
+  const fields = fieldsIn(seen);
+  const enumerated = enumeratedIn(seen).map((is, i) => is || named[i]! || fields[i]!);
   const outline = outlinesIn(seen);
   const beside = besideIn(seen);
   const heading = seen.findLastIndex(({ mark }, i) => mark === 1 && i <= core.start);

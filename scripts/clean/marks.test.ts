@@ -20,3 +20,10 @@ test('～ at the end says what ！ says', () => {
   assert.ok(marksOf('园区夜市开张啦~', 9).question);
   assert.ok(!marksOf('每公斤8~', 6).ended);
 });
+
+test('a note in brackets that says something of the text ends as a sentence does', () => {
+  for (const text of ['(文中企业名均为化名)', '(注:数据截至三月底)', '(截至2021年3月31日)'])
+    assert.ok(marksOf(text, text.length).ended, text);
+  for (const text of ['(文中图片由企业提供)', '(数据来源:云桥在线)', '(青禾园区)', '(注)'])
+    assert.ok(!marksOf(text, text.length).ended, text);
+});

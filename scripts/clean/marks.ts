@@ -20,6 +20,10 @@ const SENTENCE_END = /[。!?][”’"'」』》)\]】]{0,4}$/u;
 const CLOSING = /[”’"」』》)\]】]$/u;
 const LETTER_OR_COMMA = /[\p{L}\p{N},、]$/u;
 
+/** （文中企业名均为化名）, （注：数据截至三月底）: a note in brackets says something of the text and is a sentence of it. */
+const NOTE =
+  /^\((?:(?:备?注|说明) ?:|文[中内](?!图)|应(?:受访|采访|企业)|(?:以上|本文)?数据(?!来源|由)|截至|统计)[^()]{3,60}\)$/u;
+
 /** A short question may be a title or a subhead; one of three clauses is a sentence of the text. */
 const LONGEST_QUESTION = 44;
 
@@ -59,7 +63,7 @@ export function marksOf(line: string, length: number): Marks {
   const cut = isCut(text);
   const question =
     length <= LONGEST_QUESTION && /[!?]$/u.test(text) && !/。|^[^,]{4,},[^,]{4,},./u.test(text);
-  const ended = hard || text.endsWith(';') || (length > 44 && CLOSING.test(text));
+  const ended = hard || NOTE.test(text) || text.endsWith(';') || (length > 44 && CLOSING.test(text));
   const comma = /[,、]/u.test(text);
   const long =
     (hard && length >= 18) ||

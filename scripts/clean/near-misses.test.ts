@@ -57,3 +57,15 @@ test('up to when figures are counted is no day of publication, what something is
   const made = read(['原创 设计走出青禾高新区', ...BODY]);
   assert.equal(findSource(made.input), undefined);
 });
+
+test('the column before a headline is no source', () => {
+  for (const title of ['权威发布｜青禾高新区出台二十条', '民生热线 | 青禾高新区打通断头路']) {
+    const { draft, input } = read([title, ...BODY]);
+    assert.equal(draft.title?.text, title);
+    assert.equal(findSource(input), undefined);
+  }
+});
+
+test('the number of a version is no number of a heading', () => {
+  assert.equal(read(['3.0版青禾高新区来了', ...BODY]).draft.title?.text, '3.0版青禾高新区来了');
+});

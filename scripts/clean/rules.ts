@@ -66,6 +66,7 @@ const UNTIL =
 /** Whether the words behind a label are a sentence of the text, or tell when something is held: 来源：园区的三十口井，每天供水两千吨。 */
 function isToldOf({ kind, name, value }: Label, text: string): boolean {
   if (name === '时间' || name === '日期') return tellsSpan(value);
+  if (name === '承办单位') return true;
   if (name === '分享') return /^\p{Script=Han}{7,}。?$/u.test(value);
   if (!text.endsWith('。') || value === '') return false;
   const [first = ''] = value.split(/[,;、]/u);
@@ -231,11 +232,19 @@ const LIST_HEADS = new Set([...noise.listHeads, ...LIST_HEAD_PAIRS].map(bare));
 
 const BUTTON_START = new RegExp(`^(?:${anyOf(noise.buttonStarts)})`, 'u');
 
+/** 分享到微信; 分享到家 青禾园区办起共享食堂 is a headline. */
+const SHARED = /^分享[到至](?:$|[ :微A-Z]|朋友|新浪|移动|空间|腾讯|人人|开心|手机|好友|社交)/iu;
 const TODAY = /^今天是 ?(?::|\d|星期|农历|公元|$)/u;
 
 function isButtons({ text, length, marks }: Line): boolean {
   if (marks.hard) return false;
-  if (BUTTON_START.test(text) || (text.includes('扫码') && asksToScan(text)) || TODAY.test(text)) return true;
+  if (
+    BUTTON_START.test(text) ||
+    (text.includes('扫码') && asksToScan(text)) ||
+    TODAY.test(text) ||
+    SHARED.test(text)
+  )
+    return true;
   if (length <= 16 && OWN_CHANNEL.test(text)) return true;
   if (SCANNED.test(text)) return true;
   const words = text.split(/[ |·/、>»[\]【】():,]+/u).filter(Boolean);
@@ -811,6 +820,7 @@ export const rules: Rule[] = [
       '发布日期：',
     ],
     keeps: [
+      '承办单位：青禾管委会',
       '时间：2021年4月18日至20日',
       '时间：2021年4月18日（周日）上午9时',
       '来源：园区的三十口井，每天供水两千吨。',
@@ -1203,6 +1213,7 @@ export const rules: Rule[] = [
       '下载附件',
     ],
     keeps: [
+      '分享到家 青禾园区办起共享食堂',
       '扫码入园 青禾园区启用无感通行',
       '扫码，看得见的生产线',
       '今天是园区开园三周年',

@@ -18,7 +18,7 @@ const mark = /^[\u25a0-\u25ff★☆\u2b1b\u2b1c❏❐❑❒✎✍]\s*/u;
 export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
 
 const CAPTION =
-  /^[(【[]?(?:图中?为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图[说說]:|图片说明[:)】\]]|相片:|照片:|附图:|圖说:|圖說:|圖\d{0,2}:)/u;
+  /^[(【[]?(?:图为(?![什何了避]|[^,，。]{1,3}[,，])|图中为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图[说說]:|图片说明[:)】\]]|相片:|照片:|附图:|圖说:|圖說:|圖\d{0,2}:)/u;
 
 /** Whether a line begins as what is said of a picture: 图为, 上图:, 图①:, 照片:, 圖說:. */
 export const opensCaption = (text: string): boolean => {

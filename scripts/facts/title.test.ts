@@ -54,6 +54,12 @@ test('column names, places and words that only end like a medium stay', () => {
     '青禾高新区全力打造工业互联网',
     '走进青禾——一座小城的物联网',
     '让新材料走向 世界',
+    `权威发布｜${title}`,
+    `民生热线 | ${title}`,
+    `暖新闻｜${title}`,
+    `今日！${title}`,
+    '青禾高新区三年变迁—企业办事事事在线',
+    '青禾高新区新规-企业大事全程网上办有热线',
     `${title}？`,
   ])
     assert.deepEqual(cleanTitle(raw), { text: raw, cuts: [] });

@@ -44,6 +44,8 @@ const MEDIA_TAG = /^\s*[【[［〔](?:短?视频|音频|图文|组图|图集|图
 const END_TAG = /([\s_|｜丨—-])([^\s_|｜丨—-]{2,8})$/u;
 const SITE_FRONT = /^([^-_|｜，。、：:“”\s]{2,14})\s?[-_|｜]\s?/u;
 const SITE = /(?:[_|｜-]|(?<!—)—)\s*([^_|｜—。，,-]{2,16})$/u;
+/** Behind a dash that is glued to it a longer name may be the end of a headline: …—企业办事样样在线 */
+const LONGEST_BEHIND_DASH = 5;
 /** A site's Latin name behind its Chinese one: …_青禾新闻-The Paper. */
 const LATIN = /\s?[-_|｜]\s?[A-Za-z][A-Za-z. ]{1,30}$/u;
 const SECTION = /[_|｜-]\s*[^_|｜—。，,\s-]{1,8}$/u;
@@ -64,6 +66,9 @@ const NOTE_MARK = /(?<=[\p{Script=Han}）)”])\s?[*＊]{1,2}$/u;
 /** What is left of the file's name where a library of documents makes the headline of it: ….docx, ….pdf_第1页. */
 const FILE_NAME = /(?:\.(?:docx?|pdf|pptx?|xlsx?|wps|txt))?_第\d{1,4}页$|\.(?:docx?|pdf|pptx?|xlsx?|wps)$/iu;
 
+/** 今日！青禾园区八个项目开工: a word that a headline calls out; what a site puts before one is a name of its own, 百事通! */
+const isExclaimed = (tag: string): boolean => /^\p{Script=Han}{1,2}[!！]\s*$/u.test(tag);
+
 /** The tag, site name or day that stands at the front or end of a headline, with what is left without it. */
 function strip(text: string): { text: string; cut: string } | undefined {
   const day = DAY_BEHIND.exec(text);
@@ -79,7 +84,7 @@ function strip(text: string): { text: string; cut: string } | undefined {
   if (wire) return { text: text.slice(wire.length), cut: wire };
   const front = [BRACKET_TAG, FRONT_TAG]
     .map((tag) => tag.exec(text))
-    .find((found) => found && (spinner(found[1]!) || MEDIA_TAG.test(found[0])));
+    .find((found) => found && ((spinner(found[1]!) && !isExclaimed(found[0])) || MEDIA_TAG.test(found[0])));
   if (front) return { text: text.slice(front[0].length), cut: front[0] };
   const boxed = /[-_| ]{0,2}【([^【】]{2,6})】$/u.exec(text);
   if (boxed && (spinner(boxed[1]!) || /^(?:新闻|图文|组图|图|视频)$/u.test(boxed[1]!)))
@@ -100,6 +105,12 @@ function strip(text: string): { text: string; cut: string } | undefined {
     return { text: beforeLatin, cut: latin[0] };
   const site = SITE.exec(text);
   if (!site || !endsLikeMedium(fold(site[1]!), noise.siteSuffixes)) return undefined;
+  if (
+    /^[—-]\S/u.test(site[0]) &&
+    length(site[1]!) > LONGEST_BEHIND_DASH &&
+    /(?:在线|热线|发布|头条|新闻|资讯|要闻|频道)$/u.test(site[1]!)
+  )
+    return undefined;
   const left = text.slice(0, site.index).trimEnd();
   const section = SECTION.exec(left);
   const short = section && length(bare(left.slice(0, section.index))) >= 10 ? section.index : left.length;
@@ -556,20 +567,22 @@ const SEEMING_WORDS = 0.5;
 
 /** A line of the head that seems furniture and says what the text says, right above the text or what is told of it, where nothing else stands for a title. */
 function seeming({ lines, states, body, firstBody }: Page): ReturnType<typeof findTitle> {
-  const found = lines.slice(0, firstBody).findIndex(
-    (line, i) =>
-      states[i] === 'H' &&
-      line.region === undefined &&
-      line.kinds.size > 0 &&
-      line.kinds.isSubsetOf(SEEMING) &&
-      line.length >= 10 &&
-      line.length <= 44 &&
-      !line.people &&
-      !line.marks.hard &&
-      !(line.kinds.has('dated') && isStamped(line.text)) &&
-      (textFollows(lines, states, i) || labelFollows(lines, i)) &&
-      shareWithin(line.bare, body) >= SEEMING_WORDS,
-  );
+  const found = lines
+    .slice(0, firstBody)
+    .findIndex(
+      (line, i) =>
+        states[i] === 'H' &&
+        line.region === undefined &&
+        line.kinds.size > 0 &&
+        line.kinds.isSubsetOf(SEEMING) &&
+        line.length >= 10 &&
+        line.length <= 44 &&
+        !line.people &&
+        !line.marks.hard &&
+        !(line.kinds.has('dated') && isStamped(line.text)) &&
+        (textFollows(lines, states, i) || labelFollows(lines, i)) &&
+        shareWithin(line.bare, body) >= SEEMING_WORDS,
+    );
   return found < 0
     ? undefined
     : { text: lines[found]!.raw.trim(), from: 'headline', cuts: [], score: 0, blocks: [found] };

@@ -1,4 +1,5 @@
 import { lineOf } from '../clean/line.ts';
+import { seemingIn } from '../clean/fields.ts';
 import { kindsIn } from '../clean/rules.ts';
 import type { Sorted } from '../clean/seen.ts';
 import { remember } from '../remember.ts';
@@ -22,8 +23,13 @@ const seenIn = remember((text: string) => {
 });
 
 /** Looks at every block of a document. */
-export const lookAt = (blocks: readonly Block[]): Look[] =>
-  blocks.map((block) => {
+export function lookAt(blocks: readonly Block[]): Look[] {
+  const looks = blocks.map((block) => {
     const { kinds, half, plain, headed } = seenIn(block.text);
     return { ...lineOf(block), kinds, half, outside: block.mark > 0 ? headed : plain };
   });
+  const seeming = seemingIn(looks);
+  return looks.map((look, i) =>
+    look.outside && seeming[i]!.includes(look.outside.id) ? { ...look, outside: undefined } : look,
+  );
+}

@@ -4,6 +4,7 @@
  */
 import { COMPILED } from '../clean/ending.ts';
 import { closedUp } from '../clean/fold.ts';
+import { tellsSpan } from '../clean/labels.ts';
 import { asksToScan } from '../clean/scan.ts';
 import { opensCaption, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { takenFrom } from '../facts/source.ts';
@@ -226,8 +227,12 @@ const isImprintHead = (line: string): boolean =>
 const latinName =
   /^[A-Z]{2,14}(?: [A-Z]{2,14}){0,2} (?:DAILY|NEWS|EVENING NEWS|MORNING POST|TIMES|POST|HERALD|WEEKLY)(?= |$)/u;
 
+/** 活动时间：2021年4月18日（周日）9:00-17:00 */
+const isOfEvent = (line: string): boolean =>
+  /^(?:活动|会议|报名|展览|举办|开幕)?(?:时间|日期)\s?:/u.test(line) && tellsSpan(line);
+
 function isHeader(line: string): boolean {
-  if (line.length > 90 || /[,。;!?“]|下转|上接/.test(line)) return false;
+  if (line.length > 90 || /[,。;!?“]|下转|上接/.test(line) || isOfEvent(line)) return false;
   if (isIssue(line) || paperOfDay.test(line) || isImprintHead(line)) return true;
   const numbered = pageNumber.test(line);
   if (!numbered && !fullDate.test(line)) return isNumberedPaper(line);
@@ -460,6 +465,7 @@ export const rules: PageRule[] = [
       '虚构新城核心区鸟瞰图。',
     ],
     keeps: [
+      '图为什么画圆？青禾园区的设计课',
       '园区公布规划（来源：虚构日报）',
       '园区公布规划（附资料图集）',
       '▲ 林小禾 方知远',
@@ -911,6 +917,7 @@ export const rules: PageRule[] = [
       '虚构晚报 2O2O年8月3曰 A05 开发区',
     ],
     keeps: [
+      '活动时间：2021年4月18日（周日）9:00-17:00',
       '园区周刊第12期讲了三个故事',
       '二版规划完成',
       '2020年8月3日 虚构观察网 林小禾',

@@ -85,6 +85,7 @@ const isShortPair = (blocks: readonly Line[]): boolean =>
 
 /** … as one that is in all its lines the headline of that body. */
 function wholeHeadline(sheet: Sheet, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (sheet.headline[i] === -Infinity) return -Infinity;
   const units = headUnits(sheet, start, end);
   const scores = units.map(({ points }) => points);
   if (Math.min(...scores) <= noHeadline || isSubtitle(sheet.lines[start]!)) return -Infinity;
