@@ -17,6 +17,9 @@ export interface Ending {
 const EDITOR = '(?:责任|責任|执行|值班)?(?:编辑|編輯|责编|責編|审核|校对|编审)';
 const SOURCE = '(?:本文|信息|文章|新闻|新聞)?(?:来源|來源|稿源|转自|出处|原标题)';
 
+/** Where figures are from, and no text: 园区2021年企业问卷. */
+const DATA = '[^()（）【】。]{0,40}(?:问卷|调查|年鉴|公报|报表|统计|数据)[)）】\\]]';
+
 /** （本报综合）, （综合云桥社消息）: put together from what others wrote. */
 export const COMPILED =
   /[(（【[](?:本[报報网網刊台](?:记者|編輯部|编辑部)?)?(?:综合|綜合)(?:整理|[报報][道導])?(?:\p{Script=Han}{2,8}(?:[报報][道導]|消息|电|電))?[)）】\]]$/u;
@@ -38,7 +41,7 @@ const TAILS: [rule: string, pattern: RegExp][] = [
       'u',
     ),
   ],
-  ['source-tail', new RegExp(`[(（【[]${SOURCE}[:：][^()（）【】[\\]。]{1,50}[)）】\\]]$`, 'u')],
+  ['source-tail', new RegExp(`[(（【[]${SOURCE}[:：](?!${DATA})[^()（）【】[\\]。]{1,50}[)）】\\]]$`, 'u')],
   ['editor-tail', /\s{0,2}[(（][a-z]{1,3}\/[a-z]{1,3}[)）]~?$/u],
   [
     'photo-tail',

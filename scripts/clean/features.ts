@@ -252,10 +252,15 @@ function signedDateline(line: string): ReturnType<typeof parseByline> {
 }
 
 /** A name or a link of the page behind the last full stop hides the end mark: judge the line without it. */
+/** A sentence without the address that stands behind it. */
+const withoutAddress = (text: string): string | undefined =>
+  /^.{8,}[。!?](?= ?https?:\/\/[\w./?&=%#~:-]{3,200}$)/u.exec(text)?.[0];
+
 function withoutTail(line: Sorted): Sorted {
   if (line.marks.ended || line.marks.cut || !line.text.includes('。')) return line;
   const unmarked = withoutMarks(line.text);
-  const text = unmarked.cuts.length > 0 ? unmarked.text : tailNames(line.text)?.text;
+  const text =
+    unmarked.cuts.length > 0 ? unmarked.text : (tailNames(line.text)?.text ?? withoutAddress(line.text));
   if (text === undefined) return line;
   const judged = { ...line, marks: marksOf(text, line.length) };
   return { ...judged, kinds: kindsOf(judged) };
@@ -310,6 +315,23 @@ const ANSWER = /^(?:答|回答|A\d{0,2}) ?[:.、]|^\p{Script=Han}{2,12}:/iu;
 const isAnswered = ({ text, kinds }: Seen, below: Seen | undefined): boolean =>
   kinds.size === 0 && QUESTION.test(text) && below !== undefined && ANSWER.test(below.text);
 
+const OF_HEAD = ['label', 'stamp', 'dated', 'account'];
+/** 变了！ right between the labels of a page that has a headline above them and its text: the first words of the text. */
+function exclaims(lines: readonly Seen[], i: number): boolean {
+  const [before, line, next] = [lines[i - 1], lines[i]!, lines[i + 1]];
+  return (
+    line.marks.question &&
+    line.mark === 0 &&
+    line.kinds.size === 0 &&
+    next?.marks.para === true &&
+    !next.junk &&
+    OF_HEAD.some((kind) => before?.kinds.has(kind)) &&
+    lines
+      .slice(Math.max(0, i - 4), i - 1)
+      .some(({ marks, kinds, length }) => marks.short && kinds.size === 0 && length >= 8)
+  );
+}
+
 /** Everything known of every line. Linear in the length of the document. */
 export function featuresOf(lines: Sorted[]): Features[] {
   const { grams, count } = vocabularyOf(lines.map(({ bare }) => bare));
@@ -353,7 +375,10 @@ export function featuresOf(lines: Sorted[]): Features[] {
     contact: contact[i]!,
     outline: outline[i]!,
     beside: beside[i],
-    asks: isAnswered(line, seen[i + 1]) || (heading >= 0 && i > heading && i < text && isAsked(line)),
+    asks:
+      exclaims(seen, i) ||
+      isAnswered(line, seen[i + 1]) ||
+      (heading >= 0 && i > heading && i < text && isAsked(line)),
     enumerated: enumerated[i]! && seen[i]!.kinds.isDisjointFrom(ENDS_OF_PAGE),
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,

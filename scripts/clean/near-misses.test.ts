@@ -69,3 +69,21 @@ test('the column before a headline is no source', () => {
 test('the number of a version is no number of a heading', () => {
   assert.equal(read(['3.0版青禾高新区来了', ...BODY]).draft.title?.text, '3.0版青禾高新区来了');
 });
+
+test('where figures are from is no source of the text and stays in it', () => {
+  const figures = '企业说得最多的一个字是“快”。（来源：园区2021年企业问卷）';
+  const { draft, input } = read([TITLE, ...BODY, figures]);
+  assert.equal(draft.paragraphs.at(-1)?.text, figures);
+  assert.equal(findSource(input), undefined);
+});
+
+test('a sentence stays where the page put an address behind it', () => {
+  const { draft } = read([TITLE, HEAD, ...BODY, '更多岗位可登录园区网站查询。https://www.example.com/job']);
+  assert.equal(draft.paragraphs.at(-1)?.text, '更多岗位可登录园区网站查询。');
+});
+
+test('a call right between the labels of a page and its text is the first of the text', () => {
+  assert.equal(read([TITLE, HEAD, '变了！', ...BODY]).draft.paragraphs[0]?.text, '变了！');
+  const above = read([HEAD, '青禾园区凭什么？', ...BODY]).draft;
+  assert.equal(above.title?.text, '青禾园区凭什么？');
+});
