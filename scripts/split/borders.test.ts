@@ -481,3 +481,49 @@ test('captions without marks are parted and named by the list above them', () =>
     HEADLINES.map((headline) => [headline, '2021-04-06']),
   );
 });
+
+test('an article over the script that it quotes keeps its own words', () => {
+  const own = [
+    '青禾产业园的广播站最近换了播音员，两个年轻人每天早上六点起床，把园区的事情念给大家听，念完才去上班。',
+    '站长说，广播站办了二十年，工人们习惯了听着广播上班，哪天不响，心里就空落落的，好像少吃了一顿饭。',
+    '林小禾是车间的质检员，播音是她的第二份活。她说念稿子比检零件难，念错一个字，全园区都听得见，脸要红一天。',
+    '阿满在食堂上班，嗓门大，不用话筒也能传出半里地，工人们都认得他的声音。下面是他们昨天念的一段，收录在这里：',
+    '为了念好这一段，两个人前一天晚上对着镜子练了十几遍，连水都没有顾上喝，第二天嗓子还是哑的，心里却很高兴。',
+  ];
+  const script = [
+    '男：各位听众，早上好，这里是青禾广播站。',
+    '女：今天是4月6日，星期二。',
+    `男：${park[0]!}`,
+    '女：再见。',
+  ];
+  const found = bodies(['广播站换了播音员', ...own, ...script]).flat();
+  for (const text of own) assert.ok(found.includes(text), text);
+});
+
+test('a host who names the title and the author of what is read next', () => {
+  const lead = '春天到了。接下来，请听通讯员林小禾采写的一篇通讯，题目是：《老渡口的“机器人”》。';
+  const other = '园区昨天办了征文比赛，题目是《我的车间》，一百多名工人交了稿，写得都很认真。';
+  const found = understood([
+    masthead,
+    `女：${greeting}`,
+    `甲：${rice.join('')}本台记者叶霞报道。`,
+    `乙：${lead}`,
+    `甲：${park[0]!}`,
+    `乙：${park[1]!}本台记者方知远报道。`,
+    `甲：${other}本台记者叶霞报道。`,
+    farewell,
+  ]);
+  const titles = found.flatMap(({ title, titleFrom }) => (titleFrom === 'lede' ? [] : [title]));
+  assert.deepEqual(titles, ['老渡口的“机器人”']);
+});
+
+test('a headline of two lines begins with the first, at the top too', () => {
+  const lines = each((headline, texts, k) => [
+    ...(k === 0 ? ['一篙撑到今天', `——${headline}`] : [headline]),
+    ...texts,
+    '（记者 林小禾）',
+  ]);
+  const [first, ...others] = understood([masthead, greeting, ...lines, farewell]).map(({ title }) => title);
+  assert.match(first!, /^一篙撑到今天/u);
+  assert.deepEqual(others, HEADLINES.slice(1));
+});

@@ -309,13 +309,18 @@ export function withTalk(lines: Lines): Lines {
 }
 
 const LEAST_SPOKEN = 3;
+/** What stands above a transcript and is longer is a text of its own. */
+const LONGEST_TOP = 240;
 
 /** The lines of a programme, the texts above the host's first words told apart that nobody says: all of them where it was written down turn by turn, and the rows of a table. */
 export function withTop(lines: Lines): Lines {
   const { blocks, kinds, turns } = lines;
   const first = kinds.findIndex((_, i) => ruleFor(saidOn(lines, i))?.id === 'edition-host');
   const begun = turns.size >= LEAST_SPOKEN ? Math.min(...turns.keys()) : Infinity;
-  const isUnsaid = (i: number) => i < first && (begun <= first ? i < begun : blocks[i]!.text.includes(' | '));
+  const above = blocks.slice(0, begun <= first ? begun : 0).filter((_, i) => kinds[i] === 'text');
+  const short = above.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_TOP;
+  const isUnsaid = (i: number) =>
+    i < first && (begun <= first && short ? i < begun : blocks[i]!.text.includes(' | '));
   return { ...lines, kinds: kinds.map((kind, i) => (kind === 'text' && isUnsaid(i) ? 'furniture' : kind)) };
 }
 

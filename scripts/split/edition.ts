@@ -160,6 +160,14 @@ function withLabelled(plan: Plan, starts: readonly number[]): number[] {
   });
 }
 
+/** The starts of items, each whose headline is only the second of two, ——记青禾的老渡口, at the first. */
+function withMain(plan: Plan, starts: readonly number[]): number[] {
+  const { kinds, menu } = plan;
+  const isHeadline = (i: number) => kinds[i] === 'headline' && !menu.has(i);
+  const isSecond = (i: number) => isHeadline(i) && /^[—―–-]{2}/u.test(saidOn(plan, i));
+  return starts.map((start) => (isSecond(start) && isHeadline(start - 1) ? start - 1 : start));
+}
+
 /** Where there is one item: it begins with the headline that the script's sheet names, or with the one right above the page's labels, or the page's first heading. */
 function withHeadline(plan: Plan, starts: number[]): number[] {
   const { blocks, kinds, menu } = plan;
@@ -340,7 +348,7 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   if (!read) return undefined;
   const { plan, masthead, found } = read;
   const { kinds, turns } = plan;
-  const begun = withHeadline(plan, withDays(plan, withLabelled(plan, found.starts)));
+  const begun = withHeadline(plan, withDays(plan, withLabelled(plan, withMain(plan, found.starts))));
   const names = namesOfBriefs(plan, begun);
   const starts = begun.map((start) => Math.min(start, names.get(start) ?? start));
   const outside = outsideOf(plan);

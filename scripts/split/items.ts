@@ -123,6 +123,20 @@ function titled(part: Reading, headline: string): Reading {
   return { ...part, decisions, drafts: [{ ...draft, title, paragraphs }, ...others] };
 }
 
+/** The reading of an item whose headline goes on in its second line, ——记青禾的老渡口, where only that became the title. */
+function withBothLines(part: Reading, [first, second]: readonly Block[]): Reading {
+  const [draft, ...others] = part.drafts;
+  const goesOn = second !== undefined && /^[—―–-]{2}/u.test(second.text);
+  const isSecond = draft?.title?.blocks.length === 1 && draft.title.blocks[0] === 1;
+  if (!draft || !first || !goesOn || !isSecond || part.decisions[0]!.state === 'body') return part;
+  const text = `${cleanTitle(first.text).text}${second.text}`;
+  const title: Draft['title'] = { text, from: 'headline', blocks: [0, 1] };
+  const headBlocks = draft.headBlocks.filter((i) => i !== 0);
+  const [over, ...rest] = part.decisions;
+  const decisions: Decision[] = [{ ...over!, state: 'title', rule: 'title', draft: 0 }, ...rest];
+  return { ...part, decisions, drafts: [{ ...draft, title, headBlocks }, ...others] };
+}
+
 function readEach(document: Document, edition: Edition, readPart: (part: Document) => Reading): Reading {
   const { items, outside, texts, headlines } = edition;
   const split = items.map((item) =>
@@ -135,7 +149,8 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   );
   const parts = split.map((item) => {
     const blocks = item.map(({ block }) => block);
-    const part = readPart(partOf(document, blocks));
+    const written = item.slice(0, 2).map(({ at }) => document.blocks[at]!);
+    const part = withBothLines(readPart(partOf(document, blocks)), written);
     return headlines.has(item[0]?.at ?? -1) ? titled(part, blocks[0]!.text) : part;
   });
   const first = parts.findIndex(({ drafts }) => drafts.length > 0);
@@ -160,6 +175,7 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   parts.forEach(({ drafts }, part) => {
     for (let j = 0; j < drafts.length; j++) reading.drafts[k++]!.headBlocks.unshift(...heads[part]!);
   });
+  titleFromHost(reading.drafts);
   titleFromMenu(edition, reading.drafts);
   bylineFromLabels(reading.decisions, reading.drafts);
   if (reading.drafts.length === items.length) bylineByNumber(document, edition, reading.drafts);
@@ -174,6 +190,23 @@ function bylineByNumber({ blocks }: Document, { outside }: Edition, drafts: read
       const draft = drafts[number - 1];
       if (draft?.byline.length === 0) draft.byline = people;
     }
+  }
+}
+
+/** 请听通讯员林小禾采写的通讯，题目是：《老渡口》。 what a host says of the item that is read next: its title and who wrote it. */
+const ENTITLED = /[请来][听看收].{0,40}题目[是叫为]?\s?[:：,，]?\s?《([^《》]{4,40})》/u;
+const WRITTEN_BY =
+  /[请来][听看收]\p{Script=Han}{0,4}(记者|通讯员)\s?(\p{Script=Han}{2,4}?)(?:采写|撰写|发来|采制|写来)/u;
+
+/** Gives an item without a headline the title that the host says in its first words, and its author. */
+function titleFromHost(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const said = draft.paragraphs[0]?.text ?? '';
+    const title = ENTITLED.exec(said)?.[1];
+    if (title === undefined || draft.title) continue;
+    draft.title = { text: cleanTitle(title).text, from: 'teaser', blocks: [] };
+    const [, role = '', name = ''] = WRITTEN_BY.exec(said) ?? [];
+    if (draft.byline.length === 0 && isName(name)) draft.byline = [{ name, role }];
   }
 }
 
