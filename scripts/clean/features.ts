@@ -10,7 +10,7 @@ import { compareTeasers } from './compare.ts';
 import { coherenceOf, coreOf } from './core.ts';
 import { driftOf } from './drift.ts';
 import { enumeratedIn, namedIn } from './enumeration.ts';
-import { fieldsIn, withoutSeeming } from './fields.ts';
+import { fieldsIn, signOffsIn, withoutSeeming } from './fields.ts';
 import { insertedAmong } from './inserted.ts';
 import { islandsOf } from './islands.ts';
 import { ledeOf } from './lede.ts';
@@ -352,7 +352,8 @@ export function featuresOf(lines: Sorted[]): Features[] {
   const annexed = annexedIn(seen, signature);
   const contact = contactsIn(seen, signature);
   const named = namedIn(seen);
-  const fields = fieldsIn(seen);
+  const signOffs = signOffsIn(seen);
+  const fields = fieldsIn(seen).map((is, i) => is || signOffs[i]!);
   const enumerated = enumeratedIn(seen).map((is, i) => is || named[i]! || fields[i]!);
   const outline = outlinesIn(seen);
   const beside = besideIn(seen);

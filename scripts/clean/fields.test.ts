@@ -76,3 +76,12 @@ test('a line that can only be one of a list is no headline', () => {
   for (const text of ['8:30开门 大厅早上班', '地点换了，客流没少', '第一名落户青禾园区'])
     assert.ok(!isOfList(text), text);
 });
+
+test('a letter that is the text keeps its close, a mail that brings a text loses it', () => {
+  const closed = (greeting: string) => {
+    const lines = ['致青禾园区企业的一封信', greeting, PARAGRAPH, MORE, '此致', '敬礼！'];
+    return readWeb(documentOf(lines.join('\n'))).drafts[0]!.paragraphs.at(-1)!.text;
+  };
+  assert.equal(closed('尊敬的各位企业家：'), '敬礼！');
+  assert.equal(closed('尊敬的编辑：'), MORE);
+});

@@ -122,6 +122,18 @@ export function headingsIn(lines: readonly Sorted[]): boolean[] {
   return found;
 }
 
+/** 尊敬的各位企业家：, over a letter that is the text; a mail that brings a text speaks to those who print it. */
+const TO_READERS =
+  /^(?:尊敬的|亲爱的|敬爱的|各位|全体|致)(?!.{0,6}(?:编辑|老师|主任|领导|记者|主编))[^。,:]{2,24}:$/u;
+const SIGN_OFF = /^(?:此致|敬礼|此致 ?敬礼|顺[祝颂]\p{Script=Han}{0,6}|祝好)[!。]?$/u;
+
+/** For each line whether it closes a letter that is the text: 此致, below 尊敬的各位企业家： and a paragraph. */
+export function signOffsIn(lines: readonly Sorted[]): boolean[] {
+  const start = lines.findIndex(({ text }) => TO_READERS.test(text));
+  const isLetter = start >= 0 && isText(lines[start + 1]);
+  return lines.map(({ text }, i) => isLetter && i > start + 1 && SIGN_OFF.test(text));
+}
+
 /** Rules of a newspaper's page that take such lines where they stand alone. */
 const ON_PAGES = ['page-staff', 'page-header', 'page-advert', 'page-caption'];
 const OF_FIELD = ['label', 'stamp', 'dated', 'footer', 'nav', 'caption', 'debris'];
@@ -129,9 +141,12 @@ const OF_FIELD = ['label', 'stamp', 'dated', 'footer', 'nav', 'caption', 'debris
 /** For each line the kinds and rules of furniture that it only seems to be of. */
 export function seemingIn(lines: readonly Sorted[]): (readonly string[])[] {
   const [fields, headings] = [fieldsIn(lines), headingsIn(lines)];
-  return lines.map((_, i) =>
-    fields[i] ? [...OF_FIELD, ...ON_PAGES] : headings[i] ? [...HEADED, 'page-header'] : [],
-  );
+  const signOffs = signOffsIn(lines);
+  return lines.map((_, i) => {
+    if (fields[i]) return [...OF_FIELD, ...ON_PAGES];
+    if (headings[i]) return [...HEADED, 'page-header'];
+    return signOffs[i] ? ['mail'] : [];
+  });
 }
 
 /** The lines without the kinds that they only seem to be of. */

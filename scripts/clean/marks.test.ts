@@ -22,8 +22,13 @@ test('～ at the end says what ！ says', () => {
 });
 
 test('a note in brackets that says something of the text ends as a sentence does', () => {
-  for (const text of ['(文中企业名均为化名)', '(注:数据截至三月底)', '(截至2021年3月31日)'])
+  for (const text of [
+    '(文中企业名均为化名)',
+    '(注:数据截至三月底)',
+    '(截至2021年3月31日)',
+    '数据来源:青禾统计局',
+  ])
     assert.ok(marksOf(text, text.length).ended, text);
-  for (const text of ['(文中图片由企业提供)', '(数据来源:云桥在线)', '(青禾园区)', '(注)'])
+  for (const text of ['(文中图片由企业提供)', '(来源:云桥在线)', '(青禾园区)', '(注)'])
     assert.ok(!marksOf(text, text.length).ended, text);
 });

@@ -22,7 +22,7 @@ const LETTER_OR_COMMA = /[\p{L}\p{N},、]$/u;
 
 /** （文中企业名均为化名）, （注：数据截至三月底）: a note in brackets says something of the text and is a sentence of it. */
 const NOTE =
-  /^\((?:(?:备?注|说明) ?:|文[中内](?!图)|应(?:受访|采访|企业)|(?:以上|本文)?数据(?!来源|由)|截至|统计)[^()]{3,60}\)$/u;
+  /^\((?:(?:备?注|说明) ?:|文[中内](?!图)|应(?:受访|采访|企业)|(?:以上|本文)?数据(?!来源|由)|截至|统计|[^()]{0,16}(?:热线|电话) ?:)[^()]{3,60}\)$|^\(?数据来源 ?: ?[^()。]{2,30}\)?$/u;
 
 /** A short question may be a title or a subhead; one of three clauses is a sentence of the text. */
 const LONGEST_QUESTION = 44;

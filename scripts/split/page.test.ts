@@ -1449,3 +1449,17 @@ test('a row of a table is neither headline nor text', () => {
   assert.deepEqual([body(reading, 0), body(reading, 1)], [rice, robots]);
   assert.equal(reading.drafts[0]!.captions.length, 3);
 });
+
+test('a headline that begins as an advertisement does is one where the text right below says the same', () => {
+  const news = [
+    '青禾园区的公益广告成了新名片，三百块广告牌4月6日起全部换成公益广告，画面由职工自己设计。',
+    '园区负责人说，公益广告牌不收一分钱，企业争着来认领，今年还要再建一百块。',
+  ];
+  const page = ['虚构日报 2021年4月6日 第3版', '公益广告 青禾园区的新名片', '本报记者 林小禾', ...news];
+  assert.deepEqual(titles(read([...page, '云桥开发区海水稻开镰', '本报记者 许一鸣', ...rice])), [
+    '公益广告 青禾园区的新名片',
+    '云桥开发区海水稻开镰',
+  ]);
+  const other = page.with(1, '公益广告 节水从点滴做起');
+  assert.equal(titles(read(other))[0], undefined);
+});

@@ -21,6 +21,8 @@ import { noticesIn } from './notices.ts';
 import { readInOrder } from './order.ts';
 import { signedHead } from './signed-heads.ts';
 import { isUnderRole } from './staff.ts';
+import { bare } from '../clean/fold.ts';
+import { shareWithin } from '../clean/grams.ts';
 import { MOST_HEADS } from './too-long.ts';
 
 /** Regions of a web page that hold no article, as reasons name them. */
@@ -32,6 +34,25 @@ const REGIONS: Partial<Record<NonNullable<Look['region']>, string>> = {
 };
 
 /** The decision for a block that is certainly no article text. */
+/** Rules that take lines whose words begin headlines as well: 公益广告 青禾高新区的新名片. */
+const SEEMING = new Set(
+  'page-staff page-advert page-small page-imprint page-phone page-notice page-clerk footer prevnext crumb tags share'.split(
+    ' ',
+  ),
+);
+const [SHORTEST, LONGEST] = [10, 40];
+/** So much of a headline's pairs of letters stands in the text right below it. */
+const OWN_WORDS = 0.6;
+const FIRST_BLOCKS = 3;
+
+/** Whether what a rule takes says what the blocks right below say: a headline. */
+function saysText(looks: readonly Look[], i: number): boolean {
+  const { outside, half, raw } = looks[i]!;
+  if (!outside || !SEEMING.has(outside.id) || half.length < SHORTEST || half.length > LONGEST) return false;
+  const below = looks.slice(i + 1, i + 1 + FIRST_BLOCKS).filter((look) => !look.outside);
+  return shareWithin(bare(raw), below.map((look) => look.bare).join('\n')) >= OWN_WORDS;
+}
+
 function decisionOutside({ raw, half, region, outside }: Look): Decision | undefined {
   const apart = region && REGIONS[region];
   if (apart) return { state: 'junk', rule: 'page-region', reason: apart };
@@ -227,7 +248,7 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const signed = signaturesIn(looks);
   const top = looks.findIndex(({ outside }) => outside === undefined);
   const decided = looks.map((look, i) => {
-    const rule = decisionOutside(look);
+    const rule = saysText(looks, i) ? undefined : decisionOutside(look);
     if (signed[i]) return { state: 'tail' as const, rule: 'signature' };
     if (notices.has(i)) return { state: 'junk' as const, rule: 'page-small' };
     const isOfText = rule?.rule === 'page-caption' || rule?.rule === 'page-guide';
