@@ -410,6 +410,10 @@ const GREETING = /^(?:亲爱的|尊敬的)(?:各位)?(?:读者|用户|订户|订
 /** （视频时长：2分41秒）: how long what is played above the text lasts. */
 const PLAYED = /^[(【[]?(?:本?视频|音频)总?(?:时长|长度) ?:? ?[\d:分秒'"]{2,10}[)】\]]?$/u;
 
+/** 内部资料 注意保存: on each page of what an office prints for its own. */
+const RESTRICTED =
+  /^[(【[]?(?:(?:内部(?:资料|文件|刊物|参考|交流)|(?:仅供|供)(?:内部|领导|工作)(?:参[考阅]|使用|交流)|注意保[存密]|(?:请勿|严禁|不得)(?:外传|转载|扩散)|(?:注意|妥善)保管)[ ,、·。!]{0,2}){1,4}[)】\]]?$/u;
+
 /** The head of a page that a browser printed: 2021/4/6 09:12 青禾园区开园_云桥在线. */
 const PRINTED =
   /^(?:(?:19|20)\d\d\/\d{1,2}\/\d{1,2}|\d{1,2}\/\d{1,2}\/\d\d),? (?:[上下]午)?\d{1,2}:\d\d(?: [AP]M)? \S.{7,80}$/u;
@@ -641,7 +645,8 @@ export const rules: Rule[] = [
     name: '网站的交代',
     why: 'A site, an archive or a mailing list speaks to its reader: what this page is, what it is not, how to leave.',
     max: 120,
-    test: ({ text }) => GREETING.test(text) || PLAYED.test(text) || holdsNotice(unquoted(text)),
+    test: ({ text }) =>
+      GREETING.test(text) || PLAYED.test(text) || RESTRICTED.test(text) || holdsNotice(unquoted(text)),
     drops: [
       '以上就是青禾园区怎么样的全部内容，希望对您有所帮助。',
       '快照仅为网络索引时的数据，不代表被搜索网站的即时页面。',
@@ -651,6 +656,8 @@ export const rules: Rule[] = [
       '网友评论仅供其表达个人看法',
       '稿件谢绝转载',
       '亲爱的读者：',
+      '内部资料 注意保存',
+      '【仅供内部参考，请勿外传】',
       '（视频时长：2分41秒）',
       '（视频时长02分41秒 建议在WIFI环境下观看）',
     ],
@@ -667,6 +674,8 @@ export const rules: Rule[] = [
       '园区说，新平台对中小企业有所帮助。',
       '用户可以随时退订，企业登录后才可以申报。',
       '亲爱的读者来信说，园区变了样。',
+      '内部资料开放给园区企业',
+      '注意保存好三年内的票据',
       '视频时长两小时的直播卖出三千单',
       '无人机每天给工地拍一张快照。',
     ],

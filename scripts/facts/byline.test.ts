@@ -51,6 +51,7 @@ const lines: [line: string, people: string, strength: number][] = [
   ['文字丨纳小禾', '纳小禾', 2],
   ['本报记者 苯小禾 通讯员 方知远', '记者:苯小禾 通讯员:方知远', 2],
   ['本报记者 林小禾 摄影报道', '记者:林小禾', 2],
+  ['（记者 林小禾 首席摄影 方知远）', '记者:林小禾', 2],
   ['本报记者 林小禾 海口报道', '记者:林小禾', 2],
   ['本台记者林禾北海报道', '记者:林禾', 2],
   ['记者林小禾、通讯员方知远报道', '记者:林小禾 通讯员:方知远', 2],
@@ -274,6 +275,12 @@ test('reads the names behind a dateline without brackets, and none where a sente
 test('names in brackets end a text whose full stops are points', () => {
   assert.equal(written(tailNames('准备再开发三个新品种.　(通讯员 林小禾)')?.people), '通讯员:林小禾');
   assert.equal(tailNames('总价是3.(林小禾)'), undefined);
+});
+
+test('a name that is a word counts behind a sign beside one that is none', () => {
+  assert.equal(written(parseByline('► 顾元潮 花蕾')?.people), '顾元潮 花蕾');
+  for (const words of ['► 平安 建设', '□ 金光 高峰', '◆ 安全 生产'])
+    assert.equal(parseByline(words), undefined);
 });
 
 test('a word in brackets at the start is no name', () => {

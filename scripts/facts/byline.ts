@@ -262,7 +262,7 @@ function readByline(text: string): Byline | undefined {
     amongOthers(line);
   if (!names || names.people.length === 0) return undefined;
   const apart = (marked !== null || inBrackets !== null) && SET_APART.test(line);
-  if (!apart && !namesNotWords(names) && !(inBrackets && besideWords(names))) return undefined;
+  if (!apart && !namesNotWords(names) && !((inBrackets ?? marked) && besideWords(names))) return undefined;
   const strength = marked || inBrackets || names.roles > 0 ? 2 : names.people.length > 1 ? 1.5 : 1;
   return { people: names.people, strength };
 }

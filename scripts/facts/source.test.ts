@@ -75,6 +75,8 @@ test('the account behind the clock, and beside the place of a post; what a forum
 test('a journal before its number and a magazine that put a text together are the source', () => {
   assert.equal(sourceOf('云桥园区研究 2021年第6期')?.value, '云桥园区研究');
   assert.equal(sourceOf('2021/04/06 《云桥生技月刊》整理')?.value, '云桥生技月刊');
+  assert.equal(sourceOf('（2021年4月6日　摘自《青禾园区动态》　阅读：205次）')?.value, '青禾园区动态');
+  assert.equal(sourceOf('2021年4月6日 读《青禾园区动态》有感')?.value, undefined);
   assert.equal(sourceOf('园区招商 2021年第6期活动昨日举行')?.value, undefined);
 });
 

@@ -664,7 +664,10 @@ const ISSUE = /^(\p{Script=Han}[\p{Script=Han}·]{1,18}) ?,? ?(?:19|20)\d\d ?年
 /** 2021/04/06 《云桥园区月刊》整理: who put the text together. */
 const PUT_TOGETHER = /^(?:[\d/.年月日-]{8,12} ?)?《([^《》]{2,16})》 ?(?:整理|編譯|编译|综合|綜合)$/u;
 
-const UNDER_TITLE = [BEFORE_SLASH, REPORTER_OF, ISSUE, PUT_TOGETHER];
+/** （2021年4月6日　摘自《云桥工人》）: the paper that it was taken from, behind the day. */
+const TAKEN_ON = /^[(【[]?[\d/.年月日-]{8,12} ?(?:摘自|转自|选自|转载自|原载) ?《([^《》]{2,16})》(?: (?:阅读|点击|浏览|人气)[^()]{0,12})?[)】\]]?$/u;
+
+const UNDER_TITLE = [TAKEN_ON, BEFORE_SLASH, REPORTER_OF, ISSUE, PUT_TOGETHER];
 
 /** A paper, agency or journal on one of the first lines under the title, or in the place of one: alone, before a slash or before its number. */
 function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {

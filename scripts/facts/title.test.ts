@@ -185,6 +185,24 @@ test('whom a headline speaks of, on the line above it, belongs to it', () => {
   assert.equal(titleOf(`站内搜索：\n${title}\n来源：云桥时报`)?.text, title);
 });
 
+test('two short lines over a copied text that both say what it says are one headline', () => {
+  const meta = '索 引 号：014330479/2022-00187\n主题词：新材料\n当前位置： 首页 > 园区动态\n\n';
+  assert.equal(
+    titleOf(`${meta}新材料企业再迎新伙伴\n青禾高新区检测平台开门`)?.text,
+    '新材料企业再迎新伙伴 青禾高新区检测平台开门',
+  );
+  for (const above of ['园区要闻快递', '门前的银杏黄了', '云桥时报网'])
+    assert.equal(titleOf(`${meta}${above}\n青禾高新区检测平台开门`)?.text, '青禾高新区检测平台开门', above);
+});
+
+test('a plain subtitle below what the page is called gives way to it, a list of headlines above or not', () => {
+  const page = readHtml(
+    `<html><head><title>云桥日报数字报-街头的“急诊室”开了张</title></head><body><ul><li><a href="1">街头的“急诊室”开了张</a></li><li><a href="2">河畔百亩桃园迎客来</a></li></ul>` +
+      `<div><strong>街头的“急诊室”开了张</strong></div><div>${title}，检测平台引来上下游企业</div><div>记者 林小禾</div><p>${BODY.replace('\n', '</p><p>')}</p></body></html>`,
+  );
+  assert.match(readWeb(documentOf('', { ...page })).drafts[0]!.title!.text, /^街头的“急诊室”开了张/u);
+});
+
 test('what the foot of the page says again is the paper’s name, and no headline', () => {
   const foot = '維港財經報有限公司 版權所有 不得轉載';
   assert.equal(titleOf(`維港財經報\n2021年4月6日 星期二 A12 灣區版\n${title}`, foot)?.text, title);

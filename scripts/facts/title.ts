@@ -531,7 +531,7 @@ const NEWS_LEAD =
 const OVER_SUBTITLE = 1.2;
 const SUBTITLE_LESS = 3;
 
-/** A subtitle, or a plain line below the page's first heading, speaks for the headline right above it: what its words are worth goes there. */
+/** A subtitle, or a plain line below the page's first heading or below what <title> says, speaks for the headline right above it: what its words are worth goes there. */
 function raiseHeadlines(all: Candidate[], lines: readonly Features[]): void {
   for (const { block, score } of all.filter((one) => one.block !== undefined && SUBTITLE.test(one.text))) {
     const above = all.find(
@@ -539,10 +539,13 @@ function raiseHeadlines(all: Candidate[], lines: readonly Features[]): void {
     );
     if (above) above.score = Math.max(above.score, score + SUBTITLE_LESS) + OVER_SUBTITLE;
   }
+  const titled = new Set(all.flatMap(({ from, text }) => (from === 'metadata' ? [bare(text)] : [])));
   for (const { block, score } of all.filter(
-    (one) => one.block !== undefined && lines[one.block]!.mark === 0,
+    (one) => one.block !== undefined && lines[one.block]!.mark === 0 && !titled.has(bare(one.text)),
   )) {
-    const above = all.find((one) => one.block === block! - 1 && lines[one.block]!.mark === 1);
+    const above = all.find(
+      (one) => one.block === block! - 1 && (lines[one.block]!.mark === 1 || titled.has(bare(one.text))),
+    );
     if (above && length(above.text) >= LEAST) above.score = Math.max(above.score, score + 0.1);
   }
 }
@@ -667,6 +670,8 @@ export function titleBefore(text: string, body: string): { title: string; cut: s
 }
 
 const LONGEST_OPENING = 30;
+/** Two lines of one headline are so short where nothing but their words shows that they are. */
+const LONGEST_HALF = 14;
 
 /**
  * The line right above a headline that is its beginning: 青禾高新区：, whom it speaks of as the text does, or what stands
@@ -692,7 +697,13 @@ function openingLine(
     (alike ? lines[block + 1]?.box !== own.box : line.mark > 0 && own.mark === 0);
   const everywhere =
     alike && own.mark > 0 && places.length > 1 && places.every((at) => lines[at - 1]?.bare === line.bare);
-  return line.length <= LONGEST_OPENING && (names || boxed || everywhere) ? block - 1 : undefined;
+  const halves =
+    alike &&
+    own.mark === 0 &&
+    own.box === undefined &&
+    Math.max(line.length, own.length) <= LONGEST_HALF &&
+    [line, own].every((half) => half.length >= LEAST && shareWithin(half.bare, body) >= OWN_WORDS);
+  return line.length <= LONGEST_OPENING && (names || boxed || everywhere || halves) ? block - 1 : undefined;
 }
 
 /** The line right below a headline, right above the labels or the text, that says more of what the text says. */

@@ -58,6 +58,12 @@ const clause = /.[是有在把让由被将和与]./u;
 /** 达5.7万吨, 增长12%: what is said of an amount wants its subject before it. */
 const saysAmount =
   /^(?:达到?|为|超过?|突破|占|增长|提高|提升|下降|降低|减少|增加|缩短)了?近?[\d一二三四五六七八九十两百千]/u;
+/** 能耗下降 | 14.3%, 宏碳项目从 | 签约到开工: such words want an amount, or what goes from one thing to another. */
+const wantsAmount =
+  /(?:增长|下降|提高|提升|降低|缩短|减少|增加|达到?|超过?|突破|节约|节省|新增|完成|实现|投入|累计|总投资|不足|高于|低于)了?$/u;
+/** 做到 | “小事当天办”: such verbs want what they quote. */
+const wantsQuote =
+  /(?:做到|提出|形成|打造|推行|推出|实行|建立|叫做?|名为|称为|所谓|一句|这句|开展|成为|变成)$/u;
 const pronounStart = /^[这那它他她其该本同各每]/u;
 /** 到6月底, 至今 begin a sentence. */
 const continuation =
@@ -185,6 +191,16 @@ export const jointRows: JointRow[] = [
   },
   { id: '左末残句', weight: 2, test: (s) => fragment.test(s.left.folded) },
   { id: '右为残句', weight: 2, test: restOfClause },
+  {
+    id: '引文接上',
+    weight: 2,
+    test: (s) => wantsQuote.test(s.left.folded) && /^[“《"]/u.test(s.right.folded),
+  },
+  {
+    id: '止于待数词',
+    weight: 2,
+    test: (s) => wantsAmount.test(s.left.folded) && /^\d/u.test(s.right.folded),
+  },
   { id: '右说数量', weight: 2, test: (s) => saysAmount.test(s.right.folded) },
   { id: '左有句号', weight: 3.3, test: (s) => s.left.folded.includes('。') },
   { id: '左有顿号', weight: 1.5, test: (s) => s.left.folded.includes('、') },

@@ -21,6 +21,10 @@ import { signedHead } from './signed-heads.ts';
 import { holdsRoleBeforeColon, isRole, isStaff } from './staff.ts';
 import { tag } from './words.ts';
 
+/** 本期导读: 05 headline / 06 headline. */
+const listsPages =
+  /^[【[■▲]? ?(?:本[版报期]|今日|要闻|一周|新闻)导[读航] ?[】\]]? ?[:：] ?(?:[A-Z]?\d{1,2}(?:版| ) ?\S|.{4,40} [A-Z]?\d{1,2}版?(?: |\/|$))/u;
+
 export interface PageRule {
   id: string;
   /** Shown on the site beside the lines that it took. */
@@ -1095,10 +1099,13 @@ export const rules: PageRule[] = [
     test: (line) =>
       /^[【[■▲]? ?(?:本[版报期]|今日|内容|要闻|一周|新闻)?导[读航] ?[】\]:]?$/u.test(closedUp(line)) ||
       (guided.test(line) && !isBrokenOff(line)) ||
+      listsPages.test(line) ||
       (line.length <= 40 && !/[。;]/u.test(line) && asksToScan(line)),
     drops: [
       '本版导读',
       '【今日导读】',
+      '本期导读: 05 青禾港的“风光”生意 / 06 谁在为样机买单',
+      '本版导读：青禾园区的夜班公交开通 A3',
       '导 读',
       '今 日 导 读',
       '青禾夜市的一年  A08',
@@ -1114,6 +1121,8 @@ export const rules: PageRule[] = [
       '扫码入园 青禾高新区启用无感通行',
       '扫描二维码就能办证 青禾高新区服务再升级',
       '导读服务上线',
+      '本期导读:3月里园区的新变化值得细看',
+      '今日导读:一张图看懂园区的30年',
       '青禾园区试飞 J20',
       '青禾园区引进 C919',
       '云桥日报 A08',
