@@ -665,7 +665,8 @@ const ISSUE = /^(\p{Script=Han}[\p{Script=Han}·]{1,18}) ?,? ?(?:19|20)\d\d ?年
 const PUT_TOGETHER = /^(?:[\d/.年月日-]{8,12} ?)?《([^《》]{2,16})》 ?(?:整理|編譯|编译|综合|綜合)$/u;
 
 /** （2021年4月6日　摘自《云桥工人》）: the paper that it was taken from, behind the day. */
-const TAKEN_ON = /^[(【[]?[\d/.年月日-]{8,12} ?(?:摘自|转自|选自|转载自|原载) ?《([^《》]{2,16})》(?: (?:阅读|点击|浏览|人气)[^()]{0,12})?[)】\]]?$/u;
+const TAKEN_ON =
+  /^[(【[]?[\d/.年月日-]{8,12} ?(?:摘自|转自|选自|转载自|原载) ?《([^《》]{2,16})》(?: (?:阅读|点击|浏览|人气)[^()]{0,12})?[)】\]]?$/u;
 
 const UNDER_TITLE = [TAKEN_ON, BEFORE_SLASH, REPORTER_OF, ISSUE, PUT_TOGETHER];
 

@@ -702,6 +702,8 @@ function openingLine(
     own.mark === 0 &&
     own.box === undefined &&
     Math.max(line.length, own.length) <= LONGEST_HALF &&
+    !line.bare.includes(own.bare) &&
+    !own.bare.includes(line.bare) &&
     [line, own].every((half) => half.length >= LEAST && shareWithin(half.bare, body) >= OWN_WORDS);
   return line.length <= LONGEST_OPENING && (names || boxed || everywhere || halves) ? block - 1 : undefined;
 }
