@@ -71,7 +71,7 @@ export function verbatim(text: string, piece: string): string | undefined {
 
 /** Single characters with a space between, as mastheads and headings are set (目 录, 虚 构 日 报), closed up. */
 export const closedUp = (text: string): string =>
-  text.includes(' ') ? text.replace(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu, '') : text;
+  text.includes(' ') ? text.replace(/(?<=(?:^| )\p{Script=Han}) (?=\p{Script=Han}(?:[ :]|$))/gu, '') : text;
 
 /** Takes all of these characters off the ends of a text. */
 export function trimOff(text: string, front: string, back: string): string {

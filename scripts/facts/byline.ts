@@ -472,10 +472,15 @@ const mayLead = (text: string): boolean =>
 const REPORTING =
   /^(?!.{0,8}[记記]者 ?(?:[从在近昨今获]|日前|采访|了解))[^。,:]{4,70}?[报報][道導](?=[:\s])/u;
 
+/** 本台消息　通讯员林小禾、记者方知远报道：. */
+const ON_AIR_LEAD = /^本[台站](?:消息|讯)[\s:,]{0,2}/u;
+
 /** Such words, which name who wrote the text and end in a colon or a space. */
 function reportingLead(line: string): (Pick<Lead, 'people'> & { length: number }) | undefined {
-  const words = REPORTING.exec(line)?.[0];
-  const names = words === undefined ? undefined : parseNames(words);
+  const front = ON_AIR_LEAD.exec(line)?.[0] ?? '';
+  const own = REPORTING.exec(line.slice(front.length))?.[0];
+  const words = own === undefined ? undefined : front + own;
+  const names = own === undefined ? undefined : parseNames(own);
   if (!words || !names || names.roles === 0 || names.people.length === 0) return undefined;
   return {
     people: names.people,

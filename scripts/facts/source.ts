@@ -367,7 +367,7 @@ const ON_AIR_FIRST =
   /^(\p{Script=Han}{2,10}(?:[电電][视視][台臺]?|[卫衛][视視]|[电電][台臺]|之[声聲]|[广廣]播|新[闻聞][台臺]))[ \u3000]{1,4}(?=\S.{0,60}(?:(?:19|20)\d\d|逐字稿|文字[稿版]|播出[稿单]|串[联聯][单單]|台本))/u;
 
 /** A programme in its own marks: 《青禾视线》第12期播出稿. */
-const TITLED = /^《([^《》]{2,16})》/u;
+const TITLED = /^[(（【[]?《([^《》]{2,16})》/u;
 
 /** The station, or else the programme, in the rows of a script's sheet: 播出频道：…, 节目名称：… */
 const ON_SHEET = [

@@ -137,6 +137,8 @@ const HOSTS = [
     `^[^,。!?“”]{2,14},[^,。!?“”]{2,14}[。!]${WHOM},(?:大家)?(?:早上|上午|中午|下午|晚上|午间|周末|新年)?好`,
     'u',
   ),
+  new RegExp(`^(?:${WHOM}[,:])?(?:刚才|以上)(?:为(?:您|大家))?(?:播[送报出]|收[听看]到?)的?是`, 'u'),
+  /^(?:好的?[了,。 ]{0,2})?(?:[本这]期|这一?周|本周)(?:节目)?(?:我们)?就先?[说聊讲播]到(?:这里|这儿|此)/u,
   /^(?:欢迎|感谢|谢谢)[您你大家]{0,2}的?(?:继续)?(?:收看|收听)/u,
   /^(?:我是\p{Script=Han}{2,4}[,。]|今天是[^,。]{2,24}[,。])?(?:首先|下面|先)?(?:[请来]{0,2}(?:一起)?来?(?:看|听|关注)|将?为(?:您|大家)(?:介绍|播报))(?:一下)?(?:今天|本期|今晚|本次)?的?(?:节目的?)?(?:(?:内容)?提要|主要内容|详细(?:内容|报道)(?!.{50}))/u,
   /^(?:下面|接下来|现在|首先)(?:我们)?[请来]{0,2}(?:看|听|收听|收看)(?:一组|详细|报道|记者|本台|简讯|快讯)(?!.{50})/u,
@@ -1021,7 +1023,7 @@ export const rules: EditionRule[] = [
 ];
 
 /** Who says it, where all of a line is the host's. */
-const HOST_TURN = /^(?:主持人?|主播)\d?(?:\s?\p{Script=Han}{2,3})?[:：]\s?/u;
+const HOST_TURN = /^(?:(?:主持人?|主播)\d?(?:\s?\p{Script=Han}{2,3})?|播)[:：]\s?/u;
 
 export const ruleFor = remember((text: string): EditionRule | undefined => {
   const part = partLabel(text);
@@ -1130,7 +1132,10 @@ export const isPartName = (text: string): boolean => text.length <= 8 && PART_AL
 /** Nothing but the number of an item: PART.01, NO.3, 第二条, 稿件3, —— 04 ——. */
 const COUNT =
   /^[^\p{L}\p{N}]{0,8}(?:(?:part|no|vol|news|top)[.\s]{0,2}\d{1,2}|0\d|第[一二三四五六七八九十\d]{1,3}[条则]|(?:稿件|条目|序号)\s?[一二三四五六七八九十\d]{1,2})[^\p{L}\p{N}]{0,8}$/iu;
-export const isCount = (text: string): boolean => text.length <= 24 && COUNT.test(text);
+/** P A R T . 0 1, closed up. */
+const closedLatin = (text: string): string =>
+  text.replace(/(?<=(?:^|\s)[\p{Lu}\d.])\s(?=[\p{Lu}\d.](?:\s|$))/gu, '');
+export const isCount = (text: string): boolean => text.length <= 24 && COUNT.test(closedLatin(text));
 
 /** 一、 (二) 3. alone on a line of a script: the number of an item; elsewhere it may part the chapters of one text. */
 const BARE_COUNT = /^[(（【[]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）】\]]?[、.．:：]?$/u;
@@ -1175,7 +1180,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
     named ||
     opens ||
     greeted >= 2 ||
-    (greeted > 0 && sheet) ||
+    (greeted > 0 && (sheet || texts.filter(isCount).length > 1)) ||
     (greeted > 0 && texts.some(isListHead))
   )
     return 'spoken';
