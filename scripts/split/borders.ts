@@ -8,6 +8,7 @@ import { isBareCount, isCount, opener, partLabel } from './edition-rules.ts';
 import { endsSigned, GOES_ON, ON_TOUR, OPENS_UNREAD, turnsIn, turnsToZone } from './edition-said.ts';
 import { frontOf, numberOf } from './entry.ts';
 import { toldIn } from './menu.ts';
+import { timeOf } from './turns.ts';
 
 /** A text with the short lines right above it: where an item may begin. */
 interface Unit {
@@ -135,6 +136,9 @@ const entriesOf = ({ entries }: Plan): string[] =>
 
 /** The units at which what the entries of the list name is told, each with the share of the words of its entry. */
 function toldAt(plan: Plan, units: readonly Unit[]): ReadonlyMap<number, number> {
+  const times = new Set([...plan.menu].flatMap((i) => timeOf(plan.blocks[i]!.text) ?? []));
+  const timed = units.flatMap(({ text }, k) => (times.has(timeOf(plan.blocks[text]!.text) ?? -1) ? [k] : []));
+  if (timed.length > 1) return new Map(timed.map((k) => [k, 1]));
   const entries = entriesOf(plan);
   if (entries.length < 2) return new Map();
   const texts = units.map(({ text, headline = '' }) => `${headline}\n${saidOn(plan, text)}`);

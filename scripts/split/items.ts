@@ -20,6 +20,7 @@ import { speechOf } from './speech.ts';
 import { stackOf } from './stack.ts';
 import { stackedStarts } from './stacked.ts';
 import { MOST_HEADS } from './too-long.ts';
+import { timeOf } from './turns.ts';
 
 /** The document of some of the blocks; the page's own title is not theirs. */
 function partOf(document: Document, blocks: Block[]): Document {
@@ -58,9 +59,24 @@ function together(decisions: (Decision | undefined)[], parts: Reading[], at: num
 const TOLD_OF_ALL = 0.1;
 const TOLD_OF_SOME = 0.4;
 
-/** Gives items without a headline the entry of the list of items that they tell. */
-function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
+/** Gives items without a headline the entry of the list of items that names their time, or that they tell. */
+function titleFromMenu({ blocks }: Document, { menu }: Edition, drafts: Draft[]): void {
   if (menu.length === 0 || drafts.every(({ title }) => title !== undefined)) return;
+  const titled = (entry: string): Draft['title'] => ({
+    text: cleanTitle(wordsAsWritten(entry)).text,
+    from: 'teaser',
+    blocks: [],
+  });
+  const named = new Map(
+    menu.flatMap((entry): [number, string][] => {
+      const time = timeOf(entry);
+      return time === undefined ? [] : [[time, entry]];
+    }),
+  );
+  for (const draft of drafts) {
+    const entry = named.get(timeOf(blocks[draft.paragraphs[0]?.blocks[0] ?? -1]?.text ?? '') ?? -1);
+    if (entry !== undefined) draft.title ??= titled(entry);
+  }
   const said = drafts.map(({ title, paragraphs }) =>
     [title?.text ?? '', ...paragraphs.map(({ text }) => text)].join('\n'),
   );
@@ -68,9 +84,7 @@ function titleFromMenu({ menu }: Edition, drafts: Draft[]): void {
   const all = menu.length === drafts.length && !told.includes(undefined);
   told.forEach((place, k) => {
     if (!place || place.fit < (all ? TOLD_OF_ALL : TOLD_OF_SOME)) return;
-    const draft = drafts[place.at]!;
-    const { text } = cleanTitle(wordsAsWritten(menu[k]!));
-    draft.title ??= { text, from: 'teaser', blocks: [] };
+    drafts[place.at]!.title ??= titled(menu[k]!);
   });
 }
 
@@ -176,7 +190,7 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
     for (let j = 0; j < drafts.length; j++) reading.drafts[k++]!.headBlocks.unshift(...heads[part]!);
   });
   titleFromHost(reading.drafts);
-  titleFromMenu(edition, reading.drafts);
+  titleFromMenu(document, edition, reading.drafts);
   bylineFromLabels(reading.decisions, reading.drafts);
   if (reading.drafts.length === items.length) bylineByNumber(document, edition, reading.drafts);
   return { ...reading, why: [edition.why] };

@@ -129,6 +129,31 @@ function clocksOf(blocks: readonly Block[]): { i: number; label: string; at: num
   return found.some(({ isSlot }) => isSlot) ? found : [];
 }
 
+/** 00:42 先到青禾。: the time alone before what is said, or before an entry of the list of times. */
+const FRONT = /^(\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)\s{1,3}(?=\S)/u;
+const LONGEST_ENTRY = 48;
+
+/** The second at which a line says that it is told, where it begins with nothing but that. */
+export function timeOf(text: string): number | undefined {
+  const time = FRONT.exec(text)?.[1];
+  return time === undefined ? undefined : seconds(time);
+}
+
+/** The times before what is said, where a list above names two of them at least, each with what is told there. */
+function timedOf(blocks: readonly Block[]): { i: number; label: string; at: number }[] {
+  const found = blocks.flatMap(({ text }, i) => {
+    const at = timeOf(text);
+    return at === undefined ? [] : [{ i, label: FRONT.exec(text)![0], at }];
+  });
+  const begins = found.findLastIndex(({ at }, k) => k > 0 && at < found[k - 1]!.at);
+  if (begins < 0) return [];
+  const told = new Set(found.slice(begins).map(({ at }) => at));
+  const named = found
+    .slice(0, begins)
+    .filter(({ i, at }) => told.has(at) && blocks[i]!.text.length <= LONGEST_ENTRY);
+  return named.length > 1 ? found.slice(begins) : [];
+}
+
 /** The labels of turns by block: two announcers', or those that tell times (of a rundown too), where at least three stand in the order of their times; a speaker speaks more than once. */
 export const turnsOf = once((blocks: readonly Block[]): ReadonlyMap<number, string> => {
   const found = blocks.flatMap(({ text }, i) => {
@@ -138,7 +163,7 @@ export const turnsOf = once((blocks: readonly Block[]): ReadonlyMap<number, stri
   const spoken = new Map<string, number>();
   for (const { name } of found) spoken.set(name, (spoken.get(name) ?? 0) + 1);
   const told = found.filter(({ name }) => name === '' || spoken.get(name)! > 1);
-  const turns = [...told, ...clocksOf(blocks)].sort((one, other) => one.i - other.i);
+  const turns = [...told, ...clocksOf(blocks), ...timedOf(blocks)].sort((one, other) => one.i - other.i);
   const falls = turns.filter(({ at }, k) => k > 0 && at < turns[k - 1]!.at).length;
   const speakers = [voicesOf(blocks), hostsOf(blocks)].find(({ size }) => size > 0) ?? new Map();
   if (turns.length < LEAST_TURNS || 4 * falls > turns.length) return speakers;
