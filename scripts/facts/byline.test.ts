@@ -272,6 +272,12 @@ test('reads the names behind a dateline without brackets, and none where a sente
   assert.equal(leadLabel('本报青禾通讯 记者手记'), undefined);
 });
 
+test('本台消息 before those who report is no part of their names', () => {
+  const found = leadLabel('本台消息　通讯员林小禾、记者方知远报道：园区');
+  assert.deepEqual([written(found?.people), found?.rest], ['通讯员:林小禾 记者:方知远', '园区']);
+  assert.equal(leadLabel('本台消息　同样是五十亩土地'), undefined);
+});
+
 test('names in brackets end a text whose full stops are points', () => {
   assert.equal(written(tailNames('准备再开发三个新品种.　(通讯员 林小禾)')?.people), '通讯员:林小禾');
   assert.equal(tailNames('总价是3.(林小禾)'), undefined);

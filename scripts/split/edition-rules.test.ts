@@ -75,6 +75,9 @@ test('a break may tell when it is and that its words are left out', () => {
     '【转场 3秒】',
     '【片头】（15秒）',
     '【片花2】',
+    '【片花】链上新园区',
+    '（7:30 栏目音乐）',
+    '（8:00 栏目结束）',
   ])
     assert.ok(isBreak(line), line);
   for (const line of [
@@ -83,12 +86,15 @@ test('a break may tell when it is and that its words are left out', () => {
     '（00:00 工人到岗）',
     '转场 3秒完成',
     '广告2家',
+    '【片头】各位听众早上好',
+    '【片花】一条生产线，两代人的手艺',
   ])
     assert.ok(!isBreak(line), line);
 });
 
 test('a line that numbers a script tells the number of an item', () => {
-  for (const line of ['稿件3', '条目 2', '序号十二', '第二条']) assert.ok(isCount(line), line);
+  for (const line of ['稿件3', '条目 2', '序号十二', '第二条', 'P A R T . 0 1', 'PART.02'])
+    assert.ok(isCount(line), line);
   for (const line of ['稿件3篇', '稿件', '条目2号厂房']) assert.ok(!isCount(line), line);
 });
 

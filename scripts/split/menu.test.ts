@@ -29,6 +29,36 @@ const farewell = '以上是今天《青禾早新闻》的全部内容，感谢�
 const voiced = (texts: readonly string[], first = 0) =>
   texts.map((text, k) => `${(k + first) % 2 === 0 ? '男' : '女'}：${text}`);
 
+test('a list of times parts what is told at these times and names it', () => {
+  const clock = (minute: number, k: number) => `0${minute}:${k}0`;
+  const lines = (times: boolean) => [
+    '园区早知道 第86期',
+    '2021-04-06 06:50    时长 11:38    播放 8902',
+    '时间轴',
+    ...told.map(({ title }, k) => `${clock(k + 1, 2)} ${title}`),
+    '文字稿（由机器生成，已经人工校对）',
+    '00:00 早上好，今天是4月6日，这里是园区早知道，我是小禾。',
+    ...told.flatMap(({ texts }, k) =>
+      texts.map((text, at) => `${times ? `${clock(k + 1, 2 + at)} ` : ''}${text}`),
+    ),
+    '09:20 好，这里是园区早知道，我们明天见。',
+  ];
+  assert.deepEqual(read(lines(true)), told);
+});
+
+test('a day told by its hours is one text, and keeps them', () => {
+  const hours = [
+    '06:30 环卫工温予把最后一车落叶倒进了压缩站，天刚亮，路上的早点摊已经冒起了热气。',
+    '09:10 青禾产业园的接驳车坐满了人，司机叶霞把空调调到二十四度，后排的学生还在背单词。',
+    '17:40 机器人公司的晚班开始点名，班长方知远念到第十二个名字，迟到的新人从电梯里跑出来。',
+  ];
+  const article = read(['青禾产业园的十二个小时', '本报记者 林小禾', ...hours]);
+  assert.deepEqual(
+    article.map(({ texts }) => texts),
+    [hours],
+  );
+});
+
 test('entries are told in their order, by the words that only they share with a text', () => {
   const texts = ITEMS.flat();
   const places = toldIn(NAMED, texts);
