@@ -272,6 +272,20 @@ test('reads the names behind a dateline without brackets, and none where a sente
   assert.equal(leadLabel('本报青禾通讯 记者手记'), undefined);
 });
 
+test('names before a wide space at the start of a text are of those who wrote it', () => {
+  const found = leadLabel('本报记者 林小禾 通讯员 方知远　晚上七点，园区的夜校亮起了灯。');
+  assert.deepEqual(
+    [written(found?.people), found?.rest],
+    ['记者:林小禾 通讯员:方知远', '晚上七点，园区的夜校亮起了灯。'],
+  );
+  for (const text of [
+    '记者 走进　青禾园区，看见了新的厂房。',
+    '本报记者 近日　在园区看到，路灯换了新的。',
+    '本报记者 林小禾 通讯员 方知远',
+  ])
+    assert.equal(leadLabel(text), undefined, text);
+});
+
 test('本台消息 before those who report is no part of their names', () => {
   const found = leadLabel('本台消息　通讯员林小禾、记者方知远报道：园区');
   assert.deepEqual([written(found?.people), found?.rest], ['通讯员:林小禾 记者:方知远', '园区']);

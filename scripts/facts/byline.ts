@@ -465,8 +465,22 @@ interface Lead {
 export const leadLabel = (text: string): Lead | undefined => (mayLead(text) ? readLead(text) : undefined);
 
 const mayLead = (text: string): boolean =>
+  RUN_IN.test(text) ||
   /^[(（【〔[［]|[讯訊电電]|消息/u.test(text) ||
   (/[报報][道導]/u.test(text) && /^.{2,20}[报報][道導]\s?[(（]|^.{4,70}[报報][道導][:：\s]/u.test(text));
+
+/** 本报记者 林小禾 通讯员 方知远　晚上七点，…: who wrote the text, and a wide space before it begins. */
+const RUN_IN =
+  /^(?:[■□◆●►] ?)?((?:本[报刊网台])?(?:首席|特约|见习|实习|全媒体|融媒体?)?(?:[记記]者|通[讯訊][员員])[ \u3000][^。，,：:]{2,40}?)(?:\u3000| {2,4})(?=[^\s。]{2,40}[，,。])/u;
+
+/** Such names, where nothing else stands among them. */
+function runInLead(text: string): Lead | undefined {
+  const found = RUN_IN.exec(text);
+  const names = found ? parseNames(halfWidth(found[1]!).trim()) : undefined;
+  if (!found || !names || names.roles === 0 || names.people.length === 0 || !namesNotWords(names))
+    return undefined;
+  return { label: found[0], people: names.people, rest: text.slice(found[0].length) };
+}
 
 /** 本报记者林小禾 通讯员方知远报道：, with no lead word before it; 记者从园区获悉 is a sentence. */
 const REPORTING =
@@ -490,6 +504,8 @@ function reportingLead(line: string): (Pick<Lead, 'people'> & { length: number }
 
 const readLead = remember((text: string): Lead | undefined => {
   const line = halfWidth(text);
+  const runIn = runInLead(text);
+  if (runIn) return runIn;
   const dateline = datelineWord.exec(line);
   if (dateline) {
     const after = line.slice(dateline[0].length);

@@ -517,6 +517,8 @@ export const rules: PageRule[] = [
       !line.includes('。') &&
       (namesStaff(line) || staffOffice.test(line) || isRole(line) || mailBeside.test(line)),
     drops: [
+      '值班主任 林小禾 责编 方知远 热线 8244111',
+      '值班总监 林小禾 主编 方知远 美编 温予',
       '责任编辑 林禾　版式 方远　校对 白雪　电话 0471-69×××××',
       '责编：林小禾 版式：方知远',
       '编辑 林小禾 叶霞',
