@@ -256,7 +256,7 @@ function isButtons({ text, length, marks }: Line): boolean {
   if (SCANNED.test(text)) return true;
   const words = text.split(/[ |·/、>»[\]【】():,]+/u).filter(Boolean);
   return (
-    words.every((word) => noise.buttons.has(word) || /^\d{1,6}$/u.test(word)) &&
+    words.every((word) => noise.buttons.has(word) || /^\d{1,6}(?:\.\d)?万?[次人条]?$/u.test(word)) &&
     words.some((word) => noise.buttons.has(word))
   );
 }
@@ -1219,6 +1219,7 @@ export const rules: Rule[] = [
       '分享到：',
       '扫一扫在手机打开',
       '赞 3',
+      '[收藏] [分享] [播放：1530次]',
       '我要纠错',
       '上拉加载更多',
       '登录后评论',

@@ -272,6 +272,12 @@ test('reads the names behind a dateline without brackets, and none where a sente
   assert.equal(leadLabel('本报青禾通讯 记者手记'), undefined);
 });
 
+test('names of other peoples behind 作者： count beside one that shows a surname', () => {
+  assert.equal(written(parseByline('作者：格日勒图 林小禾')?.people), '作者:格日勒图 作者:林小禾');
+  for (const text of ['作者：佚名', '作者：高新发布', '作者：新闻中心'])
+    assert.equal(parseByline(text), undefined, text);
+});
+
 test('names before a wide space at the start of a text are of those who wrote it', () => {
   const found = leadLabel('本报记者 林小禾 通讯员 方知远　晚上七点，园区的夜校亮起了灯。');
   assert.deepEqual(

@@ -357,7 +357,7 @@ const DATELINES = [
 ];
 const datelineWord = new RegExp(`^(?:${DATELINES.join('|')})`, 'u');
 
-const ROLES = /((?:本报|全媒体|融媒体?|首席|特约|见习|实习)?(?:记者|通讯员|实习生))[:： ]?/u;
+const ROLES = /((?:本报|全媒体|融媒体?|首席|特约|见习|实习)?(?:记者|通讯员|实习生)|作者(?=[:：]))[:： ]?/u;
 
 /** Names of other peoples (次仁央金, 旦增拉珍) show no surname: what stands behind a role in brackets is taken as it is. */
 function namesAfterRoles(inside: string): Person[] {
@@ -437,12 +437,15 @@ const closeUp = /(?<=\s|^)(\p{Script=Han}) (?=\p{Script=Han}(?:[\s、,]|$))/gu;
 /** A word of this frequency or less may be a name of another people. */
 const RARE = 3;
 
+/** A house that somebody works for, and nobody's name. */
+const HOUSE = /(?:大学|学院|公司|集团|中心|[局部委办社网报台所院校])$/u;
+
 /** Roles and names of which one at least shows a surname: 本报记者 林小禾 通讯员 努尔江. The others are no everyday words. */
 function amongOthers(line: string): ReturnType<typeof parseNames> {
   const people = namesAfterRoles(line.replace(closeUp, '$1'));
   const known = people.some(({ name }) => isName(name));
-  if (!known || people.some(({ name }) => !isName(name) && (name.length > 4 || frequency(name) > RARE)))
-    return undefined;
+  const isOther = (name: string): boolean => name.length <= 4 && frequency(name) <= RARE && !HOUSE.test(name);
+  if (!known || people.some(({ name }) => !isName(name) && !isOther(name))) return undefined;
   return {
     people: people.map(({ name, role }) => ({ name, role: role?.replace(/^本报/u, '') })),
     roles: 1,

@@ -70,6 +70,8 @@ test('the account behind the clock, and beside the place of a post; what a forum
   assert.equal(sourceOf('（本文刊发于《云桥经济周刊》2022年第15期）')?.value, '云桥经济周刊');
   assert.equal(sourceOf('（本文首发于2022年1月27日《云方周末》）')?.value, '云方周末');
   assert.equal(sourceOf('2021-04-06 来源：云桥日报 ；林小禾')?.value, '云桥日报');
+  for (const nobody of ['转载', '网摘', '转摘'])
+    assert.equal(sourceOf(`作者：佚名　文章来源：${nobody}　更新时间：2014-8-4`)?.value, undefined, nobody);
 });
 
 test('a journal before its number and a magazine that put a text together are the source', () => {

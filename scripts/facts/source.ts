@@ -86,7 +86,7 @@ function closed(name: string): string {
 
 /** What stands in the place of a source and names none: what a page's system writes there, or a number of its own (sp20210406). */
 const NOBODY =
-  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|综合(?:整理|报道)?|网友(?:投稿|上传|分享|整理)?|互联网|网络(?:整理|转载)?|\d[\d.,]*万?\+?[家次篇条]|admin|null|undefined)$/iu;
+  /^(?:[a-z]{0,8}[-_]?\d{4,20}|未知|不详|佚名|匿名|未注明|暂无|无|其[他它]|原创|转[载贴帖摘发]|网摘|(?:超级|系统)?管理员|本[站网](?:整理|原创|编辑|转载)?|综合(?:整理|报道)?|网友(?:投稿|上传|分享|整理)?|互联网|网络(?:整理|转载)?|\d[\d.,]*万?\+?[家次篇条]|admin|null|undefined)$/iu;
 
 /** Those whom the page names as its editors: 编辑：小禾 ｜ 校对：阿满. */
 const editorsIn = once(
@@ -362,6 +362,10 @@ const STATION =
   /^(?:(?:[AF]M|调频) ?\d{2,4}(?:\.\d)?(?:兆赫|千赫)?\s{0,3})?(?!早间|午间|晚间|今日|每日|本台)([^《“\d]{2,16}(?:之声|电台|广播|广电|融媒体中心|卫视|(?:[卫电]视|经济|新闻|交通|都市|生活|综合|公共)台))[^《“]{0,4}[《“]([^》”]{2,16})[》”]/u;
 const PROGRAMME = /^[《“]?([^《》“”\d(（]{2,14}(?:新闻联播|联播|新闻|播报|直通车|直播间|视点|30分))[》”]?/u;
 
+/** 青禾广播电视台·青禾新闻联播 */
+const STATION_AND =
+  /^(\p{Script=Han}{2,10}(?:广播电视台|电视台|广播电台|人民广播电台|电台|融媒体中心)) ?[·|丨:：—-]{1,2} ?[《“]?\p{Script=Han}{2,14}[》”]?$/u;
+
 /** 雲橋電視 NEWS 晚間六點檔 2021.4.6: the station before all else. */
 const ON_AIR_FIRST =
   /^(\p{Script=Han}{2,10}(?:[电電][视視][台臺]?|[卫衛][视視]|[电電][台臺]|之[声聲]|[广廣]播|新[闻聞][台臺]))[ \u3000]{1,4}(?=\S.{0,60}(?:(?:19|20)\d\d|逐字稿|文字[稿版]|播出[稿单]|串[联聯][单單]|台本))/u;
@@ -449,7 +453,7 @@ function onProgramme(
 /** The station that an edition names on a line of its own, or before its programme. */
 function ofStation(input: FactInput): Fact<string> | undefined {
   const { doc, decisions, draft } = input;
-  const station = onProgramme(input, [STATION, ON_AIR_FIRST, STATION_PAPER]);
+  const station = onProgramme(input, [STATION, STATION_AND, ON_AIR_FIRST, STATION_PAPER]);
   if (station) return station;
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);

@@ -82,6 +82,11 @@ export const STATION_PAPER =
   /^(\p{Script=Han}{2,14}?(?:电台|电视台|广播[站台]|融媒体?中心))(?:新闻|广播|口播|播音|播出)稿(?: ?\([^()]{1,10}\))?(?: ?第 ?\d{1,4} ?期)?(?: ?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[ \d:早午晚]{0,20})?$/u;
 const STATION =
   /^[^,。:;]{0,12}(?:电台|广播|融媒体中心|广电|(?:[卫电]视|经济|新闻|交通|都市|生活|综合|公共)台|[AF]M ?\d[\d.]{1,5})[^,。;]{0,4}[《“][^》”]{2,16}[》”] ?(?:$|\d{4}年|\d{4}-|\d{1,2}月|播[出报]|文字|文稿|口播|广播稿)/u;
+/** 青禾广播电视台·青禾新闻联播: the station, a sign, its programme. */
+const STATION_AND = new RegExp(
+  `^\\p{Script=Han}{2,10}(?:广播电视台|电视台|广播电台|人民广播电台|电台|融媒体中心) ?[·|丨:—-]{1,2} ?[《“]?${PROGRAMME_NAME}[》”]?$`,
+  'u',
+);
 /** 青禾视界 · 青禾高新区融媒体中心出品 */
 export const MADE_BY =
   /^(?:[\p{Script=Han}\w]{2,12} ?[·|丨] ?)?(?<station>(?!走进|探访|来到|参观|走访|做客)\p{Script=Han}{2,12}(?:融媒体?中心|电视台|广播电台))(?: ?(?:联合)?(?:出品|制作|摄制|播出|荣誉出品))?$/u;
@@ -411,12 +416,14 @@ export const rules: EditionRule[] = [
         RUNDOWN.test(line) ||
         AIRED.test(line) ||
         STATION.test(line) ||
+        STATION_AND.test(line) ||
         DATED.test(line) ||
         isOnAir(line) ||
         STATION_PAPER.test(line) ||
         COLUMN.test(line) ||
         NAMED.test(line)),
     drops: [
+      '青禾广播电视台·青禾新闻联播',
       '《今日青禾》新闻资讯',
       '《青禾之声》早新闻',
       '《今日青禾》节目稿',
@@ -450,6 +457,7 @@ export const rules: EditionRule[] = [
       '2021-04-06 周二 07:00-07:30 AM 900',
     ],
     keeps: [
+      '青禾电视台：园区里的新闻人',
       '青禾园区登上新闻联播',
       '《今日青禾》新闻资讯栏目获奖',
       '【青禾新闻】园区扩建',
