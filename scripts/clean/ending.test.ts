@@ -18,6 +18,8 @@ const TAILS: [glued: string, rule: string][] = [
   ['来源：云桥时报 编辑：方知远', 'source-tail'],
   ['来源:云桥新闻编辑:小禾责编:阿满审校:老叶主编:方知远', 'source-tail'],
   ['（来源：云桥时报）', 'source-tail'],
+  ['（来源：云桥调查）', 'source-tail'],
+  ['（来源：青禾大数据）', 'source-tail'],
   ['（本报综合）', 'source-tail'],
   ['（综合云桥社消息）', 'source-tail'],
   ['【本網綜合報道】', 'source-tail'],

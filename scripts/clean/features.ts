@@ -251,11 +251,11 @@ function signedDateline(line: string): ReturnType<typeof parseByline> {
     : undefined;
 }
 
-/** A name or a link of the page behind the last full stop hides the end mark: judge the line without it. */
 /** A sentence without the address that stands behind it. */
 const withoutAddress = (text: string): string | undefined =>
   /^.{8,}[。!?](?= ?https?:\/\/[\w./?&=%#~:-]{3,200}$)/u.exec(text)?.[0];
 
+/** A name or a link of the page behind the last full stop hides the end mark: judge the line without it. */
 function withoutTail(line: Sorted): Sorted {
   if (line.marks.ended || line.marks.cut || !line.text.includes('。')) return line;
   const unmarked = withoutMarks(line.text);

@@ -42,6 +42,9 @@ test('the labels of a page, its foot and its counters are no such list', () => {
     ['来源：云桥在线', '发布时间：2021-04-06', '责任编辑：林小禾'],
     ['主办：青禾管委会', '承办：青禾信息中心', '电话：0000-1234567'],
     ['地点：青禾会展中心'],
+    ['地址：青禾路1号', '电话：0000-1234567', '邮箱：qinghe@news.example'],
+    ['日期：2021-04-06', '电话：0000-1234567'],
+    ['阅读：1234人', '点赞：56人'],
   ])
     assert.deepEqual(found([PARAGRAPH, ...lines]), []);
 });

@@ -8,6 +8,8 @@ import type { Sorted } from './seen.ts';
 /** Names that only an event, a call or a post to fill has. */
 const OF_EVENT =
   /^(?:(?:活动|会议|报名|展览|招聘会?|面试|比赛|培训|开幕|举办|参展|集合|上课|服务|办理|工作)?(?:时间|日期|地[点址]|对象|要求|条件|方式)|岗位|职位|招聘岗位|招聘人数|人数|名额|[月年]薪|薪资|待遇|票价|费用|主题|议程|嘉宾|主讲人?)$/u;
+/** A page has such labels too: its address beside its telephone, its day. */
+const [WHEN, WHERE] = [/^(?:时间|日期)$/u, /^地[点址]$/u];
 const BESIDE_EVENT =
   /^(?:主办|承办|协办|指导|支持)(?:单位|方)?$|^(?:报名|咨询|联系|服务|求助|会务)?(?:电话|热线|邮箱|人|方式|QQ|微信)$/u;
 const FIELD = /^(?:[•·●■▪◆-]|\p{Extended_Pictographic}\ufe0f?)? ?([\p{Script=Han}Q]{1,8}) ?: ?\S/u;
@@ -20,7 +22,7 @@ const AT_HOUR = /^\d{1,2}:\d\d \S{2,20}$/u;
 const RANK = /^(?:第?[一二三四五六七八九十]{1,3}(?:名|等奖)|优秀奖|特等奖|[金银铜]奖) ?[: ]? ?\S/u;
 /** 产值：1958亿元, 税收 120亿元 增长8% */
 const FIGURE =
-  /^[▲▼↑↓•·●■]? ?[\p{Script=Han}“”]{2,12} ?[: ]? ?(?:增长|下降|达)? ?\d[\d.,]{0,11} ?(?:[万亿]?[元人家个吨亩倍%]|平方米|公里|万)/u;
+  /^[▲▼↑↓•·●■]? ?(?!阅读|浏览|点[击赞]|评论|收藏|转发|人气|播放|分享|在看|粉丝)[\p{Script=Han}“”]{2,12} ?[: ]? ?(?:增长|下降|达)? ?\d[\d.,]{0,11} ?(?:[万亿]?[元人家个吨亩倍%]|平方米|公里|万)/u;
 
 const nameOf = (text: string): string => FIELD.exec(text)?.[1] ?? '';
 const isField = (text: string): boolean => {
@@ -55,14 +57,12 @@ const isAnnounced = (run: readonly Sorted[], announced: boolean): boolean => ann
 
 const forms: Form[] = [
   {
-    fits: (line) => {
-      return isField(line.text) && !isOfPage(line);
-    },
+    fits: (line) => isField(line.text) && !isOfPage(line),
     holds: (run) => {
       const names = run.map(({ text }) => nameOf(text));
-      return (
-        new Set(names).size === names.length && run.length > 1 && names.some((name) => OF_EVENT.test(name))
-      );
+      const isPlaced = names.some((name) => WHEN.test(name)) && names.some((name) => WHERE.test(name));
+      const isOfEvent = (name: string) => OF_EVENT.test(name) && !WHEN.test(name) && !WHERE.test(name);
+      return new Set(names).size === names.length && run.length > 1 && (isPlaced || names.some(isOfEvent));
     },
   },
   { fits: ({ text }) => ON_PROGRAMME.test(text), holds: (run) => run.length > 2 },

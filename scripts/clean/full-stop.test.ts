@@ -19,4 +19,5 @@ test('full stop: no number of a list, no dots, no Latin word', () => {
 test('full stops: within a paragraph without any other, never in an amount or a name beside 。', () => {
   assert.equal(fullStops('投资36项.他说“好”.总额3.5亿元.'), '投资36项。他说“好”。总额3.5亿元。');
   assert.equal(fullStops('努尔.买买提来了。'), '努尔.买买提来了。');
+  assert.equal(fullStops('努尔.买买提说，真快！'), '努尔.买买提说，真快！');
 });

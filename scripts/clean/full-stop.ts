@@ -9,8 +9,9 @@ export function fullStop(text: string): string {
   return at < 0 || text.length < SHORTEST ? text : text.replace(POINT, '。');
 }
 
+const ENDS = /\.[”’")]?$/u;
 const WITHIN = /(?<=[\p{Script=Han}%)）”])\.(?=[\p{Script=Han}“]|$)/gu;
 
-/** All full stops of a paragraph that has none but points, as 。; the length stays the same. */
+/** All full stops of a paragraph that has none but points and ends in one, as 。; the length stays the same. */
 export const fullStops = (text: string): string =>
-  text.includes('。') || !text.includes('.') ? text : text.replace(WITHIN, '。');
+  text.includes('。') || !ENDS.test(text) ? text : text.replace(WITHIN, '。');

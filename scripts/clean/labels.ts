@@ -184,7 +184,7 @@ function endOfBracket(text: string, at: number): number {
   return open >= 0 && end >= at ? end : Infinity;
 }
 
-const LASTS = /[日\d] ?(?:\([^()]{1,4}\))? ?[至到—\-~] ?(?:\d{1,2}月)?\d{1,2}日/u;
+const LASTS = /(?<!(?:19|20)\d\d[-./~]\d?)[日\d] ?(?:\([^()]{1,4}\))? ?[至到—\-~] ?(?:\d{1,2}月)?\d{1,2}日/u;
 const BEGINS =
   /日 ?(?:\([^()]{1,4}\))? ?(?:(?:[上下]午|晚上?) ?\d{1,2} ?[时点:]|\d{1,2}:\d\d ?[-—–~至到]{1,2} ?\d{1,2}:\d\d)/u;
 /** Whether words tell from which day to which something lasts. */

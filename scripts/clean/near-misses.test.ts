@@ -29,8 +29,15 @@ for (const [title, told] of [
     assert.equal(read([title, HEAD, told, ...BODY]).draft.title?.text, title);
   });
 
-test('what asks the reader to do something is no headline', () => {
-  assert.equal(read(['点击上方蓝字关注青禾高新区', HEAD, ...BODY]).draft.title?.text, undefined);
+test('what asks the reader to do something or names whose page it is is no headline', () => {
+  for (const line of [
+    '点击上方蓝字关注青禾高新区',
+    '欢迎访问青禾高新区新材料产业园网站',
+    '关注青禾高新区新材料产业园公众号',
+    '版权所有 青禾高新区新材料产业园管委会',
+    '扫码关注青禾高新区新材料产业园',
+  ])
+    assert.equal(read([line, HEAD, ...BODY]).draft.title?.text, undefined, line);
 });
 
 for (const sentence of [

@@ -568,6 +568,11 @@ const SEEMING = new Set('promo notice share nav machine listhead library footer 
 /** So much of its pairs of letters stands in the text. */
 const SEEMING_WORDS = 0.5;
 
+const ENDS_OF_LINE = [/^.{4}/su, /.{2}$/su];
+/** Whether the text has words from the front of a line and its last: 欢迎访问青禾高新区网站 only names whose page it is. */
+const saysEnds = (line: string, body: string): boolean =>
+  ENDS_OF_LINE.every((end) => shareWithin(end.exec(line)?.[0] ?? '', body) > 0);
+
 /** A line of the head that seems furniture and says what the text says, right above the text or what is told of it, where nothing else stands for a title. */
 function seeming({ lines, states, body, firstBody }: Page): ReturnType<typeof findTitle> {
   const found = lines
@@ -584,7 +589,8 @@ function seeming({ lines, states, body, firstBody }: Page): ReturnType<typeof fi
         !line.marks.hard &&
         !(line.kinds.has('dated') && isStamped(line.text)) &&
         (textFollows(lines, states, i) || labelFollows(lines, i)) &&
-        shareWithin(line.bare, body) >= SEEMING_WORDS,
+        shareWithin(line.bare, body) >= SEEMING_WORDS &&
+        saysEnds(line.bare, body),
     );
   return found < 0
     ? undefined

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { fold } from '../clean/fold.ts';
 import { ruleName } from '../rules.ts';
 import {
+  cuesWithin,
   editionRules,
   isBreak,
   isCount,
@@ -206,4 +207,16 @@ test('no text makes a rule fail', () => {
       assert.ok(id === undefined || editionRules[id]);
     }),
   );
+});
+
+test('a cue within what is said stands in square brackets or behind an end', () => {
+  assert.deepEqual(cuesWithin('【出录音】订单排满了。（录音完）'), ['【出录音】', '（录音完）']);
+  assert.deepEqual(cuesWithin('公司的专业设备（音响）昨天出海，录音棚（录音）也开放了。'), []);
+});
+
+test('a host’s greeting makes a programme with a list of times, not with a chronicle', () => {
+  const talk = (below: string) =>
+    isMasthead(['青禾园区访谈', '各位网友大家好，欢迎收看今天的访谈。', '时间线', below, '食堂办起来了。']);
+  assert.equal(talk('00:42 检测平台建成'), 'spoken');
+  assert.equal(talk('2018年 检测平台建成'), undefined);
 });

@@ -131,9 +131,9 @@ const MUSIC_BEFORE = /^[【[(][^】\])]{0,6}(?:曲|音乐|片尾|片头|压混)[
 const SLOT =
   /^SLUG ?[:：] ?\S.{0,60}|^(?:形式|体裁|类别|方式)\s?[:：]\s?\S{1,14}\s(?:时长|长度)\s?[:：]\s?[\d'"′″分秒:：约]{2,9}$|^(?:序号|条序|顺序|编号|条目|No\.?)\s?[:：]?\s?\d{1,2}\s(?:形式|时长|体裁|类别|方式|类型)\s?[:：]?\s?\S/iu;
 
-/** 采编过程 | …, 参评项目 广播新闻编排: the rows of the form for a prize, and what stands over it and below. */
+/** 采编过程 | …, 参评项目 广播新闻编排: the rows of the form for a prize, and what stands over it and below; 推荐理由：… of a book is text, the cell of a table is not. */
 const FORM =
-  /^(?:作品(?:标题|名称|简介|长度)|(?:参评|申报)(?:项目|单位|类别|奖项)|体裁|语种|主创人员|作者姓名|(?:首发|刊播|发表|刊发)(?:单位|频率|频道|版面|平台|栏目|名称)[\p{Script=Han}（）()]{0,8}|采编过程|社会效果|传播效果|推荐(?:理由|意见)|(?:初评|推荐|专家)评语|作品评价)(?:\s?[|:：]\s?|\s{2,8})\S|^(?:作品标题 [《“]|参评(?:项目|类别) \S{2,16}$|体裁 \S{2,12}(?: 语种 \S{2,8})?(?: 时长 \S{2,10})?$|作品(?:完整)?文稿$|签名[:：]\s?[(（]?(?:盖单位公章|盖章|公章))|^.{0,8}第[\d一二三四五六七八九十]{1,4}届[^。,]{2,20}奖?参评作品(?:推荐|申报|报送)表$/u;
+  /^(?:作品(?:标题|名称|简介|长度|评价)|体裁|作者姓名|传播效果|推荐(?:理由|意见))\s?\|\s?\S|^(?:(?:参评|申报)(?:项目|单位|类别|奖项)|语种|主创人员|(?:首发|刊播|发表|刊发)(?:单位|频率|频道|版面|平台|栏目|名称)[\p{Script=Han}（）()]{0,8}|采编过程|社会效果|(?:初评|推荐|专家)评语)(?:\s?[|:：]\s?|\s{2,8})\S|^(?:作品标题 [《“]|参评(?:项目|类别) \S{2,16}$|体裁 \S{2,12}(?: 语种 \S{2,8})?(?: 时长 \S{2,10})?$|作品(?:完整)?文稿$|签名[:：]\s?[(（]?(?:盖单位公章|盖章|公章))|^.{0,8}第[\d一二三四五六七八九十]{1,4}届[^。,]{2,20}奖?参评作品(?:推荐|申报|报送)表$/u;
 
 const WHOM = '(?:亲爱的|各位)?(?:观众|听众|听友|收音机前的|居民|村民|市民|乡亲)们?(?:朋友)?们?';
 /** Greetings, what comes next, and farewells. */
@@ -333,8 +333,9 @@ function isCue(line: string): boolean {
   const cues = said.split(/[\s、,+]/u).map((cue) => cue.replace(CUE_WORDS, ''));
   return cues.length <= MOST_CUES && cues.every((cue) => (inside ? SOUND.test(cue) : cue === ''));
 }
-const CUE_WITHIN = /[(（【[［][^()（）【】[\]［］。，]{2,14}[)）】\]］]/gu;
-/** 【出录音】 and 【录音完】 within and behind what is said, as they are written. */
+const CUE_WITHIN =
+  /[【[［][^()（）【】[\]［］。，]{2,14}[】\]］]|(?<=^|[。！？!?”…]\s{0,2})[(（][^()（）【】[\]［］。，]{2,14}[)）]/gu;
+/** 【出录音】 and 【录音完】 within and behind what is said, as they are written; 专业设备（音响） says what was made. */
 export const cuesWithin = (text: string): string[] =>
   (text.match(CUE_WITHIN) ?? []).filter((cue) => isCue(fold(cue)));
 /** ［路况插播：…］, （广告：…）: news of the hour and adverts, all in brackets; 路况（口头，不备稿）; “…”15秒: an advert, and how long it lasts. */
@@ -385,7 +386,6 @@ const NOTE =
 /** 嗨，各位园友，小禾把这周的要闻打了个包，请查收: an account hands its round-up over. */
 const HANDED =
   /^(?=.{0,40}(?:各位|大家|小伙伴|朋友们|园友|粉丝|你|您))[^。;]{0,80}(?:请(?:查收|签收|收下)|[为给](?:你|您|大家|各位)(?:整理|盘点|梳理|打包|准备)|(?:要闻|新闻|大事|消息|动态)[^。;,]{0,6}打(?:了个|成)包|一起(?:来看看|回顾|盘点))[^。;]{0,20}[。!~～]?\P{L}{0,4}$/u;
-/** ※本文字实录由语音转写后人工校对 */
 /** 转写时间 2021-04-06 09:12 时长 06:42: what a machine tells of the recording that it wrote down. */
 const OF_RECORDING =
   /(?:转写|听写|识别|导出)(?:时间|日期|文件|人)?[: ]|(?:音频|视频|录音)?时长[: ]|语言[: ]|关键词[: ]/gu;
@@ -393,6 +393,7 @@ function isTranscribed(line: string): boolean {
   const told = line.match(OF_RECORDING) ?? [];
   return told.length > 1 && told.some((label) => /^[转听识]/u.test(label)) && !/[。,]/u.test(line);
 }
+/** ※本文字实录由语音转写后人工校对 */
 const COPY =
   /^[^\p{L}\p{N}]{0,2}(?:注:)?(?:本|以上)(?:文字)?(?:实录|文稿|文档|记录|文|稿|内容|节目|文字)(?:[系由为]|根据)[^。]{0,16}?(?:转写|听写|录入|整理|速记|(?:AI|人工智能|机器|智能|语音)(?:自动)?(?:识别|生成))/u;
 /** 提词员注：…: a word to those in the studio; 午间新闻_0406.mp3: the name of the recording. */
@@ -975,6 +976,8 @@ export const rules: EditionRule[] = [
       '体裁多样的园区摄影展今天开幕',
       '社会效果明显，园区的夜间公交又加了两班。',
       '推荐理由只有一个，快。',
+      '推荐理由：写的是园区里的年轻人，读来亲切。',
+      '作品名称：《材料的故事》',
       '参评项目来自六个园区，评委打分到深夜。',
       '主创人员都是园区里的年轻工程师。',
       '作品标题写在墙上，署名是三个年轻人。',
@@ -1205,6 +1208,10 @@ export const isRuled = (text: string): boolean => RULED.test(text);
 /** The head of the list of items. */
 export const isListHead = (text: string): boolean => MENU.test(closedUp(fold(text)));
 
+/** 时间线 over 2018年 …: no list of what is heard when. */
+const isChronicle = (text: string, below = ''): boolean =>
+  /时间[轴线]|章节/u.test(text) && !/^\P{L}{0,2}\d{1,2}[:：]\d{2}/u.test(below);
+
 /**
  * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts, or where it
  * was written down turn by turn (a line that is nothing but a turn's label comes as an empty one); `printed`
@@ -1232,7 +1239,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
     opens ||
     greeted >= 2 ||
     (greeted > 0 && (sheet || texts.filter(isCount).length > 1)) ||
-    (greeted > 0 && texts.some(isListHead))
+    (greeted > 0 && texts.some((text, i) => isListHead(text) && !isChronicle(text, texts[i + 1])))
   )
     return 'spoken';
   const head = texts.slice(0, 6).map((text) => closedUp(fold(text)));

@@ -1,5 +1,4 @@
 /** Could a line be a headline, could it be a subhead? Sums of points; only sums are compared. */
-import { isOfList } from '../clean/fields.ts';
 import type { Line } from './features.ts';
 
 /** 一、 (二) 3. 一问： 其一 镜头二 at the start. */
@@ -42,7 +41,7 @@ export const noHeadline = -5;
 /** Points for a line as a headline or a block of one. `inSeries`: it looks like one of a set of subheads. */
 export function headlineScore(line: Line, inSeries: boolean): number {
   const { folded, mark } = line;
-  if (line.byline >= 1.5 || turn.test(folded) || (mark === 0 && isOfList(folded))) return -Infinity;
+  if (line.byline >= 1.5 || turn.test(folded)) return -Infinity;
   let score = mark === 0 ? 0 : mark < 3 ? 3.2 : 2.5;
   score += headlineLength(folded.length);
   if (/[。;]$/.test(folded) || line.tail) score -= 6;

@@ -1463,3 +1463,22 @@ test('a headline that begins as an advertisement does is one where the text righ
   const other = page.with(1, '公益广告 节水从点滴做起');
   assert.equal(titles(read(other))[0], undefined);
 });
+
+for (const headline of ['青禾产业园：30天建成', '待遇：青禾产业园留人的底气', '24:00 青禾产业园不打烊'])
+  test(`a headline above its byline is one, though a list could hold it: ${headline}`, () => {
+    const page = ['云桥开发区海水稻开镰', '本报记者 许一鸣', ...rice, headline, '本报记者 林小禾', ...robots];
+    assert.deepEqual(titles(read(page)), ['云桥开发区海水稻开镰', headline]);
+  });
+
+test('an entry at the end of a list is no headline, though the reporter is named below it', () => {
+  const list = ['活动时间：4月18日', '活动地址：青禾路1号'];
+  const page = [
+    '云桥开发区海水稻开镰',
+    ...rice,
+    ...list,
+    '本报记者 林小禾',
+    '青禾产业园机器人走上生产线',
+    ...robots,
+  ];
+  assert.deepEqual(titles(read(page)), ['云桥开发区海水稻开镰', '青禾产业园机器人走上生产线']);
+});

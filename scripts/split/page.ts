@@ -33,7 +33,6 @@ const REGIONS: Partial<Record<NonNullable<Look['region']>, string>> = {
   aside: '边栏',
 };
 
-/** The decision for a block that is certainly no article text. */
 /** Rules that take lines whose words begin headlines as well: 公益广告 青禾高新区的新名片. */
 const SEEMING = new Set(
   'page-staff page-advert page-small page-imprint page-phone page-notice page-clerk footer prevnext crumb tags share'.split(
@@ -53,6 +52,7 @@ function saysText(looks: readonly Look[], i: number): boolean {
   return shareWithin(bare(raw), below.map((look) => look.bare).join('\n')) >= OWN_WORDS;
 }
 
+/** The decision for a block that is certainly no article text. */
 function decisionOutside({ raw, half, region, outside }: Look): Decision | undefined {
   const apart = region && REGIONS[region];
   if (apart) return { state: 'junk', rule: 'page-region', reason: apart };

@@ -23,7 +23,7 @@ import { tag } from './words.ts';
 
 /** 本期导读: 05 headline / 06 headline. */
 const listsPages =
-  /^[【[■▲]? ?(?:本[版报期]|今日|要闻|一周|新闻)导[读航] ?[】\]]? ?[:：] ?(?:[A-Z]?\d{1,2}(?:版| ) ?\S|.{4,40} [A-Z]?\d{1,2}版?(?: |\/|$))/u;
+  /^[【[■▲]? ?(?:本[版报期]|今日|要闻|一周|新闻)导[读航] ?[】\]]? ?[:：] ?(?:[A-Z]?\d{1,2}(?:版| ) ?\S|.{4,40} (?:[A-Z]\d{1,2}|\d{1,2}版)(?: |\/|$)|.{4,40} \d{1,2}(?: ?\/|$))/u;
 
 export interface PageRule {
   id: string;
@@ -362,7 +362,6 @@ const programme =
 /** 遗失声明, 注销公告: what small advertisements are headed by. */
 const smallHead =
   /^[【[■●◆|]? ?(?:(?:遗失|挂失|作废)(?:声明|启事|公告)|(?:注销|减资|清算|拍卖|迁坟|转让|招租|寻人|寻物)(?:公告|启事)|分类(?:广告|信息)|(?:旺铺|房屋|厂房|门面|写字楼)(?:招租|转让|出租)|便民信息|(?:征稿|征文|招聘|本报|编辑部)?(?:启事|小启))(?:$|[】\]: ])/u;
-/** What is lost in one counts no more. */
 /** …which begins headlines as well: 厂房招租 青禾高新区盘活闲置资产. */
 const ofZone = /^[^\d|]{0,30}(?:园区?|[新区]区|开发区)(?=\p{Script=Han}{2})/u;
 const isSmallHead = (line: string): boolean => {
@@ -372,6 +371,7 @@ const isSmallHead = (line: string): boolean => {
   const next = zone === undefined ? undefined : tag(rest!.slice(zone.length))[0];
   return head !== undefined && !next?.tag.startsWith('v');
 };
+/** What is lost in one counts no more. */
 const isLost = (line: string): boolean => /声明(?:作废|无效)。?$/u.test(line) && /遗失|丢失/u.test(line);
 
 const scanner =
@@ -1124,6 +1124,7 @@ export const rules: PageRule[] = [
       '扫描二维码就能办证 青禾高新区服务再升级',
       '导读服务上线',
       '本期导读:3月里园区的新变化值得细看',
+      '本期导航：青禾港开出班列 12 天到中亚',
       '今日导读:一张图看懂园区的30年',
       '青禾园区试飞 J20',
       '青禾园区引进 C919',

@@ -1,4 +1,5 @@
 /** A newspaper page ready to be read: its lines with everything that scores need, computed once. */
+import { isOfList } from '../clean/fields.ts';
 import type { Line } from './features.ts';
 import { joint, type Joint, type PageText } from './joint.ts';
 import { headlineScore, series } from './labels.ts';
@@ -10,6 +11,7 @@ import { zonesSpokenOf } from './zone-names.ts';
 const commonFrequency = 9000;
 /** Words in the dictionary's corpus. */
 const corpusSize = 6e7;
+const surelyByline = 1.5;
 
 export interface Sheet {
   lines: Line[];
@@ -100,6 +102,12 @@ function joinedTails(lines: Line[]): boolean[] {
   });
 }
 
+/** Whether a line is one of a list, and no headline: 待遇：青禾留人的底气 right above a byline is one. */
+function isListed(lines: readonly Line[], i: number): boolean {
+  const isEntry = (line: Line | undefined) => line?.mark === 0 && isOfList(line.folded);
+  return isEntry(lines[i]) && ((lines[i + 1]?.byline ?? 0) < surelyByline || isEntry(lines[i - 1]));
+}
+
 /** Computes all that scores need from the lines of a page. */
 export function sheetOf(lines: Line[]): Sheet {
   const page = { text: lines.map((l) => l.folded).join('\n'), beginnings: beginnings(lines) };
@@ -116,7 +124,7 @@ export function sheetOf(lines: Line[]): Sheet {
     lines,
     page,
     joints,
-    headline: lines.map((line, i) => headlineScore(line, inSeries[i]!)),
+    headline: lines.map((line, i) => (isListed(lines, i) ? -Infinity : headlineScore(line, inSeries[i]!))),
     inSeries,
     joinedTail: joinedTails(lines),
     subjects: ids.map((line) => line.filter((id) => isSubject[id])),
