@@ -315,6 +315,8 @@ const ANSWER = /^(?:答|回答|A\d{0,2}) ?[:.、]|^\p{Script=Han}{2,12}:/iu;
 const isAnswered = ({ text, kinds }: Seen, below: Seen | undefined): boolean =>
   kinds.size === 0 && QUESTION.test(text) && below !== undefined && ANSWER.test(below.text);
 
+/** 快来关注吧！ */
+const CALLS = /关注|点赞|转发|收藏|扫码|留言|评论|分享|视频|下载|订阅|点击/u;
 const OF_HEAD = ['label', 'stamp', 'dated', 'account'];
 /** 变了！ right between the labels of a page that has a headline above them and its text: the first words of the text. */
 function exclaims(lines: readonly Seen[], i: number): boolean {
@@ -323,6 +325,7 @@ function exclaims(lines: readonly Seen[], i: number): boolean {
     line.marks.question &&
     line.mark === 0 &&
     line.kinds.size === 0 &&
+    !CALLS.test(line.text) &&
     next?.marks.para === true &&
     !next.junk &&
     OF_HEAD.some((kind) => before?.kinds.has(kind)) &&

@@ -35,6 +35,8 @@ test('lines of a form that others have, too, are of the text where it announces 
   assert.deepEqual(found([PARAGRAPH, ...list]), []);
   const ranks = ['1. 云桥大桥通车', '2. 春耕化肥价格平稳'];
   assert.deepEqual(found([PARAGRAPH, '24小时点击排行：', ...ranks]), []);
+  assert.deepEqual(found([PARAGRAPH, '相关新闻包括：', ...ranks]), []);
+  assert.deepEqual(found([PARAGRAPH, '入选的两件事包括：', ...ranks]), ranks);
 });
 
 test('the labels of a page, its foot and its counters are no such list', () => {

@@ -91,6 +91,7 @@ test('a sentence stays where the page put an address behind it', () => {
 
 test('a call right between the labels of a page and its text is the first of the text', () => {
   assert.equal(read([TITLE, HEAD, '变了！', ...BODY]).draft.paragraphs[0]?.text, '变了！');
+  assert.equal(read([TITLE, HEAD, '快来关注吧！', ...BODY]).draft.paragraphs[0]?.text, BODY[0]);
   const above = read([HEAD, '青禾园区凭什么？', ...BODY]).draft;
   assert.equal(above.title?.text, '青禾园区凭什么？');
 });

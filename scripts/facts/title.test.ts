@@ -191,7 +191,7 @@ test('two short lines over a copied text that both say what it says are one head
     titleOf(`${meta}新材料企业再迎新伙伴\n青禾高新区检测平台开门`)?.text,
     '新材料企业再迎新伙伴 青禾高新区检测平台开门',
   );
-  for (const above of ['园区要闻快递', '门前的银杏黄了', '云桥时报网'])
+  for (const above of ['园区要闻快递', '门前的银杏黄了', '云桥时报网', '08:30 新材料企业'])
     assert.equal(titleOf(`${meta}${above}\n青禾高新区检测平台开门`)?.text, '青禾高新区检测平台开门', above);
 });
 

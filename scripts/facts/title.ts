@@ -678,6 +678,8 @@ export function titleBefore(text: string, body: string): { title: string; cut: s
 const LONGEST_OPENING = 30;
 /** Two lines of one headline are so short where nothing but their words shows that they are. */
 const LONGEST_HALF = 14;
+/** 林小禾 00:20, 08:30 送执照: who speaks or what happens at a time. */
+const CLOCK = /\d{1,2}:\d\d/u;
 
 /**
  * The line right above a headline that is its beginning: 青禾高新区：, whom it speaks of as the text does, or what stands
@@ -710,6 +712,7 @@ function openingLine(
     Math.max(line.length, own.length) <= LONGEST_HALF &&
     !line.bare.includes(own.bare) &&
     !own.bare.includes(line.bare) &&
+    ![line, own].some(({ text }) => CLOCK.test(text)) &&
     [line, own].every((half) => half.length >= LEAST && shareWithin(half.bare, body) >= OWN_WORDS);
   return line.length <= LONGEST_OPENING && (names || boxed || everywhere || halves) ? block - 1 : undefined;
 }

@@ -527,3 +527,22 @@ test('a headline of two lines begins with the first, at the top too', () => {
   assert.match(first!, /^一篙撑到今天/u);
   assert.deepEqual(others, HEADLINES.slice(1));
 });
+
+for (const marks of [
+  ['一、', '二、', '三、'],
+  ['1.', '2.', '3.'],
+])
+  test(`what an item counts are its parts, and no items: ${marks[0]!}`, () => {
+    const measures = [
+      '检测费用减半，由统计站每季度结算一次。',
+      '食堂向外来务工者开放，菜价与职工相同。',
+      '夜间公交加开两班，末班车推迟到十一点半。',
+    ];
+    const counted = measures.map((text, k) => `${marks[k]!}${text}`);
+    const rules = ['青禾产业园昨天出台三条新规，从下月起实行。', ...counted];
+    const lines = each((headline, texts, k) => [`■ ${headline}`, ...(k === 1 ? rules : texts)]);
+    assert.deepEqual(bodies([masthead, greeting, ...lines, farewell]), [park, rules, yard]);
+    const plain = [park.join(''), ...rules, yard.join('')];
+    const read = bodies([masthead, greeting, ...plain, farewell]);
+    assert.ok(read.some((texts) => rules.every((text) => texts.includes(text))));
+  });

@@ -193,7 +193,7 @@ export const contentsOf = once((blocks: readonly Block[]): Contents | undefined 
   const end = last.at + last.lines;
   let start = first.at;
   for (let at = start - 1; at >= 0 && at >= start - 1 - BETWEEN; at--)
-    if (isListHead(blocks[at]!.text)) start = at;
+    if (isListHead(blocks[at]!.text, blocks[at + 1]?.text)) start = at;
   const headed = start < first.at;
   const from = headed ? start + 1 : first.at;
   const menu = Array.from({ length: end - from }, (_, k) => from + k);

@@ -219,4 +219,5 @@ test('a host’s greeting makes a programme with a list of times, not with a chr
     isMasthead(['青禾园区访谈', '各位网友大家好，欢迎收看今天的访谈。', '时间线', below, '食堂办起来了。']);
   assert.equal(talk('00:42 检测平台建成'), 'spoken');
   assert.equal(talk('2018年 检测平台建成'), undefined);
+  assert.ok(isListHead('时间线', '00:42 检测平台建成') && !isListHead('时间线', '2018年 检测平台建成'));
 });

@@ -380,7 +380,7 @@ const FORECAST = new RegExp(
 const isForecast = (line: string): boolean => FORECAST_HEAD.test(line) || FORECAST.test(line);
 /** Heads of what a digest adds behind its items: tables, announcements. */
 const APPENDIX =
-  /^(?:[一二三四五六七八九十]{1,3}、|[【[])?(?:下周|下月|近期|下期|下一步)(?:重点)?(?:工作)?(?:安排|计划|预告|要点)[】\]]?$|^[【[](?:本周|一周|下周|本月|下月|下期|今日|每周)?(?:数据(?:一览|速览|看板|统计|播报)?|预告|活动预告|会议预告|日程|看点预告|股市|指数|天气|路况|出行|榜单|招聘信息|投票|互动|互动话题|往期回顾|征稿(?:启事)?)[】\]]$|^\P{L}{0,3}(?:今[日晚天]|明[日天]|下周|本周|一周|周末|未来[一二三四五六七两]天)的?天气(?:预报|情况|趋势|展望)?$/u;
+  /^(?:[一二三四五六七八九十]{1,3}、|[【[])?(?:下周|下月|近期|下期|下一步)(?:重点)?(?:工作)?(?:安排|计划|预告|要点)[】\]]?$|^[【[](?:本周|一周|下周|本月|下月|下期|今日|每周)?(?:数据(?:一览|速览|看板|统计|播报)?|预告|活动预告|会议预告|日程|看点预告|股市|指数|天气|路况|出行|榜单|招聘信息|投票|互动|互动话题|往期回顾|征稿(?:启事)?)[】\]]$|^(?:\P{L}{1,3}(?:今[日晚天]|明[日天]|下周|本周|一周|周末|未来[一二三四五六七两]天)的?天气(?:预报|情况|趋势|展望)?|(?:今[日晚天]|明[日天]|下周|本周|一周|周末|未来[一二三四五六七两]天)的?天气(?:预报|情况|趋势|展望))$/u;
 const NOTE =
   /^(?:[【〔[](?:编者按|编者的话|卷首语|开栏的话|本期导读|本期综述|舆情综述|(?:舆情)?研判(?:与建议)?|研判建议|工作建议)[】〕\]]|(?:编者按|编者的话|卷首语)[:：])/u;
 /** 嗨，各位园友，小禾把这周的要闻打了个包，请查收: an account hands its round-up over. */
@@ -944,6 +944,7 @@ export const rules: EditionRule[] = [
     keeps: [
       '下一步安排专人跟进',
       '下周天气转暖，园区开工',
+      '今日天气',
       '未来三天天气影响施工',
       '天气预报员走进园区',
       '二、下周签约项目',
@@ -1205,12 +1206,13 @@ const LEAST_TURNS = 3;
 /** A line of marks between two texts. */
 export const isRuled = (text: string): boolean => RULED.test(text);
 
-/** The head of the list of items. */
-export const isListHead = (text: string): boolean => MENU.test(closedUp(fold(text)));
-
 /** 时间线 over 2018年 …: no list of what is heard when. */
-const isChronicle = (text: string, below = ''): boolean =>
+const isChronicle = (text: string, below: string): boolean =>
   /时间[轴线]|章节/u.test(text) && !/^\P{L}{0,2}\d{1,2}[:：]\d{2}/u.test(below);
+
+/** The head of the list of items, with the line below it. */
+export const isListHead = (text: string, below = ''): boolean =>
+  MENU.test(closedUp(fold(text))) && !isChronicle(text, below);
 
 /**
  * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts, or where it
@@ -1239,7 +1241,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
     opens ||
     greeted >= 2 ||
     (greeted > 0 && (sheet || texts.filter(isCount).length > 1)) ||
-    (greeted > 0 && texts.some((text, i) => isListHead(text) && !isChronicle(text, texts[i + 1])))
+    (greeted > 0 && texts.some((text, i) => isListHead(text, texts[i + 1])))
   )
     return 'spoken';
   const head = texts.slice(0, 6).map((text) => closedUp(fold(text)));
@@ -1279,7 +1281,7 @@ export function soundsOnAir(texts: readonly string[], turns: number): boolean {
     head.some((line) => ON_AIR_NAME.test(line)) && head.some((line) => OF_A_DAY.test(line)),
     turns > 0,
     texts.filter((text) => partLabel(text) !== '').length > 1,
-    texts.some(isListHead),
+    texts.some((text, i) => isListHead(text, texts[i + 1])),
   ];
   return signs.filter(Boolean).length >= LEAST_SIGNS;
 }

@@ -230,9 +230,11 @@ const countedIn = (plan: Plan): Way => ({
 /** ▲青禾高新区办起招聘会　昨日…: the mark shows where items begin, so that they may have more paragraphs. */
 const MARKED_GLUED = '带标记的标题与正文同行';
 
-/** Items that are counted up by one, before what is said or alone on a line. */
+/** Items that are counted up by one, before what is said or alone on a line; below a text that names what they are, they are its parts. */
 const countedUpIn = (plan: Plan): Way => {
-  const starts = new Set(countsUpTo(plan));
+  const counts = countsUpTo(plan);
+  const isPart = plan.kinds.slice(0, counts[0]).some((kind, i) => kind === 'text' && !plan.menu.has(i));
+  const starts = new Set(isPart ? [] : counts);
   return { name: '逐条的序号', sure: true, counted: true, inline: true, begins: (i) => starts.has(i) };
 };
 

@@ -130,8 +130,10 @@ const entriesOn = (lines: Lines, at: readonly number[]): string[] =>
 /** Whether a host says what the items will be. */
 export const announces = (said: string): boolean => ANNOUNCED.test(said) || AT_ONCE.test(said);
 
+const isHead = (lines: Lines, i: number): boolean => isListHead(saidOn(lines, i), lines.blocks[i + 1]?.text);
+
 const isAnnounced = (lines: Lines, i: number): boolean =>
-  isListHead(saidOn(lines, i)) || (lines.kinds[i] === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
+  isHead(lines, i) || (lines.kinds[i] === 'outside' && ANNOUNCED.test(saidOn(lines, i)));
 
 const isTold = (told: readonly (Told | undefined)[]): boolean =>
   told.length > 1 && told.every((place) => place !== undefined && place.fit >= LEAST_TOLD);
@@ -179,7 +181,7 @@ function listedUnder(lines: Lines): number[] {
   const twice = blocks.flatMap(({ text }, i) =>
     kinds[i] === 'headline' && entryKey(text).length > 3 && last.get(entryKey(text))! > i ? [i] : [],
   );
-  const head = blocks.findIndex((_, i) => isListHead(saidOn(lines, i)));
+  const head = blocks.findIndex((_, i) => isHead(lines, i));
   if (twice.length > 1) return twice;
   if (head < 0) return [...twice, ...readOut(lines)];
   let end = head + 1;

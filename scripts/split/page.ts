@@ -35,7 +35,7 @@ const REGIONS: Partial<Record<NonNullable<Look['region']>, string>> = {
 
 /** Rules that take lines whose words begin headlines as well: 公益广告 青禾高新区的新名片. */
 const SEEMING = new Set(
-  'page-staff page-advert page-small page-imprint page-phone page-notice page-clerk footer prevnext crumb tags share'.split(
+  'page-staff page-advert page-imprint page-phone page-notice page-clerk footer prevnext crumb tags share'.split(
     ' ',
   ),
 );

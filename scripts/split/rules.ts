@@ -364,12 +364,13 @@ const smallHead =
   /^[【[■●◆|]? ?(?:(?:遗失|挂失|作废)(?:声明|启事|公告)|(?:注销|减资|清算|拍卖|迁坟|转让|招租|寻人|寻物)(?:公告|启事)|分类(?:广告|信息)|(?:旺铺|房屋|厂房|门面|写字楼)(?:招租|转让|出租)|便民信息|(?:征稿|征文|招聘|本报|编辑部)?(?:启事|小启))(?:$|[】\]: ])/u;
 /** …which begins headlines as well: 厂房招租 青禾高新区盘活闲置资产. */
 const ofZone = /^[^\d|]{0,30}(?:园区?|[新区]区|开发区)(?=\p{Script=Han}{2})/u;
+const OF_ADVERT = /^(?:招聘|招租|转让|出租|出售|注销|拍卖|征集|遗失)/u;
 const isSmallHead = (line: string): boolean => {
   const head = smallHead.exec(line)?.[0];
   const rest = head === undefined ? undefined : line.slice(head.length).trim();
   const zone = rest === undefined || /\d/u.test(rest) ? undefined : ofZone.exec(rest)?.[0];
   const next = zone === undefined ? undefined : tag(rest!.slice(zone.length))[0];
-  return head !== undefined && !next?.tag.startsWith('v');
+  return head !== undefined && (!next?.tag.startsWith('v') || OF_ADVERT.test(next.word));
 };
 /** What is lost in one counts no more. */
 const isLost = (line: string): boolean => /声明(?:作废|无效)。?$/u.test(line) && /遗失|丢失/u.test(line);
@@ -646,6 +647,7 @@ export const rules: PageRule[] = [
     state: 'junk',
     test: (line) => isSmallHead(line) || isLost(line) || programme.test(line),
     drops: [
+      '招聘启事 青禾园区招聘专员',
       '遗失声明 云桥区阿禾面馆遗失营业执照副本，声明作废。',
       '遗失声明',
       '【注销公告】虚构商贸有限公司拟注销，请债权人四十五日内申报。',
