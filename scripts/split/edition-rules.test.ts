@@ -209,8 +209,9 @@ test('no text makes a rule fail', () => {
   );
 });
 
-test('a cue within what is said stands in square brackets or behind an end', () => {
+test('a cue within what is said stands behind an end or a colon', () => {
   assert.deepEqual(cuesWithin('【出录音】订单排满了。（录音完）'), ['【出录音】', '（录音完）']);
+  assert.deepEqual(cuesWithin('产品有扬声器和【录音】设备。'), []);
   assert.deepEqual(cuesWithin('公司的专业设备（音响）昨天出海，录音棚（录音）也开放了。'), []);
 });
 

@@ -1,5 +1,5 @@
 import { lineOf } from '../clean/line.ts';
-import { seemingIn } from '../clean/fields.ts';
+import { headingsIn, seemingIn } from '../clean/fields.ts';
 import { kindsIn } from '../clean/rules.ts';
 import type { Sorted } from '../clean/seen.ts';
 import { remember } from '../remember.ts';
@@ -22,14 +22,18 @@ const seenIn = remember((text: string) => {
   return { kinds, half, plain: ruleFor(half, 0, kinds), headed: ruleFor(half, 1, kinds) };
 });
 
+/** How a heading that only its form shows is marked. */
+const SUBHEAD = 3;
+
 /** Looks at every block of a document. */
 export function lookAt(blocks: readonly Block[]): Look[] {
   const looks = blocks.map((block) => {
     const { kinds, half, plain, headed } = seenIn(block.text);
     return { ...lineOf(block), kinds, half, outside: block.mark > 0 ? headed : plain };
   });
-  const seeming = seemingIn(looks);
-  return looks.map((look, i) =>
-    look.outside && seeming[i]!.includes(look.outside.id) ? { ...look, outside: undefined } : look,
-  );
+  const [seeming, headings] = [seemingIn(looks), headingsIn(looks)];
+  return looks.map((look, i) => {
+    if (headings[i]) return { ...look, mark: look.mark || SUBHEAD, outside: undefined };
+    return look.outside && seeming[i]!.includes(look.outside.id) ? { ...look, outside: undefined } : look;
+  });
 }

@@ -1482,3 +1482,15 @@ test('an entry at the end of a list is no headline, though the reporter is named
   ];
   assert.deepEqual(titles(read(page)), ['云桥开发区海水稻开镰', '青禾产业园机器人走上生产线']);
 });
+
+for (const [one, two] of [
+  ['6:30', '21:00'],
+  ['昨天', '今天'],
+  ['4月6日', '4月7日'],
+] as const)
+  test(`headings that only their form shows stand between the paragraphs of a page: ${one}`, () => {
+    const page = ['云桥开发区海水稻开镰', '本报记者 许一鸣', rice[0]!, one, rice[1]!, two, rice[2]!];
+    const reading = read([...page, '青禾产业园机器人走上生产线', '本报记者 林小禾', ...robots]);
+    assert.deepEqual(body(reading, 0), [rice[0], one, rice[1], two, rice[2]]);
+    assert.deepEqual(body(reading, 1), robots);
+  });
