@@ -186,7 +186,7 @@ function endOfBracket(text: string, at: number): number {
 
 const LASTS = /(?<!(?:19|20)\d\d[-./~]\d?)[日\d] ?(?:\([^()]{1,4}\))? ?[至到—\-~] ?(?:\d{1,2}月)?\d{1,2}日/u;
 const BEGINS =
-  /日 ?(?:\([^()]{1,4}\))? ?(?:(?:[上下]午|晚上?) ?\d{1,2} ?[时点:]|\d{1,2}:\d\d ?[-—–~至到]{1,2} ?\d{1,2}:\d\d)/u;
+  /日 ?(?:\([^()]{1,4}\))? ?(?:(?:[上下]午|晚上?) ?\d{1,2} ?[时点:](?!\d[1-46-9])|\d{1,2}:\d\d ?[-—–~至到]{1,2} ?\d{1,2}:\d\d)/u;
 /** Whether words tell from which day to which something lasts. */
 export const lasts = (text: string): boolean => LASTS.test(text);
 /** Whether they tell how long something lasts, or the hour at which it begins: 时间：4月18日至20日 is no day of publication. */

@@ -59,6 +59,10 @@ test('up to when figures are counted is no day of publication, what something is
   assert.equal(findDate(counted.input)?.value, '2021-04-06');
   const held = read([TITLE, ...BODY, '时间：2021年4月18日至20日']);
   assert.equal(findDate(held.input), undefined);
+  const stamped = read([TITLE, ...BODY, '时间：2021年4月6日 上午9:12']);
+  assert.equal(findDate(stamped.input)?.value, '2021-04-06');
+  const law = read([TITLE, '2021年4月6日起施行', ...BODY]);
+  assert.equal(law.draft.title?.text, TITLE);
   const wells = read([TITLE, ...BODY, '来源：园区的三十口井，每天供水两千吨。']);
   assert.equal(findSource(wells.input), undefined);
   const made = read(['原创 设计走出青禾高新区', ...BODY]);

@@ -15,6 +15,9 @@ test('tags of copying sites and names of sites go', () => {
     `天天日报丨${title}`,
     `【世界时快讯】${title}`,
     `百事通!${title}`,
+    `快讯！${title}`,
+    `${title}—云桥经济新闻频道`,
+    `${title}-云桥日报新闻热线`,
     `最新资讯:${title}`,
     `${title}_天天快讯`,
     `原创 ${title}`,
@@ -59,6 +62,7 @@ test('column names, places and words that only end like a medium stay', () => {
     `暖新闻｜${title}`,
     `今日！${title}`,
     '青禾高新区三年变迁—企业办事事事在线',
+    '青禾高新区三年变迁—企业办事样样在线',
     '青禾高新区新规-企业大事全程网上办有热线',
     `${title}？`,
   ])

@@ -44,7 +44,7 @@ const MEDIA_TAG = /^\s*[【[［〔](?:短?视频|音频|图文|组图|图集|图
 const END_TAG = /([\s_|｜丨—-])([^\s_|｜丨—-]{2,8})$/u;
 const SITE_FRONT = /^([^-_|｜，。、：:“”\s]{2,14})\s?[-_|｜]\s?/u;
 const SITE = /(?:[_|｜-]|(?<!—)—)\s*([^_|｜—。，,-]{2,16})$/u;
-/** Behind a dash that is glued to it a longer name may be the end of a headline: …—企业办事样样在线 */
+/** Behind a dash that is glued to it longer words with a verb or a doubled one may be the end of a headline: …—企业办事样样在线 */
 const LONGEST_BEHIND_DASH = 5;
 /** A site's Latin name behind its Chinese one: …_青禾新闻-The Paper. */
 const LATIN = /\s?[-_|｜]\s?[A-Za-z][A-Za-z. ]{1,30}$/u;
@@ -67,7 +67,8 @@ const NOTE_MARK = /(?<=[\p{Script=Han}）)”])\s?[*＊]{1,2}$/u;
 const FILE_NAME = /(?:\.(?:docx?|pdf|pptx?|xlsx?|wps|txt))?_第\d{1,4}页$|\.(?:docx?|pdf|pptx?|xlsx?|wps)$/iu;
 
 /** 今日！青禾园区八个项目开工: a word that a headline calls out; what a site puts before one is a name of its own, 百事通! */
-const isExclaimed = (tag: string): boolean => /^\p{Script=Han}{1,2}[!！]\s*$/u.test(tag);
+const isExclaimed = (tag: string): boolean =>
+  /^(?!快讯|独家|头条|要闻|新闻|专题|直播|图集)\p{Script=Han}{1,2}[!！]\s*$/u.test(tag);
 
 /** The tag, site name or day that stands at the front or end of a headline, with what is left without it. */
 function strip(text: string): { text: string; cut: string } | undefined {
@@ -108,7 +109,8 @@ function strip(text: string): { text: string; cut: string } | undefined {
   if (
     /^[—-]\S/u.test(site[0]) &&
     length(site[1]!) > LONGEST_BEHIND_DASH &&
-    /(?:在线|热线|发布|头条|新闻|资讯|要闻|频道)$/u.test(site[1]!)
+    /(?:在线|热线|发布|头条|新闻|资讯|要闻|频道)$/u.test(site[1]!) &&
+    (/([^天])\1/u.test(site[1]!) || tag(site[1]!).some((word) => word.tag === 'v'))
   )
     return undefined;
   const left = text.slice(0, site.index).trimEnd();
