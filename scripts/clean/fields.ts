@@ -81,6 +81,7 @@ const isText = (line: Sorted | undefined): boolean =>
 /** 日程安排如下：, but not 24小时点击排行：, which heads a list of other pages. */
 const announces = ({ text, kinds }: Sorted): boolean =>
   kinds.size === 0 &&
+  text.endsWith(':') &&
   !/^(?:相关|热门|推荐|更多|往期|延伸|精彩|本站)/u.test(text) &&
   /(?:[,。;].{2,60}|如下|以下|包括|分别|安排|日程|议程|流程|名单(?:公布)?|[为是有]):$/u.test(text);
 

@@ -264,6 +264,17 @@ function ofIssue(lines: readonly string[]): Fact<string>[] {
   return value ? [{ value, evidence: told[0]!.text }] : [];
 }
 
+/** 《青禾新闻》4月6日节目: the day behind the programme. */
+const DAY_OF = /[》”] ?(\d{1,2})月(\d{1,2})日/u;
+
+/** 2021年4月7日 alone on the last line: when a programme was written down, by which the year of its day is known. */
+function writtenDown({ doc, decisions, draft }: FactInput): Candidate[] {
+  if (!draft.headBlocks.some((i) => decisions[i]!.rule === 'edition-programme')) return [];
+  const text = doc.blocks.at(-1)!.text.trim();
+  const [day] = datesIn(text);
+  return day?.words === text ? [{ value: day.value, evidence: text, trust: TRUST.head }] : [];
+}
+
 /** The day of a programme or bulletin, as its masthead or its host names it. */
 function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
   const dates = draft.headBlocks.flatMap((i): Fact<string>[] => {
@@ -271,10 +282,12 @@ function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
     const { text } = doc.blocks[i]!;
     const compact = COMPACT.exec(fold(text))?.[0];
     const greeting = GREETING.exec(fold(text));
+    const day = decisions[i]!.rule === 'edition-programme' ? DAY_OF.exec(fold(text)) : null;
     const value =
       datesIn(text)[0]?.value ??
       (compact && normaliseDate(compact)) ??
-      (greeting && !greeting[1] ? edtfYearless(Number(greeting[2]), Number(greeting[3])) : undefined);
+      (greeting && !greeting[1] ? edtfYearless(Number(greeting[2]), Number(greeting[3])) : undefined) ??
+      (day ? edtfYearless(Number(day[1]), Number(day[2])) : undefined);
     return value ? [{ value, evidence: text }] : [];
   });
   const heads = draft.headBlocks.filter((i) => decisions[i]!.rule.startsWith('edition-'));
@@ -508,7 +521,12 @@ export function findDate(input: FactInput): Fact<string> | undefined {
   const editor = fromEditor(input.doc);
   if (editor) return editor;
   const [best, ...others] = candidates(input);
-  return best && { value: withYear(best.value, others) ?? best.value, evidence: best.evidence };
+  return (
+    best && {
+      value: withYear(best.value, [...others, ...writtenDown(input)]) ?? best.value,
+      evidence: best.evidence,
+    }
+  );
 }
 
 /** An item is so much older than the issue that takes it up, at most. */

@@ -367,7 +367,7 @@ describe('what a host tells in the same breath as the greeting is of the item', 
       ),
       [
         [told, ...park],
-        [`再来看云桥。${rice[0]!}`, rice[1]!, `主持人：${tag}`],
+        [`再来看云桥。${rice[0]!}`, rice[1]!, tag],
       ],
     ));
   test('but not the weather, the station’s numbers, or what leads to a headline', () => {

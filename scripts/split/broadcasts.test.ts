@@ -294,3 +294,109 @@ test('an article that a media centre posts stays whole, though a sentence in it 
     [post.slice(3)],
   );
 });
+
+const names = (lines: readonly string[]) =>
+  understood(lines).map(({ byline }) => byline.map(({ name }) => name).join(' '));
+const bodies = (lines: readonly string[]) =>
+  understood(lines).map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+
+test('a host and reporters who speak by their role alone are labels of a programme, and turns of a talk', () => {
+  const weekly = [
+    '《园区周刊》第36期文字实录',
+    '主持人：大家好，欢迎收看这一周的《园区周刊》，我是小禾。',
+    ...TEXTS.slice(0, 2).flatMap(([first, second], k) => [
+      `主持人：${k === 0 ? '首先' : '接下来'}来关注产业。${first!}`,
+      `记者：${second!}`,
+    ]),
+    '主持人：好的，以上就是本期《园区周刊》的全部内容，感谢收看。',
+  ];
+  assert.deepEqual(
+    bodies(weekly)
+      .flat()
+      .filter((text) => /^(?:主持人|记者)：/u.test(text)),
+    [],
+  );
+  const talk = [
+    '园区为什么要办夜校',
+    '主持人：林主任，您好，园区为什么要办夜校？',
+    '林小禾：白天要上班，晚上才有工夫，一年下来有两千三百多人来听过课，最远的从云桥坐车过来。',
+    '主持人：学员都学些什么，学完了能不能用得上？',
+    '林小禾：看图、编程、修机器人，学完了可以考证，考过了厂里每个月给三百块钱的津贴。',
+  ];
+  assert.ok(
+    bodies(talk)
+      .flat()
+      .some((text) => text.startsWith('主持人：')),
+  );
+});
+
+test('who reports is named where the host leads to the report, in the rundown, or once for all below the last item', () => {
+  const items = (lead: (k: number) => string, [above, below]: [string[], string[]] = [[], []]) => [
+    '云桥广播电视台《青禾新闻联播》串联单',
+    '播出日期：2021年4月6日',
+    ...above,
+    ...HEADLINES.flatMap((headline, k) => [
+      `${k + 2}、${headline}`,
+      `【导语】${lead(k)}`,
+      '【正文】',
+      ...TEXTS[k]!,
+    ]),
+    ...below,
+  ];
+  const people = ['林小禾', '方知远', '叶霞'];
+  const led = items((k) => `园区里又有了新的消息，大家都很关心。请听本台记者${people[k]!}的录音报道。`);
+  assert.deepEqual(names(led), people);
+  const rows = [
+    '序号  条目  形式  时长  记者',
+    `1  片头+提要  —  0'50"  —`,
+    ...people.map((name, k) => `${k + 2}  ${HEADLINES[k]!}  图像  2'10"  ${name}`),
+    `5  片尾  —  0'20"  —`,
+  ];
+  assert.deepEqual(names(items(() => '（温予）', [rows, []])), people);
+  const credits = ['记者丨林小禾 方知远', '编辑丨叶霞', '校对丨温予'];
+  const all = items(() => '园区里又有了新的消息，大家都很关心。', [[], credits]);
+  assert.deepEqual(
+    names(all),
+    people.map(() => '林小禾 方知远'),
+  );
+  const signed = all.map((line) => (line === TEXTS[0]![1] ? `${line}（记者 黎暮）` : line));
+  assert.deepEqual(names(signed)[1], '');
+});
+
+test('forms of a newsroom, each over its script, name its headline, its day and who reports', () => {
+  const forms = HEADLINES.flatMap((headline, k) => [
+    '云桥市广播电视台新闻中心 新闻稿签',
+    `题    目:  ${headline}`,
+    '栏    目:  青禾新闻',
+    '记    者:  林小禾  方知远',
+    '摄    像:  叶霞',
+    '审    签:  ',
+    '播出时间:  2021年4月6日 19:30',
+    '',
+    '【导语】',
+    ...TEXTS[k]!,
+    '(结束)',
+    '------------------------------',
+  ]);
+  const articles = understood(forms);
+  assert.deepEqual(
+    articles.map(({ title, date, source, byline }) => [title, date?.value, source?.value, byline.length]),
+    HEADLINES.map((headline) => [headline, '2021-04-06', '云桥市广播电视台', 2]),
+  );
+});
+
+test('the day of a programme without its year has that of the day on which it was written down', () => {
+  const record = (last: string) => [
+    '云桥电视台《青禾新闻》4月6日节目（文字记录）',
+    ...HEADLINES.slice(0, 2).flatMap((_, k) => [
+      `第${'一二'[k]!}条`,
+      `(主持人)${TEXTS[k]![0]!}`,
+      `(解说)${TEXTS[k]![1]!}`,
+    ]),
+    '记录：党政办 小林',
+    last,
+  ];
+  const days = (last: string) => understood(record(last)).map(({ date }) => date?.value);
+  assert.deepEqual(days('2021年4月7日'), ['2021-04-06', '2021-04-06']);
+  assert.deepEqual(days('2021年12月7日'), ['XXXX-04-06', 'XXXX-04-06']);
+});

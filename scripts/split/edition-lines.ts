@@ -17,6 +17,7 @@ import {
   isCount,
   isHeadlineLabel,
   isPartName,
+  isReader,
   isRuled,
   isTalk,
   leadsToAdverts,
@@ -187,7 +188,7 @@ const kindOf = remember((text: string): Kind => {
   if (isCount(text)) return 'label';
   const label = partLabel(text) || slotFront(text);
   const rest = text.slice(label.length).trim();
-  if (rest === '') return 'label';
+  if (rest === '' || isReader(label, rest)) return 'label';
   if (isHeadlineLabel(label)) return 'headline';
   if (label !== '' && !((SIGNED.test(label) || slotFront(text) !== '') && isCredit(rest))) return 'text';
   if (isCredit(rest)) return 'credit';

@@ -89,7 +89,7 @@ const STATION_AND = new RegExp(
 );
 /** 青禾视界 · 青禾高新区融媒体中心出品 */
 export const MADE_BY =
-  /^(?:[\p{Script=Han}\w]{2,12} ?[·|丨] ?)?(?<station>(?!走进|探访|来到|参观|走访|做客)\p{Script=Han}{2,12}(?:融媒体?中心|电视台|广播电台))(?: ?(?:联合)?(?:出品|制作|摄制|播出|荣誉出品))?$/u;
+  /^(?:[\p{Script=Han}\w]{2,12} ?[·|丨] ?)?(?<station>(?!走进|探访|来到|参观|走访|做客)\p{Script=Han}{2,12}(?:融媒体?中心|电视台|广播电台))(?:新闻(?:部|中心)|编辑部|总编室)?(?: ?(?:联合)?(?:出品|制作|摄制|播出|荣誉出品)| (?:新闻|节目)?(?:稿签|发稿单|稿件单|播出稿))?$/u;
 /** 出品：云桥区融媒体中心: a field of the script that names the station. */
 export const MAKER =
   /^(?:(?:联合)?(?:出品|制作|摄制|录制|播出)(?:单位|机构|方)?|播出台|电视?台) ?: ?(?<station>\p{Script=Han}{2,16}(?:融媒体?(?:中心)?|电视台|广播电台|广播电视(?:总台|集团|联盟)|广电|卫视|电台|之声))(?:出品)?$/u;
@@ -154,7 +154,7 @@ const HOSTS = [
   /^(?:欢迎|感谢|谢谢)[您你大家]{0,2}的?(?:继续)?(?:收看|收听)/u,
   /^(?:我是\p{Script=Han}{2,4}[,。]|今天是[^,。]{2,24}[,。])?(?:首先|下面|先)?(?:[请来]{0,2}(?:一起)?来?(?:看|听|关注)|将?为(?:您|大家)(?:介绍|播报))(?:一下)?(?:今天|本期|今晚|本次)?的?(?:节目的?)?(?:(?:内容)?提要|主要内容|详细(?:内容|报道)(?!.{50}))/u,
   /^(?:下面|接下来|现在|首先)(?:我们)?[请来]{0,2}(?:看|听|收听|收看)(?:一组|详细|报道|记者|本台|简讯|快讯)(?!.{50})/u,
-  /^今天节目的主要内容[有是].{6}/u,
+  /^(?:今天|今晚|本期|本次)?节目的?主要内容[有是:：].{6}/u,
   /^(?:以下|下面|接下来|现在)(?:就?是|[请来]{0,2}[听看]|(?:为(?:您|大家))?(?:播[送报]|介绍))(?:今天|本次|本期|这次)?的?(?:节目的?)?(?:详细|具体)的?(?:内容|报道|新闻|情况|消息)[。:]?$/u,
   /^(?:稍后|广告(?:之后)?|片刻之后)(?:继续|回来|[,，请再接带]).{0,12}(?:请[听看]|回来|继续|再见|天气)/u,
   /^(?:好的?[了啦]?[,。])?今天的(?:[《“].{2,14}[》”](?:节目)?就?(?:到这|到此|播送)|《[^》]{2,14}》(?:节目)?就是这些)/u,
@@ -1092,6 +1092,9 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
   );
 });
 
+/** 【记者】 before what they say, and not before their name. */
+const REPORTER = '[【[]记者[】\\]]\\s?[:：]?(?=[^【】]{16})';
+
 const PART =
   '(?:VO|OS|OC|SOT)[+＋]字幕|(?:口播|主播|主持人?)?导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片花|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
 const SPEAKER =
@@ -1106,7 +1109,7 @@ const CODED = `[【[(（](?:(?:${CODED_TITLE})[^】\\])）]{0,6}|(?:OS|NS|SO|VO|
 /** 标题　　青禾产业园扩建: a field of a sheet, its name set apart by a wide space. */
 const FIELD = '(?:标题|题目|导语|正文|口播|解说|同期声?|配音|旁白)(?:\\u3000|\\s{2})\\s{0,8}(?=\\S{6})';
 const LABEL = new RegExp(
-  `^(?:(?:[【[(（〔［](?:${TITLE}|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?\\d?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?[】\\])）〕］](?:\\s?[【[]字幕[】\\]])?\\s?[:：]?|(?:${TITLE}|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${CODED}|${FIELD}|${SPOKEN})`,
+  `^(?:(?:[【[(（〔［](?:${TITLE}|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?\\d?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?[】\\])）〕］](?:\\s?[【[]字幕[】\\]])?\\s?[:：]?|(?:${TITLE}|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${CODED}|${FIELD}|${REPORTER}|${SPOKEN})`,
   'u',
 );
 /** Whether the label of a line's part tells that a headline stands behind it. */
@@ -1144,6 +1147,21 @@ const PRODUCTION = /导语|口播|片头|片尾|解说|配音|旁白|画外音|�
 /** Whether lines have the labels of a programme's parts, so that those of its host are labels too and no turns of a talk. */
 export const isProduced = (texts: readonly string[]): boolean =>
   texts.filter((text) => PRODUCTION.test(partLabel(text))).length > 1;
+
+/** 主持人：, 记者：: a role alone before what is said. */
+const ROLE_TURN = /^(?:主持人?|主播|记者|解说|旁白)\s?[:：]\s?(?=.{10})/u;
+export const roleTurn = (text: string): string => ROLE_TURN.exec(text)?.[0] ?? '';
+
+/** Whether a host comes back before what lines say, and those who speak by their role do not mostly ask, as they do in a talk. */
+export function isHosted(texts: readonly string[]): boolean {
+  const said = texts.filter((text) => ROLE_TURN.test(text));
+  const asks = said.filter((text) => /[？?][”"]?$/u.test(text));
+  return said.filter((text) => /^主/u.test(text)).length > 1 && 3 * asks.length < said.length;
+}
+
+/** Whether what stands behind the label of the host's words is who reads them: 【导语】（林小禾）. */
+export const isReader = (label: string, rest: string): boolean =>
+  /导语|口播|主播/u.test(label) && /^[(（]\p{Script=Han}{2,4}[)）]$/u.test(rest);
 
 /** The label of the host's words at the start of a line, as it is written; empty where there is none. */
 export const hostLabel = (text: string): string => HOST_TURN.exec(text)?.[0] ?? '';

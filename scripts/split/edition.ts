@@ -18,11 +18,14 @@ import {
 import {
   cuesWithin,
   hostLabel,
+  isHosted,
   isHeadlineLabel,
   isMasthead,
   isProduced,
+  isReader,
   soundsOnAir,
   partLabel,
+  roleTurn,
   ruleFor,
   slotFront,
 } from './edition-rules.ts';
@@ -206,6 +209,9 @@ type Said = { text: string; cuts: Cut[]; headline?: string };
 /** Whether the parts of the items have labels, the host's among them. */
 const isLabelled = once(({ blocks }: Plan): boolean => isProduced(blocks.map(({ text }) => text)));
 
+/** Whether a host leads over to what reporters say, each behind their role. */
+const isLed = once(({ blocks }: Plan): boolean => isHosted(blocks.map(({ text }) => text)));
+
 /** A line's words without what tells its turn, its part and its number; undefined where nothing is taken off. */
 function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline: boolean): Said | undefined {
   const { blocks, kinds, turns, contents } = plan;
@@ -222,6 +228,8 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
   const label = partLabel(text);
   take(label.length, 'edition-part');
   if (isLabelled(plan)) take(hostLabel(text).length, 'edition-part');
+  if (isLed(plan)) take(roleTurn(text).length, 'edition-part');
+  if (isReader(label, text)) take(text.length, 'edition-part');
   take(slotFront(text).length, 'edition-slot');
   const back = isFirst ? contents?.returns.get(i) : undefined;
   if (label === '' && isFirst && (kinds[i] === 'headline' || back !== undefined)) {

@@ -1,9 +1,10 @@
 /** A file that holds several texts: each is read as a document of its own, and the readings are put together. */
-import { fold } from '../clean/fold.ts';
+import { bare, fold } from '../clean/fold.ts';
 import { junkKinds } from '../clean/rules.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { belowTitle } from '../facts/date.ts';
 import { isName } from '../facts/names.ts';
+import { parseByline } from '../facts/byline.ts';
 import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { around, editionOf, type Edition } from './edition.ts';
@@ -13,7 +14,7 @@ import { isDigestName, isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
 import { toldIn } from './menu.ts';
-import { namesByNumber } from './numbered-names.ts';
+import { namesByNumber, namesByRow } from './numbered-names.ts';
 import { postsOf } from './posts.ts';
 import { recordsOf } from './records.ts';
 import { speechOf } from './speech.ts';
@@ -192,6 +193,9 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   titleFromHost(reading.drafts);
   titleFromMenu(document, edition, reading.drafts);
   bylineFromLabels(reading.decisions, reading.drafts);
+  bylineFromLead(reading.drafts);
+  bylineByRow(document, reading.drafts);
+  bylineOfAll(document, reading);
   if (reading.drafts.length === items.length) bylineByNumber(document, edition, reading.drafts);
   return { ...reading, why: [edition.why] };
 }
@@ -211,6 +215,47 @@ function bylineByNumber({ blocks }: Document, { outside }: Edition, drafts: read
 const ENTITLED = /[请来][听看收].{0,40}题目[是叫为]?\s?[:：,，]?\s?《([^《》]{4,40})》/u;
 const WRITTEN_BY =
   /[请来][听看收]\p{Script=Han}{0,4}(记者|通讯员)\s?(\p{Script=Han}{2,4}?)(?:采写|撰写|发来|采制|写来)/u;
+
+/** Gives the items that nobody signs the people in the row of the rundown that has their headline. */
+function bylineByRow({ blocks }: Document, drafts: readonly Draft[]): void {
+  for (const { text } of blocks) {
+    const row = namesByRow(text);
+    const draft =
+      row && drafts.find(({ title }) => title !== undefined && bare(title.text) === bare(row.headline));
+    if (draft?.byline.length === 0) draft.byline = row!.people;
+  }
+}
+
+/** 记者丨, 编辑： the role and the sign behind it. */
+const ROLE = /^\s*\p{Script=Han}{2,6}\s?([丨|:：/])/u;
+
+/** Gives all items the people whom the programme names below the last one, in a list with its other roles, where no item names its own. */
+function bylineOfAll({ blocks }: Document, { decisions, drafts }: Reading): void {
+  const last = drafts.at(-1);
+  if (drafts.length < 2 || !last || drafts.slice(0, -1).some(({ byline }) => byline.length > 0)) return;
+  const at = decisions.findIndex(({ state, draft }) => state === 'byline' && draft === drafts.length - 1);
+  const signOn = (i: number): string | undefined => ROLE.exec(blocks[i]?.text ?? '')?.[1];
+  const listed =
+    at >= 0 && signOn(at) !== undefined && signOn(at + 1) === signOn(at) && signOn(at + 2) === signOn(at);
+  if (listed) for (const draft of drafts) draft.byline = last.byline;
+}
+
+/** 请听本台记者林小禾的录音报道。 本台记者林小禾、云桥台记者方知远报道： at the end of what is said before a report. */
+const LED_TO =
+  /(?<=^|[。！？!?，,”])(?:下面)?(?:[请来][听看收])?(?=(?:本台|\p{Script=Han}{2,6}台)?(?:记者|通讯员))([^。，,！？!?：:]{5,40}?)(?:发回)?的?(?:录音|现场|连线|详细)?报道[:：。]?$/u;
+
+/** Gives an item that nobody signs the people to whose report its first words lead. */
+function bylineFromLead(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.byline.length > 0) continue;
+    const led = draft.paragraphs.slice(0, 2).flatMap(({ text }) => LED_TO.exec(text)?.[1] ?? [])[0];
+    const people =
+      led === undefined
+        ? undefined
+        : parseByline(led.replace(/(?<=、)\p{Script=Han}{2,6}台(?=记者)/gu, ''))?.people;
+    if (people) draft.byline = people;
+  }
+}
 
 /** Gives an item without a headline the title that the host says in its first words, and its author. */
 function titleFromHost(drafts: readonly Draft[]): void {

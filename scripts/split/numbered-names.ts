@@ -48,3 +48,14 @@ export function namesByNumber(text: string): Map<number, Person[]> | undefined {
   }
   return found.size > 1 ? found : undefined;
 }
+
+/** 2  headline  图像  2'10"  林小禾 方知远: a row of a rundown that names the item and who made it. */
+const ROW =
+  /^\d{1,2}[\s|]{1,6}(\S.{3,60}?)[\s|]{1,6}\p{Script=Han}{2,5}(?:\+\p{Script=Han}{1,4})?[\s|]{1,6}\d{1,2}['′:：]\d{2}["″”]{0,2}[\s|]{1,6}(\p{Script=Han}{2,4}(?:[ 、/]\p{Script=Han}{2,4}){0,3})$/u;
+
+/** The headline and the people of such a row; undefined where a line is none. */
+export function namesByRow(text: string): { headline: string; people: Person[] } | undefined {
+  const [, headline, names] = ROW.exec(text) ?? [];
+  const people = names === undefined ? undefined : parseByline(`记者 ${names}`)?.people;
+  return people && { headline: headline!, people };
+}

@@ -441,6 +441,11 @@ function totalUpright({ sheet, chain }: Ordered): number {
   return Math.max(totalOf(chain), totalOf(orderedAs(sheet.lines, order).chain));
 }
 
+/** Each of these once, where a key says that two are the same. */
+const unlike = <T>(all: readonly T[], keyOf: (one: T) => string): T[] => [
+  ...new Map(all.map((one) => [keyOf(one), one])).values(),
+];
+
 /** A page whose lines stand below other articles' headlines, where it reads clearly better with each below its own. */
 function withOwners(page: Ordered): Ordered {
   const { sheet, chain } = page;
@@ -448,14 +453,16 @@ function withOwners(page: Ordered): Ordered {
   const { broken, strange } = faultsOf(sheet, chain);
   if (broken + strange === 0) return page;
   const parts = partsOf(chain);
-  const readings = parts.includes('T') ? [parts, upright(parts)] : [parts];
-  const orders = readings
+  const isUpright = parts.every((part, i) => part !== 'E' || parts[i - 1] !== 'T');
+  const readings = isUpright ? [parts] : [parts, upright(parts)];
+  const ways = readings
     .flatMap((own) => taken.map((how) => looseOf(sheet, chain, own, how)))
-    .filter(({ heads }) => heads.length > 1 && heads.length <= mostHeads)
+    .filter(({ heads }) => heads.length > 1 && heads.length <= mostHeads);
+  const orders = unlike(ways, ({ heads, units }) => JSON.stringify([heads, units]))
     .flatMap((loose) => [loose, { ...loose, found: loose.found.map(() => -1) }])
     .map(ordered)
     .filter((order) => order.length === lines.length && order.some((line, i) => line !== i));
-  const [best] = orders
+  const [best] = unlike(orders, (order) => order.join())
     .map((order) => orderedAs(lines, order))
     .filter((other) => {
       const faults = faultsOf(other.sheet, other.chain);

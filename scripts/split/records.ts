@@ -12,11 +12,13 @@ const TEXT =
   /^(?:(?:文稿|稿件|新闻)?(?:正文|内容|全文)|文稿|摘要|内容摘要|正文内容|Content|Description|Summary|Body)\s?[:：]\s?/iu;
 /** What else a record tells; who and when are read from its lines. */
 const FIELD =
-  /^(?:媒体(?:名称)?|来源|信息来源|信源|网站|版面|作者|记者|撰稿人?|通讯员|(?:首播|播出)(?:日期|栏目)|时间|日期|发布时间|发布日期|链接|原文链接|地址|倾向|类型|(?:所属)?(?:栏目|频道|节目)(?:名称)?|Source|Author|Date|PubDate|Published|Link|URL)\s?[:：]/iu;
+  /^(?:媒体(?:名称)?|来源|信息来源|信源|网站|版面|作者|记者|撰稿人?|通讯员|(?:首播|播出)(?:日期|栏目|时间)|时间|日期|发布时间|发布日期|链接|原文链接|地址|倾向|类型|(?:所属)?(?:栏目|频道|节目)(?:名称)?|Source|Author|Date|PubDate|Published|Link|URL)\s?[:：]/iu;
 /** What the system of a newsroom keeps of a script besides: its number, kind, state and length, who filmed and passed it. */
 const OF_SYSTEM =
-  /^(?:(?:文稿|稿件|新闻|条目|任务|串联单)(?:编号|号|ID|类型|类别|状态|体裁|形式|级别|来源|版本|时长)|体裁|(?:预计|播出|实际|口播|预估)?时长|(?:审核|审稿|三审|播出)?状态|送审意见|(?:[一二三终初]审|审核|审稿|签发)人?|摄像|摄影|配音|剪辑|编辑|责编|制作|(?:创建|提交|修改|建稿|入库|导出)(?:人|者|时间|日期))\s?[:：]/iu;
+  /^(?:(?:文稿|稿件|新闻|条目|任务|串联单)(?:编号|号|ID|类型|类别|状态|体裁|形式|级别|来源|版本|时长)|体裁|(?:预计|播出|实际|口播|预估)?时长|(?:审核|审稿|三审|播出)?状态|送审意见|(?:[一二三终初]审|审核|审稿|审签|签发)人?|摄像|摄影|配音|剪辑|编辑|责编|制作|(?:创建|提交|修改|建稿|入库|导出)(?:人|者|时间|日期))\s?[:：]/iu;
 const NUMBERED = /^(?:文稿|稿件|新闻|条目|任务)(?:编号|号|ID|类型|状态)\s?[:：]/iu;
+/** Who filmed and read it. */
+const OF_STUDIO = /^(?:摄像|配音)\s?[:：]/u;
 /** … of which the number or the time of making tell its day. */
 const DATED = /^.{2,8}(?:编号|号|ID|时间|日期)\s?[:：].{0,12}(?:19|20)\d\d[-/.年]?[01]?\d/iu;
 /** 序号：3, NO.3, 【3】 over a record. */
@@ -50,11 +52,11 @@ function isRecord(blocks: readonly Block[], from: number, to: number): boolean {
   return said >= LEAST_TEXT && lines.some((text) => FIELD.test(withColon(text)));
 }
 
-/** Whether as many lines as there are records name a script's number or kind, or stand over its text and say no more. */
+/** Whether as many lines as there are records name a script's number or kind or who filmed it, or stand over its text and say no more. */
 const areOfSystem = (blocks: readonly Block[], records: number): boolean =>
   blocks.filter(({ text }) => {
     const line = withColon(text);
-    return NUMBERED.test(line) || TEXT.exec(line)?.[0] === line;
+    return NUMBERED.test(line) || OF_STUDIO.test(line) || TEXT.exec(line)?.[0] === line;
   }).length >= records;
 
 /**
