@@ -47,6 +47,7 @@ test('the labels of a page, its foot and its counters are no such list', () => {
     ['地址：青禾路1号', '电话：0000-1234567', '邮箱：qinghe@news.example'],
     ['日期：2021-04-06', '电话：0000-1234567'],
     ['阅读：1234人', '点赞：56人'],
+    ['▲青禾园区3个项目集中开工', '▲产业园8家企业签约'],
   ])
     assert.deepEqual(found([PARAGRAPH, ...lines]), []);
 });
