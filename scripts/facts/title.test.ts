@@ -207,6 +207,18 @@ test('a plain subtitle below what the page is called gives way to it, a list of 
   assert.match(readWeb(documentOf('', { ...page })).drafts[0]!.title!.text, /^街头的“急诊室”开了张/u);
 });
 
+test('the card of an account below the headline is no headline', () => {
+  const card = (...lines: string[]) => titleOf(['厉害了！检测平台开进了车间', ...lines].join('\n'));
+  assert.equal(
+    card('青禾新区发布', '青禾新区发布', '2021年4月6日 18:30 青禾')?.text,
+    '厉害了！检测平台开进了车间',
+  );
+  assert.equal(
+    card('2021-04-06 18:30', '青禾高新区', '青禾高新区官方微信', '公众号')?.text,
+    '厉害了！检测平台开进了车间',
+  );
+});
+
 test('what the foot of the page says again is the paper’s name, and no headline', () => {
   const foot = '維港財經報有限公司 版權所有 不得轉載';
   assert.equal(titleOf(`維港財經報\n2021年4月6日 星期二 A12 灣區版\n${title}`, foot)?.text, title);

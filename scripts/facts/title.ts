@@ -418,6 +418,23 @@ const ADDRESS = /^(?:https?:\/\/)?www\.[\w.-]{3,60}\/?(?= |$)/iu;
 const isMasthead = (lines: Features[], block: number): boolean =>
   block === 0 && ADDRESS.test(lines[1]?.text ?? '') && isSiteName(lines[0]!.text);
 
+const LONGEST_ACCOUNT = 12;
+/** What the name of an account, which stands twice, is thought less of as a headline. */
+const ACCOUNT_LESS = 6;
+/** 青禾发布 twice below each other, or over 青禾高新区官方微信: the account's own card, and no headline. */
+function isAccountCard(lines: Features[], block: number): boolean {
+  const line = lines[block]!;
+  if (line.length > LONGEST_ACCOUNT || line.mark > 0) return false;
+  const [above, below] = [lines[block - 1], lines[block + 1]];
+  const twice = above?.bare === line.bare || below?.bare === line.bare;
+  const carded =
+    below !== undefined && below.text.startsWith(line.text) && /官方微信|公众号|官微$/u.test(below.text);
+  return (
+    carded ||
+    (twice && [noise.siteSuffixes, noise.hostSuffixes].some((ends) => endsLikeMedium(line.text, ends)))
+  );
+}
+
 /** Whether the foot of the page says the same: it is the name of the paper or of the site. */
 const standsInFoot = (one: Candidate, lines: Features[]): boolean =>
   lines.some(({ kinds, bare: letters }) => kinds.has('footer') && letters.includes(bare(one.text)));
@@ -520,6 +537,7 @@ function scoreOf(one: Candidate, page: Page): number {
     standsInFoot(one, lines)
   )
     score -= 3;
+  if (isAccountCard(lines, one.block)) score -= ACCOUNT_LESS;
   const listed = line.run && line.marks.short && !next?.verse && !signed && !follows;
   if (listed) score -= 2;
   return score - 0.06 * Math.min(60, Math.abs(firstBody - one.block));
