@@ -23,6 +23,7 @@ const CORPORA: readonly Corpus[] = [
   { name: 'samples', raw: 'content/raw', gold: 'tests/gold/samples.json' },
   { name: 'written', raw: 'tests/written/raw', gold: 'tests/written/gold.json' },
   { name: 'unseen', raw: 'tests/unseen/raw', gold: 'tests/unseen/gold.json' },
+  { name: 'fresh', raw: 'tests/fresh/raw', gold: 'tests/fresh/gold.json' },
   { name: 'seeds', raw: '../shared/seeds', gold: '../shared/gold/seeds.json' },
 ];
 
