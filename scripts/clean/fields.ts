@@ -140,10 +140,9 @@ export function signOffsIn(lines: readonly Sorted[]): boolean[] {
 const ON_PAGES = ['page-staff', 'page-header', 'page-advert', 'page-caption'];
 const OF_FIELD = ['label', 'stamp', 'dated', 'footer', 'nav', 'caption', 'debris'];
 
-/** For each line the kinds and rules of furniture that it only seems to be of. */
-export function seemingIn(lines: readonly Sorted[]): (readonly string[])[] {
-  const [fields, headings] = [fieldsIn(lines), headingsIn(lines)];
-  const signOffs = signOffsIn(lines);
+/** For each line the kinds and rules of furniture that it only seems to be of, given which lines are headings. */
+export function seemingIn(lines: readonly Sorted[], headings: readonly boolean[]): (readonly string[])[] {
+  const [fields, signOffs] = [fieldsIn(lines), signOffsIn(lines)];
   return lines.map((_, i) => {
     if (fields[i]) return [...OF_FIELD, ...ON_PAGES];
     if (headings[i]) return [...HEADED, 'page-header'];
@@ -153,7 +152,7 @@ export function seemingIn(lines: readonly Sorted[]): (readonly string[])[] {
 
 /** The lines without the kinds that they only seem to be of. */
 export function withoutSeeming(lines: Sorted[]): Sorted[] {
-  const seeming = seemingIn(lines);
+  const seeming = seemingIn(lines, headingsIn(lines));
   return lines.map((line, i) =>
     line.kinds.size === 0 || seeming[i]!.length === 0
       ? line

@@ -31,7 +31,8 @@ export function lookAt(blocks: readonly Block[]): Look[] {
     const { kinds, half, plain, headed } = seenIn(block.text);
     return { ...lineOf(block), kinds, half, outside: block.mark > 0 ? headed : plain };
   });
-  const [seeming, headings] = [seemingIn(looks), headingsIn(looks)];
+  const headings = headingsIn(looks);
+  const seeming = seemingIn(looks, headings);
   return looks.map((look, i) => {
     if (headings[i]) return { ...look, mark: look.mark || SUBHEAD, outside: undefined };
     return look.outside && seeming[i]!.includes(look.outside.id) ? { ...look, outside: undefined } : look;
