@@ -2,6 +2,7 @@
 import { parseAttribution } from '../facts/attribution.ts';
 import { isName, leadLabel, parseByline } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
+import { creditsIn } from '../facts/credit-line.ts';
 import type { Person } from '../types.ts';
 import type { Ending } from './ending.ts';
 import type { Features } from './features.ts';
@@ -114,8 +115,18 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
       if (all.length > 0 && role === undefined) return all;
     }
     if (all.length > 0) return all;
+    const behind = lines[i]!.raw.split(/\s{2,}|[\u3000|｜]/u).flatMap((piece) => signedPiece(piece));
+    if (behind.length > 0) return asWritten(behind, lines[i]!.raw);
   }
   return [];
+}
+
+/** 来源：云桥日报　记者 林小禾: names behind a role, set apart from the labels. */
+function signedPiece(piece: string): Person[] {
+  const text = fold(piece);
+  return /^(?:本报|首席|见习|实习|特约)?(?:记者|通讯员) ?[^:]{2,}$/u.test(text)
+    ? (parseByline(text)?.people ?? [])
+    : [];
 }
 
 /** 记者林小禾 台北: the place behind the name, where the text was sent from. */
@@ -199,6 +210,15 @@ function besideDates(lines: Features[], states: WebState[]): Person[] {
         bare.map((name) => ({ name })),
         raw,
       );
+  }
+  return [];
+}
+
+/** 云桥时报 林小禾／综合报导: who wrote it, in a line of the head that tells nothing but such. */
+function inCreditLine(lines: Features[], states: WebState[]): Person[] {
+  for (const [i, { raw }] of lines.entries()) {
+    const people = states[i] === 'H' ? creditsIn(raw)?.people : undefined;
+    if (people && people.length > 0) return asWritten(people, raw);
   }
   return [];
 }
@@ -295,6 +315,7 @@ export function findAuthors(
     () => inState(['E'], 'byline'),
     () => ({ people: inLabels(lines, states), blocks: [] }),
     () => ({ people: besideDates(lines, states), blocks: [] }),
+    () => ({ people: inCreditLine(lines, states), blocks: [] }),
     () => inState(['E']),
     () => ({ people: beforeAccount(lines, states), blocks: [] }),
   ];

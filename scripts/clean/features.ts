@@ -167,7 +167,7 @@ const NO_BYLINE = [
 ];
 const ROLE = /记者|通讯员|评论员|撰稿|作者/u;
 /** Who wrote, among those who planned, edited and filmed. */
-const WROTE = / (?:文|文字|采写|撰文|撰稿|记者) ?[:/|丨]/u;
+const WROTE = /(?:^| )(?:文|文字|采写|撰文|撰稿|记者) ?[:/|丨]/u;
 
 /** The people of a line that is a byline, perhaps with the office that sent it in front; names as the source writes them. */
 function bylineOf({ raw, text }: Line): ReturnType<typeof parseByline> {

@@ -59,14 +59,15 @@ export function letterOffset(text: string, nth: number): number {
   return at;
 }
 
-/** The source's own characters where `text` says the words of `piece`, marks and widths aside; undefined where it does not. */
+/** The source's own characters where `text` says the words of `piece`, marks and widths aside; undefined where it does not. A plus that ends the piece (云桥+) belongs to it. */
 export function verbatim(text: string, piece: string): string | undefined {
   const wanted = bare(piece);
   const found = bare(text).indexOf(wanted);
   if (wanted === '' || found < 0) return undefined;
   const last = letterOffset(text, found + wanted.length - 1);
   const end = last + [...text.slice(last)][0]!.length;
-  return text.slice(letterOffset(text, found), end);
+  const sign = piece.endsWith('+') && text.startsWith('+', end) ? 1 : 0;
+  return text.slice(letterOffset(text, found), end + sign);
 }
 
 /** Single characters with a space between, as mastheads and headings are set (目 录, 虚 构 日 报), closed up. */

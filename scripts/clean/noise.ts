@@ -47,11 +47,14 @@ const MEDIUM =
 /** True when a text is what only a paper, a station or a site is called. */
 export const namesMedium = (text: string): boolean => MEDIUM.test(text) && endsLikeMedium(text);
 
-/** True when the text ends as names of media do; of two endings that tell against each other the longer counts (汇报, 文汇报). */
+/** The names of media that end like no other's, as a pattern. */
+export const namedMedia = `(?:${[...noise.mediaNames].map((name) => RegExp.escape(name)).join('|')})(?:新闻|网)?`;
+
+/** True when the text ends as names of media do, or is such a name; of two endings that tell against each other the longer counts (汇报, 文汇报). */
 export function endsLikeMedium(text: string, suffixes: ReadonlySet<string> = noise.mediaSuffixes): boolean {
   const longest = (words: ReadonlySet<string>) => {
     for (let size = 6; size > 0; size--) if (words.has(text.slice(-size))) return size;
     return 0;
   };
-  return longest(suffixes) > longest(noise.notMedia);
+  return noise.mediaNames.has(text) || longest(suffixes) > longest(noise.notMedia);
 }

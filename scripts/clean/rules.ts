@@ -141,9 +141,9 @@ const isPictured = (text: string): boolean =>
   (text.endsWith('现场') && SCENE.test(text)) ||
   GROUP_AT.test(text) ||
   (text.includes('/') && !text.includes('文') && CREDIT_SLASH.test(text)) ||
-  (isName(TAKEN_BY.exec(text)?.[1] ?? '') && !/采写|撰文|记者|文 ?[/:]/u.test(text)) ||
+  (isName(TAKEN_BY.exec(text)?.[1] ?? '') && !/采写|撰文|记者|文 ?[/:|丨]/u.test(text)) ||
   (/[图角隅景貌瞰拍场]。?$/u.test(text) && PICTURED.test(text)) ||
-  (text.includes(' ') && text.includes('图') && GIVEN_BY.test(text) && !/记者|通讯员|文\/|文:/u.test(text));
+  (text.includes(' ') && text.includes('图') && GIVEN_BY.test(text) && !/记者|通讯员|文[/:|丨]/u.test(text));
 /** ▲ 记者 林小禾 通讯员 方知远: a mark before those who wrote. */
 const isSigned = (text: string): boolean =>
   /记者|通讯员/u.test(text) && !/[摄影图]/u.test(text) && (parseByline(text)?.strength ?? 0) > 1;

@@ -199,8 +199,9 @@ const datelined =
   /^\p{Script=Han}{2,12}(?:\d{1,2}月)?\d{1,2}日(?:消息|[讯電电訊])\s{1,4}(?=(?:全媒体|实习|见习)?记者\s?\p{Script=Han}.{0,30}报道[:：]?$)/u;
 /** 记者 林小禾（实习）方知远: who is in training is a reporter as well. */
 const inTraining = /\s?[(（](?:实习|见习)[)）]\s?/gu;
-/** 图文 / 林小禾: the slash set apart. */
-const slashApart = /(?<=^(?:图文|文图|文|图|撰文|摄影)) ?[/／|｜丨] (?=\p{Script=Han}{2})/u;
+/** 图文 / 林小禾, 记者 | 林小禾 摄影 | 方知远: the slash or bar set apart. */
+const slashApart =
+  /(?<=(?:^|\s)(?:图文|文图|文|图|撰文|文字|采写|记者|通讯员|摄影|摄像|编辑)) ?[/／|｜丨] (?=\p{Script=Han}{2})/gu;
 /** - 本报记者 林小禾: what a tool made of the box before it, or a dash. */
 const dashed =
   /^(?:[-–—•·*]{1,2}|[口囗])\s?(?=(?:\p{Script=Han}{0,10}(?:[记記]者|通[讯訊][员員])|文[/:：])\s?[\p{Script=Han}:：])/u;
@@ -400,7 +401,8 @@ function withoutPlace(words: string): string {
 function leadNames(line: string): { people: Person[]; length: number } {
   const bracket = /^\s*[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]][\s:,]*/u.exec(line);
   if (bracket) {
-    const names = parseNames(withoutPlace(bracket[1]!.replace(REPORTED_FROM, '')));
+    const inside = withoutPlace(bracket[1]!.replace(REPORTED_FROM, ''));
+    const names = parseNames(inside) ?? besideOffice(inside);
     if (names && names.people.length > 0 && namesNotWords(names))
       return { people: names.people, length: bracket[0].length };
     const others = names ? [] : namesAfterRoles(bracket[1]!);

@@ -1,6 +1,7 @@
 /** People's names in running text: roles, names and separators, read by surname. */
 import { readFileSync } from 'node:fs';
 import { parseCached } from '../../src/lib/yaml-cache.ts';
+import { namedMedia } from '../clean/noise.ts';
 import { halfWidth } from '../split/half-width.ts';
 import { frequency, tag } from '../split/words.ts';
 import type { Person } from '../types.ts';
@@ -40,7 +41,7 @@ const commonWord = 20;
 export const medium =
   '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|之声|客户端|频道|融媒体?(?:中心)?|周刊|月刊|导刊|杂志|[报報网網社台])';
 /** Before a role a paper may also be called by its edition or its news: 云桥新闻记者, 云桥晚报城南版记者. */
-const press = `(?:《[^《》]{2,14}》 ?|\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}(?:新闻|在线|头条))(?:[&＆]\\p{Script=Han}{2,6})?`;
+const press = `(?:${namedMedia}|《[^《》]{2,14}》 ?|\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}(?:新闻|在线|头条))(?:[&＆]\\p{Script=Han}{2,6})?`;
 const rank = '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|通讯)';
 /** What stands before a role: 首席, 本报驻青禾见习. */
 const rolePrefix = `${rank}{0,4}(?:驻\\p{Script=Han}{1,6}${rank}{0,3})?`;
@@ -55,7 +56,7 @@ const textRole = new RegExp(
   'uy',
 );
 const otherRole =
-  /(?:(?:图片|图|供图|制图|绘图|摄)[:/|｜丨]|(?:(?:首席|本报|特约)?摄影师?|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核人?|校对人?|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍)[:/ ]|[摄攝][影像](?=(?![报報])\p{Script=Han}{2,3}(?:[\s、,;/&)]|$)))\s?/uy;
+  /(?:(?:图片|图|供图|制图|绘图|摄)[:/|｜丨]|(?:(?:首席|本报|特约)?摄影师?|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核人?|校对人?|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍)[:/|｜丨 ]|[摄攝][影像](?=(?![报報])\p{Script=Han}{2,3}(?:[\s、,;/&)]|$)))\s?/uy;
 const textSuffix = new RegExp(
   `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合|联合)?[报報][道導导]|(?:联合)?(?:采写|采制|撰写|撰稿|供稿|整理))(?!\\p{Script=Han})`,
   'uy',

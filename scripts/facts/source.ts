@@ -5,7 +5,7 @@ import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { lineOf } from '../clean/line.ts';
-import { endsLikeMedium, namesMedium, namesPress, noise } from '../clean/noise.ts';
+import { endsLikeMedium, namedMedia, namesMedium, namesPress, noise } from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
@@ -14,6 +14,7 @@ import { MADE_BY, MAKER, ON_STATION, ON_WAVE, ruleFor, STATION_PAPER } from '../
 import { parseAttribution, printedIn } from './attribution.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
+import { creditsIn } from './credit-line.ts';
 import { belowTitle, WIRE, type FactInput } from './date.ts';
 import { linesAround, namedByPage, siteOf } from './site.ts';
 
@@ -31,7 +32,7 @@ const JOURNAL_ISSUE = /^ ?《([^《》]{2,30})》 ?,? ?(?:(?:19|20)\d\d ?年|第
 
 /** What a page offers to do beside the source: 分享到微博, 我要评论. */
 const BUTTONS =
-  / (?:参与互动|有\d{1,7}人|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论)\S{0,12}(?: .{0,40})?$/u;
+  / (?:参与互动|有\d{1,7}人|转播|分享|打印|收藏|我要|手机看|点击|关闭|字体|字号|扫一扫|评论|举报)\S{0,12}(?: .{0,40})?$/u;
 
 /** What who filed it says of the paper: （节目文稿，仅供存档）. */
 const ON_FILE = / ?\((?=[^()]{0,20}(?:仅供|存档|备存|备查|文稿|内部))[^()]{2,30}\)?$/u;
@@ -250,12 +251,13 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   const titles = new Set(draft.title?.blocks);
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const asMedium = (text: string) =>
-    !/[\d版《》“”:]|本[报報刊网網台社]/u.test(text) &&
-    !SECTION.test(text) &&
-    text.length >= 3 &&
-    text.length <= 16 &&
-    endsLikeMedium(text) &&
-    (!isName(text) || (text.length > 3 && namesMedium(text)));
+    noise.mediaNames.has(text) ||
+    (!/[\d版《》“”:]|本[报報刊网網台社]/u.test(text) &&
+      !SECTION.test(text) &&
+      text.length >= 3 &&
+      text.length <= 16 &&
+      endsLikeMedium(text) &&
+      (!isName(text) || (text.length > 3 && namesMedium(text))));
   const named = namedByPage(input);
   for (const i of draft.headBlocks) {
     const text = fold(doc.blocks[i]!.text);
@@ -312,7 +314,7 @@ const TAKEN_FROM =
 /** The paper that the last line of a text says it was taken from, as written; undefined where the line says more. */
 export const takenFrom = (text: string): string | undefined => TAKEN_FROM.exec(text.trim())?.[1];
 
-const ALONE_IN_BRACKETS = /^[(（](\p{Script=Han}{4,20})[)）]$/u;
+const ALONE_IN_BRACKETS = /^[(（](\p{Script=Han}{3,20})[)）]$/u;
 /** （青禾区建设局供稿）: an office that says that it sent the text. */
 const SENT_IN = /^[(（](\p{Script=Han}{3,24}?) ?(?:供稿|报送|来稿|选送)[)）]$/u;
 const ZONE_OFFICE = /(?:高新区|经开区|开发区|新区|园区|产业园|科技园|工业园|科技城)(?:管委会|党工委)?$/u;
@@ -681,14 +683,16 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
   for (const { text } of doc.blocks.slice(Math.max(0, title + 1), Math.min(first, title + 4))) {
     if (namesPress(fold(text))) return { value: text.trim(), evidence: text };
     const words = fold(text);
-    const paper = UNDER_TITLE.map((shape) => shape.exec(words)?.[1]).find(Boolean);
+    const paper = UNDER_TITLE.map((shape) => shape.exec(words)?.[1]).find(Boolean) ?? creditsIn(text)?.medium;
     if (paper && !paper.startsWith('本')) return { value: verbatim(text, paper) ?? paper, evidence: text };
   }
   return undefined;
 }
 
-const AGENCY =
-  /^[(【]?据?(\p{Script=Han}{1,12}?(?:社(?![区会保团交员])|日报|晚报|晨报|时报|商报|特区报|都市报|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|客户端|周刊|发布(?=讯)|报(?=讯 ?[(【])))(?:记者)?[^。,:(]{0,24}?(?:(?:电(?![子力商动池气信网缆器源机站视影话脑])|讯|消息)(?=[\s():,/】\p{Script=Han}]|$)|报道(?=\([^()]{2,30}\)[:,]))/u;
+const AGENCY = new RegExp(
+  `^[(【]?据?(${namedMedia}|\\p{Script=Han}{1,12}?(?:社(?![区会保团交员])|(?:日报|晚报|晨报|时报|商报|特区报|都市报)网?|新闻网?(?!中心|发言|发布|频道)|网|在线|[电卫]视台|[太卫]台|融媒体?(?:中心)?|客户端|周刊|发布(?=讯|\\p{Script=Han}{2,4}\\d)|[报点](?=讯 ?[(【】]|\\p{Script=Han}{2,6} ?(?:\\d{1,2}月)?\\d{1,2}日[电讯])))(?:记者)?[^。,:(]{0,24}?(?:(?:电(?![子力商动池气信网缆器源机站视影话脑])|讯|消息)(?=[\\s():,/】\\p{Script=Han}]|$)|报道(?=\\([^()]{2,30}\\)[:,]))`,
+  'u',
+);
 
 /** (云桥通讯社/青禾新闻中心 林小禾): the medium before a slash in the bracket that opens the lede. */
 const BRACKETED = /^[(【〔](\p{Script=Han}{2,10}[社报网])[/╱][^()【】〔〕。,]{2,20}[)】〕]/u;
@@ -738,7 +742,7 @@ function fromOpening({ draft }: FactInput): Fact<string> | undefined {
 }
 
 const REPORTERS = new RegExp(
-  `^(?:[►▶■□◆●◎] ?)?[(【]?(?:(?:采写|撰文|图文|文) ?[:/] ?)?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?|\\p{Script=Han}{2,6}报业·)?(${PAPER}(?:客户端)?(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒|新闻))?|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)|新华社|中新社) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
+  `^(?:[►▶■□◆●◎] ?)?[(【]?(?:(?:采写|撰文|图文|文) ?[:/] ?)?(?:\\p{Script=Han}{4,24} |(?:转载|摘|转)自(?:\\d{1,2}月\\d{1,2}日)?|\\p{Script=Han}{2,6}报业·)?(${PAPER}(?:客户端)?(?:[/·]\\p{Script=Han}{1,8}(?:网|客户端|融媒|新闻))?|\\p{Script=Han}{1,8}(?:新闻网?|在线|发布|网)|${namedMedia}|\\p{Script=Han}{2,8}(?:电视台|电台|之声|广播电视台)|新华社|中新社) ?(?:首席|全媒体?|实习|见习|驻\\p{Script=Han}{1,4})?(?:[记記]者|通讯员)`,
   'u',
 );
 /** （云桥日报讯 记者 林小禾）, 【青禾网讯 记者 林小禾】: the lead of a report in brackets, alone on a line. */

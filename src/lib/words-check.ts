@@ -11,6 +11,7 @@ export const noiseLists = [
   'listHeadSecond',
   'spinners',
   'mediaSuffixes',
+  'mediaNames',
   'paperSuffixes',
   'siteSuffixes',
   'hostSuffixes',
