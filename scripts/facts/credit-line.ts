@@ -27,8 +27,8 @@ const DAY_BEHIND = /(?<=社|报|网)(?:\d{1,2}月)?\d{1,2}日$/u;
 const isPlace = (words: string): boolean =>
   words === '' || tag(words)[0]?.tag === 'ns' || tag(`${words}市`)[0]?.tag === 'ns';
 
-/** 请点选收听本篇新闻, 撰稿:云桥台: a button and a label, though they end as a medium does. */
-const NO_MEDIUM = /[:《》“”]|本[篇文报刊网台]|收[听看]|[点按][选击]/u;
+/** 请点选收听本篇新闻, 撰稿:云桥台: a button and a label, though they end as a medium does; an office, which is none. */
+const NO_MEDIUM = /(?:部|室|会|局|府)$|[:《》“”]|本[篇文报刊网台]|收[听看]|[点按][选击]/u;
 
 /** 晴报: a paper of one character, no word of that form being known. */
 const isShortPaper = (words: string): boolean => /^\p{Script=Han}报$/u.test(words) && frequency(words) === 0;

@@ -53,7 +53,7 @@ test('a line of credits holds nothing else', () => {
     people: [{ name: '林小禾' }],
     medium: '云桥时报',
   });
-  assert.equal(creditsIn('2021-04-06 云桥社／ 苏州15日电')?.medium, '云桥社');
+  assert.equal(creditsIn('2021-04-06 中央社／ 苏州15日电')?.medium, '中央社');
   assert.equal(creditsIn('云桥时报 林小禾 园区开工 2021.4.6'), undefined);
   assert.equal(creditsIn('林小禾 方知远 2021.4.6'), undefined);
   assert.equal(creditsIn('云桥日报'), undefined);
