@@ -684,7 +684,7 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
     if (namesPress(fold(text))) return { value: text.trim(), evidence: text };
     const words = fold(text);
     const paper = UNDER_TITLE.map((shape) => shape.exec(words)?.[1]).find(Boolean) ?? creditsIn(text)?.medium;
-    if (paper && !paper.startsWith('本')) return { value: verbatim(text, paper) ?? paper, evidence: text };
+    if (paper && !paper.startsWith('本') && !SECTION.test(paper)) return { value: verbatim(text, paper) ?? paper, evidence: text };
   }
   return undefined;
 }
