@@ -17,18 +17,18 @@ const LONGEST = 70;
 const CLOCK = /(?<!\d)\d{1,2}:\d\d(?::\d\d)?(?!\d)/gu;
 /** 青禾15日电, 综合报导, 台北即时报导, 综合外电: that it is a report, and from where. */
 const REPORT =
-  /^(\p{Script=Han}{0,6}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:专)?(?:电|讯|(?:综合|即时|现场|专题|特稿|连线)?(?:报[道导]|外电|整理))$/u;
+  /^(\p{Script=Han}{0,6}?)(?:\d{1,2}月)?(?:\d{1,2}日)?专?(?:电|讯|(?:综合|即时|现场|专题|特稿|连线)?(?:报[道导]|外电|整理))$/u;
 /** 记者林小禾, 云桥网记者林小禾青禾报道, 编译林小禾: a role with the names glued to it, behind the medium perhaps. */
 const SIGNED =
   /^(\p{Script=Han}{0,8}?)((?:特派|驻地|首席|特约)?(?:记者|通讯员)|编译|文) ?(\p{Script=Han}.*)$/u;
 /** …and the day glued to the medium: 云桥社4月6日. */
-const DAY_BEHIND = /(?<=社|报|网)(?:\d{1,2}月)?\d{1,2}日$/u;
+const DAY_BEHIND = /(?<=[社报网])(?:\d{1,2}月)?\d{1,2}日$/u;
 
 const isPlace = (words: string): boolean =>
   words === '' || tag(words)[0]?.tag === 'ns' || tag(`${words}市`)[0]?.tag === 'ns';
 
 /** 请点选收听本篇新闻, 撰稿:云桥台: a button and a label, though they end as a medium does; an office, which is none. */
-const NO_MEDIUM = /(?:部|室|会|局|府)$|[:《》“”]|本[篇文报刊网台]|收[听看]|[点按][选击]/u;
+const NO_MEDIUM = /[部室会局府]$|[:《》“”]|本[篇文报刊网台]|收[听看]|[点按][选击]/u;
 
 /** 晴报: a paper of one character, no word of that form being known. */
 const isShortPaper = (words: string): boolean => /^\p{Script=Han}报$/u.test(words) && frequency(words) === 0;
