@@ -46,6 +46,8 @@ export interface Block {
   seams?: number;
   /** Heading level: number of `#`, N of `<hN>`, 3 for a line wholly in bold; 0 is none. */
   mark: number;
+  /** Words in bold that it begins with, where others follow them. */
+  lead?: string;
   /** The HTML element's role where there is one that tells. */
   region?: 'nav' | 'header' | 'footer' | 'aside' | 'article' | 'caption' | 'list' | 'table';
   /** HTML only: share of the characters that stand inside links, 0 to 1. */

@@ -131,15 +131,21 @@ function joinCells(cells: Block[]): Block {
   };
 }
 
+const wordsOf = (pieces: readonly Piece[]): string =>
+  visible(collapse(pieces.map((piece) => piece.text).join('')));
+
 function toBlock(pieces: Piece[]): Block | undefined {
-  const text = visible(collapse(pieces.map((piece) => piece.text).join('')));
+  const text = wordsOf(pieces);
   if (text === '') return undefined;
   const worded = pieces.filter((piece) => visible(piece.text) !== '');
   const { region, mark, box, chain } = worded[0]!;
+  const plain = worded.findIndex((piece) => !piece.bold);
+  const lead = mark > 0 || plain < 1 ? '' : wordsOf(worded.slice(0, plain));
   return {
     lines: cover(worded.map((piece) => piece.span)),
     text,
     mark: mark > 0 ? mark : worded.every((piece) => piece.bold) ? 3 : 0,
+    ...(lead !== '' && text.startsWith(lead) ? { lead } : {}),
     ...(region === undefined ? {} : { region }),
     box,
     chain,

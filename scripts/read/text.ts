@@ -131,15 +131,20 @@ const ruleLine = /^(?:\{\d{1,4}\}-{3,}|(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?
 /** What a change of encoding made of the hard spaces that set a paragraph in: ???近日，… */
 const LOST_INDENT = /^\s*\?{2,8}\s{0,2}(?=[\p{Script=Han}“])/u;
 
+/** **Words in bold** before others. */
+const BOLD_LEAD = /^(\*\*|__)([^*_]{2,60})\1(?=.)/u;
+
 /** The words of a line and its heading mark, or the rule that sets it aside. */
-function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark'> | ReadRule {
+function readLine(line: string, kind: RawKind): Pick<Block, 'text' | 'mark' | 'lead'> | ReadRule {
   if (ruleLine.test(line.trim())) return 'rule-line';
   const bare = mendPictures(line);
   const words = visible(mendLatex(mendEntities(mendTags(kind === 'markdown' ? mendLinks(bare) : bare))));
   const { text, mark } = takeMark(mendBar(words.replace(LOST_INDENT, '')));
   if (text !== '') {
     const plain = mendDay(mendBold(text));
-    return { text: (kind === 'markdown' ? mendSigns(plain) : plain).trim(), mark };
+    const lead = mark > 0 ? undefined : BOLD_LEAD.exec(text)?.[2]?.trim();
+    const words = (kind === 'markdown' ? mendSigns(plain) : plain).trim();
+    return { text: words, mark, ...(lead !== undefined && words.startsWith(lead) ? { lead } : {}) };
   }
   return bare === line ? 'markup' : 'picture';
 }

@@ -6,6 +6,7 @@ import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
 import { isMedium, isSourced, originOf, senderBehind } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
+import { isOffice } from '../clean/official.ts';
 import { ISSUE, isBroadcast, isDigestName, isRoundUp, tellsIssue } from './edition-rules.ts';
 import { tag } from './words.ts';
 import { ENDED } from './ends.ts';
@@ -158,6 +159,10 @@ function onOtherSubjects(parts: readonly Part[], least = -2): number {
   return clamp(least, MOST_FOR_SUBJECTS, sum);
 }
 
+/** Below the name of a digest so many parts, and so large a share of them, open with a day as news does. */
+const LEAST_DATED = 3;
+const MOSTLY = 0.75;
+
 const SUBHEAD_NUMBER =
   /^(?:第[一二三四五六七八九十]{1,3}[章节部编]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/u;
 const TURN = /^(?:[问答QA]|记者|主持人|嘉宾)\d{0,2}\s?[:：]/u;
@@ -173,6 +178,12 @@ const PERIOD =
 
 /** Whether a line wishes its readers a good day or tells the day: no newspaper page does. */
 export const greets = (line: string): boolean => /^(?:早安|早上好|晚安|晚上好)|今天是.{0,24}星期/u.test(line);
+
+/** 青禾经济技术开发区（国际商务区）: the site's or the office's own name, and no title. */
+const isSite = (line: string): boolean => {
+  const text = line.replace(/[(（][^()（）]{2,16}[)）]$/u, '');
+  return isOffice({ text, length: text.length });
+};
 
 /** Something above the items that speaks of all of them: a title and its lede. */
 function above(lines: readonly string[]): Evidence[] {
@@ -190,6 +201,7 @@ function above(lines: readonly string[]): Evidence[] {
       !PERIOD.test(line) &&
       !/[:：|]/u.test(line) &&
       !isMedium(line) &&
+      !isSite(line) &&
       !line.endsWith('之声') &&
       parseByline(text) === undefined
     );
@@ -223,8 +235,14 @@ export function evidenceOf({
   const said = parts.map(({ texts }) => texts.join('').length);
   const sentences = parts.map(({ texts }) => (texts.join('').match(/[。！？!?]/gu) ?? []).length);
   const sourced = ownSources(parts);
+  const opening = share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)));
+  const numbered = share(titled, ({ headline }) => SUBHEAD_NUMBER.test(fold(headline)));
+  const alike = numbered === 0 || numbered === 1;
+  const isTitled = sentences[0]! < 2 && sentences.slice(1).every((count) => count > 1);
+  const named = isDigestName(fold(lines.at(-1) ?? ''));
+  const dated = named && alike && !isTitled && parts.length >= LEAST_DATED && opening >= MOSTLY;
   // What a round-up of one zone says is of that zone.
-  const ofOne = (sourced > 0 || counted) && first.some(isRoundUp);
+  const ofOne = dated || ((sourced > 0 || counted) && first.some(isRoundUp));
   const rows: [name: string, points: number | Dear][] = [
     ['目录里的标题在下文重现', listed ? 1.5 + Math.min(1, 0.25 * parts.length) : 0],
     ['目录带页码或时间', listed?.placed ? 1 : 0],
@@ -240,13 +258,13 @@ export function evidenceOf({
     ['各条末尾各有来源', sourced],
     ['各条标题后注明出处', 3 * share(parts, ({ sourced }) => sourced === true)],
     ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
-    ['各条的开头像消息', 1.5 * share(parts, ({ texts: [text = ''] }) => PLACE_AND_DAY.test(fold(text)))],
+    ['各条的开头像消息', (dated ? 3.5 : 1.5) * opening],
     ['各条说各自的地方', { most: 3, points: () => pointsByPlace(parts) }],
     ['各条换了话题', { most: MOST_FOR_SUBJECTS, points: () => onOtherSubjects(parts, ofOne ? 0 : -2) }],
     ['逐句标说话人与时间', turns > 2 ? 1.5 : 0],
     ['有页码或书眉', folios > 1 ? 0.5 : 0],
     ['有网页的导航或列表', -Math.min(digest || listed?.whole ? 1 : 3, links)],
-    ['编号像一篇文章的小标题', -2.5 * share(titled, ({ headline }) => SUBHEAD_NUMBER.test(fold(headline)))],
+    ['编号像一篇文章的小标题', dated ? 0 : -2.5 * numbered],
     ['标题是问句', -4 * share(titled, ({ headline }) => /[?？]$|^(?:问|Q\d{0,2})[:：、. ]/iu.test(headline))],
     ['标题是人名', -4 * share(words, (text) => isName(text))],
     ['标题是日期', -3 * share(words, (text) => DATE_FIRST.test(text))],

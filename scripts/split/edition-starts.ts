@@ -5,6 +5,7 @@ import { fold } from '../clean/fold.ts';
 import { isOffice } from '../clean/official.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { once } from '../kept.ts';
+import type { Block } from '../types.ts';
 import { FIRST_SENTENCE } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import {
@@ -12,6 +13,7 @@ import {
   FRONT_COUNT,
   isSourced,
   leadsElsewhere,
+  LONGEST_HEADLINE,
   saidOn,
   type Kind,
   type Lines,
@@ -239,30 +241,48 @@ const countedUpIn = (plan: Plan): Way => {
 };
 
 /** What a line of an item begins with where headline and text share it; empty where nothing shows a headline. */
+const BOLD = '粗体标题与正文同行';
 const INLINE: [name: string, test: RegExp][] = [
   [MARKED_GLUED, /^[●■◆★▲▶►◇□※☆▼]\s?[^。！？\u3000]{6,60}(?:\u3000{1,2}| {2,4})(?=.{20})/u],
-  ['方括号标题与正文同行', /^【[^【】]{6,45}】(?=.{25})/u],
+  [
+    '方括号标题与正文同行',
+    /^(?:【[^【】]{6,45}】|〖[^〖〗]{6,45}〗|［[^［］]{6,45}］|\[[^[\]]{6,45}\])(?=.{25})/u,
+  ],
   ['标题与正文同行', GLUED],
   [
     '标题与正文同行',
     /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[●■◆★▲▶◇○※•])\s?[^。！？，,]{8,40}。(?=.{25})/u,
   ],
-  ['粗体标题与正文同行', /^\*\*[^*]{6,45}\*\*\s?(?=.{25})/u],
   ['各段的标记', /^[■□◆◇●★▲▶►➤※]\s?(?=.{40})/u],
   ['各段的序号', /^(?:\d{1,2}(?:[、．]|\.(?!\d))|\p{No})\s?(?=.{45})/u],
 ];
 const LEAST_INLINE = 3;
+const HEADLINES = 4;
+
+/** The headline in bold before the text of an item. */
+function boldHeadline({ lead }: Block, text: string): string | undefined {
+  if (lead === undefined || lead.length < 6 || lead.length > LONGEST_HEADLINE || !text.startsWith(lead))
+    return undefined;
+  const behind = /^\s?[：:]?/u.exec(text.slice(lead.length))![0];
+  return text.length - lead.length >= LEAST_TEXT ? lead + behind : undefined;
+}
 
 /** Items of one line each, all alike: 【…】 and text, headline and text with a wide space or a number, a mark and text. */
 function inlineIn(plan: Plan): Way {
-  const { kinds } = plan;
+  const { kinds, blocks } = plan;
   const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
   const begun = (test: RegExp) => texts.filter((i) => test.test(saidOn(plan, i)));
-  const found = INLINE.map(([name, test]) => ({ name, at: begun(test) })).find(({ name, at }) => {
-    const below = texts.filter((i) => i >= (at[0] ?? Infinity)).length;
-    const isWhole = name === MARKED_GLUED || 4 * at.length >= 3 * below;
-    return at.length >= LEAST_INLINE && isWhole;
-  });
+  const inBold = texts.filter((i) => boldHeadline(blocks[i]!, saidOn(plan, i)) !== undefined);
+  const headed = new Set([BOLD, ...INLINE.slice(0, HEADLINES).map(([name]) => name)]);
+  const ways = INLINE.map(([name, test]) => ({ name, at: begun(test) }));
+  const found = [...ways.slice(0, HEADLINES), { name: BOLD, at: inBold }, ...ways.slice(HEADLINES)].find(
+    ({ name, at }) => {
+      const below = texts.filter((i) => i >= (at[0] ?? Infinity)).length;
+      const begun = headed.has(name) && at[0] === texts[0] && 3 * at.length >= below;
+      const isWhole = name === MARKED_GLUED || begun || 4 * at.length >= 3 * below;
+      return at.length >= LEAST_INLINE && isWhole;
+    },
+  );
   const starts = new Set(found?.at ?? []);
   const name = found?.name ?? '逐段成条';
   return { name, begins: (i) => starts.has(i), sure: true, inline: true, counted: name === MARKED_GLUED };
@@ -298,12 +318,13 @@ export const briefsIn = once((plan: Plan): ReadonlyMap<number, string> => {
 });
 
 /** The headline that an item has on the line of its text, with its number and brackets; undefined where it has none. */
-export const inlineHeadline = (text: string): string | undefined =>
-  INLINE.slice(0, 5).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0];
+export const inlineHeadline = (block: Block, text: string): string | undefined =>
+  INLINE.slice(0, HEADLINES).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0] ??
+  boldHeadline(block, text);
 
 /** The length of the number or mark before an item of one line that has no headline. */
 export const inlineFront = (text: string): number =>
-  INLINE.slice(5).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ??
+  INLINE.slice(HEADLINES).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ??
   FRONT_COUNT.exec(text)?.[0].length ??
   0;
 
@@ -568,7 +589,7 @@ function partsOf(plan: Plan, starts: readonly number[], last: number): Part[] {
     while (kinds[line] === 'headline' && kinds[line + 1] === 'headline' && line + 1 < end)
       more.push(saidOn(plan, ++line));
     const glued = plan.contents?.returns.get(start) === 0 ? FIRST_SENTENCE.exec(first)?.[0] : undefined;
-    const own = glued ?? (kinds[start] === 'text' ? inlineHeadline(first) : undefined);
+    const own = glued ?? (kinds[start] === 'text' ? inlineHeadline(plan.blocks[start]!, first) : undefined);
     if (own !== undefined && texts[0]?.startsWith(own)) texts[0] = texts[0].slice(own.length);
     const headline = own ?? [first.slice(outletBehindNumber(first)), ...more].join(' ');
     const source = sourceBehind(headline);

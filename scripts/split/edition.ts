@@ -239,7 +239,7 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     take(outletOf(text), 'edition-outlet');
   } else if (isFirst && kinds[i] === 'text') {
     take(COUNTED.exec(text)?.[0].length ?? 0, 'edition-number');
-    if (inline && inlineHeadline(text) === undefined) take(inlineFront(text), 'edition-number');
+    if (inline && inlineHeadline(blocks[i]!, text) === undefined) take(inlineFront(text), 'edition-number');
   }
   const length = isFirst && kinds[i] === 'headline' ? BEHIND_HEADLINE.exec(text) : null;
   const source = isFirst && kinds[i] === 'headline' ? sourceBehind(text) : undefined;
@@ -265,15 +265,15 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;
   const brief = isFirst ? briefsIn(plan).get(i) : undefined;
   const headline =
-    sentence?.exec(text)?.[0] ?? brief ?? (inline && isFirst ? inlineHeadline(text) : undefined);
+    sentence?.exec(text)?.[0] ?? brief ?? (inline && isFirst ? inlineHeadline(blocks[i]!, text) : undefined);
   if (headline === undefined) return cuts.length > 0 ? { text, cuts } : undefined;
   const rest = text.slice(headline.length).trim();
   const own = inline || brief !== undefined;
-  const front = own ? Math.max(frontOf(headline), headline.startsWith('【') ? 1 : 0) : 0;
+  const front = own ? Math.max(frontOf(headline), /^[【〖［[]/u.test(headline) ? 1 : 0) : 0;
   const words = headline
     .slice(front)
     .trim()
-    .replace(own ? /[】。]$/u : /$^/u, '');
+    .replace(own ? /[】〗］\]。：:]$/u : /$^/u, '');
   return { text: rest, cuts: [...cuts, { text: headline.trim(), rule: 'headline' }], headline: words };
 }
 

@@ -1,0 +1,162 @@
+/** Digests of one zone on an office's page: short items, each with its headline and its day, and all forms in which offices set them. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { documentOf } from '../clean/document.fixture.ts';
+import { loadKnowledge, understand } from '../pipeline.ts';
+import { readHtml } from '../read/html.ts';
+import { readText } from '../read/text.ts';
+
+const knowledge = loadKnowledge();
+const ITEMS: readonly (readonly [headline: string, ...texts: string[]])[] = [
+  [
+    '丹麦轴承项目落户',
+    '9月3日，虚构的诺维轴承公司在青禾经开区签约，建设风机主轴轴承基地。',
+    '项目总投资2.4亿欧元，用地86亩，明年下半年投产。',
+  ],
+  [
+    '“夜间服务窗”为企业跑腿',
+    '近日，青禾经开区政务大厅开出首个夜间服务窗，每周两天延时到晚上八点。',
+    '开包子铺的鲁大姐说，白天离不开灶台，晚上来换证正好。',
+  ],
+  [
+    '5家企业组团找海外订单',
+    '9月1日至6日，青禾经开区组织5家紧固件企业出海考察，走访三家整车厂。',
+    '参团的虚构公司经理成海涛说，组团出海可以合租海外仓。',
+  ],
+  [
+    '蓝领公寓新添640间房',
+    '9月5日，青禾经开区柳荫街道的桂花里公寓交付使用，租金按市价六成收取。',
+    '首批已有188名一线工人选房，社区里还设了共享厨房。',
+  ],
+];
+const HAN = '一二三四';
+type Form = (headline: string, text: string, k: number) => string[];
+const apart =
+  (front: (k: number) => string, behind = ''): Form =>
+  (headline, text, k) => [`${front(k)}${headline}${behind}`, text];
+const FORMS: readonly Form[] = [
+  apart(() => ''),
+  apart((k) => `${HAN[k]!}、`),
+  apart((k) => `（${HAN[k]!}）`),
+  apart((k) => `${k + 1}. `),
+  apart((k) => `${k + 1}、`),
+  apart((k) => '①②③④'[k]!),
+  apart(() => '◆'),
+  apart(() => '### '),
+  apart(() => '**', '**'),
+  apart((k) => `**${HAN[k]!}、`, '**'),
+  apart(() => '【', '】'),
+  (headline, text) => [`【${headline}】${text}`],
+  (headline, text) => [`【${headline}】 ${text}`],
+  (headline, text) => [`〖${headline}〗${text}`],
+  (headline, text) => [`**${headline}** ${text}`],
+  (headline, text) => [`**${headline}：**${text}`],
+  (headline, text) => [`**${headline}**：${text}`],
+  (headline, text, k) => [`${HAN[k]!}、${headline}。${text}`],
+  (headline, text, k) => [`${k + 1}、${headline}　　${text}`],
+  (headline, text) => [`◇${headline}　　${text}`],
+];
+const TITLES = [
+  '园区快讯（9月第1周）',
+  '青禾经开区招商动态（2024年第9期）',
+  '青禾经开区一周要闻',
+  '青禾经开区9月上旬工作简讯',
+  '经开早知道丨9月6日',
+];
+const TOP = [
+  '青禾经济技术开发区（国际商务区）',
+  '网站首页 | 概况 | 动态 | 公开',
+  '您所在的位置：首页 >> 动态',
+];
+const LABEL = '信息来源：区党政办 | 发布日期：2024-09-06 16:45 | 访问量：217';
+const BOTTOM = ['【打印本页】 【关闭窗口】', '版权所有：青禾经济技术开发区管理委员会'];
+
+const asMarkdown = (lines: readonly string[]) => {
+  const { blocks, markup } = readText(lines.join('\n'), 'markdown');
+  return understand(documentOf('', { blocks, markup, kind: 'markdown', lineCount: lines.length }), knowledge);
+};
+const asHtml = (title: string, lines: readonly string[]) => {
+  const paragraph = (line: string) =>
+    line.startsWith('### ')
+      ? `<h3>${line.slice(4)}</h3>`
+      : `<p>${line.replace(/\*\*([^*]+)\*\*/gu, '<strong>$1</strong>')}</p>`;
+  const html = `<html><head><title>${title}-青禾经开区</title></head><body><ul><li><a href="/">首页</a></li></ul><h2>${title}</h2><p>${LABEL}</p><div>${lines.map(paragraph).join('\n')}</div><p>【责任编辑：哈晓】</p></body></html>`;
+  const { blocks, markup, meta } = readHtml(html);
+  return understand(documentOf('', { blocks, markup, meta, kind: 'html', lineCount: 9 }), knowledge);
+};
+type Told = ReturnType<typeof understand>;
+const headlines = ({ articles }: Told) => articles.map(({ title }) => title);
+const toldOf = ({ articles }: Told) =>
+  articles.map(({ title, source, date, paragraphs }) => [
+    title,
+    source?.value,
+    date?.value,
+    ...paragraphs.map(({ text }) => text),
+  ]);
+
+describe('a digest of one zone', () => {
+  const expected = ITEMS.map(([headline, first = '', second = '']) => [
+    headline,
+    '区党政办',
+    '2024-09-06',
+    `${first}${second}`,
+  ]);
+  FORMS.forEach((form, n) => {
+    const lines = ITEMS.flatMap(([headline, ...texts], k) => form(headline, texts.join(''), k));
+    test(`form ${n + 1}: ${lines[0]!.slice(0, 24)}`, () => {
+      for (const title of TITLES) {
+        const spaced = lines.flatMap((line) => [line, '']);
+        assert.deepEqual(toldOf(asMarkdown([title, '', LABEL, '', ...spaced])), expected, title);
+        assert.deepEqual(
+          toldOf(asMarkdown([...TOP, title, LABEL, '', ...spaced, ...BOTTOM])),
+          expected,
+          title,
+        );
+        assert.deepEqual(toldOf(asHtml(title, lines)), expected, title);
+      }
+    });
+  });
+  test('items of two paragraphs whose headline stands in front of the first', () => {
+    for (const form of FORMS.slice(11)) {
+      const lines = ITEMS.flatMap(([headline, first = '', second = ''], k) => [
+        ...form(headline, first, k),
+        second,
+      ]);
+      assert.deepEqual(
+        toldOf(asMarkdown([...TOP, TITLES[0]!, LABEL, ...lines, ...BOTTOM])),
+        ITEMS.map(([headline, ...texts]) => [headline, '区党政办', '2024-09-06', ...texts]),
+        lines[0],
+      );
+    }
+  });
+});
+
+describe('one article under the name of a bulletin', () => {
+  const sections = ['把时间留给群众', '把流程交给数据', '把难题摆上台面'];
+  const bodies = ITEMS.map(([, ...texts]) => texts.join(''));
+  const masthead = ['青禾经开区工作简报', '第9期', '青禾经开区党政办公室编 2024年9月6日'];
+  const lede = '近日，青禾经开区政务大厅开出夜间服务窗，把服务延伸到下班之后，受到企业和群众好评。';
+  for (const [name, numbers] of [
+    ['numbered subheads', ['一、', '二、', '三、']],
+    ['plain subheads', ['', '', '']],
+  ] as const)
+    test(`with a lede and ${name}`, () => {
+      const told = asMarkdown([
+        ...masthead,
+        '',
+        '青禾经开区“夜间服务窗”跑出便民加速度',
+        lede,
+        ...sections.flatMap((section, k) => [`${numbers[k]!}${section}`, bodies[k]!]),
+      ]);
+      assert.equal(told.articles.length, 1);
+    });
+  test('whose sections tell no days', () => {
+    const told = asMarkdown([
+      '# 青禾经开区营商环境简报',
+      ...['搭平台聚人气。', '减流程提速度。', '送政策到车间。'].map(
+        (point, k) => `**${point}**青禾经开区把这件事办实，${bodies[k]!.slice(6)}`,
+      ),
+    ]);
+    assert.deepEqual(headlines(told), ['青禾经开区营商环境简报']);
+  });
+});
