@@ -124,7 +124,7 @@ function inLabels(lines: Features[], states: WebState[]): Person[] {
 /** 来源：云桥日报　记者 林小禾: names behind a role, set apart from the labels. */
 function signedPiece(piece: string): Person[] {
   const text = fold(piece);
-  return /^(?:本报|首席|见习|实习|特约)?(?:记者|通讯员) ?[^:]{2,}$/u.test(text)
+  return /^(?:本报|首席|见习|实习|特约)?(?:记者|通讯员)[^:]{2,}$/u.test(text)
     ? (parseByline(text)?.people ?? [])
     : [];
 }
