@@ -101,6 +101,9 @@ function labelled(doc: Document, index: number, trust: number): Candidate[] {
   });
 }
 
+/** 导出时间：2021-05-03: when a copy was made, and no day of what it is a copy of. */
+const COPIED = /^.{0,24}(?:导出|下载|打印|检索)(?:时间|日期)? ?[:：]/u;
+
 /** The page's own address before its day. */
 const ADDRESS = /^https?:\/\/\S{4,60} /u;
 const WEEKDAY = /星期[一二三四五六日天]/u;
@@ -122,6 +125,7 @@ function inHead(
   const text = fold(block.text).replace(ADDRESS, '').trimStart();
   if (
     text.length > 90 ||
+    COPIED.test(text) ||
     /今天是|copyright|©|版权|FAX ?NO|(?:生效|失效|废止|实施|施行|截止|收稿|修回)(?:日期|时间)/iu.test(text)
   )
     return [];
@@ -278,8 +282,8 @@ function writtenDown({ doc, decisions, draft }: FactInput): Candidate[] {
 /** The day of a programme or bulletin, as its masthead or its host names it. */
 function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
   const dates = draft.headBlocks.flatMap((i): Fact<string>[] => {
-    if (!decisions[i]!.rule.startsWith('edition-')) return [];
     const { text } = doc.blocks[i]!;
+    if (!decisions[i]!.rule.startsWith('edition-') || COPIED.test(text)) return [];
     const compact = COMPACT.exec(fold(text))?.[0];
     const greeting = GREETING.exec(fold(text));
     const day = decisions[i]!.rule === 'edition-programme' ? DAY_OF.exec(fold(text)) : null;

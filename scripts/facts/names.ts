@@ -312,6 +312,10 @@ export function parseNames(text: string, signed = false): Names | undefined {
 
 const common = (name: string): boolean => frequency(name) > commonWord;
 
+/** A name that the dictionary has, as that of somebody well known; it takes cities for people, too (张家口). */
+const isKnownName = (name: string): boolean =>
+  name.length === 3 && tag(name)[0]?.tag === 'nr' && frequency(`${name}市`) === 0;
+
 /** Four characters that begin with two surnames may be a name, and as well any words: 关于永续. */
 const isOfTwoSurnames = (name: string): boolean =>
   name.length === 4 && !surnames().compound.has(matchForm(name.slice(0, 2)));
@@ -319,10 +323,10 @@ const isOfTwoSurnames = (name: string): boolean =>
 /** Bare words pass for names unless they are words: one alone must be none, of several not all but a few may be. */
 export function namesNotWords({ people, roles }: Names): boolean {
   if (roles > 0) return true;
-  const words = people.filter((p) => common(p.name)).length;
+  const words = people.filter((p) => common(p.name) && !isKnownName(p.name)).length;
   if (people.length === 1 && /[报網网]$/u.test(people[0]!.name)) return false;
   if (people.length === 1 && isOfTwoSurnames(people[0]!.name)) return false;
-  return people.length === 1 ? words === 0 : words * 2 < people.length;
+  return people.every((p) => common(p.name)) ? false : words * 2 < people.length;
 }
 
 /** Whether a string has the form of one Chinese person's name, an everyday word or not. */

@@ -153,6 +153,24 @@ test('a short name of a site in the dateline is the source', () => {
   }
 });
 
+test('a paper that calls itself by its kind has its name in the head of the page, or none is known', () => {
+  const sourceUnder = (head: string, lead: string) => {
+    const doc = documentOf([head, `# ${TITLE}`, ...`${lead}${BODY}`.split('\n')].join('\n'));
+    const { decisions, drafts } = readPage(doc);
+    return findSource({ doc, decisions, draft: drafts[0]! })?.value;
+  };
+  for (const lead of [
+    '晚报讯（记者 方知远）',
+    '【晚报讯】',
+    '商报讯（记者 方知远）',
+    '快报讯 记者方知远报道：',
+  ]) {
+    assert.equal(sourceUnder('云桥晚报 责编：林小禾 组版：许一鸣', lead), '云桥晚报', lead);
+    assert.equal(sourceUnder('第06版 园区周刊', lead), undefined, lead);
+  }
+  assert.equal(sourceUnder('第06版 园区周刊', '云桥晚报讯（记者 方知远）'), '云桥晚报');
+});
+
 test('the medium that the text retells, or that opens it, is its source', () => {
   const leads = {
     '据云桥社微博报道，': '云桥社',

@@ -684,7 +684,8 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
     if (namesPress(fold(text))) return { value: text.trim(), evidence: text };
     const words = fold(text);
     const paper = UNDER_TITLE.map((shape) => shape.exec(words)?.[1]).find(Boolean) ?? creditsIn(text)?.medium;
-    if (paper && !paper.startsWith('本') && !SECTION.test(paper)) return { value: verbatim(text, paper) ?? paper, evidence: text };
+    if (paper && !paper.startsWith('本') && !SECTION.test(paper))
+      return { value: verbatim(text, paper) ?? paper, evidence: text };
   }
   return undefined;
 }
@@ -697,7 +698,10 @@ const AGENCY = new RegExp(
 /** (云桥通讯社/青禾新闻中心 林小禾): the medium before a slash in the bracket that opens the lede. */
 const BRACKETED = /^[(【〔](\p{Script=Han}{2,10}[社报网])[/╱][^()【】〔〕。,]{2,20}[)】〕]/u;
 
-/** The agency or paper that the lede itself names: 新华社…电. 本报讯 names none. A caption may stand before the lede. */
+/** 晚报讯: as a paper calls itself; its name stands in the head of the page. */
+const CALLS_ITSELF = /^(?:[日晚晨早时時商快导導党黨周]|都市|特区|特區)[报報]$/u;
+
+/** The agency or paper that the lede itself names: 新华社…电. 本报讯 and 晚报讯 name none. A caption may stand before the lede. */
 function fromDateline({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const wires = (draft.title?.blocks ?? []).map((i) => doc.blocks[i]!.text).filter((text) => WIRE.test(text));
   const ledes = draft.paragraphs.filter(({ kind }) => kind === 'p').slice(0, 2);
@@ -707,7 +711,8 @@ function fromDateline({ doc, decisions, draft }: FactInput): Fact<string> | unde
     const lede = told.slice(0, 60);
     const reporters = leads.includes(told) ? REPORTERS.exec(fold(lede)) : null;
     const match = AGENCY.exec(fold(lede)) ?? BRACKETED.exec(fold(lede)) ?? reporters;
-    if (!match || /^本/u.test(match[1]!) || !endsLikeMedium(match[1]!)) continue;
+    if (!match || /^本/u.test(match[1]!) || CALLS_ITSELF.test(match[1]!) || !endsLikeMedium(match[1]!))
+      continue;
     return { value: verbatim(lede, match[1]!) ?? match[1]!, evidence: verbatim(lede, match[0]) ?? match[0] };
   }
   return undefined;

@@ -85,6 +85,58 @@ export const several: Form[] = [
     titles: all,
     never: ['按日期查找', '作者', '版权'],
   },
+  ...[
+    {
+      head: '导出时间：2021-09-30 09:41:12  共3条  检索词：高新区',
+      over: '',
+      title: '【标题】',
+      under: '【副题】窗口还开到晚上八点',
+      fields: ['【作者】林小禾', '【来源】虚构日报 2021年07月29日 第06版：区县新闻', '【字数：341】'],
+      body: '【正文】',
+      end: '【关键词：园区】',
+    },
+    {
+      head: '检索时间：2021-09-30 09:41　命中：3篇',
+      over: '引题：窗口还开到晚上八点',
+      title: '标题：',
+      under: '',
+      fields: ['作者：林小禾', '报纸：虚构日报', '日期：2021-07-29', '版次：A06'],
+      body: '正文：',
+      end: '',
+    },
+    {
+      head: '下载日期：2021/09/30',
+      over: '',
+      title: '题名：',
+      under: '副题名：窗口还开到晚上八点',
+      fields: ['责任者：林小禾', '报纸名称：虚构日报', '出版日期：2021.07.29', '版号：06'],
+      body: '全文：',
+      end: '',
+    },
+    {
+      head: '',
+      over: '',
+      title: '【篇名】',
+      under: '【副篇名】窗口还开到晚上八点',
+      fields: ['【作者】林小禾', '【报纸中文名】虚构日报', '【报纸日期】2021-07-29', '【版号】06'],
+      body: '【正文】',
+      end: '',
+    },
+  ].map(({ head, over, title, under, fields, body, end }, k): Form => ({
+    what: `articles from the archive of a paper, fields of each, exported on another day (${k + 1})`,
+    text: join(
+      head,
+      '========================',
+      each((headline, texts) =>
+        [over, title + headline, under, ...fields, body, ...texts, end, '------------'].filter(Boolean),
+      ),
+    ),
+    titles: all,
+    never: ['作者', '虚构日报', '窗口还开到', '关键词', '字数', '正文'],
+    source: '虚构日报',
+    bylines: all.map(() => '林小禾'),
+    date: '2021-07-29',
+  })),
   {
     what: 'a county script with 【口播】 and 【正文】',
     text: join(

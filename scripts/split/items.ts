@@ -97,7 +97,7 @@ export function headsOf({ blocks }: Document, { items, outside }: Edition): numb
   const within = (item: readonly number[], i: number) => i > (item[0] ?? 0) && i < (item.at(-1) ?? 0);
   const subtitles = [...outside].flatMap(([i, { rule }]) => (rule === 'edition-subtitle' ? [i] : []));
   const withSubtitles = (heads: readonly number[], item: readonly number[]) =>
-    [...heads, ...subtitles.filter((i) => within(item, i))].sort((a, b) => a - b);
+    [...heads, ...subtitles.filter((i) => within(item, i) || i + 1 === item[0])].sort((a, b) => a - b);
   const heads = [...outside]
     .flatMap(([i, { state, rule }]) => (state === 'head' && rule !== 'edition-subtitle' ? [i] : []))
     .sort((a, b) => a - b);

@@ -538,6 +538,16 @@ test('a headline of two lines stands in one of the page’s list of headlines', 
   assert.deepEqual(titles(reading), ['云桥开发区海水稻开镰', '青禾产业园：机器人走上生产线']);
 });
 
+test('the list of a page’s headlines also names pictures and articles that nobody copied', () => {
+  const list = ['云桥开发区海水稻开镰', '青禾产业园机器人走上生产线', '一图读懂园区的“成绩单”'];
+  const article = ['青禾产业园机器人走上生产线', '► 林小禾', ...robots];
+  const page = ['虚构日报数字报', ...list, '上一篇 下一篇'];
+  const reading = read([...page, '海边有了新田', '云桥开发区海水稻开镰', '► 许一鸣', ...rice, ...article]);
+  assert.deepEqual(titles(reading), ['海边有了新田 云桥开发区海水稻开镰', '青禾产业园机器人走上生产线']);
+  const headed = read([...page, ...port, '云桥开发区海水稻开镰', '► 许一鸣', ...rice, ...article]);
+  assert.equal(titles(headed)[0], '一图读懂园区的“成绩单”');
+});
+
 test('a page copied from an e-paper site', () => {
   const reading = read([
     '虚构日报数字报',

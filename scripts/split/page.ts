@@ -115,6 +115,31 @@ function footEntries(looks: readonly Look[]): ReadonlySet<number> {
   return new Set(isBelowText && end - start > 1 ? looks.slice(start, end).map((_, k) => start + k) : []);
 }
 
+const LEAST_LISTED = 2;
+
+/**
+ * The list of a page's headlines, of which most stand again below: its other entries, of pictures and of articles that
+ * nobody copied. Below it stands no text at once, which one of them may head.
+ */
+function listEntries(looks: readonly Look[], again: readonly boolean[]): ReadonlySet<number> {
+  const isShort = (i: number): boolean => {
+    const { half, mark, length } = looks[i]!;
+    return mark === 0 && length <= LONGEST_ENTRY && !/[,。;:]$/u.test(half);
+  };
+  const isOpen = (i: number): boolean => looks[i]?.outside === undefined;
+  const first = again.indexOf(true);
+  if (first < 0) return new Set();
+  let [start, end] = [first, first];
+  while (start > 0 && isOpen(start - 1) && isShort(start - 1)) start--;
+  while (end < looks.length && isOpen(end) && (again[end] || isShort(end))) end++;
+  const run = looks.slice(start, end).map((_, k) => start + k);
+  const listed = run.filter((i) => again[i]).length;
+  const below = looks.findIndex((_, i) => i >= end && isOpen(i));
+  const isBounded = end < looks.length && !isOpen(end) && below > 0 && isShort(below);
+  const isList = isBounded && listed >= LEAST_LISTED && 2 * listed > run.length;
+  return new Set(isList ? run.filter((i) => !again[i]) : []);
+}
+
 /** A page's head with who wrote the text below is a byline of theirs. */
 function signersOf({ half, outside }: Look): Pick<Line, 'byline' | 'people'> | undefined {
   const people = outside?.id === 'page-header' ? signedHead(half)?.people : undefined;
@@ -242,7 +267,7 @@ function placeOutside(document: Document, decisions: Decision[], drafts: Draft[]
 export function readPage(document: Document, looks = lookAt(document.blocks)): Reading {
   const again = repeated(looks);
   const heads = runningHeads(document.blocks, looks);
-  const entries = footEntries(looks);
+  const entries = new Set([...footEntries(looks), ...listEntries(looks, again)]);
   const credits = cutCredits(looks);
   const notices = noticesIn(document.blocks, looks);
   const signed = signaturesIn(looks);
