@@ -15,16 +15,14 @@ import {
   isBareCount,
   isBreak,
   isCount,
-  isHeadlineLabel,
-  isPartName,
   isReader,
   isRuled,
   isTalk,
   leadsToAdverts,
-  partLabel,
   ruleFor,
   slotFront,
 } from './edition-rules.ts';
+import { isHeadlineLabel, isPartName, partLabel } from './part-labels.ts';
 import { sourceBehind } from './entry.ts';
 import { foliosOf } from './folios.ts';
 import { ZONE } from './homes.ts';

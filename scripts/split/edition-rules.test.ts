@@ -11,11 +11,10 @@ import {
   isListHead,
   isMasthead,
   isRuled,
-  opener,
-  partLabel,
   ruleFor,
   rules,
 } from './edition-rules.ts';
+import { opener, partLabel } from './part-labels.ts';
 
 for (const rule of rules) {
   test(`${rule.id} takes what it says, and leaves what is only like it`, () => {

@@ -3,6 +3,7 @@ import { closedUp, fold } from '../clean/fold.ts';
 import { isName } from '../facts/names.ts';
 import { remember } from '../remember.ts';
 import { namesByNumber } from './numbered-names.ts';
+import { isHeardLabel, isOfProgramme, isPartName, partLabel } from './part-labels.ts';
 import type { State } from '../types.ts';
 
 /** A kind of line that speaks of the edition and not of the news; `test` gets the folded line of at most `max` characters. */
@@ -214,7 +215,7 @@ const speaksToListeners = (line: string): boolean =>
   line.length <= 140 && TO_LISTENERS.filter((words) => words.test(line)).length > 1;
 /** What those who are on the air say besides the news, by kind. */
 const ON_THE_AIR = [
-  /听众|观众|听友|朋友们|大家好|各位/u,
+  /听众|观众|听友|朋友们|大家好|各位|您好|欢迎(?:您|大家)?(?:来到|走进|做客)/u,
   /收听|收看|锁定|陪伴|关注我们|二维码|留言|热线|短信|公众号|客户端|订阅|互动/u,
   /节目|栏目|[本这]期|频道|频率|电台|广播|调频|兆赫|新闻(?:就|时间)|播[到送报出]/u,
   /再见|再会|(?:再|接着)[聊说]|下[期次周]再?[见会聊]|明[天早晚]?[^，。]{0,6}见|不见不散|晚安|(?:早上|上午|中午|下午|晚上)好/u,
@@ -345,9 +346,9 @@ const ASIDE =
 /** What the camera shows, a few words and no sentence: 画面：园区航拍. */
 const SHOT =
   /^[(（](?:主播|主持人?|导播)(?:[看转切]|走向|面向|侧身)[^()（）。]{1,16}[)）]$|^[【[(](?:字幕|人名条|画面|镜头|空镜|[尾角]标|标版|片[头尾])[:：][^】\])。]{1,30}[】\])]$|^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
-/** Who is heard next, and no word of it: 【同期】园区招商局 林小禾. */
+/** Who is heard next, and no word of it: 园区招商局 林小禾, behind the label of what is heard. */
 const HEARD =
-  /^[【[(]?(?:SOT\+)?(?:现场|人物)?(?:同期声?|采访|字幕|人名条)(?:采访)?[】\])]? ?(?:[【[]字幕[】\]])?:? ?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?$/u;
+  /^(?:[【[]字幕[】\]])?:? ?\(?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?\)?:?$/u;
 const PERSON =
   /(?:负责人|主任|经理|董事长|[局院校厂镇区县市处科]长|书记|代表|工人|居民|村民|市民|员工|老师|医生|企业主|创始人)$/u;
 /** [同期|园区招商局 林小禾], 【SOT2 林小禾】, [BITE 工人 林小禾 :12]: the sound and who is heard, all in brackets. */
@@ -357,11 +358,13 @@ const HEARD_WITHIN =
 const ON_SCREEN =
   /^[【[]字幕(?:条|版)?[】\]] ?:? ?(?!.*(?:记者|通讯员|摄像|报道|出品|编辑|监制))[^,。!?;:]{2,50}$/u;
 /** 【字幕】记者 林小禾: who made the item, and nobody who is heard. */
-const CREDITED = /^[【[(]?字幕[】\])]? ?:? ?(?:本台)?(?:记者|通讯员)[ :]/u;
+const CREDITED = /^(?:[【[]字幕[】\]])?:? ?(?:本台)?(?:记者|通讯员)[ :]/u;
 function isHeard(line: string): boolean {
-  if (CREDITED.test(line)) return false;
   if (ON_SCREEN.test(line)) return true;
-  const { before = '', office = '', behind = '' } = HEARD.exec(line)?.groups ?? {};
+  const label = /^(?:SOT\+)?(?:字幕|人名条)[: ]/u.exec(line)?.[0] ?? partLabel(line);
+  const told = line.slice(label.length);
+  if (!isHeardLabel(label) || CREDITED.test(told)) return false;
+  const { before = '', office = '', behind = '' } = HEARD.exec(told)?.groups ?? {};
   return isName(before) || isName(behind) || (before + behind === '' && PERSON.test(office));
 }
 /** What a digest or a programme adds to its items: 【今日油价】… 【微语】… 天气：… 【点歌】… 【失物招领】… */
@@ -1081,7 +1084,8 @@ export const rules: EditionRule[] = [
 ];
 
 /** Who says it, where all of a line is the host's. */
-const HOST_TURN = /^(?:(?:主持人?|主播)\d?(?:\s?\p{Script=Han}{2,3})?|播)[:：]\s?/u;
+const HOST_TURN =
+  /^(?:(?:主持人?|主播)\d?(?:\s?\p{Script=Han}{2,3}|[(（]\p{Script=Han}{1,3}[)）])?|播)[:：]\s?/u;
 
 export const ruleFor = remember((text: string): EditionRule | undefined => {
   const part = partLabel(text);
@@ -1094,31 +1098,6 @@ export const ruleFor = remember((text: string): EditionRule | undefined => {
   );
 });
 
-/** 【记者】 before what they say, and not before their name. */
-const REPORTER = '[【[]记者[】\\]]\\s?[:：]?(?=[^【】]{16})';
-
-const PART =
-  '(?:VO|OS|OC|SOT)[+＋]字幕|(?:口播|主播|主持人?)?导语|口播|开场[白语]?|结束语|结语|结尾语?|落款|片头|片花|片尾|短片|正文|解说词?|配音|旁白|画外音|同期声?|现场声?|现场同期|采访|字幕|串联?[词语]|主持词|编后|演播室|简讯|快讯|报道|记者报道|(?:[出播放起]|采访|现场|电话|同期)?录音(?:报道|片段)?|(?:记者|电话|现场)?连线|街采';
-const SPEAKER =
-  '主播[台臺]|(?:出镜|外场)记者|主播|主持人?|播音员?|记者出镜|出镜|现场记者|男播?|女播?|主播[甲乙AB]';
-const TITLE =
-  '(?:新闻|[主正大副])?(?:标题|题目)|副题名?|副篇名|[引肩眉]题|(?:稿件|新闻|条目)名称|稿件标题|稿名|稿题|片名';
-/** 主持人： is not among them: in a conversation it is a turn like any other. */
-const SPOKEN = '(?:主播|播音员?)\\s?(?:[A-Z甲乙]\\s?[:： ]|\\p{Script=Han}{2,3}\\s?[:：]|[:：])\\s?';
-/** The headline of a script as newsrooms in Taiwan call it. */
-const CODED_TITLE = 'TITLE|HEADLINE|[標标][題题]|[橫横][標标]';
-/** [OS1], [主播稿 NS], [TITLE 橫標]: the parts of a script as newsrooms in Taiwan call them. */
-const CODED = `[【[(（](?:(?:${CODED_TITLE})[^】\\])）]{0,6}|(?:OS|NS|SO|VO|OC|主播稿?|[乾干]稿|稿[頭头]|過音|过音)(?:\\s?(?:OS|NS|SO|VO))?\\s?\\d{0,2})[】\\])）]\\s?[:：]?\\s?`;
-/** 标题　　青禾产业园扩建: a field of a sheet, its name set apart by a wide space. */
-const FIELD = '(?:标题|题目|导语|正文|口播|解说|同期声?|配音|旁白)(?:\\u3000|\\s{2})\\s{0,8}(?=\\S{6})';
-const LABEL = new RegExp(
-  `^(?:(?:[【[(（〔［](?:${TITLE}|${PART}|${SPEAKER})(?:\\s?[·・/]\\s?\\p{Script=Han}{1,3})?\\d?(?:\\s\\p{Script=Han}{2,12}(?:\\s\\p{Script=Han}{2,4})?(?=[】\\])）〕］]\\s?\\S))?[】\\])）〕］](?:\\s?[【[]字幕[】\\]])?\\s?[:：]?|(?:${TITLE}|${PART})\\s?[:：])\\s?(?:${SPOKEN})?|${CODED}|${FIELD}|${REPORTER}|${SPOKEN})`,
-  'u',
-);
-/** Whether the label of a line's part tells that a headline stands behind it. */
-export const isHeadlineLabel = (label: string): boolean =>
-  IS_HEADLINE.test(label) && !/^\P{L}?副/u.test(label);
-const IS_HEADLINE = new RegExp(`^\\P{L}?(?:${TITLE}|${CODED_TITLE})`, 'u');
 const JINGLE =
   '(?:栏目(?:音乐|片头|开始|结束)|片头|小?片花|题花|片尾|间奏|间隔[乐曲]|过渡[乐曲]|隔断|混播?|音乐起?|广告(?:时[段间])?|结束语|开场白|垫乐|压混|音效|(?:开始|开场|结束|片尾|片头|主题)(?:曲|音乐)|台标|栏目曲|转场)';
 /** 间奏, ［开始曲，压混］, 【片花2】, 【广告 30秒】, 【片头 15"】, 【片头】（15秒） */
@@ -1141,15 +1120,9 @@ const BACK = /^(?:好的?[了,，。 ]{0,2})?(?:欢迎|我们)(?:您|大家)?(?:
 export const leadsToAdverts = (text: string): boolean => TO_ADVERTS.test(text) && ruleFor(text) !== undefined;
 export const isBack = (text: string): boolean => BACK.test(text) && ruleFor(text) !== undefined;
 
-/** The label of a transcript's part at the start of a line (【导语】, 同期声：), as it is written; empty where there is none. */
-export const partLabel = remember((text: string): string => LABEL.exec(text)?.[0] ?? '');
-
-/** Labels that only a programme uses; 标题：, 正文：, 采访：, 报道： stand on other pages too. */
-const PRODUCTION = /导语|口播|片头|片尾|解说|配音|旁白|画外音|同期|演播室|出镜|主播|播音|[男女]播|串词/u;
-
 /** Whether lines have the labels of a programme's parts, so that those of its host are labels too and no turns of a talk. */
 export const isProduced = (texts: readonly string[]): boolean =>
-  texts.filter((text) => PRODUCTION.test(partLabel(text))).length > 1;
+  texts.filter((text) => isOfProgramme(partLabel(text))).length > 1;
 
 /** 主持人：, 记者：: a role alone before what is said. */
 const ROLE_TURN = /^(?:主持人?|主播|记者|解说|旁白)\s?[:：]\s?(?=.{10})/u;
@@ -1168,10 +1141,6 @@ export const isReader = (label: string, rest: string): boolean =>
 
 /** The label of the host's words at the start of a line, as it is written; empty where there is none. */
 export const hostLabel = (text: string): string => HOST_TURN.exec(text)?.[0] ?? '';
-
-/** The part that begins an item where a line begins with its label. */
-export const opener = (text: string): string | undefined =>
-  /^\P{L}?(导语|主播|主持|演播室|口播|播音|男|女)/u.exec(partLabel(text))?.[1];
 
 /** ===== 2022-08-10_…….txt =====: the name of a file between rules, where files were put together. */
 const FENCED = /^([=*#~-])\1{2,9}\s?(?!\1).{2,70}?\s?\1{3,10}$/u;
@@ -1202,10 +1171,6 @@ export const isBreak = (text: string): boolean =>
   (text.length <= 40 && [text, fold(text)].some((line) => BREAK.test(line.replace(WHEN, '')))) ||
   (text.length <= 100 && FENCED.test(text));
 
-/** 导语, 正文： alone on a line: the name of the part below. */
-const PART_ALONE = new RegExp(`^(?:${PART}|${TITLE})\\s?[:：]?$`, 'u');
-export const isPartName = (text: string): boolean => text.length <= 8 && PART_ALONE.test(text);
-
 /** Nothing but the number of an item: PART.01, NO.3, 第二条, 稿件3, —— 04 ——. */
 const COUNT =
   /^[^\p{L}\p{N}]{0,8}(?:(?:part|no|vol|news|top)[.\s]{0,2}\d{1,2}|0\d|第[一二三四五六七八九十\d]{1,3}[条则]|(?:稿件|条目|序号)\s?[一二三四五六七八九十\d]{1,2})[^\p{L}\p{N}]{0,8}$/iu;
@@ -1225,6 +1190,10 @@ const SECTION = /^【[^【】]{2,8}】$/u;
 /** So many lines that only tell who speaks and when. */
 const LEAST_TURNS = 3;
 
+/** The name of a part alone over what is said: 导语 */
+const nameOver = (text: string, below = ''): string =>
+  isPartName(text) && below.length >= SHORTEST_TEXT ? text : '';
+
 /** A line of marks between two texts. */
 export const isRuled = (text: string): boolean => RULED.test(text);
 
@@ -1243,8 +1212,8 @@ export const isListHead = (text: string, below = ''): boolean =>
  */
 export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   const found = texts.map((text) => ruleFor(text)?.id);
-  const labels = texts.map(partLabel).filter(Boolean);
-  const labelled = labels.length >= 2 && labels.some((label) => PRODUCTION.test(label));
+  const labels = texts.map((text, i) => partLabel(text) || nameOver(text, texts[i + 1])).filter(Boolean);
+  const labelled = labels.length >= 2 && labels.some(isOfProgramme);
   const named = found.slice(0, 12).includes('edition-programme') && texts.length > 2;
   const greeted = found.filter((id) => id === 'edition-host').length;
   const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));

@@ -18,7 +18,8 @@ import {
   type Kind,
   type Lines,
 } from './edition-lines.ts';
-import { isBareCount, isCompiled, isCount, isDigestName, opener, partLabel } from './edition-rules.ts';
+import { isBareCount, isCompiled, isCount, isDigestName } from './edition-rules.ts';
+import { opener, partLabel } from './part-labels.ts';
 import {
   circledNumber,
   entryKey,

@@ -19,16 +19,15 @@ import {
   cuesWithin,
   hostLabel,
   isHosted,
-  isHeadlineLabel,
   isMasthead,
   isProduced,
   isReader,
   soundsOnAir,
-  partLabel,
   roleTurn,
   ruleFor,
   slotFront,
 } from './edition-rules.ts';
+import { closing, isHeadlineLabel, partLabel } from './part-labels.ts';
 import {
   belowLabels,
   briefsIn,
@@ -227,6 +226,11 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
   if (number > 0 && partLabel(text.slice(number)) !== '') take(number, 'edition-number');
   const label = partLabel(text);
   take(label.length, 'edition-part');
+  const end = closing(label, text);
+  if (end !== '') {
+    text = text.slice(0, -end.length).trimEnd();
+    cuts.push({ text: end, rule: 'edition-part' });
+  }
   if (isLabelled(plan)) take(hostLabel(text).length, 'edition-part');
   if (isLed(plan)) take(roleTurn(text).length, 'edition-part');
   if (isReader(label, text)) take(text.length, 'edition-part');
@@ -248,10 +252,10 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     cuts.push({ text: source.trim(), rule: 'edition-outlet' });
   }
   const stop = kinds[i] === 'credit' || back !== undefined ? /[。.]$/u.exec(text) : null;
-  const end = length ?? stop;
-  if (end) {
-    text = text.slice(0, end.index).trimEnd();
-    cuts.push({ text: end[0].trim(), rule: 'edition-part' });
+  const last = length ?? stop;
+  if (last) {
+    text = text.slice(0, last.index).trimEnd();
+    cuts.push({ text: last[0].trim(), rule: 'edition-part' });
   }
   if (isFirst && kinds[i] === 'headline' && WRAPPED.test(text)) {
     take(1, 'edition-part');
@@ -389,7 +393,8 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
     headlines.add(i);
   }
   withoutMedia(plan, items, texts);
-  const plain = items.length < 2 && ((texts.size === 0 && turns.size === 0) || masthead !== 'spoken');
+  const unlabelled = texts.size === 0 && turns.size === 0 && !kinds.includes('label');
+  const plain = items.length < 2 && (unlabelled || masthead !== 'spoken');
   return items.length === 0 || plain
     ? undefined
     : { items, outside, texts, headlines, menu: [...plan.entries], why: whyOf(masthead, found, items, plan) };

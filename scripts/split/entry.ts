@@ -3,7 +3,7 @@ import { bare, fold } from '../clean/fold.ts';
 import { endsLikeMedium, namesMedium } from '../clean/noise.ts';
 import { hanNumber } from '../facts/calendar.ts';
 import { remember } from '../remember.ts';
-import { partLabel } from './edition-rules.ts';
+import { partLabel } from './part-labels.ts';
 
 const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
 const LENGTH = `\\s{0,3}[(（]?(?:时长|用时)\\s?[:：]?\\s?[\\d'"′″’”分秒:：]{1,8}[)）]?`;

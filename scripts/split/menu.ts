@@ -3,7 +3,8 @@ import { bare } from '../clean/fold.ts';
 import { vocabularyOf } from '../clean/grams.ts';
 import type { Contents } from './contents.ts';
 import { LONGEST_HEADLINE, saidOn, type Kind, type Lines } from './edition-lines.ts';
-import { isListHead, partLabel } from './edition-rules.ts';
+import { isListHead } from './edition-rules.ts';
+import { partLabel } from './part-labels.ts';
 import { entryKey, numberOf } from './entry.ts';
 
 /** The lines of the list of items, and what it names, in order. */

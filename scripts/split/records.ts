@@ -1,7 +1,8 @@
 /** Records of a monitoring service, a feed reader or a newsroom, one below the other: fields with names (标题：, 媒体：, 正文：), the same in each. */
 import type { Block, Cut, State } from '../types.ts';
 import { around, type Edition } from './edition.ts';
-import { partLabel, ruleFor } from './edition-rules.ts';
+import { ruleFor } from './edition-rules.ts';
+import { partLabel } from './part-labels.ts';
 
 const NUMBER = '(?:\\d{1,3}\\s?[.、．)）]\\s?)?';
 const TITLE = new RegExp(

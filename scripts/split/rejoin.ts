@@ -1,7 +1,7 @@
 /** Sentences of a copied text that are broken over lines, where nothing tells the lines' width. */
 import type { Block, Document } from '../types.ts';
 import { joinText } from './assemble.ts';
-import { partLabel } from './edition-rules.ts';
+import { partLabel } from './part-labels.ts';
 import { lineOf as pageLine } from './features.ts';
 import { foliosOf } from './folios.ts';
 import { joint } from './joint.ts';

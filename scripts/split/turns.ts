@@ -1,7 +1,8 @@
 /** Lines of a transcript that tell who speaks and when: 小鹿 00:31, [00:31] 主播：, 说话人1 (00:31):. */
 import type { Block } from '../types.ts';
 import { once } from '../kept.ts';
-import { partLabel, ruleFor } from './edition-rules.ts';
+import { ruleFor } from './edition-rules.ts';
+import { partLabel } from './part-labels.ts';
 
 const TIME = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:[.,]\\d{1,3})?';
 const STAMP = `[[(（【]?(${TIME})[\\])）】]?`;
