@@ -186,3 +186,27 @@ export function normaliseDate(text: string): string | undefined {
   const days = datesIn(written);
   return days.length === 1 && days[0]!.start === 0 ? days[0]!.value : undefined;
 }
+
+/** The days of a span, by points or by words, and by hyphens where another sign stands between: 2021年4月5日—9日, 4.5-4.9, 2021-04-05至04-09. */
+const SPANS = [
+  /(?<![\d.])(?:((?:19|20)\d\d) ?[/.年] ?)?(\d{1,2}) ?[/.月] ?(\d{1,2}) ?日? ?[-—–~至到]{1,2} ?(?:((?:19|20)\d\d) ?[/.年] ?)?(?:(\d{1,2}) ?[/.月] ?)?(\d{1,2})(?![\d.%])/u,
+  /(?<![\d.])(?:((?:19|20)\d\d)-)?(\d{1,2})-(\d{1,2}) ?[—–~至到]{1,2} ?(?:((?:19|20)\d\d)-)?(?:(\d{1,2})-)?(\d{1,2})(?![\d.%])/u,
+];
+const YEAR_OF_LINE = /(?<!\d)((?:19|20)\d\d) ?年/u;
+
+/**
+ * The last day of the span that a short line tells, 2021年4月5日—4月9日: `2021-04-09`, or `XXXX-04-09` where the line has no
+ * year. Undefined where there is none, or where it does not go on.
+ */
+export function spanIn(text: string): Pick<Found, 'value' | 'words'> | undefined {
+  const line = fold(text);
+  const found = SPANS.map((shape) => shape.exec(line)).find((match) => match !== null);
+  if (!found) return undefined;
+  const [words, from, month, day, to, lastMonth = month, lastDay] = found;
+  const year = to ?? from ?? YEAR_OF_LINE.exec(line)?.[1];
+  const parted = /[月日]/u.test(words) || year !== undefined;
+  const first = edtfDay(Number(from ?? year ?? 2000), Number(month), Number(day));
+  const last = edtfDay(Number(year ?? 2000), Number(lastMonth), Number(lastDay));
+  if (!parted || !first || !last || first >= last) return undefined;
+  return { value: year === undefined ? edtfYearless(Number(lastMonth), Number(lastDay))! : last, words };
+}

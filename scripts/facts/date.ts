@@ -15,6 +15,7 @@ import {
   normaliseDate,
   republicStampIn,
   shortDateIn,
+  spanIn,
 } from './calendar.ts';
 import { impliedDate } from './implied-date.ts';
 
@@ -246,6 +247,7 @@ function signed(doc: Document, index: number, trust: number, medium = false): Ca
   return told ? [{ value: date.value, evidence: block.text, trust }] : [];
 }
 
+const LONGEST_SPAN = 60;
 const GREETING = /今天是(?:((?:19|20)\d\d)年)?(\d{1,2})月(\d{1,2})日/u;
 
 /** 2021年第15期, 2021年9月 第3期: the year of an issue. */
@@ -279,11 +281,17 @@ function writtenDown({ doc, decisions, draft }: FactInput): Candidate[] {
   return day?.words === text ? [{ value: day.value, evidence: text, trust: TRUST.head }] : [];
 }
 
+/** （2021年4月5日—4月9日）: the week of which a programme tells; it is not on the air before the last day. */
+function spanOf(text: string): Candidate | undefined {
+  const span = text.length <= LONGEST_SPAN ? spanIn(text) : undefined;
+  return span && { value: span.value, evidence: text, trust: TRUST.greeting };
+}
+
 /** The day of a programme or bulletin, as its masthead or its host names it. */
 function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
   const dates = draft.headBlocks.flatMap((i): Fact<string>[] => {
     const { text } = doc.blocks[i]!;
-    if (!decisions[i]!.rule.startsWith('edition-') || COPIED.test(text)) return [];
+    if (!decisions[i]!.rule.startsWith('edition-') || COPIED.test(text) || spanOf(text)) return [];
     const compact = COMPACT.exec(fold(text))?.[0];
     const greeting = GREETING.exec(fold(text));
     const day = decisions[i]!.rule === 'edition-programme' ? DAY_OF.exec(fold(text)) : null;
@@ -299,7 +307,8 @@ function fromEdition({ doc, decisions, draft }: FactInput): Candidate[] {
     dates.push(...ofIssue(heads.map((i) => doc.blocks[i]!.text)));
   const [first] = dates.sort((a, b) => Number(a.value.startsWith('X')) - Number(b.value.startsWith('X')));
   const trust = first?.value.startsWith('X') ? TRUST.greeting : TRUST.edition;
-  return first ? [{ ...first, trust }] : [];
+  const spans = heads.flatMap((i) => spanOf(doc.blocks[i]!.text) ?? []);
+  return [...(first ? [{ ...first, trust }] : []), ...spans.slice(0, 1)];
 }
 
 /** The day beside the paper before the headline of an item; without its year it tells less than other places. */

@@ -386,6 +386,9 @@ const CALLED =
   /(?:这里是|您?(?:正在|现在)?收[听看]到?的是|(?:欢迎|感谢)(?:您|大家)?的?(?:继续)?(?:收[听看]|来到|走进)(?:今天的|本期的?|今晚的)?)(?:[^“《,。!]{0,16}[“《](?<marked>[^”》]{2,14})[”》]|(?<bare>\p{Script=Han}{2,12})(?=[,。!]|$))(?<self>,我是(?!.{0,6}记者))?/u;
 /** 青禾视界今天为您播报 */
 const FOR_YOU = /^(?:欢迎收[看听]|这里是)?(?<bare>\p{Script=Han}{2,10}?)(?:今天|今晚|现在)?为您播[报送]/u;
+/** 以上就是今天《园区视线》的全部内容, 好，今天的《园区视线》就到这里: what the host calls it at its end. */
+const TAKES_LEAVE =
+  /(?:以上就?是|^(?:好的?[了,。 ]{0,2})?(?=今[天晚]|本期))(?:今[天晚日]|本[期次])?的?(?:[《“](?<marked>[^》”]{2,14})[》”]|(?<bare>\p{Script=Han}{2,12}?)(?:节目)?(?:的?(?:全部|主要)?内容|就到))/u;
 /** A programme by its kind and no name of its own. */
 const NAMELESS =
   /^(?:今天|本期|这期|今晚|今早|最新|本台|我们|[早午晚]间|整点|早上|晚上|一档|全部|的){0,4}(?:节目|新闻(?:节目)?|直播间?|播报|联播|频道|内容|报道|广播)?$/u;
@@ -409,7 +412,8 @@ function calledBy({ doc, decisions, draft }: FactInput): Fact<string> | undefine
     const said = fold(text);
     const station = MADE_BY_STATION.exec(said)?.[1];
     if (station) return { value: verbatim(text, station) ?? station, evidence: text };
-    const { marked, bare: plain = '', self } = (FOR_YOU.exec(said) ?? CALLED.exec(said))?.groups ?? {};
+    const called = FOR_YOU.exec(said) ?? CALLED.exec(said) ?? TAKES_LEAVE.exec(said);
+    const { marked, bare: plain = '', self } = called?.groups ?? {};
     const isName = self !== undefined || ON_AIR.test(plain);
     const told = marked ?? (isName ? plain : '');
     const name = STATION_FIRST.exec(told)?.[0] ?? told;
@@ -437,6 +441,9 @@ function ofColumn({ doc, draft }: FactInput): Fact<string> | undefined {
 const EDITED =
   /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
 
+/** 2021年4月6日 before the programme. */
+const DAY_BEFORE = /^(?:(?:19|20)\d\d\s?[年./-]\s?)?\d{1,2}\s?[月./-]\s?\d{1,2}\s?[日号]?\s?/u;
+
 /** What the first of some shapes reads in the lines that name the programme. */
 function onProgramme(
   { doc, decisions, draft }: FactInput,
@@ -446,8 +453,8 @@ function onProgramme(
   for (const shape of shapes)
     for (const i of lines) {
       const { text } = doc.blocks[i]!;
-      const name = shape.exec(text)?.[1]?.trim();
-      if (name) return { value: name, evidence: text };
+      const name = shape.exec(text.replace(DAY_BEFORE, ''))?.[1]?.trim();
+      if (name && !NAMELESS.test(name)) return { value: name, evidence: text };
     }
   return undefined;
 }
@@ -606,11 +613,15 @@ const cards = once(({ blocks }: Document): { at: number; fact: Fact<string> }[] 
   }),
 );
 
-/** The WeChat account behind 原创 and, where there is one, the author's name. */
+/** Who writes for an account, and is no person. */
+const INSTITUTION = /\p{Script=Han}{2}(?:融媒体中心|广播电视台|电视台|报社)$/u;
+
+/** The WeChat account behind 原创 and, where there is one, the author's name; an institution that wrote it goes before. */
 function fromAccount({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const at = draft.headBlocks.find((i) => decisions[i]!.rule === 'account');
-  const name = at === undefined ? undefined : doc.blocks[at]!.text.trim().split(/\s+/u).at(-1);
-  return name && name !== '原创' ? { value: name, evidence: doc.blocks[at!]!.text } : undefined;
+  const names = at === undefined ? [] : doc.blocks[at]!.text.trim().split(/\s+/u).slice(1);
+  const name = names.find((one) => INSTITUTION.test(one)) ?? names.at(-1);
+  return name ? { value: name, evidence: doc.blocks[at!]!.text } : undefined;
 }
 
 /** Lines that hold a paper's name alone, or apart: 责编 林小禾   云 桥 日 报. */

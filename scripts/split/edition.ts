@@ -1,7 +1,7 @@
 /** An edition: a programme's transcript or an office's bulletin. Which lines are its own, and where each item begins. */
 import { fold } from '../clean/fold.ts';
 import { kindsIn } from '../clean/rules.ts';
-import { datesIn } from '../facts/calendar.ts';
+import { datesIn, spanIn } from '../facts/calendar.ts';
 import { ON_DAY } from '../facts/date.ts';
 import type { Block, Cut, State } from '../types.ts';
 import { OF_BRIEFS } from './borders.ts';
@@ -77,9 +77,9 @@ export function around(text: string): { state: State; rule: string } {
   const rule = furnitureOf(text);
   const dated = kindsIn(text).has('dated');
   const line = fold(text);
-  if ((dated && OF_ISSUE.test(text)) || (text.length <= 60 && (IN_YEAR.test(line) || ON_DAY.test(line))))
-    return { state: 'head', rule: 'edition-sheet' };
-  const tells = rule === 'label' || rule === 'stamp' || dated;
+  const toldElsewhere = text.length <= 60 && (IN_YEAR.test(line) || ON_DAY.test(line) || spanIn(line));
+  if ((dated && OF_ISSUE.test(text)) || toldElsewhere) return { state: 'head', rule: 'edition-sheet' };
+  const tells = rule === 'label' || rule === 'stamp' || rule === 'account' || dated;
   return { state: tells ? 'head' : 'junk', rule: rule ?? (tells ? 'dated' : 'edition-around') };
 }
 
