@@ -48,6 +48,9 @@ const inList = ({ region, linkShare = 0 }: Features): boolean =>
 const isRow = (line: Features): boolean =>
   inList(line) && line.region === 'table' && line.text.includes(' | ');
 
+/** 来源：云桥日报: a label that tells no day; a copy may have it below the first paragraph. */
+const isSourceLabel = ({ kinds, text }: Features): boolean => kinds.has('label') && !/\d/u.test(text);
+
 /** All that speaks for or against a state; a line adds up the weights of the rows that it fits. */
 export const rows: readonly Row[] = [
   {
@@ -92,7 +95,7 @@ export const rows: readonly Row[] = [
       H: 3,
       B: (line) => (line.kinds.has('label') || line.kinds.has('stamp') ? -8 : -2),
       S: -6,
-      C: (line) => (HAN_DATE.test(line.text) ? 0 : -5),
+      C: (line) => (HAN_DATE.test(line.text) ? 0 : isSourceLabel(line) ? -3 : -5),
       E: 2.2,
       X: (line) => (line.kinds.has('stamp') ? 2.2 : 0),
     },

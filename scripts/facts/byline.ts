@@ -27,7 +27,7 @@ export const opensCaption = (text: string): boolean => {
 };
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
-export const photoCredit = (text: string): boolean => /[图圖摄攝照真]|提供/u.test(text) && readCredit(text);
+export const photoCredit = (text: string): boolean => /[图圖摄攝照真]|提供|社[发發]/u.test(text) && readCredit(text);
 
 const readCredit = remember((text: string): boolean => {
   const line = halfWidth(text)
@@ -39,6 +39,8 @@ const readCredit = remember((text: string): boolean => {
   if (/[。!?]["”]? ?\((?:本版|本文|文中|以上|除)[^()]{2,40}$/u.test(line)) return false;
   if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?[摄攝]影?\s?[:/]/u.test(line))
     return true;
+  if (/^\(?(?:新华|中新|\p{Script=Han}{1,3})社发$/u.test(line)) return true;
+  if (/^[([【]图片?[: ]\p{Script=Han}{2,4}[\]】]?$/u.test(line)) return true;
   if (/(?:供图|提供图片|图片提供|供图片|(?<=\s)(?:本报)?资料(?:图片|照片))$/u.test(line)) return true;
   if (/[。」 ][图圖]片?\/\p{Script=Han}{2,14}提供$/u.test(line)) return true;
   if (/[。」] ?\((?!.{0,12}(?:数据|數據|资料|資料|信息|线索|線索|由))\p{Script=Han}{2,14}提供$/u.test(line))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentOf } from '../clean/document.fixture.ts';
 import { loadKnowledge, understand } from '../pipeline.ts';
-import { OF_MEDIA, SIMPLIFIED, TRADITIONAL, type CreditForm } from './credits.fixture.ts';
+import { OF_DAYS, OF_MEDIA, SIMPLIFIED, TRADITIONAL, type CreditForm } from './credits.fixture.ts';
 import { creditsIn } from './credit-line.ts';
 
 const STORY = [
@@ -43,6 +43,7 @@ for (const [name, forms, story] of [
   ['simplified characters', SIMPLIFIED, STORY],
   ['traditional characters', TRADITIONAL, TRADITIONAL_STORY],
   ['the names of media', OF_MEDIA, STORY],
+  ['days', OF_DAYS, STORY],
 ] as const)
   test(`who wrote a text, for whom and when is read from its lines in every form: ${name}`, () => {
     for (const form of forms) reads(form, [...story]);
@@ -57,4 +58,16 @@ test('a line of credits holds nothing else', () => {
   assert.equal(creditsIn('云桥时报 林小禾 园区开工 2021.4.6'), undefined);
   assert.equal(creditsIn('林小禾 方知远 2021.4.6'), undefined);
   assert.equal(creditsIn('云桥日报'), undefined);
+});
+
+test('a source between the lede and the text costs neither', () => {
+  const [title, lede, ...rest] = STORY as [string, string, ...string[]];
+  for (const label of ['来源：云桥日报', '（来源：云桥日报）', '稿源：青禾园区管委会']) {
+    const { articles } = understand(documentOf([title, lede, label, ...rest].join('\n')), knowledge);
+    assert.deepEqual(
+      articles[0]!.paragraphs.map(({ text }) => text),
+      [lede, ...rest],
+    );
+    assert.match(label, new RegExp(articles[0]!.source!.value));
+  }
 });

@@ -109,6 +109,10 @@ const COPIED = /^.{0,24}(?:导出|下载|打印|检索)(?:时间|日期)? ?[:：
 const ADDRESS = /^https?:\/\/\S{4,60} /u;
 const WEEKDAY = /星期[一二三四五六日天]/u;
 
+/** 09:12, 下午3:05, 09时12分. */
+const CLOCK =
+  /(?:[上下中]午|凌晨|晚上?|傍晚)? ?(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[点时]\d{1,2}分(?:\d{1,2}秒)?)/gu;
+
 /** 經濟　雲橋日報　2021年4月6日　星期二: a paper's name stands by itself in the line. */
 const namesPaper = (line: string): boolean => /(?:^|\s)\p{Script=Han}{2,9}[报刊](?=\s|$)/u.test(line);
 
@@ -135,15 +139,14 @@ function inHead(
   const date = dates[0] ?? shortDateIn(text, false);
   if (!date || new Set(dates.map(({ value }) => value)).size > 1) return [];
   const known = labelsIn(block.text).some(({ kind }) => kind !== 'published' && kind !== 'updated');
-  const rest = text
-    .replace(date.words, ' ')
-    .replace(/(?:[上下中]午|凌晨|晚上?|傍晚)? ?\d{1,2}:\d\d(?::\d\d)?/gu, ' ')
-    .replace(WEEKDAY, ' ');
+  const rest = text.replace(date.words, ' ').replace(CLOCK, ' ').replace(WEEKDAY, ' ');
   const apart =
     /^$|[\s|·([/]$|^(?:首播|播出)(?:时间|日期)? ?:$/u.test(text.slice(0, date.start)) &&
     /^[\s|·T)\]/]|^$/u.test(text.slice(date.start + date.words.length));
   const sectioned = date.start === 0 && date.words.includes('-') && bare(rest).length <= 8;
-  const clocked = date.start <= 24 && /^ ?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
+  const clocked =
+    date.start <= 24 &&
+    /^ ?(?:\d{1,2}:\d\d|\d{1,2}[点时]\d{1,2}分)/u.test(text.slice(date.start + date.words.length));
   const running = place === 'running head';
   if (bare(rest) !== '' && !running && !known && !apart && !sectioned && !clocked) return [];
   const timed = /^ ?T?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));
@@ -238,8 +241,9 @@ function signed(doc: Document, index: number, trust: number, medium = false): Ca
   if (!date) return [];
   const rest = text
     .replace(date.words, '')
-    .replace(/\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[点时]\d{1,2}分/u, '')
+    .replace(CLOCK, '')
     .replace(WEEKDAY, '')
+    .replace(/ 发[布表]$/u, '')
     .trim();
   const byPerson = date.start > 0 && (parseByline(rest)?.strength ?? 0) > 1;
   const told =

@@ -187,11 +187,15 @@ function overMenu({ doc, decisions }: FactInput): Fact<string> | undefined {
   return at >= 0 && !isName(words) ? { value: name, evidence: doc.blocks[at]!.text } : undefined;
 }
 
-/** The beginning or the end of the page's own title: 标题_云桥网, 云桥日报 - 标题. */
+const IN_BRACKETS = /^【([^【】]{2,20})】$/u;
+
+/** The beginning or the end of the page's own title: 标题_云桥网, 云桥日报 - 标题, 标题 -【青禾易购】. */
 function ofTitle(line: string): string[] {
   const parts = line.split(/ ?[-_|–—丨]{1,3} ?/u).map(ownName);
   if (parts.length < 2) return [];
   const last = parts.at(-1)!;
+  const bracketed = IN_BRACKETS.exec(last)?.[1];
+  if (bracketed && NAME.test(bracketed) && !SECTION.test(bracketed)) return [bracketed];
   if (isHost(last) || isMedium(last, noise.siteSuffixes)) return [last];
   if (parts.length === 2 && isHost(parts[0]!) && SECTION.test(last)) return [parts[0]!];
   return [parts.at(-2)!, parts[0]!].filter((part) => isMedium(part, noise.siteSuffixes));

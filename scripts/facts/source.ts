@@ -252,7 +252,7 @@ function besideDate(input: FactInput): Fact<string> | undefined {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const asMedium = (text: string) =>
     noise.mediaNames.has(text) ||
-    (!/[\d版《》“”:]|本[报報刊网網台社]/u.test(text) &&
+    (!/[\d版《》“”:]|本[报報刊网網台社]|^(?:返回|进入|访问|欢迎)/u.test(text) &&
       !SECTION.test(text) &&
       text.length >= 3 &&
       text.length <= 16 &&

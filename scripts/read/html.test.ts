@@ -93,9 +93,19 @@ describe('regions', () => {
     );
   });
   test('the words under a picture, by the names that sites give them', () => {
-    for (const name of ['tu', 'img-note', 'art_tupian', 'photoNote', 'wp-caption-text', 'img-caption-text'])
+    for (const name of [
+      'tu',
+      'img-note',
+      'art_tupian',
+      'photoNote',
+      'picIntro',
+      'image-description',
+      'photo_txt',
+      'wp-caption-text',
+      'img-caption-text',
+    ])
       assert.deepEqual(seen(`<p class="${name}">甲</p>`), [['caption', '甲']], name);
-    for (const name of ['tuwen', 'tu-content', 'virtue', 'subcaption-text'])
+    for (const name of ['tuwen', 'tu-content', 'virtue', 'subcaption-text', 'pictures-content', 'imagewrap'])
       assert.deepEqual(seen(`<p class="${name}">甲</p>`), [[undefined, '甲']], name);
   });
   test('a class that tells of the layout around says nothing', () => {

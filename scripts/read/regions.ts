@@ -24,9 +24,14 @@ const byWord: ReadonlyMap<string, Region> = new Map<string, Region>([
     ad ads advert adsbox widget qrcode tags fenxiang xiangguan tuijian pinglun abstract zhaiyao`).map(
     (word) => [word, 'aside'] as const,
   ),
-  ...words(
-    `caption picinfo picdesc pictext imgdesc imginfo imgtitle phototext picnote imgnote photonote imgcaption captiontext tu tupian tuzhu tushuo`,
-  ).map((word) => [word, 'caption'] as const),
+  ...words('caption captiontext tu tupian tuzhu tushuo tupianshuoming').map(
+    (word) => [word, 'caption'] as const,
+  ),
+  ...words('pic pics photo photos img image images picture').flatMap((picture) =>
+    words(
+      'info desc description text txt note title intro caption word words remark memo explain legend shuoming zhu',
+    ).map((told) => [picture + told, 'caption'] as const),
+  ),
 ]);
 
 /** Names such as `main-with-sidebar` tell the layout around, not the element. */
