@@ -21,11 +21,8 @@ export interface Line {
   chain?: number;
 }
 
-/** 👇点击观看视频: signs before the words say nothing of what the line is. */
-const EMOJI = /^[\p{Emoji_Presentation}\ufe0f]{1,12} ?(?=.)/u;
-
 const formsOf = remember((raw: string) => {
-  const text = fold(raw).replace(EMOJI, '');
+  const text = fold(raw);
   const size = length(text);
   return { raw, text, bare: bare(raw), length: size, marks: marksOf(text, size) };
 });

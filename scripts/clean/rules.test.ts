@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { lineOf } from './line.ts';
-import { kindsOf, ruleNames, rules } from './rules.ts';
+import { kindsIn, kindsOf, ruleNames, rules } from './rules.ts';
 
 const takes = (id: string, text: string): boolean => kindsOf(lineOf({ text })).has(id);
 
@@ -35,4 +35,10 @@ test('every rule comes back from a line of 100 KB of the same thing', () => {
 
 test('no text makes a rule fail', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => kindsOf(lineOf({ text })) instanceof Set));
+});
+
+test('a picture sign before the words hides no button and no caption', () => {
+  for (const text of ['👇点击观看视频', '🎥 视频来源：青禾区融媒体中心', '📷图源：青禾园区'])
+    assert.notEqual(kindsIn(text).size, 0, text);
+  assert.equal(kindsIn('🤖送餐机器人“持证上路”').size, 0);
 });
