@@ -1422,10 +1422,12 @@ export function kindsOf(line: Line): ReadonlySet<string> {
 /** 👇点击观看视频: a picture sign before the words says nothing of what the line is. */
 const EMOJI = /^[\p{Emoji_Presentation}\ufe0f]{1,12} ?(?=.)/u;
 
-/** Ids of the rules that take a line of this text. */
-export const kindsIn = remember(
-  (text: string): ReadonlySet<string> => kindsOf(lineOf({ text: text.replace(EMOJI, '') })),
-);
+/** Ids of the rules that take a line of this text, or its words behind such a sign where none takes the whole. */
+export const kindsIn = remember((text: string): ReadonlySet<string> => {
+  const own = kindsOf(lineOf({ text }));
+  const words = text.replace(EMOJI, '');
+  return own.size > 0 || words === text ? own : kindsOf(lineOf({ text: words }));
+});
 
 /** The lines of a document's blocks with their kinds. */
 export const sortLines = (blocks: readonly Block[]): Sorted[] =>
