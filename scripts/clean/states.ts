@@ -49,7 +49,8 @@ const isRow = (line: Features): boolean =>
   inList(line) && line.region === 'table' && line.text.includes(' | ');
 
 /** 来源：云桥日报: a label that tells no day; a copy may have it below the first paragraph. */
-const isSourceLabel = ({ kinds, text }: Features): boolean => kinds.has('label') && !/\d/u.test(text);
+export const isSourceLabel = ({ kinds, text }: Features): boolean =>
+  kinds.has('label') && !/\d|^[(【]?(?:资料|数据)/u.test(text);
 
 /** All that speaks for or against a state; a line adds up the weights of the rows that it fits. */
 export const rows: readonly Row[] = [

@@ -16,7 +16,7 @@ import { reasonOf } from './reason.ts';
 import { sortLines } from './rules.ts';
 import { foliosOf } from '../split/folios.ts';
 import type { Sorted } from './seen.ts';
-import { decode, emission } from './states.ts';
+import { decode, emission, isSourceLabel } from './states.ts';
 import type { WebState } from './states.ts';
 
 /**
@@ -134,6 +134,7 @@ function stateOf(line: Features, state: WebState, nearTail: boolean): State {
   if (state === 'B') return 'body';
   if (state === 'S') return 'subhead';
   if ((state === 'C' || (state === 'E' && nearTail)) && says(line)) return 'caption';
+  if (state === 'C' && isSourceLabel(line)) return 'head';
   if (state === 'C') return line.kinds.has('stamp') ? 'tail' : 'junk';
   if (state === 'H' && isDatedPicture(line)) return 'junk';
   if (state === 'H') return is(HEAD_FACTS) || ruleOf(line, 'H') === 'kicker' ? 'head' : 'junk';
