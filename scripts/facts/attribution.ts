@@ -111,9 +111,18 @@ export const parseAttribution = remember((text: string): Attribution | undefined
 const PAPER_OF_DAY =
   /^(?:[—-]{1,4} ?|[([【]?(?:剪报|摘报)?[一二三四五六七八九十\d]{1,3}[)\]】.、] ?)?(?:来源 ?:|据|原载|摘自|转自)? ?《 ?([^《》]{2,16}?) ?》 ?(?:\(([^()]{8,40})\)|([^()]{8,40}))$/u;
 
+/** 出处：云桥日报 2020.9.15 第7版: without 《》, behind a word that says what the line tells. */
+const LABELLED_PAPER =
+  /^(?:出处|剪报|摘报|剪自|抄自|摘自|转自|选自|原载)[ :]{0,2}(\p{Script=Han}{2,12}) ?(\P{Script=Han}.{7,39})$/u;
+
 /** The paper and the day of a line that only tells where a text was printed: 《云桥日报》（2021年4月6日 02版）, 《云桥日报》2021年4月6日 A2版 园区. */
 export function printedIn(text: string): { paper: string; date: string } | undefined {
-  const [, paper, inside, behind] = PAPER_OF_DAY.exec(fold(text)) ?? [];
+  const line = fold(text);
+  const [, labelled, behindIt] = LABELLED_PAPER.exec(line) ?? [];
+  const [, paper, inside, behind] =
+    labelled !== undefined && endsLikeMedium(labelled)
+      ? [line, labelled, undefined, behindIt]
+      : (PAPER_OF_DAY.exec(line) ?? []);
   const told = inside ?? behind ?? '';
   const [day, ...more] = datesIn(told);
   const rest =

@@ -5,6 +5,7 @@ import { endsLikeMedium } from '../clean/noise.ts';
 import { once } from '../kept.ts';
 import type { Block, Decision, Document, Draft, Fact, Finding } from '../types.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
+import { printedByNote } from './passed-on.ts';
 import { leadLabel, parseByline } from './byline.ts';
 import type { Found } from './calendar.ts';
 import {
@@ -384,6 +385,14 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
   });
 }
 
+/** The day of the paper that is told by whoever passes the only text of a file on. */
+function fromNote({ doc, decisions }: FactInput): Candidate[] {
+  const told = decisions.some(({ draft = 0 }) => draft > 0) ? undefined : printedByNote(doc);
+  return told?.date === undefined
+    ? []
+    : [{ value: told.date, evidence: told.evidence, trust: TRUST.broadcast }];
+}
+
 const OFFICE = /^[^,。:;]{2,28}(?:[局办委厅处部]|中心|政府|委员会|公司|集团|协会|学院|大学)$/u;
 
 /** What stands between a notice and its signature: its papers, how to reach the office. */
@@ -518,6 +527,7 @@ const candidates = once((input: FactInput): readonly Candidate[] => {
     ...fromOutlet(input),
     ...behindTitle(input),
     ...fromCredit(input),
+    ...fromNote(input),
     ...fromUrls(input),
     ...fromSelfTeasers(input.doc)(input.decisions),
     ...fromDateline(input),

@@ -12,6 +12,7 @@ import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names
 import type { Decision, Document, Fact } from '../types.ts';
 import { MADE_BY, MAKER, ON_STATION, ON_WAVE, ruleFor, STATION_PAPER } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
+import { printedByNote } from './passed-on.ts';
 import { isName, leadLabel, PAPER_BEFORE, parseByline } from './byline.ts';
 import { datesIn } from './calendar.ts';
 import { creditsIn } from './credit-line.ts';
@@ -70,6 +71,7 @@ function plainValue(value: string): string {
     .replace(/ [·•] .{0,40}$/u, '')
     .replace(/ ?\((?:本报|见习|实习|特约)?(?:记者|通讯员|作者)[^()]{2,40}\)?$/u, '')
     .replace(ON_FILE, '')
+    .replace(/(?<=[》报]) ?第? ?[A-Z]?\d{1,3} ?版$/u, '')
     .replace(JOURNAL_ISSUE, '$1')
     .replace(/ \d{1,7}$/u, '')
     .replace(EMPTY_FIELD, '')
@@ -800,6 +802,12 @@ function fromHeadline({ draft }: FactInput): Fact<string> | undefined {
   return name && endsLikeMedium(fold(name)) && !isName(name) ? { value: name, evidence: title } : undefined;
 }
 
+/** The paper that is told by whoever passes the only text of a file on. */
+function fromNote({ doc, decisions }: FactInput): Fact<string> | undefined {
+  const told = decisions.some(({ draft = 0 }) => draft > 0) ? undefined : printedByNote(doc);
+  return told && { value: told.paper, evidence: told.evidence };
+}
+
 export function findSource(input: FactInput): Fact<string> | undefined {
   const { sidecar, sidecarFile, meta } = input.doc;
   if (sidecar.source) return { value: sidecar.source, evidence: sidecarFile ?? 'front matter' };
@@ -809,6 +817,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     inLedeLabel(input) ??
     inCuts(input) ??
     inCredit(input) ??
+    fromNote(input) ??
     contributor(input) ??
     (meta.source ? { value: meta.source, evidence: meta.source } : undefined) ??
     labelled(input, ['publisher']) ??

@@ -165,7 +165,7 @@ const NAMED =
   /(?:(?<original>原标题|原题)|标\s{0,6}题|题\s?目|信息名称|文件名称|名\s{1,8}称)(?: ?[:：][\s|]*| ?\| ?)(?<title>[^()（）|]{6,80})/u;
 
 /** What a mail says that it is about. */
-const SUBJECT = /^(?:主题|Subject) ?[:：]\s*(?=.{6})/iu;
+const SUBJECT = /^(?:主题|主旨|主題|Subject) ?[:：]\s*(?=.{6})/iu;
 
 /** The title behind 原标题, without the beginning of the text that a teaser puts behind it. */
 const namedTitle = (match: RegExpExecArray): string =>

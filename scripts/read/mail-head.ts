@@ -1,10 +1,15 @@
 /** The head of a mail: who sent it to whom and when. Its day is not that of the news in it. */
+import { coverLines, isCover, isSalutation } from './cover.ts';
+
 const NAMES =
-  '发件人|寄件人|收件人|抄送|密送|发送时间|发送日期|收到时间|附件|回复|From|To|Cc|Bcc|Sent|Reply-To|Attachments?';
+  '发件人|寄件人|收件人|抄送|密送|发送时间|发送日期|收到时间|附件|回复|寄件者|收件者|寄件日期|傳送時間|传送时间|收件日期|副本|密件副本|From|To|Cc|Bcc|Sent|Reply-To|Attachments?';
 const ROUTE = new RegExp(`^(?:${NAMES})\\s?[:：]`, 'iu');
 /** A field that has other uses beside those of a mail. */
 const BESIDE = /^(?:日期|时间|Date|优先级|重要性|Importance)\s?[:：]/iu;
-const SUBJECT = /^(?:主题|标题|Subject)\s?[:：]/iu;
+const SUBJECT = /^(?:主题|标题|主旨|主題|標題|Subject)\s?[:：]/iu;
+/** 主题：转发：…, Fw: …: the mail passes something on. */
+const PASSED_ON = /^[^:：]{2,8}\s?[:：]\s?(?:转发?|轉[發寄]?|转寄|Fwd?)\s?[:：]/iu;
+const SENDER_FIELD = /^(?:发件人|寄件人|寄件者|From)\s?[:：]\s?["“]?(\p{Script=Han}{2,4})(?=$|[\s<(（"”])/iu;
 /** Whether a line tells what a mail is about. */
 export const isSubject = (line: string): boolean => SUBJECT.test(line);
 /** 云桥早知道 <news@example.cn> */
@@ -68,7 +73,34 @@ function notesOf(lines: readonly string[], heads: ReadonlySet<number>): number[]
   const size = (mail: number[]): number => mail.reduce((sum, at) => sum + lines[at]!.trim().length, 0);
   const longest = Math.max(...mails.map(size));
   if (longest < SHORTEST_TEXT) return [];
-  return mails.filter((mail) => size(mail) <= Math.min(LONGEST_NOTE, NOTE_SHARE * longest)).flat();
+  const text = mails.find((mail) => size(mail) === longest)!;
+  const short = mails.filter((mail) => size(mail) <= Math.min(LONGEST_NOTE, NOTE_SHARE * longest)).flat();
+  return [...short, ...around(lines, text, heads)];
+}
+
+const RULE = /^(?:[-—–_=*·]\s?){3,}$/u;
+const LONGEST_FOOT = 240;
+
+/** What the sender says above and below the text of a mail: greetings, parts behind a line across it, the signature. */
+function around(lines: readonly string[], mail: readonly number[], heads: ReadonlySet<number>): number[] {
+  const said = (at: number): string => lines[at]!.trim();
+  const size = (part: readonly number[]): number => part.reduce((sum, at) => sum + said(at).length, 0);
+  const covers = coverLines(mail.map(said), true).map((k) => mail[k]!);
+  const field = (test: RegExp) => lines.flatMap((line) => test.exec(line.trim())?.[1] ?? []);
+  const passedOn = mail.some((at) => isCover(said(at))) || lines.some((line) => PASSED_ON.test(line.trim()));
+  if (!passedOn || heads.size === 0) return covers;
+  const rules = mail.filter((at) => RULE.test(said(at)));
+  const part = (from: number, to: number) => mail.filter((at) => at > from && at < to);
+  const top = part(-1, rules[0] ?? -1);
+  const below = rules.length > 1 ? part(rules.at(-1)!, Infinity) : [];
+  const isTop = top.length > 0 && (isSalutation(said(top[0]!)) || top.some((at) => isCover(said(at))));
+  const names = field(SENDER_FIELD);
+  const signed = mail.findLast((at) =>
+    names.includes(said(at).replace(/^[—-]{1,3}\s?|\s?(?:敬上|上|谨启|敬启|謹啟|拜上)$/gu, '')),
+  );
+  const foot = signed === undefined ? [] : part(signed - 1, Infinity);
+  const isShort = (some: readonly number[]) => size(some) <= LONGEST_FOOT && 2 * size(some) <= size(mail);
+  return [...covers, ...(isTop && isShort(top) ? top : []), ...[below, foot].filter(isShort).flat()];
 }
 
 /**

@@ -10,7 +10,7 @@ export const readRules = {
   cue: '字幕时间',
   'front-matter': '文件头',
   'mail-head': '邮件头',
-  'mail-note': '邮件附言',
+  'mail-note': '转来时的附言',
   'chat-head': '聊天记录的发言人与时间',
   'chat-note': '聊天记录的闲话',
 } as const satisfies Record<string, string>;

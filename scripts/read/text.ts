@@ -2,6 +2,7 @@ import type { Block, Document, Hints, RawKind } from '../types.ts';
 import { barRows } from './bar-rows.ts';
 import { chatLines } from './chat.ts';
 import { takenApart } from './columns.ts';
+import { coverLines } from './cover.ts';
 import { captionWords, cueLines } from './cues.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainCommands } from './latex.ts';
@@ -51,7 +52,8 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const lines = captionWords(unmarked);
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(plainCommands(seen));
-  const talk = new Map([...chatLines(lines), ...mailLines(lines)]);
+  const sent = new Map([...chatLines(lines), ...mailLines(lines)]);
+  const talk = sent.size > 0 ? sent : new Map(coverLines(lines).map((at) => [at, 'mail-note'] as const));
   const table = barRows(lines);
   const set: SetLine[] = [];
   let apart = false;
