@@ -298,6 +298,19 @@ function endsWithin(lines: readonly Seen[]): boolean {
   return !lines.some(({ kinds }) => AROUND.some((kind) => kinds.has(kind)));
 }
 
+/** 展开全文, ...阅读剩余全文: a button below the part of a text that a page shows. */
+const UNFOLD =
+  /^(?:\.{3,6})? ?(?:点击|点此)?(?:展开|阅读|查看|显示)?(?:剩余|余下|全部)?(?:全文|正文|剩余|余下(?:内容)?|剩余内容)(?: ?[>v▼∨↓]{1,3})?$/u;
+
+/** The sentence at which a page breaks its text off, above the button that shows the rest. */
+function isUnfolded(lines: readonly Seen[], i: number): boolean {
+  const [before, line, below] = [lines[i - 1], lines[i]!, lines[i + 1]];
+  const open = line.marks.truncated || line.marks.cut || /[,、]$/u.test(line.text);
+  return (
+    open && below !== undefined && UNFOLD.test(below.text) && before?.marks.para === true && !before.junk
+  );
+}
+
 const ENDS_OF_PAGE = new Set(['editor', 'prevnext', 'footer', 'share', 'promo', 'nav', 'crumb']);
 
 const isAsked = ({ marks, text, mark, kinds, region, linkShare = 0 }: Seen): boolean =>
@@ -387,6 +400,6 @@ export function featuresOf(lines: Sorted[]): Features[] {
     between: near(i, -1) && near(i, 1),
     listed: i > list || cards[i]!,
     inserted: inserted[i]! || islands[i]!,
-    copiedTo: i === seen.length - 1 && endsWithin(seen),
+    copiedTo: (i === seen.length - 1 && endsWithin(seen)) || isUnfolded(seen, i),
   }));
 }

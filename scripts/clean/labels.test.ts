@@ -20,6 +20,19 @@ test('authors before a day have a label without its colon', () => {
   assert.deepEqual(labelsIn('记者 走进园区看变化 2021年4月'), []);
 });
 
+test('names that a wide space sets apart behind the label are all of the authors', () => {
+  const authors = (line: string) =>
+    labelsIn(line).flatMap(({ kind, value }) => (kind === 'author' ? [value] : []));
+  for (const line of [
+    '来源：青禾园区    作者：林小禾  方知远    浏览次数：386',
+    '作者：林小禾    方知远',
+    '时间：2021-04-06  文章作者：林小禾　　方知远  字体：大 中 小',
+  ])
+    assert.deepEqual(authors(line), ['林小禾 方知远'], line);
+  for (const line of ['作者：林小禾  打印  收藏', '作者：林小禾    上海    浏览次数：386'])
+    assert.deepEqual(authors(line), ['林小禾'], line);
+});
+
 test('the author of a post, and the way back to the portal behind the name', () => {
   assert.deepEqual(labelsIn('稿件作者：林小禾返回云桥，查看更多')[0], {
     kind: 'author',

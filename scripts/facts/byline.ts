@@ -27,7 +27,8 @@ export const opensCaption = (text: string): boolean => {
 };
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
-export const photoCredit = (text: string): boolean => /[图圖摄攝照真]|提供|社[发發]/u.test(text) && readCredit(text);
+export const photoCredit = (text: string): boolean =>
+  /[图圖摄攝照真]|提供|社[发發]/u.test(text) && readCredit(text);
 
 const readCredit = remember((text: string): boolean => {
   const line = halfWidth(text)
@@ -239,6 +240,10 @@ const SET_APART = /^\p{Script=Han} \p{Script=Han}(?:\s+\p{Script=Han}(?: ?\p{Scr
 const PAPER_REPORTS =
   /^\p{Script=Han}{2,8}(?:[报報]|新[闻聞][网網]|[电電][视視][台臺]|[电電][台臺]|通[讯訊]社) (?=\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){0,2} ?\p{Script=Han}{0,4}[报報][道導导]$)/u;
 
+/** 云桥日报/观禾新闻记者 林小禾: the paper before another of its own. */
+const TWO_MEDIA =
+  /^\p{Script=Han}{2,8}(?:[报網网社台]|客户端|融媒体?) ?\/ ?(?=\p{Script=Han}{2,10}?(?:首席|全媒体?|见习|实习)?(?:记者|通讯员))/u;
+
 /** 林小禾∕青禾報導: a name and a place, as papers of Taiwan sign. */
 const AT_PLACE =
   /^(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,2}) ?[/∕╱] ?(?=\p{Script=Han}{2,6} ?[报報][道導导]$)/u;
@@ -255,6 +260,7 @@ function readByline(text: string): Byline | undefined {
   if (photoCredit(line)) return undefined;
   const marked = mark.exec(line);
   if (marked) line = line.slice(marked[0].length);
+  line = line.replace(TWO_MEDIA, '');
   const inBrackets = /^[(【〔[]([^()]*)[)】〕\]]$/u.exec(line);
   if (inBrackets) line = closer(inBrackets[1]!.trim());
   const names =

@@ -157,3 +157,19 @@ test('the day of the paper lies before that of the note', () => {
   assert.equal(printedAs('这是本报3月1日的', '2024-03-12'), undefined);
   assert.equal(printedAs('另外云桥日报3月1日那篇也找一下', '2024-03-12'), undefined);
 });
+
+test('a page that breaks its text off above a button keeps the open sentence, and names no reader of a script', () => {
+  for (const button of ['...展开全文', '展开全文', '点击展开剩余内容', '阅读剩余全文 >']) {
+    const open =
+      '产业集聚带来了人气。园区东侧的人才公寓里，来自外地的工艺工程师方知远把家安在了这里，孩子进了附近的小学。“刚来时说干两年就走，';
+    const { articles } = understand(
+      documentOf(['简体版', '青禾高新区：屏幕链上的十五公里', ...TEXT, open, button, '相关推荐'].join('\n')),
+      knowledge,
+    );
+    assert.deepEqual(
+      articles.map(({ byline, paragraphs }) => [byline, ...paragraphs.map(({ text }) => text)]),
+      [[[], ...TEXT, open]],
+      button,
+    );
+  }
+});

@@ -486,6 +486,11 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
     }
   const called = calledBy({ doc, decisions, draft });
   if (called) return called;
+  return editorOf({ doc, decisions, draft });
+}
+
+/** The office that its bulletin names as who put it together. */
+function editorOf({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const issue = draft.headBlocks.find(
     (i) => EDITED.test(doc.blocks[i]!.text) && decisions[i]!.rule === 'edition-issue',
   );
@@ -795,6 +800,12 @@ function fromByline({ doc, decisions, draft }: FactInput): Fact<string> | undefi
 /** The source with the words it was read from; what the editor says wins. Undefined where nothing names one. */
 const REPRINTED = /^[《【]([^《》【】]{2,12})[》】] ?[:：|｜丨]/u;
 
+/** What the bracket behind an item tells; in an office's bulletin the department that sent the item in is not who published it. */
+function ofIssue(input: FactInput, told: Fact<string> | undefined): Fact<string> | undefined {
+  const issued = told && !endsLikeMedium(told.value) ? editorOf(input) : undefined;
+  return issued ?? told;
+}
+
 /** The medium that an office names before the headline of a report it passes on: 《某网》：园区里的创新 */
 function fromHeadline({ draft }: FactInput): Fact<string> | undefined {
   const title = draft.title?.text ?? '';
@@ -815,7 +826,7 @@ export function findSource(input: FactInput): Fact<string> | undefined {
     labelled(input, ['source']) ??
     beforeHeadline(input) ??
     inLedeLabel(input) ??
-    inCuts(input) ??
+    ofIssue(input, inCuts(input)) ??
     inCredit(input) ??
     fromNote(input) ??
     contributor(input) ??

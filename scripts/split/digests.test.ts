@@ -160,3 +160,28 @@ describe('one article under the name of a bulletin', () => {
     assert.deepEqual(headlines(told), ['青禾经开区营商环境简报']);
   });
 });
+
+test('a department in the bracket behind an item sent it to the office whose bulletin it is', () => {
+  const [told, ...others] = ['（建设局 方知远）', '（行政审批局）', '（《云桥日报》 林小禾）'].map(
+    (bracket) =>
+      understand(
+        documentOf(
+          [
+            '青禾经开区动态简报',
+            '第12期',
+            '青禾经开区管委会办公室编            2024年9月6日',
+            ...ITEMS.flatMap(([headline, ...texts]) => [headline, `${texts.join('')}${bracket}`]),
+            '报：市委办、市政府办',
+            '（共印90份）',
+          ].join('\n'),
+        ),
+        knowledge,
+      ).articles.map(({ source, byline }) => [source?.value, ...byline.map(({ name }) => name)]),
+  );
+  const office = '青禾经开区管委会办公室';
+  assert.deepEqual(
+    told,
+    ITEMS.map(() => [office, '方知远']),
+  );
+  assert.deepEqual(others, [ITEMS.map(() => [office]), ITEMS.map(() => ['云桥日报', '林小禾'])]);
+});

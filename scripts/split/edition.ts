@@ -315,7 +315,10 @@ const divided = (
   }
   const plan = planAs(blocks, masthead);
   const known = masthead && startsOfKnown(plan, masthead === 'spoken');
-  const found = known && known.starts.length > 1 ? known : (startsByEvidence(plan, listedOnly) ?? known);
+  const found =
+    known && known.starts.length > 1
+      ? known
+      : (startsByEvidence(plan, listedOnly && masthead !== 'printed') ?? known);
   return found && { plan, masthead, found };
 };
 
