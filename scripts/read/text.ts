@@ -3,7 +3,7 @@ import { barRows } from './bar-rows.ts';
 import { chatLines } from './chat.ts';
 import { takenApart } from './columns.ts';
 import { coverLines } from './cover.ts';
-import { captionWords, cueLines } from './cues.ts';
+import { captionWords, cueLines, stampsIn } from './cues.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { plainCommands } from './latex.ts';
 import { splitLines } from './lines.ts';
@@ -49,6 +49,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
     kind === 'markdown',
   );
   const cues = cueLines(unmarked);
+  const stamps = stampsIn(unmarked);
   const lines = captionWords(unmarked);
   const seen = splitLines(blankCode(lines.join('\n')));
   const words = unspaced(plainCommands(seen));
@@ -69,6 +70,8 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
       if (signs !== '') markup.push({ lines: span, rule: 'markup', text: signs });
       return;
     }
+    const stamp = cues.has(at) ? 0 : (stamps.get(at) ?? 0);
+    if (stamp > 0) markup.push({ lines: span, rule: 'cue', text: unmarked[at]!.slice(0, stamp).trim() });
     const read =
       number <= head.lineCount
         ? 'front-matter'
