@@ -418,6 +418,9 @@ for (const line of [
   '青禾園區廠房。 林小禾 攝',
   '青禾園區的廠房裡，工人在裝箱。（主辦單位提供）',
   '■機器人在裝箱。　本報記者攝',
+  '①9月9日，码头工人正在装箱。 记者 林小禾 摄/视觉云桥',
+  '码头工人正在装箱。本报记者 林小禾 摄 （人民视觉）',
+  '林小禾摄（影像青禾）',
 ])
   test(`${line} is a photo credit`, () => assert.equal(photoCredit(line), true));
 
@@ -428,6 +431,7 @@ for (const line of [
   '布林禾·阿方远拍摄',
   '这部片子正在拍摄',
   '去年装箱六百台。（数据由园区统计局提供）',
+  '园区摄影棚里的视觉团队（影像公司）',
   '林小禾',
 ])
   test(`${line} is no photo credit`, () => assert.equal(photoCredit(line), false));

@@ -30,11 +30,16 @@ export const opensCaption = (text: string): boolean => {
 export const photoCredit = (text: string): boolean =>
   /[图圖摄攝照真]|提供|社[发發]/u.test(text) && readCredit(text);
 
+/** 摄/视觉云桥, 摄（人民视觉）: who keeps the picture, behind who took it. */
+const PICTURE_HOUSE =
+  /(?<=[摄攝]影?) ?[/(] ?(?:\p{Script=Han}{0,4}(?:视觉|視覺|影像|图片|圖片|图库)\p{Script=Han}{0,4}|[新中][华新]社|CFP|东方IC|IC photo)$/iu;
+
 const readCredit = remember((text: string): boolean => {
   const line = halfWidth(text)
     .trim()
     .replace(/[)。]{1,2}$/u, '')
-    .trimEnd();
+    .trimEnd()
+    .replace(PICTURE_HOUSE, '');
   if (line.length > 90 || /文[/、]|[/、]文|文:/u.test(line)) return false;
   // Who took all the pictures of the page, behind a paragraph of the text.
   if (/[。!?]["”]? ?\((?:本版|本文|文中|以上|除)[^()]{2,40}$/u.test(line)) return false;

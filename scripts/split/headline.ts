@@ -22,7 +22,7 @@ const wantsMore = (line: Line): boolean =>
   goesOn(line) || (/[的把将让为与和及从在对向是]$/u.test(line.folded) && !endsClause(line));
 
 /** 酒泉经开区 alone on a line: whom the other line is about. */
-const isZone = ({ folded }: Line): boolean =>
+export const isZone = ({ folded }: Line): boolean =>
   /^\p{Script=Han}{2,8}?(?:(?:综合)?保税|高新|经开|开发|自贸|新)区$/u.test(folded);
 
 /** What stands between two halves of a headline: a space behind a zone whose name begins no sentence. */

@@ -38,38 +38,62 @@ test('two columns that changed places', () => {
   assert.deepEqual(bodies(reading), [whole(port), whole(robots)]);
 });
 
+const boxes = [
+  '清早的宁波，虚构码头已经忙开。宁波高新区的冷链仓库里，二百个冷藏箱正在等着查验，屏幕上跳着箱温。',
+  '“箱子不开门，温度就不会变。”仓库主管林小禾指着屏幕说，查验员隔着玻璃就能抽样。',
+  '建仓库的是园区里的一家小公司。公司创始人方知远原来跑船，前年回到宁波',
+  '高新区创业，第一笔生意就是替码头看管冷藏箱的电费。',
+  '起初箱子三天两头断电。团队沿着码头装了一圈传感器，才弄清楚哪一根电缆受了潮。',
+  '去年冬天，冷藏箱一个也没有断电。消息传开，宁波高新区把这套办法推广到六座码头，由区里统一',
+  '采购传感器，省下的电费按比例还给果商。',
+];
+const joints = [
+  '一台搬运机器人有六个关节，每个关节都要跑满十万次才能出厂。从前这一关要送到省城去过。',
+  '如今对面就是常州高新区的共享实验室。实验室按机器人企业的图纸建，连地面的承重都提前',
+  '算好，企业搬来机器人就能开测，当月出了第一份报告。',
+  '“省下的不只是路费。”常州高新区科技局的阿禾说，十一名工程师常驻实验室，机器人企业随到随测。',
+  '常州高新区的机器人企业已有三十一家，关节七成在区内配套。',
+];
+
+const together = (lines: string[], ...ends: number[]) =>
+  lines.flatMap((line, i) => (ends.includes(i - 1) ? [] : [ends.includes(i) ? line + lines[i + 1]! : line]));
 test('columns of two articles by turns below both headlines, broken off where each column ends', () => {
-  const first = [
-    '清早的宁波，虚构码头已经忙开。宁波高新区的冷链仓库里，二百个冷藏箱正在等着查验，屏幕上跳着箱温。',
-    '“箱子不开门，温度就不会变。”仓库主管林小禾指着屏幕说，查验员隔着玻璃就能抽样。',
-    '建仓库的是园区里的一家小公司。公司创始人方知远原来跑船，前年回到宁波',
-    '高新区创业，第一笔生意就是替码头看管冷藏箱的电费。',
-    '起初箱子三天两头断电。团队沿着码头装了一圈传感器，才弄清楚哪一根电缆受了潮。',
-    '去年冬天，冷藏箱一个也没有断电。消息传开，宁波高新区把这套办法推广到六座码头，由区里统一',
-    '采购传感器，省下的电费按比例还给果商。',
-  ];
-  const second = [
-    '一台搬运机器人有六个关节，每个关节都要跑满十万次才能出厂。从前这一关要送到省城去过。',
-    '如今对面就是常州高新区的共享实验室。实验室按机器人企业的图纸建，连地面的承重都提前',
-    '算好，企业搬来机器人就能开测，当月出了第一份报告。',
-    '“省下的不只是路费。”常州高新区科技局的阿禾说，十一名工程师常驻实验室，机器人企业随到随测。',
-    '常州高新区的机器人企业已有三十一家，关节七成在区内配套。',
-  ];
   const reading = page([
     '# 码头上的冷藏箱会看家', '本报记者 黎暮', '# 常州高新区：机器人的关节不出门', '通讯员 叶霞 温予',
-    ...first.slice(0, 3), ...second.slice(0, 2), ...first.slice(3, 6), ...second.slice(2, 4),
-    first[6]!, second[4]!,
+    ...boxes.slice(0, 3), ...joints.slice(0, 2), ...boxes.slice(3, 6), ...joints.slice(2, 4),
+    boxes[6]!, joints[4]!,
   ]); // prettier-ignore
-  const join = (lines: string[], ...ends: number[]) =>
-    lines.flatMap((line, i) =>
-      ends.includes(i - 1) ? [] : [ends.includes(i) ? line + lines[i + 1]! : line],
-    );
-  assert.deepEqual(bodies(reading), [join(first, 2, 5), join(second, 1)]);
+  assert.deepEqual(bodies(reading), [together(boxes, 2, 5), together(joints, 1)]);
   assert.deepEqual(
     reading.drafts.map(({ byline }) => byline.map(({ name }) => name)),
     [['黎暮'], ['叶霞', '温予']],
   );
 });
+
+for (const [what, boxHead, jointHead] of [
+  ['in two lines each', ['宁波高新区', '码头上的冷藏箱会看家'], ['常州高新区', '机器人的关节不出门']],
+  ['in one line each', ['宁波高新区：码头上的冷藏箱会看家'], ['常州高新区 机器人的关节不出门']],
+] as const)
+  test(`a plain headline among columns by turns, below plain headlines ${what}, goes to its lead`, () => {
+    const brief = [
+      '本报讯（记者 许一鸣）烟台高新区的果脯加工厂昨日投产，头一批苹果脆片当天装车，发往三座城市。',
+      '烟台高新区今年还要再建两座果库，果农卖果不用再等冬天，价钱也可以自己说了算。',
+    ];
+    const reading = page([
+      ...boxHead, '本报记者 黎暮', ...jointHead, '通讯员 叶霞 温予',
+      ...boxes.slice(0, 3), ...joints.slice(0, 2), '烟台高新区果脯加工厂投产', ...boxes.slice(3, 6),
+      ...joints.slice(2, 4), ...brief, boxes[6]!, joints[4]!,
+    ]); // prettier-ignore
+    assert.deepEqual(bodies(reading), [
+      together(boxes, 2, 5),
+      together(joints, 1),
+      [brief[0]!.slice('本报讯（记者 许一鸣）'.length), brief[1]],
+    ]);
+    assert.deepEqual(
+      reading.drafts.map(({ title }) => title?.text),
+      [boxHead.join(' '), jointHead.join(' '), '烟台高新区果脯加工厂投产'],
+    );
+  });
 
 test('the end of a column above the lead of its own text goes on from that; names in brackets end a text', () => {
   const lead =

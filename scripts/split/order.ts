@@ -7,6 +7,7 @@ import { bestChain, type Chain } from './chain.ts';
 import { lineOf, type Line } from './features.ts';
 import { continuedOrders, withoutJumps } from './continued.ts';
 import { dealtOut } from './gathered.ts';
+import { isZone } from './headline.ts';
 import { endsOfRest, linksOf, overColumns, stitched } from './links.ts';
 import { ownersOf, readingOrder, type Loose } from './owners.ts';
 import { linesIn, type Part } from './segment.ts';
@@ -137,7 +138,7 @@ function unitsOf({ lines }: Sheet, parts: readonly Part[], heads: ReadonlySet<nu
   let waiting: number[] = [];
   parts.forEach((part, i) => {
     if (heads.has(i)) return;
-    if (part === 'E' || isPutBelow(i)) units.at(-1)!.push(i);
+    if (part === 'E' || isPutBelow(i)) (units.at(-1) ?? waiting).push(i);
     else if (part === 'S' || part === 'B') waiting.push(i);
     else if (part === 'P' || part === 'J') {
       units.push([...waiting, i]);
@@ -164,7 +165,8 @@ function bylinedHeads({ lines, headline }: Sheet): number[][] {
     let [first, end] = [i - 1, i + 1];
     const fits = (above: number): boolean =>
       lines.slice(above, i).reduce((sum, { folded }) => sum + folded.length, 0) <= longestAboveByline;
-    while (first > 0 && i - first < mostAboveByline && isHeadline(first - 1) && fits(first - 1)) first--;
+    const isPart = (above: number): boolean => isHeadline(above) || isZone(lines[above]!);
+    while (first > 0 && i - first < mostAboveByline && isPart(first - 1) && fits(first - 1)) first--;
     while (signs(end)) end++;
     return [linesIn(first, end)];
   });
@@ -279,6 +281,22 @@ function textsOf(
   return of;
 }
 
+/** Plain headlines that stand among such columns, of a zone that no other names. */
+function headsAmong(
+  { lines, headline, joints, zones }: Sheet,
+  texts: readonly number[],
+  heads: readonly (readonly number[])[],
+): number[] {
+  const named = new Set(heads.flat().flatMap((i) => zones[i]!));
+  return texts.filter((i) => {
+    const { mark, byline, lead, ended, commas } = lines[i]!;
+    const isPlain = mark === 0 && byline === 0 && !lead && !ended && commas === 0;
+    const goesOn = (joints[i + 1]?.score ?? 0) > 0;
+    const ofOwnZone = zones[i]!.length > 0 && zones[i]!.every((id) => !named.has(id));
+    return isPlain && !goesOn && ofOwnZone && headline[i]! > 0;
+  });
+}
+
 /** The positions of a page's lines with those below stacked headlines given to these; undefined where there are none. */
 function unstacked(sheet: Sheet, { segments }: Chain): number[] | undefined {
   const { lines } = sheet;
@@ -290,12 +308,20 @@ function unstacked(sheet: Sheet, { segments }: Chain): number[] | undefined {
     ({ start, before }) => start >= below && before > 0 && (lines[start]!.mark > 0 || !isMarked),
   );
   const end = next?.start ?? lines.length;
-  const onward = overColumns(sheet, linesIn(below, end));
-  const columns = columnsOf(sheet, linesIn(below, end), onward);
-  const runs = [...linesIn(top, below).map((i) => [i]), ...linked(linesIn(below, end), onward)];
-  const own = sheetOf(runs.map((run) => asOne(run.map((i) => lines[i]!))));
-  const above = heads.map((head) => head.map((i) => i - top));
-  const units = unitsOf(own, partsOf(bestChain(own)), new Set(above.flat()));
+  const among = headsAmong(sheet, linesIn(below, end), heads);
+  const body = linesIn(below, end).filter((i) => !among.includes(i));
+  const onward = overColumns(sheet, body);
+  const columns = columnsOf(sheet, body, onward);
+  const texts = [...linesIn(top, below).map((i) => [i]), ...linked(body, onward)];
+  const runs = [...texts, ...among.map((i) => [i])];
+  const sheetFor = (some: readonly (readonly number[])[]): Sheet =>
+    sheetOf(some.map((run) => asOne(run.map((i) => lines[i]!))));
+  const own = sheetFor(runs);
+  const above = [
+    ...heads.map((head) => head.map((i) => i - top)),
+    ...among.map((_, k) => [texts.length + k]),
+  ];
+  const units = unitsOf(own, partsOf(bestChain(sheetFor(texts))), new Set(above.flat()));
   const linesOf = units.map((unit) => unit.flatMap((k) => runs[k]!));
   const unitOf = new Map(linesOf.flatMap((unit, u) => unit.map((i) => [i, u] as const)));
   const beside = linesOf.map((unit, u) =>
@@ -306,10 +332,10 @@ function unstacked(sheet: Sheet, { segments }: Chain): number[] | undefined {
         .filter((other) => other !== u),
     ),
   );
-  const texts = textsOf(columns, onward);
-  const each = [...new Set(texts.values())];
+  const ownText = textsOf(columns, onward);
+  const each = [...new Set(ownText.values())];
   const found = linesOf.map(([i]) =>
-    each.length === heads.length && texts.has(i!) ? each.indexOf(texts.get(i!)!) : -1,
+    each.length === above.length && ownText.has(i!) ? each.indexOf(ownText.get(i!)!) : -1,
   );
   const names = namesOf(own, above.flat());
   const order = ordered({ sheet: own, heads: above, units, found, beside, names });

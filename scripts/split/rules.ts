@@ -264,7 +264,7 @@ const isSignedHeader = (line: string): boolean => {
   );
 };
 
-const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}(?: ?[|丨])?| 0\d)$/u;
+const folioNumber = /^0?\d{1,2} ?[|丨·]? ?|(?: ?[|丨·] ?\d{1,2}(?: ?[|丨])?|(?<!^评论) \d{1,2})$/u;
 
 /** 05 产业园区: no subhead is numbered so. */
 const zeroed = /^0\d ?[|丨·]? ?\p{Script=Han}| 0\d$(?<=\p{Script=Han} 0\d)/u;
@@ -1036,6 +1036,7 @@ export const rules: PageRule[] = [
       '5 特别报道',
       '园区',
       '要闻·青禾        3',
+      '要闻 3',
       '园区经纬',
       '区域经济·开发区',
       '05  产业园区',
