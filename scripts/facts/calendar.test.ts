@@ -148,3 +148,10 @@ test('two digits are a year only in a stamp: before a time, or after a label', (
     assert.equal(shortDateIn(text, false), undefined, text);
   assert.equal(shortDateIn('123-15-05-13', true), undefined);
 });
+
+test('a day of three numbers with the year last is read where only one order gives a day', () => {
+  assert.equal(datesIn('15/08/2022 09:10')[0]?.value, '2022-08-15');
+  assert.deepEqual(datesIn('10/07/2009'), []);
+  assert.equal(datesIn('08/15/2022')[0]?.value, '2022-08-15');
+  assert.deepEqual(datesIn('32/07/2009'), []);
+});

@@ -18,6 +18,9 @@ const FULL =
   /(?<!\d)((?:19|20)\d\d) ?([-/.]|年\/?) ?(\d{1,2}) ?([-/.]|月\/?) ?(\d{1,2})(?!\d{3}|[.%]\d) ?日?/gu;
 /** 25.10.2017: with points and the year last, the day stands first. */
 const DAY_FIRST = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/gu;
+/** 15/08/2022, 08/15/2022: with slashes either may stand first; more than twelve is a day. */
+const DAY_SURELY_FIRST = /(?<![\d/])(1[3-9]|2\d|3[01])\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/gu;
+const MONTH_SURELY_FIRST = /(?<![\d/])(\d{1,2})\/(1[3-9]|2\d|3[01])\/((?:19|20)\d\d)(?![\d/])/gu;
 const HAN =
   /([二一][〇○0零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
 
@@ -101,7 +104,12 @@ function withDigits(folded: string): Found[] {
     const value = sameShape ? edtfDay(Number(year), Number(month), Number(day)) : undefined;
     if (value) found.push({ value, words: words.trimEnd(), start: match.index });
   }
-  for (const { 0: words, 1: day, 2: month, 3: year, index: start } of folded.matchAll(DAY_FIRST)) {
+  for (const shape of [DAY_FIRST, DAY_SURELY_FIRST])
+    for (const { 0: words, 1: day, 2: month, 3: year, index: start } of folded.matchAll(shape)) {
+      const value = edtfDay(Number(year), Number(month), Number(day));
+      if (value) found.push({ value, words, start });
+    }
+  for (const { 0: words, 1: month, 2: day, 3: year, index: start } of folded.matchAll(MONTH_SURELY_FIRST)) {
     const value = edtfDay(Number(year), Number(month), Number(day));
     if (value) found.push({ value, words, start });
   }

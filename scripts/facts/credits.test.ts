@@ -71,3 +71,9 @@ test('a source between the lede and the text costs neither', () => {
     assert.match(label, new RegExp(articles[0]!.source!.value));
   }
 });
+
+test('a day that may be read in two orders stays unknown', () => {
+  const [title, ...rest] = STORY;
+  const { articles } = understand(documentOf([title, '10/07/2009', ...rest].join('\n')), knowledge);
+  assert.equal(articles[0]!.date, undefined);
+});

@@ -158,7 +158,7 @@ function inHead(
 /** The parts of a day that a page sets in two lines, or with a space, a slash or nothing between: 06 | 2021-04, 2021 | 04-06, 062021-04. */
 const PARTS = [
   /^(?<day>\d{1,2}) ?日? ?[ /|] ?(?<year>(?:19|20)\d\d) ?[-/.年] ?(?<month>\d{1,2})月?$/u,
-  /^(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})日? ?[ /|] ?(?<year>(?:19|20)\d\d)年?$/u,
+  /^(?!\d{1,2}\/\d{1,2}\/)(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})日? ?[ /|] ?(?<year>(?:19|20)\d\d)年?$/u,
   /^(?<year>(?:19|20)\d\d)年? ?[ /|] ?(?<month>\d{1,2}) ?[-/.月] ?(?<day>\d{1,2})日?$/u,
   /^(?<year>(?:19|20)\d\d) ?[-/.年] ?(?<month>\d{1,2})月? ?[ /|] ?(?<day>\d{1,2})日?$/u,
   /^(?<day>\d{2})(?<year>(?:19|20)\d\d)[-/.年](?<month>\d{1,2})月?$/u,

@@ -10,6 +10,8 @@ test('the foot of a page, or its title, names who runs the site', () => {
   assert.equal(host('主办：青禾经济开发区管委会　承办：党政办公室'), '青禾经济开发区管委会');
   assert.equal(host('版权所有：青禾高新技术产业开发区管理委员会'), '青禾高新技术产业开发区管理委员会');
   assert.equal(host('园区开园。', '园区开园-青禾高新区门户网站'), '青禾高新区');
+  assert.equal(host('青禾高新区党群工作部主办　2021年4月6日　第46期　内部资料'), '青禾高新区');
+  assert.equal(host('大会由青禾高新区主办方知远主持'), undefined);
   assert.equal(host('园区开园。', '走进青禾高新区'), undefined);
   assert.equal(host('版权所有 云桥时报社'), undefined);
   assert.equal(host('主办：青禾高新区管委会\n主办单位：云桥市人民政府'), undefined);

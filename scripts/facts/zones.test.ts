@@ -21,6 +21,26 @@ interface Case {
 }
 
 const cases: Case[] = [
+  ...[
+    '苏州国家级高新技术产业开发区',
+    '苏州国家高新技术开发区',
+    '苏州高新技术产业区',
+    '蘇州國家級高新技術產業開發區',
+  ].map((name) => ({
+    what: `the zone by the name ${name}`,
+    body: `${name}昨日开工建设八个项目，${name}管委会负责人说，园区的配套齐全。`,
+    zones: ['苏州高新区'],
+  })),
+  {
+    what: 'a zone of the province whose place no other has, without its region',
+    body: '松林店经济开发区昨日开工建设八个项目，松林店经济开发区管委会负责人说，园区的配套齐全。',
+    zones: ['松林店经开区'],
+  },
+  {
+    what: 'a zone of the province by a short name, without its region',
+    body: '清河经济开发区昨日开工建设八个项目，清河经济开发区管委会负责人说，园区的配套齐全。',
+    zones: [],
+  },
   {
     what: 'two words whose seam spells a place that is not meant',
     body: '经开区安监局要求企业坚决防止重大安全事故，确保节后复产平稳。',

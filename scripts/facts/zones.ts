@@ -5,6 +5,7 @@ import { candidatesOf, inSource, isTitled } from './zone-candidates.ts';
 import type { Candidate } from './zone-candidates.ts';
 import { zoneIndex } from './zone-index.ts';
 import type { ZoneIndex } from './zone-index.ts';
+import { tag } from '../split/words.ts';
 import { countPlaces, mentionsIn, sectionsOf, toldNumbers } from './zone-mentions.ts';
 import type { Mention, ZoneInput } from './zone-mentions.ts';
 import { bestFit, homeOf, supportOf, support, zoneOfPlace } from './zone-place.ts';
@@ -76,7 +77,17 @@ function namedZone({ spelling, section, at, length }: Mention, setting: Setting)
   const zone = zones[0]!;
   const fit = support(zone, setting);
   if (spelling.clipped) return fit >= supportOf.city ? zone : undefined;
-  return isNational(zone) || fit > 0 ? zone : undefined;
+  return isNational(zone) || fit > 0 || isDistinct(zone) ? zone : undefined;
+}
+
+const LEAST_DISTINCT = 3;
+
+/** 八达岭, 松林店: a place whose name stands for itself wherever it is said; a short name another province has as well, 航空港 any has. */
+function isDistinct(zone: Zone): boolean {
+  const { place = '' } = zone;
+  const [word, ...more] = tag(place);
+  const isNoun = more.length === 0 && word?.tag === 'n';
+  return familyOf(zone) !== 'other' && place.length >= LEAST_DISTINCT && !isNoun;
 }
 
 /** A bare word means the zone of its source, else the one named in title or text (none where two are named alike), else the only one of the place. */
