@@ -40,6 +40,7 @@ const cases: Case[] = [
     what: 'a zone of the province by a short name, without its region',
     body: '清河经济开发区昨日开工建设八个项目，清河经济开发区管委会负责人说，园区的配套齐全。',
     zones: [],
+    undecided: true,
   },
   {
     what: 'two words whose seam spells a place that is not meant',
