@@ -4,6 +4,8 @@ import type { Gold } from '../gold.ts';
 import { scoreJoints, type JointScore } from '../joints.ts';
 import { toMade } from '../made.ts';
 import { score, type Score } from '../score.ts';
+import { generateBulletin } from './bulletins/bulletin.ts';
+import { generatePiece } from './bulletins/pieces.ts';
 import { documentOf } from './documents.ts';
 import { generateStacked, generateWrapped } from './copies.ts';
 import { generateHtml } from './html.ts';
@@ -32,6 +34,8 @@ export const generators = {
   'pages-continued': generateContinued,
   'press-plain': (stock, seed) => generatePress(stock, 'plain', seed),
   'press-hard': (stock, seed) => generatePress(stock, 'hard', seed),
+  bulletins: generateBulletin,
+  pieces: generatePiece,
 } satisfies Record<string, (stock: readonly Clean[], seed: number) => Generated>;
 
 export type GeneratedCorpus = keyof typeof generators;
