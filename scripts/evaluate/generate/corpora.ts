@@ -14,6 +14,7 @@ import type { Generated } from './made.ts';
 import { generatePage } from './pages.ts';
 import { cleanArticles, type Clean } from './stock.ts';
 import { generateContinued } from './continued.ts';
+import { generateOnAir } from './on-air/programme.ts';
 import { generatePress } from './press/page.ts';
 import { generateShuffled } from './shuffled.ts';
 import { generateTranscript } from './transcripts.ts';
@@ -36,6 +37,7 @@ export const generators = {
   'press-hard': (stock, seed) => generatePress(stock, 'hard', seed),
   bulletins: generateBulletin,
   pieces: generatePiece,
+  'on-air': generateOnAir,
 } satisfies Record<string, (stock: readonly Clean[], seed: number) => Generated>;
 
 export type GeneratedCorpus = keyof typeof generators;
