@@ -36,7 +36,7 @@ const TELLING = new Set(
 const plain = ({ people, kinds }: Features): boolean =>
   !people && (kinds.size === 0 || TELLING.isDisjointFrom(kinds));
 export const NUMBERED =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[、 ]|\.(?!0)\d? ?(?=\p{L})))/u;
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.:章节]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}(?:[、 ]|\.(?!0)(?!\d ?[亿万千百倍元吨米亩公平度美分个家％%])\d? ?(?=\p{L})))/u;
 /** 一、…; （二）…: how a document divides itself. */
 const DIVIDED =
   /^(?:[一二三四五六七八九十]{1,3} ?、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节])/u;

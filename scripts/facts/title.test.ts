@@ -25,6 +25,9 @@ test('tags of copying sites and names of sites go', () => {
     `- ${title}`,
     `[视频]${title}`,
     `【组图】${title}`,
+    `(图)${title}`,
+    `${title}（组图）`,
+    `${title} - 园区新闻 - 青禾高新区管委会`,
     `［短视频］ ${title}`,
     `${title}-【新闻】`,
     `${title} 世界时快讯`,
@@ -47,6 +50,8 @@ test('tags of copying sites and names of sites go', () => {
 test('column names, places and words that only end like a medium stay', () => {
   for (const raw of [
     `奋进的春天 | ${title}`,
+    `${title}（图书馆）`,
+    `${title} - 走进青禾高新区`,
     '原创 设计，成就园区新品牌',
     '原创药企走进青禾高新区',
     `【深度】${title}`,
@@ -330,4 +335,26 @@ test('a thread’s title stands above what the forum tells of who posted it; its
     titleOf(`查看: 2213|回复: 6\n${front}一根丝怎么变成一条链 [复制链接]\n水边的阿满\n${poster}`)?.text;
   assert.equal(thread('[云桥杂谈] ', '当前离线\n积分 4380'), '一根丝怎么变成一条链');
   assert.equal(thread('[云桥杂谈] 【转】', '积分 12'), '【转】一根丝怎么变成一条链');
+});
+
+const LINES = [
+  '近日，青禾高新区迎来一批新材料企业，二十六个项目同一天签约，签约总额比上年同期多了三成，检测平台也同时投用。',
+  '青禾高新区科技局有关负责人介绍，检测平台让企业少跑路、早投产，今后将围绕平台继续招引上下游企业。',
+];
+const headlineOf = (...head: string[]) =>
+  readWeb(documentOf([...head, ...LINES].join('\n'))).drafts[0]?.title?.text;
+
+test('two lines over the labels that both say what the text says are one headline', () => {
+  const [kicker, own] = ['二十六个项目同一天签约投产', '青禾高新区迎来一批新材料企业'];
+  assert.equal(headlineOf(kicker, own, '2021-04-06 云桥日报'), `${kicker} ${own}`);
+  assert.equal(
+    headlineOf('云桥日报数字报', '放大  缩小', kicker, own, '2021-04-06 云桥日报'),
+    `${kicker} ${own}`,
+  );
+  assert.equal(headlineOf('云桥网→青禾→新材料企业', own, '2021-04-06 云桥日报'), own);
+  assert.equal(headlineOf('机器人运动会周末开赛', own, '2021-04-06 云桥日报'), own);
+});
+
+test('a figure with a point at the front numbers no headline', () => {
+  assert.equal(headlineOf('2.8亿元！青禾高新区迎来新材料企业'), '2.8亿元！青禾高新区迎来新材料企业');
 });

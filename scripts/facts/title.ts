@@ -70,10 +70,22 @@ const FILE_NAME = /(?:\.(?:docx?|pdf|pptx?|xlsx?|wps|txt))?_第\d{1,4}页$|\.(?:
 const isExclaimed = (tag: string): boolean =>
   /^(?!快讯|独家|头条|要闻|新闻|专题|直播|图集)\p{Script=Han}{1,2}[!！]\s*$/u.test(tag);
 
+/** （图）, (组图) in round brackets, before a headline or behind it. */
+const PICTURED_FRONT = /^[(（](?:图|组图|多图|图集|视频|图文)[)）]\s*/u;
+const PICTURED_END = /\s?[(（](?:图|组图|多图|图集|附图|视频|图文)[)）]$/u;
+/** … - 园区新闻 - 青禾高新区管委会: the office whose page it is, set apart, with the page's section. */
+const OFFICE_BEHIND = /(?:\s[-–—_|｜]\s\p{Script=Han}{2,8})?\s[-–—_|｜]\s(\p{Script=Han}{4,24})$/u;
+
 /** The tag, site name or day that stands at the front or end of a headline, with what is left without it. */
 function strip(text: string): { text: string; cut: string } | undefined {
   const day = DAY_BEHIND.exec(text);
   if (day) return { text: text.slice(0, day.index), cut: day[0] };
+  const pictured = PICTURED_FRONT.exec(text)?.[0];
+  if (pictured) return { text: text.slice(pictured.length), cut: pictured };
+  const shown = PICTURED_END.exec(text);
+  if (shown) return { text: text.slice(0, shown.index), cut: shown[0] };
+  const office = OFFICE_BEHIND.exec(text);
+  if (office && isHostName(fold(office[1]!))) return { text: text.slice(0, office.index), cut: office[0] };
   const note = NOTE_MARK.exec(text);
   if (note) return { text: text.slice(0, note.index), cut: note[0] };
   const file = FILE_NAME.exec(text);
@@ -698,6 +710,10 @@ export function titleBefore(text: string, body: string): { title: string; cut: s
 const LONGEST_OPENING = 30;
 /** Two lines of one headline are so short where nothing but their words shows that they are. */
 const LONGEST_HALF = 14;
+/** Each line of a headline with a kicker or a subtitle has so many letters; no list of headlines stands above it. */
+const LEAST_STACKED = 8;
+/** 云桥网→青禾→经济, 《青禾会客厅》第42期: where a text stands. */
+const SECTIONED = /[→|｜›»>]|第 ?\d{1,4} ?期/u;
 /** 林小禾 00:20, 08:30 送执照: who speaks or what happens at a time. */
 const CLOCK = /\d{1,2}:\d\d/u;
 
@@ -725,11 +741,13 @@ function openingLine(
     (alike ? lines[block + 1]?.box !== own.box : line.mark > 0 && own.mark === 0);
   const everywhere =
     alike && own.mark > 0 && places.length > 1 && places.every((at) => lines[at - 1]?.bare === line.bare);
+  const apart = !before || before.kinds.size > 0 || shareWithin(before.bare, body) < OWN_WORDS;
+  const stacked = apart && Math.min(line.length, own.length) >= LEAST_STACKED && !SECTIONED.test(line.text);
   const halves =
     alike &&
     own.mark === 0 &&
     own.box === undefined &&
-    Math.max(line.length, own.length) <= LONGEST_HALF &&
+    (stacked || Math.max(line.length, own.length) <= LONGEST_HALF) &&
     !line.bare.includes(own.bare) &&
     !own.bare.includes(line.bare) &&
     ![line, own].some(({ text }) => CLOCK.test(text)) &&
