@@ -85,7 +85,8 @@ function strip(text: string): { text: string; cut: string } | undefined {
   const shown = PICTURED_END.exec(text);
   if (shown) return { text: text.slice(0, shown.index), cut: shown[0] };
   const office = OFFICE_BEHIND.exec(text);
-  if (office && isHostName(fold(office[1]!))) return { text: text.slice(0, office.index), cut: office[0] };
+  if (office && tag(office[1]!)[0]?.tag !== 'v' && isHostName(fold(office[1]!)))
+    return { text: text.slice(0, office.index), cut: office[0] };
   const note = NOTE_MARK.exec(text);
   if (note) return { text: text.slice(0, note.index), cut: note[0] };
   const file = FILE_NAME.exec(text);
@@ -742,12 +743,13 @@ function openingLine(
   const everywhere =
     alike && own.mark > 0 && places.length > 1 && places.every((at) => lines[at - 1]?.bare === line.bare);
   const apart = !before || before.kinds.size > 0 || shareWithin(before.bare, body) < OWN_WORDS;
-  const stacked = apart && Math.min(line.length, own.length) >= LEAST_STACKED && !SECTIONED.test(line.text);
+  const stacked = apart && Math.min(line.length, own.length) >= LEAST_STACKED && !body.includes(line.bare);
   const halves =
     alike &&
     own.mark === 0 &&
     own.box === undefined &&
     (stacked || Math.max(line.length, own.length) <= LONGEST_HALF) &&
+    !SECTIONED.test(line.text) &&
     !line.bare.includes(own.bare) &&
     !own.bare.includes(line.bare) &&
     ![line, own].some(({ text }) => CLOCK.test(text)) &&
