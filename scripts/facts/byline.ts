@@ -8,6 +8,7 @@ import { halfWidth } from '../split/half-width.ts';
 import { frequency, tag } from '../split/words.ts';
 import type { Person } from '../types.ts';
 import { withoutReadings } from './match-form.ts';
+import { endsInCredit } from './picture-credit.ts';
 import { isName, isSurnamed, medium, namesNotWords, parseNames } from './names.ts';
 
 export { isName, isSurnamed };
@@ -18,7 +19,7 @@ const mark = /^[\u25a0-\u25ff★☆\u2b1b\u2b1c❏❐❑❒✎✍]\s*/u;
 export const pointsAtPicture = (text: string): boolean => /^[▲△▼▽◀◁◄↑↓←→↖↗↘↙]/u.test(text);
 
 const CAPTION =
-  /^[(【[]?(?:图为(?![什何了避]|[^,，。]{1,3}[,，])|图中为|[上下左右本]图[为:,、/ ]|图(?:\d{1,2}|[\u2460-\u2473一二三四五六七八九])[为:、 ]|图:|资料图:|图[说說]:|图片说明[:)】\]]|相片:|照片:|附图:|圖说:|圖說:|圖\d{0,2}:)/u;
+  /^[(【[]?(?:图为(?![什何了避]|[^,，。]{1,3}[,，])|图中为|[上下左右本]图[为:,、/ ]|图[\u2460-\u2473]|图(?:\d{1,2}|[一二三四五六七八九])[为:、 ]|图:|资料图:|图[说說][:】]|图片说明[:)】\]]|(?:压题|封面|头版|题头)(?:图片?|照片)[: ]|[题配]图[: ]|相片:|照片:|附图:|圖说:|圖說:|圖\d{0,2}:)/u;
 
 /** Whether a line begins as what is said of a picture: 图为, 上图:, 图①:, 照片:, 圖說:. */
 export const opensCaption = (text: string): boolean => {
@@ -28,24 +29,24 @@ export const opensCaption = (text: string): boolean => {
 
 /** Whether a short line only tells who took or gave a picture: 某某 摄, (某某摄), 某某供图, 图片来源:某某. */
 export const photoCredit = (text: string): boolean =>
-  /[图圖摄攝照真]|提供|社[发發]/u.test(text) && readCredit(text);
+  /[图圖摄攝照真]|提供|视觉|漫画|社[发發]|AI|CFP|IC/u.test(text) && readCredit(text);
 
 /** 摄/视觉云桥, 摄（人民视觉）: who keeps the picture, behind who took it. */
 const PICTURE_HOUSE =
   /(?<=[摄攝]影?) ?[/(] ?(?:\p{Script=Han}{0,4}(?:视觉|視覺|影像|图片|圖片|图库)\p{Script=Han}{0,4}|[新中][华新]社|CFP|东方IC|IC photo)$/iu;
 
 const readCredit = remember((text: string): boolean => {
-  const line = halfWidth(text)
+  const whole = halfWidth(text)
     .trim()
     .replace(/[)。]{1,2}$/u, '')
-    .trimEnd()
-    .replace(PICTURE_HOUSE, '');
+    .trimEnd();
+  const line = whole.replace(PICTURE_HOUSE, '');
   if (line.length > 90 || /文[/、]|[/、]文|文:/u.test(line)) return false;
   // Who took all the pictures of the page, behind a paragraph of the text.
   if (/[。!?]["”]? ?\((?:本版|本文|文中|以上|除)[^()]{2,40}$/u.test(line)) return false;
   if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?[摄攝]影?\s?[:/]/u.test(line))
     return true;
-  if (/^\(?(?:新华|中新|\p{Script=Han}{1,3})社发$/u.test(line)) return true;
+  if (endsInCredit(whole)) return true;
   if (/^[([【]图片?[: ]\p{Script=Han}{2,4}[\]】]?$/u.test(line)) return true;
   if (/(?:供图|提供图片|图片提供|供图片|(?<=\s)(?:本报)?资料(?:图片|照片))$/u.test(line)) return true;
   if (/[。」 ][图圖]片?\/\p{Script=Han}{2,14}提供$/u.test(line)) return true;

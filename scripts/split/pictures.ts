@@ -23,6 +23,12 @@ const NEAR = 2;
 const scene =
   /^[^。!?“:%]{2,}(?:(?:正在|正|在)[^。!?“:%,]{0,16}(?:调试|操作|巡检|检查|检测|装配|组装|焊接|作业|忙碌|生产|施工|加工|包装|分拣|采摘|参观|交流|咨询|选购)[^。!?“:%,]{0,12}|一角|一景|外景|内景|全景|夜景|现场|鸟瞰图?|效果图|(?<![到进])车间里)。?$/u;
 
+/** Who is where, doing what: 居民在书店里看书。 Over who took it, it is what the picture shows. */
+const whoIsWhere = /^[^。!?“”:%,\d]{2,16}(?<![现实存潜好])在(?![于此这那])[^。!?“”:%,\d了将已还]{4,24}。?$/u;
+
+/** ①签约现场。②新厂房。: several pictures, told over who took them. */
+const CIRCLED = /^[\u2460-\u2473]/u;
+
 /** 林小禾 摄, 资料图: they stand below what the picture shows. */
 const BELOW: ReadonlySet<string> = new Set(['page-credit', 'page-place']);
 
@@ -90,7 +96,7 @@ function breaksSentence(looks: readonly Look[], i: number): boolean {
   const { half } = looks[i]!;
   if (!before || !next || before.mark + next.mark > 0 || before.outside || next.outside) return false;
   if (before.length < SHORTEST_CAPTION || ENDED.test(before.half)) return false;
-  const isScene = scene.test(half);
+  const isScene = scene.test(half) || (isCredited && whoIsWhere.test(half));
   if (!isScene && !SHORT_SENTENCE.test(half)) return false;
   const over = seam(before, next);
   return over >= SURE_SEAM && over > seam(before, looks[i]!) + (isScene ? 0 : SURE_SEAM);
@@ -106,6 +112,12 @@ function isBehindByline({ blocks }: Document, looks: readonly Look[], i: number)
   if (!before || !next || !SHORT_SENTENCE.test(half) || next.outside) return false;
   const isApart = [i, i + 1].every((at) => blocks[at]!.lines[0] - blocks[at - 1]!.lines[1] > 1);
   return isApart && wroteAndTook.test(before.half.trim()) && parseByline(before.raw) !== undefined;
+}
+
+/** Whether a line tells one picture or several by circled numbers, over who took them. */
+function isCircled(looks: readonly Look[], i: number): boolean {
+  const end = looks.findIndex(({ half }, at) => at >= i && !CIRCLED.test(half));
+  return end > i && looks[end]!.outside?.id === 'page-credit';
 }
 
 /** Nothing of the text goes on in this line. */
@@ -224,6 +236,7 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   if (below?.id === 'page-credit' && isAlone) return true;
   if (below?.id === 'page-credit' && SHORT_SENTENCE.test(half) && apart(i) && !apart(i + 1) && apart(i + 2))
     return true;
+  if (isCircled(looks, i)) return true;
   if (isLeftAbove(looks, i) || breaksSentence(looks, i) || isInCutScene(document, looks, i)) return true;
   if (isInNarrowCaption(document, looks, i) || isBehindByline(document, looks, i)) return true;
   const before = looks[i - 1];
@@ -233,6 +246,7 @@ export function isPictured(document: Document, looks: readonly Look[], i: number
   if (isFree && isInText && atWork.test(half)) return true;
   if (isFree && length <= LONGEST_SCENE && standing.test(half))
     return isUnderPicture(document, i) || (looks[i + 1]?.mark ?? 0) > 0;
+  if (isFree && below?.id === 'page-credit' && whoIsWhere.test(half)) return true;
   if (!isFree || length > LONGEST_SCENE || !scene.test(half)) return false;
   if (isOverHeadline(looks, i)) return true;
   return (below !== undefined && BELOW.has(below.id)) || isUnderPicture(document, i);

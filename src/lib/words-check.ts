@@ -20,6 +20,7 @@ export const noiseLists = [
   'staffRoles',
   'sharedRoles',
   'staffRanks',
+  'pictureHouses',
 ] as const;
 
 /** Checks the text of content/noise.yml: the lists of words, none missing and no other. */

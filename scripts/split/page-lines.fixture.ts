@@ -1,0 +1,68 @@
+/**
+ * Lines of newspaper pages by what they are, in the forms that papers give them. Each is put into a page of three
+ * articles, which must come out as they are without it. Names and papers are invented.
+ */
+export interface LineForm {
+  lines: string[];
+  /** Who wrote the article, where the line tells it. */
+  by?: string[];
+  /** What of the line the text keeps. */
+  keeps?: string;
+}
+
+const each = (...lines: string[]): LineForm[] => lines.map((line) => ({ lines: [line] }));
+
+/** Who took, drew, gave or keeps a picture, behind what it shows. */
+const CREDITS = [
+  '林小禾 摄',
+  '（林小禾 摄）',
+  '通讯员 林小禾 摄',
+  '图/林小禾',
+  '图/视觉云桥',
+  '（图/视觉中国）',
+  '图片来源：视觉云桥',
+  '图源：青禾发布',
+  '特约摄影 林小禾/视觉云桥',
+  '记者 林小禾 摄/视觉云桥',
+  '林小禾/人民图片',
+  '视觉中国',
+  '东方IC',
+  '新华社发',
+  '受访者供图',
+  '图片由园区提供',
+  '何雨制图',
+  '本报记者 林小禾 图',
+  'AI制图',
+  '（无人机照片）',
+];
+
+const SHOWN = '居民在旧厂房改成的书店里看书。';
+
+/** What stands at a picture, which a paragraph of the text may be broken by. */
+export const OF_PICTURES: LineForm[] = [
+  ...CREDITS.map((credit) => ({ lines: [SHOWN + (credit.startsWith('（') ? credit : ` ${credit}`)] })),
+  ...['林小禾 摄', '（林小禾 摄）', '图/视觉中国', '图/林小禾', '特约摄影 林小禾/视觉云桥', '受访者供图'].map(
+    (credit) => ({ lines: [SHOWN, credit] }),
+  ),
+  ...each(
+    '摄影 林小禾',
+    '摄影/林小禾',
+    '漫画/何雨',
+    '制图：何雨',
+    '图源：视觉中国',
+    '特约摄影 林小禾/视觉云桥',
+  ),
+  ...each(`【图说】${SHOWN}`, `压题照片：${SHOWN}`, `图①${SHOWN}`, `题图：${SHOWN} 林小禾 摄`),
+  { lines: [`①${SHOWN}②园区一角。③食堂里的午餐。`, '本报记者 林小禾 摄'] },
+  { lines: [`①${SHOWN}`, '②园区一角。', '林小禾 摄'] },
+];
+
+/** Sentences of the text that speak of pictures. */
+export const NO_PICTURES: LineForm[] = each(
+  '园区的第一本画册收了三百张照片，都是职工自己拍的。摄影爱好者陈静的那一张印在封面上。',
+  '展厅里挂着两幅旧图。图上的老街，如今是园区的食堂。',
+  '①先登记；②再领牌；③最后上路。三步走完，一共用了二十分钟。',
+  '居民在书店里看书的时候，旧机床就立在窗边，谁也不觉得它碍事。',
+  '他说，这张图是视觉中心的同事画的。',
+  '漫画里的老师傅总爱说一句话，手上有活，心里不慌。',
+).map((form) => ({ ...form, keeps: form.lines[0]! }));
