@@ -171,6 +171,7 @@ export function shortDateIn(text: string, labelled: boolean): Found | undefined 
 export function dateOfUrl(url: string): string | undefined {
   const match =
     /[/_-]((?:19|20)\d\d)[-/]?(\d\d)[-/](\d\d)(?!\d)/u.exec(url) ??
+    /\/((?:19|20)\d\d)\/(\d\d)(\d\d)\//u.exec(url) ??
     /[/_-]t?((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u.exec(url);
   return match ? edtfDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }

@@ -228,10 +228,17 @@ const inAddresses = once(({ blocks }: Document): { at: number; found: Candidate 
   return all.filter(({ found }) => seen.size < seen.add(found.value).size);
 });
 
+/** 原文链接：https://…: the text's own address, below it. */
+const OWN_ADDRESS =
+  /(?:原文|本文|来源|文章|新闻|原始)(?:链接|地址|网址|出处) ?[:：]? ?(https?:\/\/\S{4,200})/u;
+
 function fromUrls({ doc, draft }: FactInput): Candidate[] {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
+  const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
   const written = inAddresses(doc).flatMap(({ at, found }) => (at < first ? [found] : []));
-  return [...ofUrl(doc.sidecar.url), ...ofUrl(doc.meta.url), ...written];
+  const below = doc.blocks.slice(last + 1, last + 1 + TAIL_REACH);
+  const own = below.flatMap(({ text }) => ofUrl(OWN_ADDRESS.exec(fold(text))?.[1]));
+  return [...ofUrl(doc.sidecar.url), ...ofUrl(doc.meta.url), ...written, ...own.slice(0, 1)];
 }
 
 /** A date alone on its line, as under a signature, or with the medium before it where that may be. */

@@ -148,30 +148,34 @@ const noPerson = /[拍线击编部组网社报号办局委会台]$|^[小本]编/
 
 /**
  * All ways in which the next token may be read at `index`, the likelier first.
+ * @param plain the text in the form for matching: roles are read in it, names as they are written
  * @param behind the role right before it: of one who is an author, or of one who is none
  */
 function readings(
   text: string,
+  plain: string,
   index: number,
   behind: 'author' | 'crew' | undefined,
 ): { token?: Token; next: number }[] {
   const space = at(separator, text, index);
   if (space) return [{ next: index + space[0].length }];
-  const unit = /[\s、,;]/u.test(text[index - 1] ?? '') ? at(reportersUnit, text, index) : null;
+  const unit = /[\s、,;]/u.test(text[index - 1] ?? '') ? at(reportersUnit, plain, index) : null;
   if (unit) return [{ token: { kind: 'role', author: true }, next: index + unit[0].length }];
-  const author = at(authorRole, text, index);
+  const author = at(authorRole, plain, index);
   if (author) {
     // 作者 says no more than that it is a byline.
-    const role = author[1]!
+    const from = index + author[0].lastIndexOf(author[1]!);
+    const role = text
+      .slice(from, from + author[1]!.length)
       .replaceAll(' ', '')
-      .replace(/^(?:本报|本刊|本网|本台)/, '')
+      .replace(/^本[报報刊网網台臺]/, '')
       .replace(/^作者$/, '');
     const token = { kind: 'role' as const, author: true, ...(role ? { role } : {}) };
     return [{ token, next: index + author[0].length }];
   }
-  const written = at(textRole, text, index);
+  const written = at(textRole, plain, index);
   if (written) return [{ token: { kind: 'role', author: true }, next: index + written[0].length }];
-  const other = at(otherRole, text, index);
+  const other = at(otherRole, plain, index);
   if (other) return [{ token: { kind: 'role', author: false }, next: index + other[0].length }];
   const names = nameLengths(text, index).map((length) => ({
     name: text.slice(index, index + length),
@@ -184,11 +188,11 @@ function readings(
   if (foreign) names.unshift({ name: foreign[0], foreign: true });
   const rare = behind === 'author' && names.length === 0 ? at(rareName, text, index)?.[0] : undefined;
   if (rare && frequency(rare) === 0 && !noPerson.test(rare)) names.push({ name: rare, foreign: false });
-  const whole = names.filter(({ name }) => !cutsRole(text, index + name.length));
+  const whole = names.filter(({ name }) => !cutsRole(plain, index + name.length));
   return whole.map(({ name, foreign: isForeign }) => {
     const end = index + name.length;
-    const wrote = at(textSuffix, text, end);
-    const took = wrote ? null : at(otherSuffix, text, end);
+    const wrote = at(textSuffix, plain, end);
+    const took = wrote ? null : at(otherSuffix, plain, end);
     const token: Token = {
       kind: 'name',
       name: name.replaceAll(' ', ''),
@@ -230,6 +234,7 @@ function isPlace(text: string): boolean {
 /** Reads a whole string as roles, names and separators. Glued names are only read after a role. */
 function tokens(text: string): Token[] | undefined {
   const dead = new Set<string>();
+  const plain = matchForm(text);
   const read = (index: number, before: Token[]): Token[] | undefined => {
     const token = before.at(-1);
     const last = token?.kind;
@@ -239,7 +244,7 @@ function tokens(text: string): Token[] | undefined {
     const state = `${index} ${last}`;
     if (before.length > 16 || dead.has(state)) return undefined;
     const glued = last === 'name' && !ends.test(text[index - 1]!) && !ends.test(text[index]!);
-    for (const { token: found, next } of readings(text, index, behind)) {
+    for (const { token: found, next } of readings(text, plain, index, behind)) {
       if (glued && found?.kind === 'name' && !roled) continue;
       const rest = read(next, found ? [...before, found] : before);
       if (rest) return rest;
