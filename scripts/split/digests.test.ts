@@ -161,6 +161,81 @@ describe('one article under the name of a bulletin', () => {
   });
 });
 
+const UNDATED: readonly (readonly [headline: string, text: string])[] = [
+  [
+    '云桥高新区发布低空经济十条',
+    '对取得适航证的整机企业，云桥高新区最高奖励500万元。专班负责人黎望说，首批申报本月启动。',
+  ],
+  ['智能仪表产业园二期封顶', '二期规划厂房6万平方米，采用装配式施工，比计划提前40天封顶，已有九家企业预订。'],
+  ['青禾海关推出“预约查验”', '企业在手机上选定时段，查验人员按时到场，平均等候由半天缩短到一小时以内。'],
+  [
+    '稳岗返还资金直达账户',
+    '人社局把稳岗返还改为免申即享，1260家企业的3400万元资金已经到账。窗口的成海涛说，今年没有人跑腿。',
+  ],
+];
+const NUMBERS: readonly ((headline: string, k: number) => string)[] = [
+  (headline) => headline,
+  (headline, k) => `${HAN[k]!}、${headline}`,
+  (headline, k) => `${k + 1}. ${headline}`,
+  (headline, k) => `0${k + 1} ${headline}`,
+  (headline, k) => `0${k + 1}丨${headline}`,
+  (headline, k) => `${'①②③④'[k]!}${headline}`,
+  (headline, k) => `**${HAN[k]!}、${headline}**`,
+  (headline, k) => `### ${k + 1}. ${headline}`,
+];
+
+describe('a digest whose items tell no days', () => {
+  const MASTHEADS = [
+    ['青禾经开区工作周报', '2024年9月6日'],
+    ['园区动态（2024年第36周）', '来源：青禾经开区管委会 时间：2024-09-06'],
+    ['园区快讯丨2024年9月6日'],
+    ['園區要聞', '2024-09-06 09:00'],
+    ['招商简报', '第12期', '青禾经开区招商局 2024年9月6日'],
+    ['开发区一周要情', '2024年第36期', '云桥开发区研究院编'],
+    ['园区早知道丨9月6日', '早上好！今天是9月6日，星期五。'],
+    ['开发区新闻摘要', '2024-09-06', '本周，各地开发区又有哪些新鲜事？一起来看——'],
+  ];
+  for (const masthead of MASTHEADS)
+    test(`below ${masthead[0]!}`, () => {
+      for (const front of NUMBERS) {
+        const lines = UNDATED.flatMap(([headline, text], k) => [front(headline, k), '', text, '']);
+        assert.deepEqual(
+          headlines(asMarkdown([...masthead, '', ...lines])),
+          UNDATED.map(([headline]) => headline),
+          front('', 0),
+        );
+      }
+    });
+});
+
+describe('a report under the name of a bulletin, whose chapters tell no event', () => {
+  const CHAPTERS: Record<string, readonly string[]> = {
+    'what was done well': [
+      '招商引资取得新突破',
+      '项目建设跑出加速度',
+      '营商环境持续优化',
+      '服务质效稳步提升',
+    ],
+    'what is to be done': ['把流程减到最少', '把人才留在园区', '把资金引进车间', '把服务送到门口'],
+    matters: ['党的建设', '经济发展', '民生保障', '安全生产'],
+    questions: ['什么是低空经济', '园区为什么发展它', '企业能得到什么？', '材料交到哪个窗口？'],
+  };
+  for (const [what, chapters] of Object.entries(CHAPTERS))
+    test(what, () => {
+      for (const front of NUMBERS) {
+        const lines = chapters.flatMap((chapter, k) => [front(chapter, k), '', UNDATED[k]![1], '']);
+        assert.equal(asMarkdown(['青禾经开区工作动态', '2024年9月6日', '', ...lines]).articles.length, 1);
+      }
+    });
+  test('or which has a headline of its own', () => {
+    for (const front of NUMBERS) {
+      const lines = UNDATED.flatMap(([headline, text], k) => [front(headline, k), '', text, '']);
+      const told = asMarkdown(['园区快讯', '青禾经开区四件小事见真章', '2024-09-06', '', ...lines]);
+      assert.equal(told.articles.length, 1);
+    }
+  });
+});
+
 test('a department in the bracket behind an item sent it to the office whose bulletin it is', () => {
   const [told, ...others] = ['（建设局 方知远）', '（行政审批局）', '（《云桥日报》 林小禾）'].map(
     (bracket) =>

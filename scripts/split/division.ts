@@ -170,7 +170,7 @@ const DATE_FIRST = /^(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|^\d{4}[-/.年]/u;
 
 /** A digest's own words above its items: 早安，今天是…, ▲ 点击音频. */
 const GREETING =
-  /今天是|(?:早上|上午|中午|下午|晚上)好[,，。!！~～]|^(?:Hi|hello|哈喽|嗨)\b|点击|扫码|滑动|查看更多|星期[一二三四五六日天]|^(?:早安|早上好|晚安|晚上好)/u;
+  /今天是|(?:早上|上午|中午|下午|晚上)好[,，。!！~～]|^(?:Hi|hello|哈喽|嗨)\b|点击|扫码|滑动|一起来?看|(?:看看|来看|速览|盘点|回顾)(?:吧|如下)?[~～！。:：—]*$|新鲜事|查看更多|星期[一二三四五六日天]|^(?:早安|早上好|晚安|晚上好)/u;
 
 /** Nothing but the days that all items are from. */
 const PERIOD =
@@ -185,31 +185,48 @@ const isSite = (line: string): boolean => {
   return isOffice({ text, length: text.length });
 };
 
+/** Whether a line above the items tells nothing of what they say: the bulletin's name, number, days and makers. */
+function isOfBulletin(text: string): boolean {
+  const line = fold(text);
+  return (
+    ISSUE.test(line) ||
+    isDigestName(line) ||
+    GREETING.test(line) ||
+    datesIn(line).length > 0 ||
+    PERIOD.test(line) ||
+    /[:：|]/u.test(line) ||
+    isMedium(line) ||
+    isSite(line) ||
+    /(?:之声|编|编[印辑制发]|主办|汇编|整理|出品)$/u.test(line) ||
+    parseByline(text) !== undefined
+  );
+}
+
 /** Something above the items that speaks of all of them: a title and its lede. */
 function above(lines: readonly string[]): Evidence[] {
   const prose = lines.filter((text) => text.length >= 40 && ENDED.test(text));
   const title = lines.some((text) => {
-    const line = fold(text);
-    return (
-      line.length >= 9 &&
-      line.length <= 50 &&
-      !ENDED.test(text) &&
-      !ISSUE.test(line) &&
-      !isDigestName(line) &&
-      !GREETING.test(line) &&
-      datesIn(line).length === 0 &&
-      !PERIOD.test(line) &&
-      !/[:：|]/u.test(line) &&
-      !isMedium(line) &&
-      !isSite(line) &&
-      !line.endsWith('之声') &&
-      parseByline(text) === undefined
-    );
+    const { length } = fold(text);
+    return length >= 9 && length <= 50 && !ENDED.test(text) && !isOfBulletin(text);
   });
   return [
     ...(prose.length > 0 ? [{ name: '上面有总的导语', points: -3 }] : []),
     ...(title ? [{ name: '上面有总标题', points: -2 }] : []),
   ];
+}
+
+/** Words of a report's subheads, which say how well and how hard, and of no event. */
+const OF_REPORT =
+  /新(?:突破|成效|进展|台阶|格局|局面|篇章|动能|高地)|增效|提速|加速度|提质|显著|明显|稳步|稳中|向好|扎实|持续|不断|有[力序效]|全面|深入|切实|着力|强化|聚焦|坚持|加强|推进|推动|抓[好实紧牢]|夯实|筑牢|健全|完善|落实|优化|提升|做[好优强实]|紧[盯扣抓]|守牢|压实|引领|赋能|工作|方面|措施|情况|建议|打算|经验|问题|成效|做法|意义|背景/u;
+/** A verb at once with its object is an order or a slogan; news has someone who does it. */
+const ORDER =
+  /^(?:[把将让要以用]|支持|鼓励|加快|加大|围绕|立足|突出|深化|拓展|促进|构建|打造|搭建|严[格守把]|关于)/u;
+const LEAST_HEADLINE = 7;
+
+/** Whether a headline tells an event, as news does, and not what a chapter is about. */
+function tellsEvent(headline: string): boolean {
+  const words = entryWords(headline);
+  return words.length >= LEAST_HEADLINE && !OF_REPORT.test(words) && !ORDER.test(words);
 }
 
 /** What speaks for the division and what against it; what takes long to tell is left out where it could not decide. */
@@ -240,9 +257,13 @@ export function evidenceOf({
   const alike = numbered === 0 || numbered === 1;
   const isTitled = sentences[0]! < 2 && sentences.slice(1).every((count) => count > 1);
   const named = isDigestName(fold(lines.at(-1) ?? ''));
+  const bare = digest && lines.every(isOfBulletin) && parts.length >= LEAST_DATED;
+  const events =
+    bare && titled.length === parts.length ? share(parts, ({ headline }) => tellsEvent(headline)) : 0;
+  const told = events >= MOSTLY;
   const dated = named && alike && !isTitled && parts.length >= LEAST_DATED && opening >= MOSTLY;
   // What a round-up of one zone says is of that zone.
-  const ofOne = dated || ((sourced > 0 || counted) && first.some(isRoundUp));
+  const ofOne = dated || told || ((sourced > 0 || counted) && first.some(isRoundUp));
   const rows: [name: string, points: number | Dear][] = [
     ['目录里的标题在下文重现', listed ? 1.5 + Math.min(1, 0.25 * parts.length) : 0],
     ['目录带页码或时间', listed?.placed ? 1 : 0],
@@ -258,21 +279,22 @@ export function evidenceOf({
     ['各条末尾各有来源', sourced],
     ['各条标题后注明出处', 3 * share(parts, ({ sourced }) => sourced === true)],
     ['各条自带电头', 2 * parts.length * leads >= 3 ? 3 * leads : 0],
+    ['刊名之下就是各条，标题都是消息', told ? 3.5 : 0],
     ['各条的开头像消息', (dated ? 3.5 : 1.5) * opening],
     ['各条说各自的地方', { most: 3, points: () => pointsByPlace(parts) }],
     ['各条换了话题', { most: MOST_FOR_SUBJECTS, points: () => onOtherSubjects(parts, ofOne ? 0 : -2) }],
     ['逐句标说话人与时间', turns > 2 ? 1.5 : 0],
     ['有页码或书眉', folios > 1 ? 0.5 : 0],
     ['有网页的导航或列表', -Math.min(digest || listed?.whole ? 1 : 3, links)],
-    ['编号像一篇文章的小标题', dated ? 0 : -2.5 * numbered],
+    ['编号像一篇文章的小标题', dated || told ? 0 : -2.5 * numbered],
     ['标题是问句', -4 * share(titled, ({ headline }) => /[?？]$|^(?:问|Q\d{0,2})[:：、. ]/iu.test(headline))],
     ['标题是人名', -4 * share(words, (text) => isName(text))],
     ['标题是日期', -3 * share(words, (text) => DATE_FIRST.test(text))],
     ['标题很短', share(words, (text) => text.length < 9) > 0.5 ? -2 : 0],
     ['各条说的是同一园区', { most: 0, points: () => (!ofOne && sameSubject(parts) ? -2 : 0) }],
     ['像一问一答', parts.some(({ texts }) => share(texts, (text) => TURN.test(text)) > 0.3) ? -4 : 0],
-    ['各条只有一句话', sourced > 0 ? 0 : -3 * share(sentences, (count) => count < 2)],
-    ['各条很短', sourced === 0 && share(said, (length) => length < 60) > 0.5 ? -2 : 0],
+    ['各条只有一句话', sourced > 0 || told ? 0 : -3 * share(sentences, (count) => count < 2)],
+    ['各条很短', sourced === 0 && !told && share(said, (length) => length < 60) > 0.5 ? -2 : 0],
   ];
   // What stands above the name of the programme is the page's.
   const over = above(lines.slice(1 + lines.findLastIndex((line) => isBroadcast(fold(line)))));

@@ -264,7 +264,7 @@ const BULLETIN =
 const BULLETIN_END =
   /^(?:[报送发]|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^[(（【]?内部(?:资料|刊物|文件|参考)|(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委)[^,。]{0,10}编印?(?: |$)|^联系人[:：]|^[^,。:;]{4,28}(?:办公室|管委会|委员会|领导小组|专班|中心|局|部) ?20\d\d年\d{1,2}月\d{1,2}日(?:印发?|编印?)?$/u;
 const DIGEST =
-  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|手机报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|摘报|选编|导读|播报|新闻稿|快讯|会刊|简讯|短讯|短波|[早午晚]新闻|周讯|月讯|旬报|速报|要报|要讯|汇总|集纳|集萃|荟萃|剪报|文摘|辑录|一束)$/u;
+  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|手机报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|摘报|选编|导读|播报|新闻稿|快讯|会刊|简讯|短讯|短波|[早午晚]新闻|周讯|月讯|旬报|速报|要报|要讯|汇总|集纳|集萃|荟萃|剪报|文摘|(?:新闻|要闻|信息)摘要|辑录|一束)$/u;
 /** The days of a digest, before or within its name: 4月6日园区要闻, 青禾园区2021年4月上旬工作动态, 园区第14周简讯 */
 const DAYS_WITHIN =
   /^(?:(?:19|20)\d\d[年.-])?\d{1,2}[月.-]\d{1,2}日? ?|(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?|第[\d一二三四五]{1,2}(?:周|季度))|(?:19|20)\d\d年(?=\p{Script=Han})/gu;
@@ -282,7 +282,7 @@ export const isDigestName = (line: string): boolean => {
   const named = nameBefore(line);
   if (named !== undefined && DAILY.test(named)) return true;
   const undated = closedUp(line).replace(DAYS_WITHIN, '');
-  const name = /^[^(（第\d]{0,30}/u.exec(undated)![0].replace(/\P{L}{1,4}$/u, '');
+  const name = /^[^(（第\d]{0,30}/u.exec(undated)![0].replace(/(?:\P{L}|丨){1,4}$/u, '');
   return name.length >= 2 && name.length <= 18 && DIGEST.test(name);
 };
 /** Whether a line names the round-up of a day or a week, before a bar or alone. */
