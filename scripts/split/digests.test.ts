@@ -208,6 +208,17 @@ describe('a digest whose items tell no days', () => {
     });
 });
 
+test('a numbered headline in bold before a text whose first sentence is short is whole', () => {
+  const lines = UNDATED.flatMap(([headline], k) => [
+    `**${HAN[k]!}、${headline}：**${headline.replace(/[“”]/gu, '')}的消息传遍园区。办事的企业说，有了它，跑腿的事少了一半。`,
+    '',
+  ]);
+  assert.deepEqual(
+    headlines(asMarkdown(['# 信息动态', '', '2024-09-06', '', ...lines])),
+    UNDATED.map(([headline]) => headline),
+  );
+});
+
 describe('a report under the name of a bulletin, whose chapters tell no event', () => {
   const CHAPTERS: Record<string, readonly string[]> = {
     'what was done well': [

@@ -320,8 +320,8 @@ export const briefsIn = once((plan: Plan): ReadonlyMap<number, string> => {
 
 /** The headline that an item has on the line of its text, with its number and brackets; undefined where it has none. */
 export const inlineHeadline = (block: Block, text: string): string | undefined =>
-  INLINE.slice(0, HEADLINES).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0] ??
-  boldHeadline(block, text);
+  boldHeadline(block, text) ??
+  INLINE.slice(0, HEADLINES).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0];
 
 /** The length of the number or mark before an item of one line that has no headline. */
 export const inlineFront = (text: string): number =>
