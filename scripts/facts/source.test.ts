@@ -525,6 +525,7 @@ test('whose reporter it is, in the words that open a text', () => {
   );
   assert.equal(opened('（云桥日报记者 林小禾）近日，青禾园区的新厂房封了顶，工人正在装窗。'), '云桥日报');
   assert.equal(opened('本报记者林小禾报道：近日，青禾园区的新厂房封了顶，工人正在装窗。'), undefined);
+  assert.equal(opened('据本台记者林小禾报道，青禾园区的新厂房封了顶，工人正在装窗。'), undefined);
 });
 
 test('a menu below a word that is a label is none of its value', () => {

@@ -10,6 +10,7 @@ import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
 import type { Decision, Document, Fact } from '../types.ts';
+import { namedOnAir } from '../split/broadcast-line.ts';
 import { MADE_BY, MAKER, ON_STATION, ON_WAVE, ruleFor, STATION_PAPER } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { printedByNote } from './passed-on.ts';
@@ -444,7 +445,8 @@ const EDITED =
   /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
 
 /** 2021年4月6日 before the programme. */
-const DAY_BEFORE = /^(?:(?:19|20)\d\d\s?[年./-]\s?)?\d{1,2}\s?[月./-]\s?\d{1,2}\s?[日号]?\s?/u;
+const DAY_BEFORE =
+  /^(?:(?:19|20)\d\d\s?[年./-]\s?)?\d{1,2}\s?[月./-]\s?\d{1,2}\s?[日号]?\s?(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?\s?)?/u;
 
 /** What the first of some shapes reads in the lines that name the programme. */
 function onProgramme(
@@ -461,11 +463,26 @@ function onProgramme(
   return undefined;
 }
 
+/** The station or the programme on a line that holds nothing but these and the day. */
+function onBroadcast(
+  { doc, decisions, draft }: FactInput,
+  part: 'station' | 'programme',
+): Fact<string> | undefined {
+  for (const i of draft.headBlocks) {
+    const { text } = doc.blocks[i]!;
+    const told = decisions[i]!.rule === 'edition-programme' ? namedOnAir(text)?.[part] : undefined;
+    if (told && !NAMELESS.test(told)) return { value: verbatim(text, told) ?? told, evidence: text };
+  }
+  return undefined;
+}
+
 /** The station that an edition names on a line of its own, or before its programme. */
 function ofStation(input: FactInput): Fact<string> | undefined {
   const { doc, decisions, draft } = input;
   const station = onProgramme(input, [STATION, STATION_AND, ON_AIR_FIRST, STATION_PAPER]);
   if (station) return station;
+  const glued = onBroadcast(input, 'station');
+  if (glued) return glued;
   const maker = draft.headBlocks.find((i) => decisions[i]!.rule === 'edition-station');
   const line = maker === undefined ? '' : fold(doc.blocks[maker]!.text);
   const made =
@@ -477,6 +494,8 @@ function ofStation(input: FactInput): Fact<string> | undefined {
 function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const programme = onProgramme({ doc, decisions, draft }, [TITLED, PROGRAMME]);
   if (programme) return programme;
+  const marked = onBroadcast({ doc, decisions, draft }, 'programme');
+  if (marked) return marked;
   const rows = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-sheet');
   for (const shape of ON_SHEET)
     for (const i of rows) {
@@ -744,7 +763,7 @@ const QUOTED =
   /^据[《“]?(\p{Script=Han}{2,8}(?:日报|晚报|晨报|时报|商报|导报|早报|周报|新华社))[》”]?[ ,:]{0,2}“(?=[^”]{8})/u;
 /** 据云桥网-青禾日报记者林小禾报道：, 云桥网记者林小禾、方知远报道，: whose reporter it is. */
 const REPORTED_BY =
-  /^据?(?:\p{Script=Han}{2,8}[·/-])?(\p{Script=Han}{2,10}?(?:[报网社台]|客户端|新闻|在线)) ?(?:全媒体?|首席|见习|实习|驻\p{Script=Han}{2,4})?记者 ?\p{Script=Han}[\p{Script=Han}、 ]{1,14}?(?:综合)?报道[:,]/u;
+  /^据?(?:\p{Script=Han}{2,8}[·/-])?((?!据)\p{Script=Han}{2,10}?(?:[报网社台]|客户端|新闻|在线)) ?(?:全媒体?|首席|见习|实习|驻\p{Script=Han}{2,4})?记者 ?\p{Script=Han}[\p{Script=Han}、 ]{1,14}?(?:综合)?报道[:,]/u;
 /** 云桥社青禾视点: a medium with a column or an account of its own. */
 const COLUMN_OF = /^\p{Script=Han}{1,6}(?:社|日报|晚报|网|电视台|新闻)\p{Script=Han}{2,6}$/u;
 /** 青禾云报道 …: a client or an account that opens its own texts so. */

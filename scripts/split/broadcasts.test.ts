@@ -400,3 +400,24 @@ test('the day of a programme without its year has that of the day on which it wa
   assert.deepEqual(days('2021年4月7日'), ['2021-04-06', '2021-04-06']);
   assert.deepEqual(days('2021年12月7日'), ['XXXX-04-06', 'XXXX-04-06']);
 });
+
+test('station, programme and day run together above the items, or the day at the foot, are those of every item', () => {
+  const items = HEADLINES.flatMap((headline, k) => [`${k + 1}. ${headline}`, ...TEXTS[k]!]);
+  const greeting = '各位观众，晚上好！欢迎收看《今日青禾》。';
+  const farewell = '今天的新闻就播送到这里，谢谢您的收看，再见。';
+  const forms: [string[], string[], string][] = [
+    [['20210406青禾广播电视台今日青禾'], [], '青禾广播电视台'],
+    [['【今日青禾】2021年4月6日'], [], '今日青禾'],
+    [['【今日青禾】2021年4月6日 星期二'], [], '今日青禾'],
+    [['《今日青禾》', '2021年4月6日（星期二）　青禾电视台'], [], '青禾电视台'],
+    [['青禾电视台今日青禾'], ['（青禾电视台2021年4月6日播出）'], '青禾电视台'],
+  ];
+  for (const [above, below, source] of forms) {
+    const articles = understood([...above, greeting, ...items, farewell, ...below]);
+    assert.deepEqual(
+      articles.map((article) => [article.title, article.source?.value, article.date?.value]),
+      HEADLINES.map((headline) => [headline, source, '2021-04-06']),
+      above[0],
+    );
+  }
+});

@@ -247,6 +247,27 @@ const ACROSS =
 /** 接下来这条跟新工厂有关。 */
 const ABOUT_NEXT =
   /^(?:接下来|接着|下面|最后)的?[这一]{0,2}条(?:消息|新闻)?[,，]?(?:[跟和与同]|是?关于)[^,。!?“”]{2,14}(?:有关|相关)?[。:]?$/u;
+/** Words of which a host's passage is made, by what they do: to call, to go on, to look, and what is looked at. */
+const PASSAGE = {
+  call: /^好(?:的|了)?[,。!]|那么|(?:各位)?(?:观众|听众)(?:朋友)?们?|我们|咱们?|大家|[您让请就]/gu,
+  onward: /接下来|接着|下面|稍后|随后|然后|最后|继续|往下|下一[条则个组]|[再先]/gu,
+  look: /(?:关注|了解|收[听看]|来?[看听说聊])(?:[看听说聊]|一下|一看)?|进入|转[向到]|换/gu,
+  what: /时间|今[天日晚]|本[期次]|一[条则组个些]|几[条则]|其[他它]|另外|别的|更多|各地|国内外?|省内|市内|本地|本市|园区|身边|方面|领域|节目|新闻|消息|内容|报道|资讯|动态|简讯|快讯|话题|新鲜事|[来去到的里中些吧个和与]/gu,
+};
+const LONGEST_PASSAGE = 30;
+/** 接下来继续关注其他方面的消息。 好，我们接着往下看。 稍后的时间，我们换个话题。: it leads on, and names no news. */
+function isPassage(line: string): boolean {
+  if (line.length > LONGEST_PASSAGE || !/[。!:…]$/u.test(line)) return false;
+  const { call, onward, look, what } = PASSAGE;
+  const leads = line.search(onward) >= 0 && line.search(look) >= 0;
+  return (
+    leads &&
+    [call, onward, what, look]
+      .reduce((rest, words) => rest.replace(words, ''), line)
+      .replace(/[,。!:…]/gu, '') === ''
+  );
+}
+
 const MENU =
   /^[【[(]?(?:今天|今晚|今日|本期|本次|这次)?(?:节目|新闻|联播)?的?(?:内容提要|新闻提要|主要内容|主要新闻|主要看点|提要|导视|导读|目录|要目|提要略|看点|节目单|条目|时间轴|时间线|章节(?:列表)?)(?:有|是)?[】\])]?[:：]?$/u;
 const DETAILS =
@@ -415,7 +436,7 @@ export const rules: EditionRule[] = [
     state: 'head',
     max: 60,
     test: (line) =>
-      !/[。;]|^[上下]一[篇条]/u.test(line) &&
+      !/[。;]|^[上下]一[篇条]|^您?(?:的|现在的|当前|所在)?(?:当前)?位置 ?:|>>/u.test(line) &&
       (isProgramme(line) ||
         SCRIPT.test(line) ||
         RUNDOWN.test(line) ||
@@ -463,6 +484,7 @@ export const rules: EditionRule[] = [
     ],
     keeps: [
       '青禾电视台：园区里的新闻人',
+      '当前位置：首页 >> 电视新闻 >> 文稿',
       '青禾园区登上新闻联播',
       '《今日青禾》新闻资讯栏目获奖',
       '【青禾新闻】园区扩建',
@@ -715,7 +737,8 @@ export const rules: EditionRule[] = [
     test: (line) =>
       (line.length <= 20 && (BRIDGE.test(line) || NEXT.test(line))) ||
       ACROSS.test(line) ||
-      ABOUT_NEXT.test(line),
+      ABOUT_NEXT.test(line) ||
+      isPassage(line),
     drops: [
       '来听下一条消息。',
       '先来看第一条新闻，',
@@ -728,6 +751,14 @@ export const rules: EditionRule[] = [
       '说完产业，再来看民生。',
       '看过了展会，我们再来听一条招工的消息。',
       '接下来这条消息跟用电有关。',
+      '接下来继续关注其他方面的消息。',
+      '再来关注下一条消息。',
+      '好，我们接着往下看。',
+      '继续来看今天的新闻。',
+      '稍后的时间，我们换个话题。',
+      '那么接下来，让我们再来了解几条简讯。',
+      '观众朋友，下面继续收看今天的节目。',
+      '下面进入今天的快讯。',
     ],
     keeps: [
       '说到旧码头，老周眼睛一亮。',
@@ -738,6 +769,11 @@ export const rules: EditionRule[] = [
       '下面看台坐满了工人',
       '接下来将再建两条产线',
       '最后看中了青禾产业园',
+      '继续关注园区动态',
+      '我们继续往下挖。',
+      '接下来我们还要换几台设备。',
+      '下一条生产线。',
+      '大家先看到的是园区。他说，再看内容。',
       '我们看到机器人正在装箱',
     ],
   },

@@ -5,6 +5,7 @@ import { datesIn, spanIn } from '../facts/calendar.ts';
 import { ON_DAY } from '../facts/date.ts';
 import type { Block, Cut, State } from '../types.ts';
 import { OF_BRIEFS } from './borders.ts';
+import { isAired, namesBroadcast } from './broadcast-line.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import {
   furnitureOf,
@@ -100,6 +101,21 @@ function outsideOf({ blocks, kinds, turns, menu }: Plan): Edition['outside'] {
       outside.set(i, { state: 'junk', rule: 'edition-part' });
   });
   return outside;
+}
+
+const ON_PROGRAMME = { state: 'head', rule: 'edition-programme' } as const;
+
+/** Tells of each line whether it names the broadcast, by what its hosts call the programme. */
+function namer({ blocks }: Plan, outside: Edition['outside']): (i: number) => boolean {
+  const hosts = blocks.flatMap(({ text }, i) => (outside.get(i)?.rule === 'edition-host' ? [text] : []));
+  const isCalled = (programme: string) => hosts.some((said) => said.includes(programme));
+  return (i) => namesBroadcast(blocks[i]!.text, isCalled);
+}
+
+/** The only line that tells who had the broadcast on the air and when, where it stands below the last item: it speaks of all. */
+function airedBelow({ blocks, kinds }: Plan): number | undefined {
+  const [line, ...more] = blocks.flatMap(({ text }, i) => (isAired(text) ? [i] : []));
+  return more.length === 0 && line !== undefined && line > kinds.lastIndexOf('text') ? line : undefined;
 }
 
 /** Lines below the host's last words, where none is a text and none tells a day: they speak of the programme. */
@@ -373,7 +389,12 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
     if (sections.has(i - 1)) outside.set(i - 1, { state: 'junk', rule: 'edition-part' });
   const over = overBriefs(plan, found.starts);
   if (over !== undefined) outside.set(over, { state: 'junk', rule: 'edition-part' });
-  for (let i = 0; i < (starts[0] ?? 0); i++) if (!outside.has(i)) outside.set(i, around(blocks[i]!.text));
+  const isNamed = namer(plan, outside);
+  for (let i = 0; i < (starts[0] ?? 0); i++)
+    if (!outside.has(i))
+      outside.set(i, masthead === 'spoken' && isNamed(i) ? ON_PROGRAMME : around(blocks[i]!.text));
+  const aired = starts.length > 1 ? airedBelow(plan) : undefined;
+  if (aired !== undefined) outside.set(aired, ON_PROGRAMME);
   for (const i of belowFarewell(plan, outside)) outside.set(i, { state: 'junk', rule: 'edition-around' });
   for (const i of appended(plan, outside, starts))
     outside.set(i, { state: 'junk', rule: 'edition-appendix' });
