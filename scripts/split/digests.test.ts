@@ -208,9 +208,27 @@ describe('a digest whose items tell no days', () => {
     });
 });
 
+test('items that end in the names of who wrote them', () => {
+  for (const name of ['园区动态（2024年第36周）', '青禾经开区工作周报', '园区快讯丨2024年9月6日'])
+    for (const front of NUMBERS) {
+      const lines = UNDATED.flatMap(([headline, text], k) => [
+        front(headline, k),
+        '',
+        `${text}（林小禾）`,
+        '',
+      ]);
+      const { articles } = asMarkdown([name, '', ...lines]);
+      assert.deepEqual(
+        articles.map(({ title, byline }) => [title, byline.map((one) => one.name).join('')]),
+        UNDATED.map(([headline]) => [headline, '林小禾']),
+        front(name, 0),
+      );
+    }
+});
+
 test('a numbered headline in bold before a text whose first sentence is short is whole', () => {
   const lines = UNDATED.flatMap(([headline], k) => [
-    `**${HAN[k]!}、${headline}：**${headline.replace(/[“”]/gu, '')}的消息传遍园区。办事的企业说，有了它，跑腿的事少了一半。`,
+    `**${HAN[k]!}、${headline}：**${headline.replace(/[“”]/gu, '')}的消息传遍园区。办事的企业说，有了它，跑腿的事少了一半，省下的时间都花在了车间里。`,
     '',
   ]);
   assert.deepEqual(

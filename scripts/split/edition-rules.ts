@@ -309,6 +309,9 @@ export const isDigestName = (line: string): boolean => {
 /** Whether a line names the round-up of a day or a week, before a bar or alone. */
 export const isRoundUp = (line: string): boolean =>
   line.length <= 60 && DAILY.test(nameBefore(line) ?? /^[^(（第\d]{0,30}/u.exec(line)![0].trim());
+/** Whether a digest's name tells its days or its number, as no section of a newspaper's page does. */
+export const isOwnDigest = (line: string): boolean =>
+  isDigestName(line) && !/版/u.test(line) && /\d{1,2}月|第[\d一二三四五]{1,3}[周期]|周报|月报/u.test(line);
 const COMPILED =
   /(?:汇编|汇总|摘编|选编|剪报|文摘|集锦|集纳|周报|月报|周刊|早知道|早餐|早茶|一周速览|一周要闻)$/u;
 /** The name of a digest that no page of a newspaper has. */

@@ -18,7 +18,7 @@ import {
   type Kind,
   type Lines,
 } from './edition-lines.ts';
-import { isBareCount, isCompiled, isCount, isDigestName } from './edition-rules.ts';
+import { isBareCount, isCompiled, isCount, isDigestName, isOwnDigest } from './edition-rules.ts';
 import { opener, partLabel } from './part-labels.ts';
 import {
   circledNumber,
@@ -623,7 +623,12 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
   const head = blocks.slice(0, 4).map(({ text }) => fold(text));
   const numbers = head.some((line) => greets(line) || isCompiled(line));
   const counted = countsUp(plan) ? [countsIn(plan)] : [];
-  const onPage = head.some(isDigestName) ? [shapedIn(plan), ...(numbers ? [byNumber] : [])] : [];
+  const isNamed = head.some(isOwnDigest);
+  const onPage = isNamed
+    ? [shapedIn(plan), byNumber, marked, all]
+    : head.some(isDigestName)
+      ? [shapedIn(plan), ...(numbers ? [byNumber] : [])]
+      : [];
   const ways = [...(contents ? [listed] : []), ...(listedOnly ? [...onPage, ...counted] : unlisted())];
   const folios = kinds.filter((kind) => kind === 'folio').length;
   const times = new Map<string, number>();
