@@ -41,7 +41,8 @@ const readCredit = remember((text: string): boolean => {
     .replace(/[)。]{1,2}$/u, '')
     .trimEnd();
   const line = whole.replace(PICTURE_HOUSE, '');
-  if (line.length > 90 || /文[/、]|[/、]文|文:/u.test(line)) return false;
+  if (line.length > 90 || /文[/、]|[/、]文|文:|(?:^| )文(?: |并摄)/u.test(line)) return false;
+  if (/^[■□●◆]? ?.{0,10}记者 \p{Script=Han}{2,4} 图[/:]/u.test(line)) return false;
   // Who took all the pictures of the page, behind a paragraph of the text.
   if (/[。!?]["”]? ?\((?:本版|本文|文中|以上|除)[^()]{2,40}$/u.test(line)) return false;
   if (/^\(?(?:图片|照片|配图|图)\s?(?:来源|源|提供|作者)?\s?:|^\(?(?:图片)?[摄攝]影?\s?[:/]/u.test(line))
@@ -195,7 +196,9 @@ const readWhole = remember((text: string): Byline | undefined => {
     .replace(paperNamePlace, '記者 $1')
     .replace(announced, '')
     .replace(/的(?=[报報][道導]$)/u, '')
-    .replace(pictured, '$1');
+    .replace(pictured, '$1')
+    .replace(wroteAndTook, '$1/$2 $3')
+    .replace(textAndPictures, '文/$1 图/');
   return line.includes('。') || line.length > 90 ? undefined : readByline(line);
 });
 
@@ -224,9 +227,13 @@ const made =
   /(?<=(?:记者|通讯员|信息员).{2,30})(?:采访报道|采写报道|采制|采写|摄制|供稿|发回的?报道|来稿)(?=[。.]?$)/u;
 /** The end mark of 记者某某报道。: a byline written as a sentence. */
 const reported = /(?<=[报報][道導])[。:：]$/u;
+/** 记者 林小禾 文 通讯员 方知远 图, 文 林小禾 图 方知远, 林小禾 文并摄: who wrote it, and who took the pictures. */
+const wroteAndTook =
+  /^(.{0,16}?\p{Script=Han}{2,4}) (文)(?: (?=.{2,16} ?(?:摄影?|图)$)|(?:并|\/)摄$)(.{0,20})$/u;
+const textAndPictures = /^文 (\p{Script=Han}{2,4}) 图 (?=\p{Script=Han}{2,4}$)/u;
 /** 图/受访企业 behind who wrote it: who gave the pictures is no person. */
 const pictured =
-  /^(文 ?[/:：].{2,20}?)[\s,，、|｜]{1,4}[图圖] ?[/:：] ?(?:企业|公司|单位|网络|提供|资料图?|\p{Script=Han}{4,11})$/u;
+  /^((?:文 ?[/:：]|.{0,10}记者 ).{2,20}?)[\s,，、|｜]{1,4}[图圖] ?[/:：] ?(?:企业|公司|单位|网络|提供|资料图?|\p{Script=Han}{4,11})$/u;
 /** 林小禾|青禾报道: the bar before the place. */
 const barredPlace = /(?<=\p{Script=Han}{2}) ?[|｜丨] ?(?=\p{Script=Han}{2,6}[报報][道導]$)/u;
 /** 雲橋時報 林小禾 、青禾: the paper, who wrote and where, as a paper in Taiwan signs on its site. */
@@ -346,7 +353,7 @@ const readTail = remember((text: string): Tail | undefined => {
 });
 
 const leadWord = new RegExp(
-  `^(?:(?:本刊|${medium})(?:综合)?[讯訊](?![息号飞问])|【(?:本刊|${medium})(?:综合)?[讯訊]】)`,
+  `^(?:(?:本刊|${medium})(?:综合)?(?:[讯訊](?![息号飞问员])|消息(?=\\s?\\([^()]{0,6}(?:记者|通讯员)))|(?:全媒体|融媒体?|[快短简])[讯訊](?=\\s?\\([^()]{0,6}(?:记者|通讯员))|【(?:本刊|${medium})(?:综合)?[讯訊]】)`,
   'u',
 );
 /** The end of a place before 讯: 快讯, 通讯 and their like are kinds of text, 南通讯 is none. */
@@ -490,7 +497,7 @@ const mayLead = (text: string): boolean =>
 
 /** 本报记者 林小禾 通讯员 方知远　晚上七点，…: who wrote the text, and a wide space before it begins. */
 const RUN_IN =
-  /^(?:[■□◆●►] ?)?((?:本[报刊网台])?(?:首席|特约|见习|实习|全媒体|融媒体?)?(?:[记記]者|通[讯訊][员員])[ \u3000][^。，,：:]{2,40}?)(?:\u3000| {2,4})(?=[^\s。]{2,40}[，,。])/u;
+  /^(?:[■□◆●►] ?)?((?:本[报刊网台]|\p{Script=Han}{0,6}[日晚早晨商导时][报報]|都市报)?(?:首席|特约|见习|实习|全媒体|融媒体?)?(?:[记記]者|通[讯訊][员員])[ \u3000][^。，,：:]{2,40}?)(?:\u3000| {2,4})(?=[^\s。]{2,40}[，,。])/u;
 
 /** Such names, where nothing else stands among them. */
 function runInLead(text: string): Lead | undefined {

@@ -41,12 +41,12 @@ const commonWord = 20;
 export const medium =
   '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|之声|客户端|频道|融媒体?(?:中心)?|周刊|月刊|导刊|杂志|[报報网網社台])';
 /** Before a role a paper may also be called by its edition or its news: 云桥新闻记者, 云桥晚报城南版记者. */
-const press = `(?:${namedMedia}|《[^《》]{2,14}》 ?|\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}(?:新闻|在线|头条))(?:[&＆]\\p{Script=Han}{2,6})?`;
+const press = `(?:${namedMedia}|《[^《》]{2,14}》 ?|\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}(?:新闻|在线|头条|观察|发布))(?:[&＆]\\p{Script=Han}{2,6})?`;
 const rank = '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|通讯)';
 /** What stands before a role: 首席, 本报驻青禾见习. */
 const rolePrefix = `${rank}{0,4}(?:驻\\p{Script=Han}{1,6}${rank}{0,3})?`;
 const authorRole = new RegExp(
-  `(?:${press}(?<!\\p{Script=Han}本[报報刊台网])(?:\\p{Script=Han}{1,4}版|·\\p{Script=Han}{2,8}(?:新闻|在线|网|客户端))? ?/? ?)?(${rolePrefix}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
+  `(?:${press}(?<!\\p{Script=Han}本[报報刊台网])(?:\\p{Script=Han}{1,4}版|·\\p{Script=Han}{2,8}(?:新闻|在线|网|客户端))? ?/? ?)?((?:本[报報刊](?!驻|首席|资深|特|见习|实习|全媒|融媒|摄影|视频|文字|通[讯訊])\\p{Script=Han}{2,3}(?=[记記]者[ :]))?${rolePrefix}(?:[记記] ?者|通 ?[讯訊] ?[员員]|[评評][论論][员員]|撰稿人?|报道员|信息员|实习生|作者))[:/|｜丨 ]{0,3}`,
   'uy',
 );
 /** 文 is a role only with the slash or colon: 秦文 and 杨燕文 are people. */
@@ -56,12 +56,12 @@ const textRole = new RegExp(
   'uy',
 );
 const otherRole =
-  /(?:(?:图片|图|供图|制图|绘图|摄)[:/|｜丨]|(?:(?:首席|本报|特约)?摄影师?|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核人?|校对人?|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍)[:/|｜丨 ]|[摄攝][影像](?=(?![报報])\p{Script=Han}{2,3}(?:[\s、,;/&)]|$)))\s?/uy;
+  /(?:(?:图片|图|供图|制图|绘图|摄)[:/|｜丨]|(?:(?:首席|本报|特约)?摄影师?|(?:责任|执行|值班|图片|视觉|见习|本报|\p{Script=Han}{1,2}经)?(?:编辑|责编)|编审|审核人?|校对人?|监制|版式|美编|统筹|策划|摄像|录音|录制|制作|配音|字幕|航拍|漫画|插画|插图|制图|绘图)[:/|｜丨 ]|[摄攝][影像](?=(?![报報])\p{Script=Han}{2,3}(?:[\s、,;/&)]|$)))\s?/uy;
 const textSuffix = new RegExp(
   `\\s?(?:${bothDone}|/(?:图文|文图|文)|(?:摄影|图文|综合|联合)?[报報][道導导]|(?:联合)?(?:采写|采制|撰写|撰稿|供稿|整理))(?!\\p{Script=Han})`,
   'uy',
 );
-const otherSuffix = /\s?\/?\s?(?:摄影|摄|供图|图)(?![\p{Script=Han}/|:])/uy;
+const otherSuffix = /\s?\/?\s?(?:摄影(?! \p{Script=Han}{2,4}$)|摄|供图|图)(?![\p{Script=Han}/|:])/uy;
 const placeReport =
   /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|[连連][线線]|(?:\d{1,2}月)?\d{1,2}日[电電讯訊])$/uy;
 /** 记者 某某 青禾区融媒体中心报道: the station that sent it. */

@@ -711,6 +711,9 @@ const PUT_TOGETHER = /^(?:[\d/.年月日-]{8,12} ?)?《([^《》]{2,16})》 ?(?:
 const TAKEN_ON =
   /^[(【[]?[\d/.年月日-]{8,12} ?(?:摘自|转自|选自|转载自|原载) ?《([^《》]{2,16})》(?: (?:阅读|点击|浏览|人气)[^()]{0,12})?[)】\]]?$/u;
 
+/** 云桥日报全媒体记者: how a paper calls its reporters is no part of its name. */
+const NEWSROOM = /(?<=[报社网刊台])全媒体?$/u;
+
 const UNDER_TITLE = [TAKEN_ON, BEFORE_SLASH, REPORTER_OF, ISSUE, PUT_TOGETHER];
 
 /** A paper, agency or journal on one of the first lines under the title, or in the place of one: alone, before a slash or before its number. */
@@ -720,8 +723,9 @@ function underTitle({ doc, draft }: FactInput): Fact<string> | undefined {
   for (const { text } of doc.blocks.slice(Math.max(0, title + 1), Math.min(first, title + 4))) {
     if (namesPress(fold(text))) return { value: text.trim(), evidence: text };
     const words = fold(text);
-    const paper = UNDER_TITLE.map((shape) => shape.exec(words)?.[1]).find(Boolean) ?? creditsIn(text)?.medium;
-    if (paper && !paper.startsWith('本') && !SECTION.test(paper))
+    const told = UNDER_TITLE.map((shape) => shape.exec(words)?.[1]).find(Boolean) ?? creditsIn(text)?.medium;
+    const paper = told?.replace(NEWSROOM, '');
+    if (paper && !paper.startsWith('本') && !SECTION.test(paper) && !CALLS_ITSELF.test(paper))
       return { value: verbatim(text, paper) ?? paper, evidence: text };
   }
   return undefined;

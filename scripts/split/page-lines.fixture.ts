@@ -66,3 +66,54 @@ export const NO_PICTURES: LineForm[] = each(
   '他说，这张图是视觉中心的同事画的。',
   '漫画里的老师傅总爱说一句话，手上有活，心里不慌。',
 ).map((form) => ({ ...form, keeps: form.lines[0]! }));
+
+const BY_TWO = [
+  '本报记者 林小禾 通讯员 方知远',
+  '□ 本报记者 林小禾 方知远',
+  '►记者 林小禾 见习记者 方知远',
+  '青禾日报全媒体记者 林小禾 方知远',
+  '都市报记者 林小禾 方知远',
+  '本报青禾记者 林小禾 方知远',
+  '文/图 本报记者 林小禾 方知远',
+  '（本报记者 林小禾 通讯员 方知远）',
+];
+const BY_ONE = [
+  '林　禾',
+  '晚报记者 林禾 图/受访者提供',
+  '文 林禾 图 叶知秋',
+  '记者 林禾 摄影 叶知秋',
+  '本报记者 林禾 文 叶知秋 摄',
+  '本报记者 林禾 文 通讯员 叶知秋 图',
+  '本报记者 林禾 文并摄',
+  '本报记者 林禾 漫画 叶知秋',
+  '记者 林禾 制图 叶知秋',
+];
+
+/** Who wrote an article, on a line below its headline. */
+export const BYLINES: LineForm[] = [
+  ...each(...BY_TWO).map((form) => ({ ...form, by: ['林小禾', '方知远'] })),
+  ...each(...BY_ONE).map((form) => ({ ...form, by: ['林禾'] })),
+];
+
+/** The same in front of its first words; where the line tells a place as well, the text keeps it. */
+export const LEADS: LineForm[] = [
+  ...each(
+    '本报讯（记者 林小禾 通讯员 方知远）',
+    '晚报讯（记者 林小禾 方知远）',
+    '本报消息（记者 林小禾 方知远）',
+    '全媒体讯（记者 林小禾 通讯员 方知远）',
+    '快讯（记者 林小禾 方知远）',
+    '晚报记者 林小禾 方知远　',
+    '都市报记者 林小禾 通讯员 方知远　',
+    '□本报记者 林小禾 方知远　',
+    '商报讯 记者林小禾 通讯员方知远报道：',
+  ).map((form) => ({ ...form, by: ['林小禾', '方知远'] })),
+  ...['本报青禾讯（记者 林小禾）', '晚报青禾讯（记者 林小禾）'].map((line) => ({
+    lines: [line],
+    by: ['林小禾'],
+    keeps: line,
+  })),
+  ...['记者从青禾市科技局获悉，', '据青禾园区统计，', '本报记者三年前曾写道，', '快讯栏里有一条消息说，'].map(
+    (line) => ({ lines: [line], by: [], keeps: line }),
+  ),
+];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { documentOf } from '../clean/document.fixture.ts';
 import { loadKnowledge, understand } from '../pipeline.ts';
 import type { Article } from '../types.ts';
-import { NO_PICTURES, OF_PICTURES, type LineForm } from './page-lines.fixture.ts';
+import { BYLINES, LEADS, NO_PICTURES, OF_PICTURES, type LineForm } from './page-lines.fixture.ts';
 
 interface Story {
   title: string;
@@ -57,6 +57,8 @@ const within: Place = (story, { lines }) => {
   return [signed(story), first, second.slice(0, cut), ...lines, second.slice(cut), third];
 };
 const behind: Place = (story, { lines }) => [signed(story), ...story.paragraphs, ...lines];
+const belowHeadline: Place = ({ paragraphs }, { lines }) => [...lines, ...paragraphs];
+const inFront: Place = ({ paragraphs: [first, ...rest] }, { lines: [lead] }) => [lead! + first, ...rest];
 
 function page(form: LineForm, place: Place, gap: string): string {
   const texts = STORIES.map((story, i) =>
@@ -86,6 +88,8 @@ function comesOut(articles: readonly Article[], form: LineForm, told: string): v
 for (const [what, forms, places] of [
   ['what a picture shows and who took it', OF_PICTURES, [between, within, behind]],
   ['no sentence that speaks of pictures', NO_PICTURES, [between]],
+  ['who wrote it, below the headline', BYLINES, [belowHeadline]],
+  ['who wrote it, in front of the text', LEADS, [inFront]],
 ] as const)
   test(`a newspaper page is read line by line: ${what}`, () => {
     for (const form of forms)
