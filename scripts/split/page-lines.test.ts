@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { documentOf } from '../clean/document.fixture.ts';
 import { loadKnowledge, understand } from '../pipeline.ts';
 import type { Article } from '../types.ts';
-import { BYLINES, LEADS, NO_PICTURES, OF_PICTURES, type LineForm } from './page-lines.fixture.ts';
+import { BYLINES, FURNITURE, LEADS, NO_PICTURES, OF_PICTURES, type LineForm } from './page-lines.fixture.ts';
 
 interface Story {
   title: string;
@@ -88,6 +88,7 @@ function comesOut(articles: readonly Article[], form: LineForm, told: string): v
 for (const [what, forms, places] of [
   ['what a picture shows and who took it', OF_PICTURES, [between, within, behind]],
   ['no sentence that speaks of pictures', NO_PICTURES, [between]],
+  ['what the page prints around its texts', FURNITURE, [behind]],
   ['who wrote it, below the headline', BYLINES, [belowHeadline]],
   ['who wrote it, in front of the text', LEADS, [inFront]],
 ] as const)
