@@ -24,6 +24,7 @@ const CORPORA: readonly Corpus[] = [
   { name: 'written', raw: 'tests/written/raw', gold: 'tests/written/gold.json' },
   { name: 'unseen', raw: 'tests/unseen/raw', gold: 'tests/unseen/gold.json' },
   { name: 'fresh', raw: 'tests/fresh/raw', gold: 'tests/fresh/gold.json' },
+  { name: 'common', raw: 'tests/common/raw', gold: 'tests/common/gold.json' },
   { name: 'seeds', raw: '../shared/seeds', gold: '../shared/gold/seeds.json' },
 ];
 
