@@ -12,7 +12,11 @@ const LONGEST_SALUTATION = 24;
 
 const PRINTED =
   '《[^《》]{2,16}》|\\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|时报|商报|导报|周报|周刊|新闻网|网|在线|客户端|公众号)';
-const NAMES_PAPER = new RegExp(PRINTED, 'u');
+/** A paper or a site by its name; 《办事指南》 that lies about for everybody is none. */
+const NAMES_PAPER =
+  /《[^《》]{1,14}[报刊网]》|\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|时报|商报|导报|周报|周刊|新闻网|网|在线|客户端|公众号)/u;
+/** 编者按：…: the paper's own words over what it prints. */
+const OF_PAPER = /^[【[(（]?(?:编者|编辑|开栏)(?:[按语说]|的话)/u;
 const TAKEN = '(?:[剪摘抄录选转载截]|节选)[录抄编载发贴]?[自于]';
 /** What only somebody says who copies a text. */
 const COPYING = [
@@ -40,7 +44,7 @@ const LONGEST_PASSING = 80;
 /** Whether a line is said of a text by who passes it on; what it quotes is not looked at. */
 export function isCover(line: string): boolean {
   const text = fold(line).replace(/“[^“”]{0,80}”/gu, '“”');
-  if (text.length > LONGEST_COVER) return false;
+  if (text.length > LONGEST_COVER || OF_PAPER.test(text)) return false;
   const names = NAMED.test(text) || NAMES_PAPER.test(text);
   const passes = text.length <= LONGEST_PASSING && names && PASSING.some((form) => form.test(text));
   return passes || COPYING.some((form) => form.test(text));
