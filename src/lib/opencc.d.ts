@@ -3,9 +3,3 @@ declare module 'opencc-js/dict/TSCharacters' {
   const pairs: string;
   export default pairs;
 }
-
-declare module 'opencc-js/dict/STCharacters' {
-  /** Pairs of a simplified character and its traditional ones: `万 萬|发 發 髮|…`. */
-  const pairs: string;
-  export default pairs;
-}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Random } from './random.ts';
 import { parseFrontMatter } from '../../write/frontmatter.ts';
 
 /** A clean article to lay out anew. */
@@ -44,4 +45,14 @@ const paragraphsOf = (body: string): Clean['paragraphs'] =>
 export function impliedDates({ date }: Clean): string[] {
   const known = date?.startsWith('XXXX') ? [] : (date?.split('-') ?? []);
   return known.map((_, k) => known.slice(0, k + 1).join('-'));
+}
+
+/** A day soon after the latest that the articles know of. */
+export function dayFor(random: Random, articles: readonly Clean[]): string {
+  const known = articles
+    .flatMap(({ date }) => (date !== undefined && /^\d{4}/.test(date) ? [date] : []))
+    .toSorted();
+  const latest = new Date(known.at(-1) ?? '2024-06-30');
+  latest.setUTCDate(latest.getUTCDate() + 1 + random.int(20) + (known.at(-1)?.length === 7 ? 30 : 0));
+  return latest.toISOString().slice(0, 10);
 }

@@ -1,13 +1,6 @@
-import pairs from 'opencc-js/dict/STCharacters';
-import type { GoldArticle } from '../../gold.ts';
 import type { Generated } from '../made.ts';
 import type { Random } from '../random.ts';
-
-const TRADITIONAL = new Map(
-  pairs.split('|').map((pair) => [pair.split(' ')[0]!, pair.split(' ')[1]!] as const),
-);
-/** Character by character, as simple converters do. */
-const traditional = (text: string): string => [...text].map((one) => TRADITIONAL.get(one) ?? one).join('');
+import { inTraditional } from '../traditional.ts';
 
 const HALF_WIDTH: Readonly<Record<string, string>> = {
   '，': ',',
@@ -30,24 +23,5 @@ export function finish(random: Random, made: Generated): Generated {
   const html = made.file.endsWith('.html');
   const drawn = FINISHES.filter(([share]) => random.chance(share));
   const text = html ? made.text : drawn.reduce((changed, [, one]) => one(changed), made.text);
-  if (!random.chance(0.04)) return { ...made, text };
-  return {
-    ...made,
-    text: traditional(text),
-    gold: { articles: made.gold.articles.map(inTraditional) },
-  };
-}
-
-function inTraditional(article: GoldArticle): GoldArticle {
-  const all = (texts: readonly string[]) => texts.map(traditional);
-  return {
-    ...article,
-    title: article.title === null ? null : traditional(article.title),
-    byline: all(article.byline),
-    ...(article.source ? { source: traditional(article.source) } : {}),
-    sourceAccept: article.source ? [article.source] : [],
-    body_must: all(article.body_must),
-    body_must_not: all(article.body_must_not),
-    paras: all(article.paras ?? []),
-  };
+  return random.chance(0.04) ? inTraditional({ ...made, text }) : { ...made, text };
 }

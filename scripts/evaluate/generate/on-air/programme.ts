@@ -3,7 +3,7 @@ import { chooseArticles, textOf } from '../press/choice.ts';
 import { drawFinish } from '../press/finish.ts';
 import { namesOutside } from '../press/names.ts';
 import { randomOf, type Random } from '../random.ts';
-import type { Clean } from '../stock.ts';
+import { dayFor, type Clean } from '../stock.ts';
 import { drawQuotes } from './bites.ts';
 import { dress } from './dress.ts';
 import { drawFrame } from './head.ts';
@@ -12,7 +12,7 @@ import { setItem, type Studio } from './items.ts';
 import { lineOf, opened, type Line } from './lines.ts';
 import { drawRoundup, drawSections } from './sections.ts';
 import { drawSite } from './site.ts';
-import { inTraditional } from './traditional.ts';
+import { inTraditional } from '../traditional.ts';
 import { truthOf } from './truth.ts';
 import { TRANSITIONS } from './words.ts';
 
@@ -64,16 +64,6 @@ export function generateOnAir(stock: readonly Clean[], seed: number): Generated 
 /** Reports of paragraphs alone that do not already speak as a station. */
 const isItem = ({ paragraphs }: Clean): boolean =>
   paragraphs.every(({ kind, text }) => kind === 'p' && !/^(?:[问答]：|本台)/u.test(text));
-
-/** A day soon after the latest that the articles know of. */
-function dayFor(random: Random, articles: readonly Clean[]): string {
-  const known = articles
-    .flatMap(({ date }) => (date !== undefined && /^\d{4}/.test(date) ? [date] : []))
-    .toSorted();
-  const latest = new Date(known.at(-1) ?? '2024-06-30');
-  latest.setUTCDate(latest.getUTCDate() + 1 + random.int(20) + (known.at(-1)?.length === 7 ? 30 : 0));
-  return latest.toISOString().slice(0, 10);
-}
 
 /** What a host says before an item that is not the first. */
 const transition = (random: Random, { transitions, script }: House, k: number): Line[] =>

@@ -1,6 +1,6 @@
 import type { Generated, Level } from '../made.ts';
 import { randomOf, type Random } from '../random.ts';
-import type { Clean } from '../stock.ts';
+import { dayFor, type Clean } from '../stock.ts';
 import { chooseArticles, tellTheirOwn, textOf } from './choice.ts';
 import { drawFinish } from './finish.ts';
 import { drawFurniture, drawPaper, type Furniture } from './furniture.ts';
@@ -58,16 +58,6 @@ function chooseReports(random: Random, stock: readonly Clean[], { order, article
 function chooseBriefs(random: Random, stock: readonly Clean[], beside: readonly Clean[]): Clean[] {
   const chosen = chooseArticles(random, stock.filter(isBrief), 2 + random.int(2), beside);
   return chosen.length >= 2 ? chosen : [];
-}
-
-/** A day soon after the latest that the articles know of. */
-function dayFor(random: Random, articles: readonly Clean[]): string {
-  const known = articles
-    .flatMap(({ date }) => (date !== undefined && /^\d{4}/.test(date) ? [date] : []))
-    .toSorted();
-  const latest = new Date(known.at(-1) ?? '2024-06-30');
-  latest.setUTCDate(latest.getUTCDate() + 1 + random.int(20) + (known.at(-1)?.length === 7 ? 30 : 0));
-  return latest.toISOString().slice(0, 10);
 }
 
 /** All lines of a page, from its head to its foot. */

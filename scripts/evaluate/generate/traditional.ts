@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/cn2t';
-import type { GoldArticle } from '../../gold.ts';
-import type { Generated } from '../made.ts';
+import type { GoldArticle } from '../gold.ts';
+import type { Generated } from './made.ts';
 
 const convert = Converter({ from: 'cn', to: 'tw' });
 const known = new Map<string, string>();
