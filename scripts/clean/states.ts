@@ -50,8 +50,11 @@ const isRow = (line: Features): boolean =>
 
 const LONGEST_LABEL = 20;
 /** 来源：云桥日报: a label that tells no day; a copy may have it below the first paragraph. */
-export const isSourceLabel = ({ kinds, text }: Features): boolean =>
-  kinds.has('label') && text.length <= LONGEST_LABEL && !/\d|^[(【]?(?:资料|数据|摘自)/u.test(text);
+export const isSourceLabel = ({ kinds, text, mark }: Features): boolean =>
+  mark === 0 &&
+  kinds.has('label') &&
+  text.length <= LONGEST_LABEL &&
+  !/\d|^[(【]?(?:资料|数据|摘自)/u.test(text);
 
 /** All that speaks for or against a state; a line adds up the weights of the rows that it fits. */
 export const rows: readonly Row[] = [

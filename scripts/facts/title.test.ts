@@ -353,6 +353,8 @@ test('two lines over the labels that both say what the text says are one headlin
   );
   assert.equal(headlineOf('云桥网→青禾→新材料企业', own, '2021-04-06 云桥日报'), own);
   assert.equal(headlineOf('机器人运动会周末开赛', own, '2021-04-06 云桥日报'), own);
+  const long = '青禾高新区迎来一批新材料企业和检测平台';
+  assert.notEqual(headlineOf(long, kicker), `${long} ${kicker}`);
 });
 
 test('a figure with a point at the front numbers no headline', () => {

@@ -743,7 +743,13 @@ function openingLine(
   const everywhere =
     alike && own.mark > 0 && places.length > 1 && places.every((at) => lines[at - 1]?.bare === line.bare);
   const apart = !before || before.kinds.size > 0 || shareWithin(before.bare, body) < OWN_WORDS;
-  const stacked = apart && Math.min(line.length, own.length) >= LEAST_STACKED && !body.includes(line.bare);
+  const labelled = labelFollows(lines, block) || signedBelow(lines, states, block);
+  const stacked =
+    apart &&
+    labelled &&
+    !own.text.includes('。') &&
+    Math.min(line.length, own.length) >= LEAST_STACKED &&
+    !body.includes(line.bare);
   const halves =
     alike &&
     own.mark === 0 &&

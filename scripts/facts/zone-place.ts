@@ -18,14 +18,24 @@ export interface Setting {
 }
 
 const medium =
-  /^[市区县]?(?:日报|晚报|晨报|早报|时报|商报|都市报|新闻|网|发布|融媒|广播|电视|广电|传媒|在线|报社|报(?:$|\s)|高新区|经开区|市委|市政府|人民政府)/;
+  /^[市区县]?(?:日报|晚报|晨报|早报|时报|商报|都市报|时讯|新闻|网|发布|融媒|广播|电视|广电|传媒|在线|报社|报(?:$|\s)|高新区|经开区|市委|市政府|人民政府)/;
 
-/** The home of a source: from content/sources.yml, else from the place that its name begins with. */
+/** The zone after whose area a medium is called: 光谷发布, 亦庄时讯. A district (新北区) is its own. */
+function zoneOfArea(plain: string, { zones }: Gazetteer): string | undefined {
+  const isCalled = (name: string): boolean =>
+    !name.endsWith('区') && plain.startsWith(matchForm(name)) && medium.test(plain.slice(name.length));
+  const [zone, ...others] = zones.filter(({ area_names = [] }) => area_names.some(isCalled));
+  return others.length === 0 ? zone?.short : undefined;
+}
+
+/** The home of a source: from content/sources.yml, else from the area or the place that its name begins with. */
 export function homeOf(source: string | undefined, gazetteer: Gazetteer): Home {
   const name = source?.trim() ?? '';
   const listed = gazetteer.homes.get(name);
   if (listed !== undefined) return listed ?? {};
   const plain = matchForm(name);
+  const zone = zoneOfArea(plain, gazetteer);
+  if (zone !== undefined) return { zone };
   const match = longestAt(zoneIndex(gazetteer).places, plain, 0);
   if (!match || match.value.length !== 1 || !medium.test(plain.slice(match.length))) return {};
   return { ...match.value[0]! };

@@ -32,6 +32,12 @@ const cases: Case[] = [
     zones: ['苏州高新区'],
   })),
   {
+    what: 'a bare word in a paper that is called after the area of a zone',
+    body: '开发区昨日开工建设八个项目，开发区管委会负责人说，企业不用再等厂房。',
+    source: '亦庄时讯',
+    zones: ['北京经开区'],
+  },
+  {
     what: 'a zone of the province whose place no other has, without its region',
     body: '松林店经济开发区昨日开工建设八个项目，松林店经济开发区管委会负责人说，园区的配套齐全。',
     zones: ['松林店经开区'],

@@ -10,18 +10,17 @@ const SALUTATION = new RegExp(
 );
 const LONGEST_SALUTATION = 24;
 
-const PRINTED =
-  '《[^《》]{2,16}》|\\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|时报|商报|导报|周报|周刊|新闻网|网|在线|客户端|公众号)';
 /** A paper or a site by its name; 《办事指南》 that lies about for everybody is none. */
-const NAMES_PAPER =
-  /《[^《》]{1,14}[报刊网]》|\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|时报|商报|导报|周报|周刊|新闻网|网|在线|客户端|公众号)/u;
+const PRINTED =
+  '《[^《》]{1,14}[报刊网]》|\\p{Script=Han}{2,6}(?:日报|晚报|晨报|早报|时报|商报|导报|周报|周刊|新闻网|网|在线|客户端|公众号)';
+const NAMES_PAPER = new RegExp(PRINTED, 'u');
 /** 编者按：…: the paper's own words over what it prints. */
 const OF_PAPER = /^[【[(（]?(?:编者|编辑|开栏)(?:[按语说]|的话)/u;
 const TAKEN = '(?:[剪摘抄录选转载截]|节选)[录抄编载发贴]?[自于]';
 /** What only somebody says who copies a text. */
 const COPYING = [
   new RegExp(
-    `(?:下面|以下|下边|这(?:是|[几一两]?[段篇则]))[^。]{0,14}(?:${TAKEN}|[来出]自).{0,14}(?:${PRINTED})`,
+    `(?:下面|以下|下边|这(?:是|[几一两]?[段篇则]))[^。]{0,14}(?:${TAKEN}|[来出]自).{0,14}(?:${PRINTED})(?!.{0,4}的[话诗句字])`,
     'u',
   ),
   new RegExp(`^[(—-]{0,4}${TAKEN}.{0,14}(?:${PRINTED})[^。]{0,40}$`, 'u'),

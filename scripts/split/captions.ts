@@ -1,4 +1,4 @@
-/** The captions of a subtitle file, put together as they were pieces. */
+/** The captions of a subtitle file, put together as they were spoken. */
 import { cueTimes } from '../read/cues.ts';
 import type { Block, Document } from '../types.ts';
 import { ruleFor } from './edition-rules.ts';

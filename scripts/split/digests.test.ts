@@ -289,3 +289,11 @@ test('a department in the bracket behind an item sent it to the office whose bul
   );
   assert.deepEqual(others, [ITEMS.map(() => [office]), ITEMS.map(() => ['云桥日报', '林小禾'])]);
 });
+
+test('below a headline that names its place a digest’s name is a section of the page, and the headlines are subheads', () => {
+  for (const front of NUMBERS.slice(0, 3)) {
+    const lines = UNDATED.flatMap(([headline, text], k) => [front(headline, k), text]);
+    const told = asMarkdown(['云桥高新区：招商引资按下快进键', '园区简讯', ...lines]);
+    assert.equal(told.articles.length, 1, lines[0]);
+  }
+});

@@ -202,6 +202,9 @@ function isOfBulletin(text: string): boolean {
   );
 }
 
+/** 青禾高新区：招商按下快进键: a headline above them, under which they are one article's. */
+const OF_PLACE = /^\p{Script=Han}{2,12}[区园城市县镇]:(?=[^:]{6})/u;
+
 /** Something above the items that speaks of all of them: a title and its lede. */
 function above(lines: readonly string[]): Evidence[] {
   const prose = lines.filter((text) => text.length >= 40 && ENDED.test(text));
@@ -257,7 +260,8 @@ export function evidenceOf({
   const alike = numbered === 0 || numbered === 1;
   const isTitled = sentences[0]! < 2 && sentences.slice(1).every((count) => count > 1);
   const named = isDigestName(fold(lines.at(-1) ?? ''));
-  const bare = digest && lines.every(isOfBulletin) && parts.length >= LEAST_DATED;
+  const isOwn = lines.every((line) => isOfBulletin(line) && !OF_PLACE.test(fold(line)));
+  const bare = digest && isOwn && parts.length >= LEAST_DATED;
   const events =
     bare && titled.length === parts.length ? share(parts, ({ headline }) => tellsEvent(headline)) : 0;
   const told = events >= MOSTLY;

@@ -1,6 +1,7 @@
 /** What a programme and a bulletin say of themselves, as data: add a rule with examples of what it takes and must leave alone. */
 import { closedUp, fold } from '../clean/fold.ts';
 import { isName } from '../facts/names.ts';
+import { isSectionName } from './section-names.ts';
 import { remember } from '../remember.ts';
 import { namesByNumber } from './numbered-names.ts';
 import { isHeardLabel, isOfProgramme, isPartName, partLabel } from './part-labels.ts';
@@ -48,6 +49,13 @@ const NAMED =
 /** 《桐江新闻》 2022.9.6 星期二: a programme and its day, nothing else. */
 const DATED =
   /^《[^》,。]{2,12}(?:新闻|联播|播报|快报|报道|第一时间|直播间|零距离|[早晚]报)》 ?[[(]?20\d\d[年.\-/]\d{1,2}[月.\-/]\d{1,2}日?[\])]? ?(?:星期.|周.)?(?: ?\d{1,2}:\d{2}(?:[-~–—至]{1,2}\d{1,2}:\d{2})?)?(?:[首直]?播|播出)?$/u;
+/** 青禾新闻(2021-04-06): the same without marks, with its day in a bracket; a section's name is none. */
+const DAY_IN_BRACKET =
+  /^(\p{Script=Han}{2,8}(?:新闻|联播|播报)) ?[(（]20\d\d ?[年.\-/] ?\d{1,2} ?[月.\-/] ?\d{1,2} ?日?[)）]$/u;
+const isDatedProgramme = (line: string): boolean => {
+  const name = DAY_IN_BRACKET.exec(line)?.[1];
+  return name !== undefined && !isSectionName(name);
+};
 const PROGRAMME_NAME =
   '[\\p{Script=Han}A-Z]{0,10}(?:新闻|联播|播报|快报|报道|视点|第一时间|直播间|直通车|零距离|早报|晚报|早班车)';
 const FULL_DAY_OF = '(?:19|20)\\d\\d ?[年./-] ?\\d{1,2} ?[月./-] ?\\d{1,2} ?日?|(?:19|20)\\d{6}';
@@ -447,6 +455,7 @@ export const rules: EditionRule[] = [
         STATION.test(line) ||
         STATION_AND.test(line) ||
         DATED.test(line) ||
+        isDatedProgramme(line) ||
         isOnAir(line) ||
         STATION_PAPER.test(line) ||
         COLUMN.test(line) ||
@@ -473,6 +482,7 @@ export const rules: EditionRule[] = [
       '青禾早知道（电视版）　串联单',
       '云桥园区播报 播出串联单（周三）',
       '《青禾新闻》 2022.9.6 星期二',
+      '青禾新闻(2021-04-06)',
       '雲橋電台　青禾新聞　2021年4月6日　晚間六時',
       '云桥卫视 2021-04-06 18:30',
       '青禾之声 | 园区播报 | 2021.4.6 周二',
@@ -488,6 +498,7 @@ export const rules: EditionRule[] = [
     keeps: [
       '青禾电视台：园区里的新闻人',
       '当前位置：首页 >> 电视新闻 >> 文稿',
+      '园区新闻（2021年4月6日）',
       '青禾园区登上新闻联播',
       '《今日青禾》新闻资讯栏目获奖',
       '【青禾新闻】园区扩建',
