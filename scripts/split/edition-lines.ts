@@ -15,14 +15,16 @@ import {
   isBareCount,
   isBreak,
   isCount,
+  isHeardWithin,
   isReader,
   isRuled,
   isTalk,
   leadsToAdverts,
+  namesSpeaker,
   ruleFor,
   slotFront,
 } from './edition-rules.ts';
-import { isHeadlineLabel, isPartName, partLabel } from './part-labels.ts';
+import { isHeadlineLabel, isHeardLabel, isPartName, isSpokenLabel, partLabel } from './part-labels.ts';
 import { sourceBehind } from './entry.ts';
 import { foliosOf } from './folios.ts';
 import { ZONE } from './homes.ts';
@@ -180,13 +182,14 @@ const PLAYER = /^[[【(（]?(?:视频|音频|图集)[\])】）]?\s{0,3}\d{1,2}:\
 const kindOf = remember((text: string): Kind => {
   if (isBreak(text) || isRuled(text) || isForwarded(text)) return 'break';
   if (isFieldRow(text) || PLAYER.test(text)) return 'furniture';
-  if (isPartName(text)) return 'label';
+  if (isPartName(text)) return isHeardLabel(text) ? 'cue' : 'label';
   const rule = ruleFor(text);
   if (rule) return WITHIN.has(rule.id) ? 'cue' : 'outside';
   if (isCount(text)) return 'label';
   const label = partLabel(text) || slotFront(text);
   const rest = text.slice(label.length).trim();
-  if (rest === '' || isReader(label, rest)) return 'label';
+  if (rest === '') return isHeardLabel(label) ? 'cue' : 'label';
+  if (isReader(label, rest)) return 'label';
   if (isHeadlineLabel(label)) return 'headline';
   if (label !== '' && !((SIGNED.test(label) || slotFront(text) !== '') && isCredit(rest))) return 'text';
   if (isCredit(rest)) return 'credit';
@@ -227,6 +230,13 @@ function advertsIn(said: readonly string[]): ReadonlySet<number> {
   );
 }
 
+/** Whether a line is nothing but the label of what is heard, as it may be with who it is. */
+const isHeardAlone = (text: string): boolean => {
+  const label = isPartName(text) ? text : partLabel(text);
+  if (isHeardWithin(text)) return true;
+  return isSpokenLabel(label) && (label === text || namesSpeaker(fold(text.slice(label.length))));
+};
+
 /** Looks at every line. */
 export function linesOf(blocks: readonly Block[]): Lines {
   const turns = turnsOf(blocks);
@@ -238,13 +248,24 @@ export function linesOf(blocks: readonly Block[]): Lines {
   });
   const signed = signaturesIn(blocks.map(lineOf));
   const adverts = advertsIn(blocks.map(({ text }, i) => text.slice(turns.get(i)?.length ?? 0)));
+  /** Who is heard, below the label of what is heard. */
+  const isSpeaker = (i: number) =>
+    kinds[i] === 'headline' && isHeardAlone(blocks[i - 1]?.text ?? '') && namesSpeaker(fold(blocks[i]!.text));
   const isNamed = (i: number) =>
     kinds[i] === 'outside' &&
     kinds[i - 1] === 'headline' &&
     kinds[i + 1] === 'text' &&
     isReported(blocks[i]!.text);
   const known = (kind: Kind, i: number): Kind =>
-    adverts.has(i) ? 'break' : signed[i] || isNamed(i) ? 'credit' : isTag(blocks, kinds, i) ? 'label' : kind;
+    adverts.has(i)
+      ? 'break'
+      : signed[i] || isNamed(i)
+        ? 'credit'
+        : isTag(blocks, kinds, i)
+          ? 'label'
+          : isSpeaker(i)
+            ? 'cue'
+            : kind;
   return { blocks, kinds: kinds.map(known), turns };
 }
 
@@ -304,6 +325,24 @@ const NAMES_ZONE = new RegExp(ZONE, 'u');
 /** 《园区新闻》, which may name the zone of its home. */
 const IN_TITLE = /《[^》]{1,20}》/gu;
 
+const IN_BRACKETS = /^[([（［].*[)\]）］]$/u;
+/** Whether what a line says is heard in the item: it stands below the label that says so, or all in brackets as those above it. */
+function isHeardBelow(lines: Lines, i: number): boolean {
+  let over = i - 1;
+  while (over >= 0 && IN_BRACKETS.test(saidOn(lines, over)) && IN_BRACKETS.test(saidOn(lines, i))) over--;
+  const isNamedAlone =
+    over > 0 &&
+    lines.kinds[over] === 'cue' &&
+    !isHeardAlone(saidOn(lines, over)) &&
+    namesSpeaker(fold(saidOn(lines, over)));
+  if (isNamedAlone) over--;
+  return over >= 0 && isHeardAlone(saidOn(lines, over));
+}
+
+/** Whether a line says what somebody is heard to say: behind the label of that, or below it. */
+export const isHeardAt = (lines: Lines, i: number): boolean =>
+  lines.kinds[i] === 'text' && (isSpokenLabel(partLabel(saidOn(lines, i))) || isHeardBelow(lines, i));
+
 /** The lines of a programme, the texts of its hosts above the first item and below the last told apart. */
 export function withTalk(lines: Lines): Lines {
   const { kinds, turns } = lines;
@@ -311,10 +350,13 @@ export function withTalk(lines: Lines): Lines {
   const isHosts = (i: number) => {
     const above = kinds[i - 1];
     const said = saidOn(lines, i);
-    const told = said.slice(partLabel(said).length);
+    const label = partLabel(said);
+    const told = said.slice(label.length);
     const isApart = turns.has(i) || (above !== 'text' && above !== 'cue');
     return (
       above !== 'headline' &&
+      !isSpokenLabel(label) &&
+      !isHeardBelow(lines, i) &&
       isTalk(told, isApart) &&
       !LEADS_OVER.test(told) &&
       !NAMES_ZONE.test(told.replace(IN_TITLE, ''))

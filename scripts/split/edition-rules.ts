@@ -4,7 +4,7 @@ import { isName } from '../facts/names.ts';
 import { isSectionName } from './section-names.ts';
 import { remember } from '../remember.ts';
 import { namesByNumber } from './numbered-names.ts';
-import { isHeardLabel, isOfProgramme, isPartName, partLabel } from './part-labels.ts';
+import { isHeardLabel, isOfProgramme, isPartName, isSpokenLabel, partLabel } from './part-labels.ts';
 import type { State } from '../types.ts';
 
 /** A kind of line that speaks of the edition and not of the news; `test` gets the folded line of at most `max` characters. */
@@ -379,25 +379,31 @@ const ASIDE =
 const SHOT =
   /^[(（](?:主播|主持人?|导播)(?:[看转切]|走向|面向|侧身)[^()（）。]{1,16}[)）]$|^[【[(](?:字幕|人名条|画面|镜头|空镜|[尾角]标|标版|片[头尾])[:：][^】\])。]{1,30}[】\])]$|^[【[(]?(?:画面|镜头|空镜头?|航拍)\d{0,2}[】\])]?\s?:?(?<=[:】\])])[^。!?]{2,24}$/u;
 /** Who is heard next, and no word of it: 园区招商局 林小禾, behind the label of what is heard. */
-const HEARD =
-  /^(?:[【[]字幕[】\]])?:? ?\(?(?:(?<before>\p{Script=Han}{2,4}) )?(?<office>[\p{Script=Han}\w·、]{2,24})(?: (?<behind>\p{Script=Han}{2,4}))?\)?:?$/u;
+const HEARD = /^(?:[【[]字幕[】\]])?:? ?\(?([\p{Script=Han}\w·、《》“” -]{2,40})\)?:?$/u;
+const MOST_OFFICES = 5;
 const PERSON =
   /(?:负责人|主任|经理|董事长|[局院校厂镇区县市处科]长|书记|代表|工人|居民|村民|市民|员工|老师|医生|企业主|创始人)$/u;
 /** [同期|园区招商局 林小禾], 【SOT2 林小禾】, [BITE 工人 林小禾 :12]: the sound and who is heard, all in brackets. */
 const HEARD_WITHIN =
   /^[【[(（](?:现场|人物|同期|电话)?(?:同期声?|采访|访问|录音|讲话|SOT|SB|BITE|SOUND ?BITE|VCR)\d{0,2} ?[|:·/ -] ?[^】\])）。!?]{2,40}?(?: ?:\d{1,2}| \d{1,2}[秒"″])?[】\])）]$/iu;
+export const isHeardWithin = (text: string): boolean => text.length <= 60 && HEARD_WITHIN.test(text);
 /** What is to be read on the screen: words with spaces for marks. */
 const ON_SCREEN =
   /^[【[]字幕(?:条|版)?[】\]] ?:? ?(?!.*(?:记者|通讯员|摄像|报道|出品|编辑|监制))[^,。!?;:]{2,50}$/u;
 /** 【字幕】记者 林小禾: who made the item, and nobody who is heard. */
 const CREDITED = /^(?:[【[]字幕[】\]])?:? ?(?:本台)?(?:记者|通讯员)[ :]/u;
+/** Whether a line names somebody who is heard, and what they are: 园区招商局 林小禾 */
+export function namesSpeaker(line: string): boolean {
+  const [first = '', ...more] = HEARD.exec(line)?.[1]?.trim().split(' ') ?? [];
+  const last = more.at(-1);
+  if (last === undefined) return isName(first) || PERSON.test(first);
+  return more.length < MOST_OFFICES && (isName(first) || isName(last));
+}
 function isHeard(line: string): boolean {
   if (ON_SCREEN.test(line)) return true;
   const label = /^(?:SOT\+)?(?:字幕|人名条)[: ]/u.exec(line)?.[0] ?? partLabel(line);
   const told = line.slice(label.length);
-  if (!isHeardLabel(label) || CREDITED.test(told)) return false;
-  const { before = '', office = '', behind = '' } = HEARD.exec(told)?.groups ?? {};
-  return isName(before) || isName(behind) || (before + behind === '' && PERSON.test(office));
+  return isHeardLabel(label) && !CREDITED.test(told) && namesSpeaker(told);
 }
 /** What a digest or a programme adds to its items: 【今日油价】… 【微语】… 天气：… 【点歌】… 【失物招领】… */
 const SMALL_TALK =
@@ -1138,14 +1144,20 @@ export const rules: EditionRule[] = [
 const HOST_TURN =
   /^(?:(?:主持人?|主播)\d?(?:\s?\p{Script=Han}{2,3}|[(（]\p{Script=Han}{1,3}[)）])?|播)[:：]\s?/u;
 
+/** What is heard is no word of the host's, whatever it says. */
+const HOSTS_OWN: ReadonlySet<string> = new Set(['edition-host', 'edition-bridge', 'edition-smalltalk']);
+
 export const ruleFor = remember((text: string): EditionRule | undefined => {
   const part = partLabel(text);
+  const isHeardBehind = isSpokenLabel(part);
   const label = part + (HOST_TURN.exec(text.slice(part.length))?.[0] ?? '');
   const line = closedUp(fold(text.slice(label.length)));
   const whole = label === '' ? '' : closedUp(fold(text));
   return rules.find(
-    ({ max, test, labelled }) =>
-      line.length <= max && (test(line) || (whole !== '' && labelled?.(whole) === true)),
+    ({ id, max, test, labelled }) =>
+      !(isHeardBehind && HOSTS_OWN.has(id)) &&
+      line.length <= max &&
+      (test(line) || (whole !== '' && labelled?.(whole) === true)),
   );
 });
 
@@ -1256,6 +1268,9 @@ const isChronicle = (text: string, below: string): boolean =>
 export const isListHead = (text: string, below = ''): boolean =>
   MENU.test(closedUp(fold(text))) && !isChronicle(text, below);
 
+/** All of what somebody says, in brackets or quotation marks. */
+const IN_MARKS = /^[([（［「“].{4,400}[)\]）］」”]$/u;
+
 /**
  * Whether the lines are an edition's: `spoken` where a programme names itself, greets, or labels its parts, or where it
  * was written down turn by turn (a line that is nothing but a turn's label comes as an empty one); `printed`
@@ -1264,7 +1279,12 @@ export const isListHead = (text: string, below = ''): boolean =>
 export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   const found = texts.map((text) => ruleFor(text)?.id);
   const labels = texts.map((text, i) => partLabel(text) || nameOver(text, texts[i + 1])).filter(Boolean);
-  const labelled = labels.length >= 2 && labels.some(isOfProgramme);
+  const heard = texts.filter(
+    (text, i) =>
+      isHeardWithin(text) ||
+      (isSpokenLabel(partLabel(text) || (isPartName(text) ? text : '')) && IN_MARKS.test(texts[i + 1] ?? '')),
+  );
+  const labelled = (labels.length >= 2 && labels.some(isOfProgramme)) || heard.length >= 2;
   const named = found.slice(0, 12).includes('edition-programme') && texts.length > 2;
   const greeted = found.filter((id) => id === 'edition-host').length;
   const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));

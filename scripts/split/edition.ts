@@ -9,6 +9,8 @@ import { isAired, namesBroadcast } from './broadcast-line.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import {
   furnitureOf,
+  isHeardAt,
+  type Kind,
   linesOf,
   mediumBehind,
   saidOn,
@@ -57,6 +59,8 @@ export interface Edition {
   outside: Map<number, { state: State; rule: string }>;
   /** Texts without the label of their part, and what was taken off. */
   texts: Map<number, { text: string; cuts: Cut[]; headline?: string }>;
+  /** Lines that somebody is heard to say. */
+  heard: ReadonlySet<number>;
   /** What the list of items says, or the sentence in which the host names them. */
   menu: string[];
   /** How it was known and divided, in Chinese. */
@@ -97,7 +101,7 @@ function outsideOf({ blocks, kinds, turns, menu }: Plan): Edition['outside'] {
     else if (kinds[i] === 'outside') outside.set(i, { state: 'head', rule: 'edition-host' });
     else if (kinds[i] === 'folio') outside.set(i, { state: 'junk', rule: 'edition-folio' });
     else if (turns.get(i) === text) outside.set(i, { state: 'junk', rule: 'edition-turn' });
-    else if (kinds[i] === 'label' || kinds[i] === 'break')
+    else if (kinds[i] === 'label' || kinds[i] === 'break' || kinds[i] === 'cue')
       outside.set(i, { state: 'junk', rule: 'edition-part' });
   });
   return outside;
@@ -417,9 +421,18 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
     headlines.add(i);
   }
   withoutMedia(plan, items, texts);
-  const unlabelled = texts.size === 0 && turns.size === 0 && !kinds.includes('label');
+  const isSaid = (kind: Kind) => kind !== 'label' && kind !== 'cue';
+  const unlabelled = texts.size === 0 && turns.size === 0 && kinds.every(isSaid);
   const plain = items.length < 2 && (unlabelled || masthead !== 'spoken');
   return items.length === 0 || plain
     ? undefined
-    : { items, outside, texts, headlines, menu: [...plan.entries], why: whyOf(masthead, found, items, plan) };
+    : {
+        items,
+        outside,
+        texts,
+        headlines,
+        heard: new Set(items.flat().filter((i) => isHeardAt(plan, i))),
+        menu: [...plan.entries],
+        why: whyOf(masthead, found, items, plan),
+      };
 }

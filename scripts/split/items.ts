@@ -152,8 +152,25 @@ function withBothLines(part: Reading, [first, second]: readonly Block[]): Readin
   return { ...part, decisions, drafts: [{ ...draft, title, headBlocks }, ...others] };
 }
 
+/** The reading of an item with all that is heard in it, where the cleaner took the last of that for the end of a page. */
+function withHeard(part: Reading, blocks: readonly Block[], isHeard: (i: number) => boolean): Reading {
+  const [draft, ...others] = part.drafts;
+  const lost = part.decisions.flatMap(({ rule }, i) => (rule === 'tail' && isHeard(i) ? [i] : []));
+  if (!draft || others.length > 0 || lost.length === 0) return part;
+  const decisions = part.decisions.map((decision, i): Decision =>
+    lost.includes(i) ? { state: 'body', rule: 'line', draft: 0 } : decision,
+  );
+  const back = lost.map((i): Draft['paragraphs'][number] => ({
+    kind: 'p',
+    text: blocks[i]!.text,
+    blocks: [i],
+  }));
+  const paragraphs = [...draft.paragraphs, ...back].sort((a, b) => a.blocks[0]! - b.blocks[0]!);
+  return { ...part, decisions, drafts: [{ ...draft, paragraphs }] };
+}
+
 function readEach(document: Document, edition: Edition, readPart: (part: Document) => Reading): Reading {
-  const { items, outside, texts, headlines } = edition;
+  const { items, outside, texts, headlines, heard } = edition;
   const split = items.map((item) =>
     item.flatMap((at) => {
       const block = document.blocks[at]!;
@@ -165,7 +182,9 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   const parts = split.map((item) => {
     const blocks = item.map(({ block }) => block);
     const written = item.slice(0, 2).map(({ at }) => document.blocks[at]!);
-    const part = withBothLines(readPart(partOf(document, blocks)), written);
+    const read = readPart(partOf(document, blocks));
+    const all = withHeard(read, blocks, (i) => heard.has(item[i]!.at));
+    const part = withBothLines(all, written);
     return headlines.has(item[0]?.at ?? -1) ? titled(part, blocks[0]!.text) : part;
   });
   const first = parts.findIndex(({ drafts }) => drafts.length > 0);

@@ -61,6 +61,8 @@ const OTHER = [
   '连线',
   '出镜',
 ];
+/** Those of them that nothing but a script has. */
+const ONLY_HEARD = '同\\s{0,4}期\\s{0,4}声?|现\\s{0,4}场\\s{0,4}声|SOT';
 /** Letters that stand for a part. */
 const CODES = ['VO', 'OS', 'OC', 'SOT', 'NAT'];
 
@@ -98,6 +100,9 @@ const FORMS: string[] = [
   `${SIGN}(?:${spread(READ)}|同期声?)${NUMBER}\\s?[|丨｜]\\s?`,
   // Who is heard stays, in brackets of their own: 同期（园区招商局 林小禾）：
   `${SIGN}(?:${spread(HEARD)})${NUMBER}(?=[(（][^()（）。！？]{2,30}[)）]\\s?[:：])`,
+  // 同期声 林小禾, 同期声——园区招商局 林小禾：, 同期 园区招商局 林小禾: a space or a dash before who is heard.
+  `${SIGN}(?:${ONLY_HEARD})${NUMBER}\\s?(?:[—–-]{1,2}\\s?|(?<=声)\\s|\\s(?=\\S{2,20}\\s\\p{Script=Han}{2,4}(?:$|[:：])))(?=[^。！？，,；—-]{2,40}(?:$|[:：]))`,
+  `${SIGN}(?:${ONLY_HEARD})${NUMBER}(?=[(（][^()（）。！？]{2,30}[)）]$)`,
   // All of what is heard stands in the bracket: （同期声：林小禾：订单排满了。）
   `[(（](?:${spread(HEARD)})\\s?[:：]\\s?(?=[^()（）]{8,400}[)）]$)`,
   `\\p{Script=Han}{2,3}[(（](?:${spread(READ)}|主播|播音)[)）]\\s?[:：]\\s?`,
@@ -134,13 +139,17 @@ export const isHeadlineLabel = (label: string): boolean => IS_HEADLINE.test(word
 
 /** Labels that only a programme uses; 标题：, 正文：, 采访：, 报道： stand on other pages too. */
 const PRODUCTION =
-  /导[语言]|口播|片头|片尾|解说|配音|旁白|画外音|同期|演播室|出镜|主播|播音|[男女]播|串词|出录音|^(?:VO|OS|OC|SOT)/u;
+  /导[语言]|口播|片头|片尾|解说|配音|旁白|画外音|同期|现场声|演播室|出镜|主播|播音|[男女]播|串词|出录音|^(?:VO|OS|OC|SOT)/u;
 /** Whether a label is one that only a programme uses. */
 export const isOfProgramme = (label: string): boolean => PRODUCTION.test(wordsOf(label));
 
 /** Whether a label tells that another is heard behind it. */
 export const isHeardLabel = (label: string): boolean =>
   /同期|采访|字幕|人名条|SOT|访问|现场声|录音/u.test(wordsOf(label));
+
+/** Whether it tells that words follow which somebody says: 字幕： may be followed by what is only shown. */
+export const isSpokenLabel = (label: string): boolean =>
+  isHeardLabel(label) && !/字幕|人名条/u.test(wordsOf(label));
 
 const OPENER =
   /^(?:新闻|台|主持人?|主播)?(导语|引语|导言|口播|演播室|串词|串联词|主持词)|^(主播|主持|播音|男|女)/u;

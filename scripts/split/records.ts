@@ -94,5 +94,5 @@ export function recordsOf(blocks: readonly Block[], ofSystem = false): Edition |
   });
   const lines = starts.map((i) => blocks[i]!.lines[0]).join('、');
   const why = `像一条条记录，各有标题等栏，共 ${items.length} 条，起于第 ${lines} 行`;
-  return { items, outside, texts, headlines: new Set(starts), menu: [], why };
+  return { items, outside, texts, headlines: new Set(starts), heard: new Set(), menu: [], why };
 }

@@ -115,5 +115,5 @@ export function speechOf(blocks: readonly Block[]): Edition | undefined {
   if (outside.size === 0 || items.length === 0) return undefined;
   const lines = items.map(([first]) => blocks[first!]!.lines[0]).join('、');
   const why = `像没有标点的语音转写，照主持人的话分成 ${items.length} 条，起于第 ${lines} 行`;
-  return { items, outside, texts: new Map(), headlines: new Set(), menu: [], why };
+  return { items, outside, texts: new Map(), headlines: new Set(), heard: new Set(), menu: [], why };
 }
