@@ -21,10 +21,12 @@ interface Piece {
   lines: number[];
 }
 
-function pieces(parts: Part[]): Piece[] {
+/** @param isSigned whether a line of the segment has a sign of its own, as each entry of a list has */
+function pieces(parts: Part[], isSigned: (i: number) => boolean): Piece[] {
   const found: Piece[] = [];
   parts.forEach((part, i) => {
-    const goesOn = part === 'J' || (part === 'S' && parts[i - 1] === 'S');
+    const goesOn =
+      part === 'J' || (part === 'S' && parts[i - 1] === 'S' && !(isSigned(i) && isSigned(i - 1)));
     if (goesOn) found.at(-1)!.lines.push(i);
     else if (part === 'P' || part === 'S') found.push({ kind: part === 'S' ? 'h2' : 'p', lines: [i] });
   });
@@ -87,7 +89,8 @@ const signersOf = ({ people, text }: Line): Person[] => people ?? parseByline(te
 
 /** Takes lead and names off the joined paragraphs, and pairs each with the people it names. */
 function bodyOf(sheet: Sheet, segment: ReadSegment, decisions: Decision[], byline: Person[]): Paragraph[] {
-  const body = pieces(segment.parts);
+  const isSigned = (i: number): boolean => sheet.lines[segment.start + i]!.sign !== undefined;
+  const body = pieces(segment.parts, isSigned);
   const own = (piece: Piece): Line[] => piece.lines.map((i) => sheet.lines[segment.start + i]!);
   const first = body.findIndex(({ kind }) => kind === 'p');
   return body.map((piece, p) => {

@@ -421,3 +421,18 @@ test('station, programme and day run together above the items, or the day at the
     );
   }
 });
+
+test('two who read by turns begin no item with each change', () => {
+  const voices = ['主播A：', '主播B：'];
+  const lines = TEXTS.flatMap((texts) => [
+    ...[...texts, ...texts.map((text) => `再说一遍，${text}`)].map((text, k) => voices[k % 2]! + text),
+    '［转场］',
+  ]);
+  const articles = understood([
+    '《青禾新闻》2021年4月6日',
+    '观众朋友，晚上好！',
+    ...lines.slice(0, -1),
+    '感谢收看，再见！',
+  ]);
+  assert.equal(articles.length, 3);
+});

@@ -297,3 +297,11 @@ test('below a headline that names its place a digest’s name is a section of th
     assert.equal(told.articles.length, 1, lines[0]);
   }
 });
+
+test('a clipping’s line with paper, day and page is no name of a digest', () => {
+  const sections = UNDATED.slice(1).flatMap(([headline, text]) => [headline, text]);
+  for (const line of ['《云桥晚报》2023-01-10 第6版', '《雲橋晚報》2023年1月10日 06版']) {
+    const told = asMarkdown([line, '云桥高新区：一年做成四件事', UNDATED[0]![1], ...sections]);
+    assert.equal(told.articles.length, 1, line);
+  }
+});

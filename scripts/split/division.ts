@@ -2,7 +2,7 @@
 import { fold } from '../clean/fold.ts';
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
-import { parseAttribution } from '../facts/attribution.ts';
+import { parseAttribution, printedIn } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
 import { isMedium, isSourced, originOf, senderBehind } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
@@ -261,7 +261,9 @@ export function evidenceOf({
   const isTitled = sentences[0]! < 2 && sentences.slice(1).every((count) => count > 1);
   const named = isDigestName(fold(lines.at(-1) ?? ''));
   const isOwn = lines.every((line) => isOfBulletin(line) && !OF_PLACE.test(fold(line)));
-  const bare = digest && isOwn && parts.length >= LEAST_DATED;
+  // A paper with its day and page is no digest, though some are called as one is: 《云桥晚报》.
+  const isPaper = first.some((line) => printedIn(line) !== undefined);
+  const bare = digest && isOwn && !isPaper && parts.length >= LEAST_DATED;
   const events =
     bare && titled.length === parts.length ? share(parts, ({ headline }) => tellsEvent(headline)) : 0;
   const told = events >= MOSTLY;

@@ -399,6 +399,18 @@ function prefixIn(plan: Plan): Way {
 const OVER_OPENER: ReadonlySet<Kind> = new Set(['headline', 'credit', 'cue']);
 const MOST_OVER = 4;
 
+const READER = /^(?:主播|主持|播音)$/u;
+/** Whether two read by turns, within an item as from one to the next: 主播A：… 主播B：… 主播A：…. */
+function takeTurns(plan: Plan): boolean {
+  const spoken = plan.kinds.flatMap((kind, i) =>
+    kind === 'text' || kind === 'label' ? [saidOn(plan, i)] : [],
+  );
+  const voices = spoken.map((said) => (READER.test(opener(said) ?? '') ? partLabel(said).trim() : ''));
+  const read = voices.filter((voice) => voice !== '');
+  const changes = voices.filter((voice, k) => voice !== '' && (voices[k + 1] || voice) !== voice).length;
+  return new Set(read).size > 1 && 3 * changes >= read.length;
+}
+
 /** The ways of an edition that names itself; of those that explain it as well, the first is taken. */
 function knownWays(plan: Plan, spoken: boolean): Way[] {
   const { kinds, blocks } = plan;
@@ -408,8 +420,8 @@ function knownWays(plan: Plan, spoken: boolean): Way[] {
   );
   const texts = kinds.filter((kind) => kind === 'text').length;
   const first = openers.filter((label) => label === openers[0]).length;
-  // A label on nearly every line begins no item.
-  const opens = first > 0 && (first < 4 || 4 * first < 3 * texts);
+  // A label on nearly every line begins no item, nor do voices that take turns.
+  const opens = first > 0 && (first < 4 || 4 * first < 3 * texts) && !takeTurns(plan);
   // An item that has a headline begins with it: right above the opener, or over who reports it.
   const topOf = (i: number): number => {
     const over = blocks.slice(Math.max(0, i - MOST_OVER), i).map((_, k, { length }) => i - length + k);
@@ -514,6 +526,9 @@ function behindEnds(plan: Plan, way: Way): (i: number, over: Kind) => boolean {
   };
 }
 
+/** What is told without a mark comes apart in at most so many times the items that marks show. */
+const MOST_UNMARKED = 2;
+
 /**
  * The division of an edition that names itself which explains its lines best, of all that any way gives, and by how much
  * for each border it explains them better than none does; one item where none parts it.
@@ -529,13 +544,16 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts & { gain: num
     return { starts, by: way.name, evidence: [], inline: way.inline === true, gain };
   };
   const parting = ways.filter((way) => startsBy(plan, way, () => false).length > 1);
-  const divisions = [
-    ...[...parting, BEHIND_ENDS].flatMap((way) => [
-      startsOf(way, behindEnds(plan, way)),
-      startsOf(way, () => false),
-    ]),
-    ...(spoken ? [toldByMenu(plan), turningIn(plan)].map((way) => startsOf(way, () => false)) : []),
-  ].filter(({ gain }) => gain > 0);
+  const marked = [...parting, BEHIND_ENDS].flatMap((way) => [
+    startsOf(way, behindEnds(plan, way)),
+    startsOf(way, () => false),
+  ]);
+  const shown = marked.reduce((best, next) => (next.gain > best.gain ? next : best), marked[0]!);
+  const most = shown.gain > 0 ? MOST_UNMARKED * shown.starts.length : Infinity;
+  const free = spoken ? [toldByMenu(plan), turningIn(plan)].map((way) => startsOf(way, () => false)) : [];
+  const divisions = [...marked, ...free.filter(({ starts }) => starts.length <= most)].filter(
+    ({ gain }) => gain > 0,
+  );
   const [first, ...others] = divisions;
   if (first) {
     const best = others.reduce((most, next) => (next.gain > most.gain ? next : most), first);

@@ -283,8 +283,13 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     text = text.slice(0, -1);
   }
   for (const cue of kinds[i] === 'text' ? cuesWithin(text) : []) {
-    text = text.replace(cue, '').trim();
-    cuts.push({ text: cue, rule: 'edition-cue' });
+    const at = text.indexOf(cue);
+    const behind = text.slice(at + cue.length).trim();
+    // What the host says behind it, to pass on, goes with it.
+    const passes = behind !== '' && ruleFor(behind.slice(roleTurn(behind).length)) !== undefined;
+    const taken = passes ? text.slice(at) : cue;
+    text = text.replace(taken, '').trim();
+    cuts.push({ text: taken, rule: 'edition-cue' });
   }
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;
   const brief = isFirst ? briefsIn(plan).get(i) : undefined;

@@ -60,6 +60,20 @@ function together(decisions: (Decision | undefined)[], parts: Reading[], at: num
 const TOLD_OF_ALL = 0.1;
 const TOLD_OF_SOME = 0.4;
 
+/** Takes the headline off the front of the text where a list of items gave it as the title: it stands there once. */
+function withoutHeadline({ title, paragraphs }: Draft, decisions: Decision[]): void {
+  const [first, next] = paragraphs;
+  if (title?.from !== 'teaser' || !first || !next || bare(first.text) !== bare(title.text)) return;
+  paragraphs.shift();
+  const at = first.blocks[0]!;
+  if (next.blocks[0] === at)
+    decisions[at] = {
+      ...decisions[at]!,
+      cuts: [{ text: first.text, rule: 'headline' }, ...(decisions[at]!.cuts ?? [])],
+    };
+  else decisions[at] = { ...decisions[at]!, state: 'title', rule: 'title' };
+}
+
 /** Gives items without a headline the entry of the list of items that names their time, or that they tell. */
 function titleFromMenu({ blocks }: Document, { menu }: Edition, drafts: Draft[]): void {
   if (menu.length === 0 || drafts.every(({ title }) => title !== undefined)) return;
@@ -211,6 +225,7 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   });
   titleFromHost(reading.drafts);
   titleFromMenu(document, edition, reading.drafts);
+  for (const draft of reading.drafts) withoutHeadline(draft, reading.decisions);
   bylineFromLabels(reading.decisions, reading.drafts);
   bylineFromLead(reading.drafts);
   bylineByRow(document, reading.drafts);
