@@ -297,12 +297,11 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     sentence?.exec(text)?.[0] ?? brief ?? (inline && isFirst ? inlineHeadline(blocks[i]!, text) : undefined);
   if (headline === undefined) return cuts.length > 0 ? { text, cuts } : undefined;
   const rest = text.slice(headline.length).trim();
-  const own = inline || brief !== undefined;
-  const front = own ? Math.max(frontOf(headline), /^[【〖［[]/u.test(headline) ? 1 : 0) : 0;
+  const front = Math.max(frontOf(headline), /^[【〖［[]/u.test(headline) ? 1 : 0);
   const words = headline
     .slice(front)
     .trim()
-    .replace(own ? /[】〗］\]。：:]$/u : /$^/u, '');
+    .replace(/[】〗］\]。：:]$/u, '');
   return { text: rest, cuts: [...cuts, { text: headline.trim(), rule: 'headline' }], headline: words };
 }
 

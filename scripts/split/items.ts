@@ -66,12 +66,7 @@ function withoutHeadline({ title, paragraphs }: Draft, decisions: Decision[]): v
   if (title?.from !== 'teaser' || !first || !next || bare(first.text) !== bare(title.text)) return;
   paragraphs.shift();
   const at = first.blocks[0]!;
-  if (next.blocks[0] === at)
-    decisions[at] = {
-      ...decisions[at]!,
-      cuts: [{ text: first.text, rule: 'headline' }, ...(decisions[at]!.cuts ?? [])],
-    };
-  else decisions[at] = { ...decisions[at]!, state: 'title', rule: 'title' };
+  decisions[at] = { ...decisions[at]!, state: 'title', rule: 'title' };
 }
 
 /** Gives items without a headline the entry of the list of items that names their time, or that they tell. */
@@ -141,10 +136,13 @@ export function headsOf({ blocks }: Document, { items, outside }: Edition): numb
 const NUMBERED_DAY = /(?<=[编文稿]号[:：]\s?)(?:19|20)\d{6}(?!\d)/u;
 const dayOf = (text: string): string | undefined => datesIn(fold(text))[0]?.value;
 
-/** The reading of an item whose first line is its headline, though the cleaner took that for something else. */
-function titled(part: Reading, headline: string): Reading {
+/**
+ * The reading of an item whose first line is its headline, though the cleaner took that for something else: text only
+ * where it was `apart` on a line that headline and text share.
+ */
+function titled(part: Reading, headline: string, apart = false): Reading {
   const [draft, ...others] = part.drafts;
-  if (!draft || draft.title || part.decisions[0]!.state === 'body') return part;
+  if (!draft || draft.title || (part.decisions[0]!.state === 'body' && !apart)) return part;
   const title: Draft['title'] = { text: cleanTitle(headline).text, from: 'headline', blocks: [0] };
   const paragraphs = draft.paragraphs.filter(({ blocks }) => !blocks.includes(0));
   const [first, ...rest] = part.decisions;
@@ -199,7 +197,9 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
     const read = readPart(partOf(document, blocks));
     const all = withHeard(read, blocks, (i) => heard.has(item[i]!.at));
     const part = withBothLines(all, written);
-    return headlines.has(item[0]?.at ?? -1) ? titled(part, blocks[0]!.text) : part;
+    const at = item[0]?.at ?? -1;
+    const apart = texts.get(at)?.headline !== undefined;
+    return apart || headlines.has(at) ? titled(part, blocks[0]!.text, apart) : part;
   });
   const first = parts.findIndex(({ drafts }) => drafts.length > 0);
   if (first > 0) {

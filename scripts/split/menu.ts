@@ -5,7 +5,7 @@ import type { Contents } from './contents.ts';
 import { LONGEST_HEADLINE, saidOn, type Kind, type Lines } from './edition-lines.ts';
 import { isListHead } from './edition-rules.ts';
 import { partLabel } from './part-labels.ts';
-import { entryKey, numberOf } from './entry.ts';
+import { entryKey, entryWords, numberOf } from './entry.ts';
 
 /** The lines of the list of items, and what it names, in order. */
 export interface Menu {
@@ -190,9 +190,11 @@ function listedUnder(lines: Lines): number[] {
   const open = /[;；]$/u.test(blocks[end - 1]!.text);
   const closes = open && kinds[end] === 'text' && blocks[end]!.text.length <= LONGEST_HEADLINE;
   if (closes) end++;
-  // The last of the short lines is the first item's own headline where its text follows at once.
+  // The last of the short lines is the first item's own headline where its text follows at once and says none of them again.
   const labelled = kinds[end] === 'text' && partLabel(blocks[end]!.text) !== '';
-  const glued = !open && kinds[end] === 'text' && (labelled ? end - head === 2 : end - head > 2);
+  const begun = entryWords(blocks[end]?.text ?? '');
+  const again = blocks.slice(head + 1, end).some(({ text }) => begun.startsWith(entryWords(text)));
+  const glued = !open && !again && kinds[end] === 'text' && (labelled ? end - head === 2 : end - head > 2);
   const own = glued ? 1 : 0;
   const listed = Array.from({ length: end - head - 1 - own }, (_, k) => head + 1 + k);
   return [...new Set([...twice, ...listed])];
