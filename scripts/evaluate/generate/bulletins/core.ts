@@ -19,6 +19,8 @@ export interface Core {
   rows: Row[];
   /** Stands with it and is none of its words. */
   strange: string[];
+  /** Its first paragraph opens with 本报讯（记者 …）, which may stay, as on a web page, or go, as on a newspaper's. */
+  opened: boolean;
 }
 
 /** What a core is made of. */
@@ -57,7 +59,8 @@ export function drawCore(random: Random, { article, titled, signed, name }: Kept
       ...set,
       ...(credit.place === 'under' ? [row('signature', credit.text)] : []),
     ],
-    strange: [credit.text, ...names].filter((text) => text !== ''),
+    strange: credit.place === 'lead' ? [] : [credit.text, ...names].filter((text) => text !== ''),
+    opened: credit.place === 'lead',
   };
 }
 
@@ -112,6 +115,7 @@ export function pieceTruth({
   near,
   implied,
   strange,
+  opened,
 }: Core): GoldArticle {
   const texts = paragraphs.map(({ text }) => text);
   return {
@@ -125,6 +129,6 @@ export function pieceTruth({
       texts.join('\n'),
       strange.map((line) => line.trim()),
     ),
-    paras: texts,
+    paras: opened ? texts.slice(1) : texts,
   };
 }

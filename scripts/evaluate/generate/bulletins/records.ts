@@ -111,6 +111,7 @@ export function drawRecord(
       implied: impliedDates(article),
       rows: [],
       strange: [...names, ...[...facts, ...more].map(([, value]) => value)],
+      opened: false,
     },
   };
 }
