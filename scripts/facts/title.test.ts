@@ -360,3 +360,12 @@ test('two lines over the labels that both say what the text says are one headlin
 test('a figure with a point at the front numbers no headline', () => {
   assert.equal(headlineOf('2.8亿元！青禾高新区迎来新材料企业'), '2.8亿元！青禾高新区迎来新材料企业');
 });
+
+test('the label of a record goes, whatever a database calls the headline', () => {
+  for (const label of ['题名：', '篇名: ', '题名 | ', '文献题名：'])
+    assert.equal(
+      titleOf(`${label}青禾高新区迎来一批新材料企业`)?.text,
+      '青禾高新区迎来一批新材料企业',
+      label,
+    );
+});

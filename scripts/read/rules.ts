@@ -13,6 +13,7 @@ export const readRules = {
   'mail-note': '转来时的附言',
   'chat-head': '聊天记录的发言人与时间',
   'chat-note': '聊天记录的闲话',
+  'record-field': '记录的栏名与编号',
 } as const satisfies Record<string, string>;
 
 export type ReadRule = keyof typeof readRules;

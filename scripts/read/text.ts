@@ -23,6 +23,7 @@ import {
 } from './mend.ts';
 import type { Problem } from './problems.ts';
 import { unquoted } from './quoted.ts';
+import { recordLines } from './record.ts';
 import type { ReadRule } from './rules.ts';
 import { scriptRows } from './script-table.ts';
 import { visible } from './wording.ts';
@@ -55,7 +56,8 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const words = unspaced(plainCommands(seen));
   const sent = new Map([...chatLines(lines), ...mailLines(lines)]);
   const talk = sent.size > 0 ? sent : new Map(coverLines(lines).map((at) => [at, 'mail-note'] as const));
-  const table = barRows(lines);
+  const record = recordLines(lines);
+  const table = record.size > 0 ? new Map<number, string>() : barRows(lines);
   const set: SetLine[] = [];
   let apart = false;
   let alternative = '';
@@ -72,15 +74,18 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
     }
     const stamp = cues.has(at) ? 0 : (stamps.get(at) ?? 0);
     if (stamp > 0) markup.push({ lines: span, rule: 'cue', text: unmarked[at]!.slice(0, stamp).trim() });
+    const field = record.get(at);
+    if (field && field.label !== '')
+      markup.push({ lines: span, rule: 'record-field', text: field.text === '' ? line.trim() : field.label });
+    if (field?.text === '') return;
+    const shown = field?.text ?? table.get(at) ?? words[at] ?? '';
     const read =
       number <= head.lineCount
         ? 'front-matter'
         : cues.has(at)
           ? 'cue'
           : (talk.get(at) ??
-            (rows[at]!.aside || table.get(at) === ''
-              ? ('markup' as const)
-              : readLine(table.get(at) ?? words[at] ?? '', kind)));
+            (rows[at]!.aside || table.get(at) === '' ? ('markup' as const) : readLine(shown, kind)));
     if (typeof read === 'string') {
       markup.push({ lines: span, rule: read, text: line.trim() });
       if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';
@@ -92,7 +97,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
           ? { region: 'table' as const }
           : {};
       const indent = /^\s*/u.exec(words[at] ?? '')![0];
-      const pieces = betweenTags(table.get(at) ?? words[at] ?? '').map((piece) => readLine(piece, kind));
+      const pieces = betweenTags(shown).map((piece) => readLine(piece, kind));
       const told = pieces.filter((piece) => typeof piece !== 'string');
       const parts = told.length > 1 ? told : [read];
       parts.forEach((part, k) =>

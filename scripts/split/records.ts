@@ -3,17 +3,13 @@ import type { Block, Cut, State } from '../types.ts';
 import { around, type Edition } from './edition.ts';
 import { ruleFor } from './edition-rules.ts';
 import { partLabel } from './part-labels.ts';
+import { FACT_FIELD, SHELF_FIELD, TEXT_FIELD, TITLE_FIELD } from './record-fields.ts';
 
 const NUMBER = '(?:\\d{1,3}\\s?[.、．)）]\\s?)?';
-const TITLE = new RegExp(
-  `^${NUMBER}(?:(?:新闻|文章|稿件|文稿|信息)?(?:标题|题名|篇名)|题目|稿件?名称?|Title|Headline)\\s?[:：]\\s?(?=.{4,80}$)`,
-  'iu',
-);
-const TEXT =
-  /^(?:(?:文稿|稿件|新闻)?(?:正文|内容|全文)|文稿|摘要|内容摘要|正文内容|Content|Description|Summary|Body)\s?[:：]\s?/iu;
+const TITLE = new RegExp(`^${NUMBER}(?:${TITLE_FIELD})\\s?[:：]\\s?(?=.{4,80}$)`, 'iu');
+const TEXT = new RegExp(`^(?:${TEXT_FIELD}|文稿|摘要|内容摘要|Description|Summary)\\s?[:：]\\s?`, 'iu');
 /** What else a record tells; who and when are read from its lines. */
-const FIELD =
-  /^(?:媒体(?:名称)?|报[纸刊](?:中文)?(?:名称?)?|出处|版[次号名]|责任者|来源|信息来源|信源|网站|版面|作者|记者|撰稿人?|通讯员|(?:首播|播出)(?:日期|栏目|时间)|时间|日期|(?:报纸|见报|刊登|刊发|出版)(?:时间|日期)|字数|关键词|发布时间|发布日期|链接|原文链接|地址|倾向|类型|(?:所属)?(?:栏目|频道|节目)(?:名称)?|Source|Author|Date|PubDate|Published|Link|URL)\s?[:：]/iu;
+const FIELD = new RegExp(`^(?:${FACT_FIELD}|${SHELF_FIELD})\\s?[:：]`, 'iu');
 /** What the system of a newsroom keeps of a script besides: its number, kind, state and length, who filmed and passed it. */
 const OF_SYSTEM =
   /^(?:(?:文稿|稿件|新闻|条目|任务|串联单)(?:编号|号|ID|类型|类别|状态|体裁|形式|级别|来源|版本|时长)|体裁|(?:预计|播出|实际|口播|预估)?时长|(?:审核|审稿|三审|播出)?状态|送审意见|(?:[一二三终初]审|审核|审稿|审签|签发)人?|摄像|摄影|配音|剪辑|编辑|责编|制作|(?:创建|提交|修改|建稿|入库|导出)(?:人|者|时间|日期))\s?[:：]/iu;
