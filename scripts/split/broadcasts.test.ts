@@ -423,9 +423,10 @@ test('station, programme and day run together above the items, or the day at the
 });
 
 test('two who read by turns begin no item with each change', () => {
-  const voices = ['主播A：', '主播B：'];
   const lines = TEXTS.flatMap((texts) => [
-    ...[...texts, ...texts.map((text) => `再说一遍，${text}`)].map((text, k) => voices[k % 2]! + text),
+    ...[...texts, ...texts.map((text) => `再说一遍，${text}`)].map(
+      (text, k) => ['主播A：', '主播B：'][k % 2]! + text,
+    ),
     '［转场］',
   ]);
   const articles = understood([
@@ -433,6 +434,30 @@ test('two who read by turns begin no item with each change', () => {
     '观众朋友，晚上好！',
     ...lines.slice(0, -1),
     '感谢收看，再见！',
+  ]);
+  assert.equal(articles.length, 3);
+});
+
+test('what is read by turns comes apart where the music plays', () => {
+  const articles = understood([
+    '《青禾播报》2021年4月6日',
+    '女：各位观众，晚上好！',
+    '女：本台记者方知远报道：做轧机的企业，拼的是辊子。辊子多，板带就薄；辊子稳，板带就匀。云桥高新区的虚构重工在这一行里走到了前头。',
+    '男：机组是企业自己研发的，背后站着一所大学。企业和高校之间的脉络通了，技术和人才才流得动。',
+    '女：奖牌是另一种回答。省里的一等奖，园区从前没有拿到过，如今有了一项，另外还有两项三等奖。',
+    '（音乐起）',
+    '本台记者林小禾报道：航空航天、生物医药、新一代信息技术，是鹿鸣高新区重点发展的三样产业。产业要长，先得有平台托着。',
+    '女：国家级的有十三个，省级的有三十七个，再算上科技企业孵化器，加在一起是五十五个。',
+    '企业技术总监　叶霞：（我们跑了五六个地方，最后看中的是这里上下游都近。）',
+    '男：平台之外，还有一层层叠加的政策。园区在半岛自主创新示范区里，也是国际招商产业园的一部分。',
+    '一线工人　白小满：（订单已经排到了后面几个月，我们自己也在带徒弟。）',
+    '女：园区的算盘，是把中外产业园的牌子擦亮，让外资和外贸在这里聚起来。',
+    '（音乐起）',
+    '男：本台记者周岸报道：无废城市的试点名单上，大多是城市，代表开发区的只有一家，就是青禾经开区。',
+    '女：一座开发区没有多少生活垃圾，难在工业废物。青禾经开区把试点放在两百平方公里里统一谋划。',
+    '男：危险废物是第一块硬骨头。小企业产生的量少，单独请人来处置，价钱不便宜。',
+    '女：发展经济和改善环境，过去常被看成两件事。开发区的探索想说明，它们可以是一件事。',
+    '男：好，本期节目就是这些，再会。',
   ]);
   assert.equal(articles.length, 3);
 });

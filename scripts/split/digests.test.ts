@@ -305,3 +305,13 @@ test('a clipping’s line with paper, day and page is no name of a digest', () =
     assert.equal(told.articles.length, 1, line);
   }
 });
+
+test('neither a press release nor a record with its column is a digest', () => {
+  const sections = UNDATED.slice(1).flatMap(([headline, text]) => [`**${headline}**`, text]);
+  const heads = [
+    ['新闻稿', '**云桥：一年做成四件事**'],
+    ['篇名：云桥高新区一年做成四件事', '栏目：各地动态', '来源：云桥日报', '内容：'],
+  ];
+  for (const head of heads)
+    assert.equal(asMarkdown([...head, UNDATED[0]![1], ...sections]).articles.length, 1, head[0]);
+});

@@ -159,6 +159,9 @@ function onOtherSubjects(parts: readonly Part[], least = -2): number {
   return clamp(least, MOST_FOR_SUBJECTS, sum);
 }
 
+/** The field of a record that gives its one title. */
+const TITLE_FIELD = /^(?:篇名|题名|题目|(?:文章)?标题) ?:/u;
+
 /** Below the name of a digest so many parts, and so large a share of them, open with a day as news does. */
 const LEAST_DATED = 3;
 const MOSTLY = 0.75;
@@ -261,8 +264,8 @@ export function evidenceOf({
   const isTitled = sentences[0]! < 2 && sentences.slice(1).every((count) => count > 1);
   const named = isDigestName(fold(lines.at(-1) ?? ''));
   const isOwn = lines.every((line) => isOfBulletin(line) && !OF_PLACE.test(fold(line)));
-  // A paper with its day and page is no digest, though some are called as one is: 《云桥晚报》.
-  const isPaper = first.some((line) => printedIn(line) !== undefined);
+  // A paper with its day and page is no digest, though some are called as one is, nor is the column of a record: 栏目：各地动态.
+  const isPaper = first.some((line) => printedIn(line) !== undefined || TITLE_FIELD.test(line));
   const bare = digest && isOwn && !isPaper && parts.length >= LEAST_DATED;
   const events =
     bare && titled.length === parts.length ? share(parts, ({ headline }) => tellsEvent(headline)) : 0;

@@ -122,6 +122,7 @@ test('a programme names itself, greets, or labels its parts', () => {
     isMasthead(['《云桥新闻联播》2023年5月16日文字稿', '青禾产业园二期开园', '园区开园。']),
     'spoken',
   );
+  assert.equal(isMasthead(['王主任：', '《云桥晚报》2020年8月4日', '园区二期开园。']), undefined);
   assert.equal(isMasthead(['各位观众，晚上好。', '二期今天开园。', '感谢收看，再见。']), 'spoken');
   assert.equal(isMasthead(['【导语】二期开园。', '【正文】首批企业入驻。']), 'spoken');
   assert.equal(isMasthead(['听众朋友们，早上好！', '内容提要', '二期开园']), 'spoken');

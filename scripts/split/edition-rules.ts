@@ -1,5 +1,6 @@
 /** What a programme and a bulletin say of themselves, as data: add a rule with examples of what it takes and must leave alone. */
 import { closedUp, fold } from '../clean/fold.ts';
+import { printedIn } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
 import { isSectionName } from './section-names.ts';
 import { remember } from '../remember.ts';
@@ -312,7 +313,7 @@ export const isDigestName = (line: string): boolean => {
   if (named !== undefined && DAILY.test(named)) return true;
   const undated = closedUp(line).replace(DAYS_WITHIN, '');
   const name = /^[^(（第\d]{0,30}/u.exec(undated)![0].replace(/(?:\P{L}|丨){1,4}$/u, '');
-  return name.length >= 2 && name.length <= 18 && DIGEST.test(name);
+  return name.length >= 2 && name.length <= 18 && name !== '新闻稿' && DIGEST.test(name);
 };
 /** Whether a line names the round-up of a day or a week, before a bar or alone. */
 export const isRoundUp = (line: string): boolean =>
@@ -1270,6 +1271,9 @@ const isChronicle = (text: string, below: string): boolean =>
 export const isListHead = (text: string, below = ''): boolean =>
   MENU.test(closedUp(fold(text))) && !isChronicle(text, below);
 
+/** 《云桥晚报》2021年4月6日 is a paper's where nothing else tells of a broadcast. */
+const DAY_OF_PAPER = /[早晚晨日]报$/u;
+
 /** All of what somebody says, in brackets or quotation marks. */
 const IN_MARKS = /^[([（［「“].{4,400}[)\]）］」”]$/u;
 
@@ -1287,7 +1291,9 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
       (isSpokenLabel(partLabel(text) || (isPartName(text) ? text : '')) && IN_MARKS.test(texts[i + 1] ?? '')),
   );
   const labelled = (labels.length >= 2 && labels.some(isOfProgramme)) || heard.length >= 2;
-  const named = found.slice(0, 12).includes('edition-programme') && texts.length > 2;
+  const isNamed = (text: string, i: number) =>
+    found[i] === 'edition-programme' && !DAY_OF_PAPER.test(printedIn(text)?.paper ?? '');
+  const named = texts.slice(0, 12).some(isNamed) && texts.length > 2;
   const greeted = found.filter((id) => id === 'edition-host').length;
   const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));
   const sheet = onAir || texts.filter(isBreak).length > 1;

@@ -440,7 +440,6 @@ function knownWays(plan: Plan, spoken: boolean): Way[] {
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
     ledOverIn(plan),
     signOffsIn(plan),
-    voicesIn(plan),
     gapsIn(plan),
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },
     plainIn(plan),
@@ -550,7 +549,7 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts & { gain: num
   ]);
   const shown = marked.reduce((best, next) => (next.gain > best.gain ? next : best), marked[0]!);
   const most = shown.gain > 0 ? MOST_UNMARKED * shown.starts.length : Infinity;
-  const free = spoken ? [toldByMenu(plan), turningIn(plan)].map((way) => startsOf(way, () => false)) : [];
+  const free = spoken ? [voicesIn(plan), toldByMenu(plan), turningIn(plan)].map((way) => startsOf(way, () => false)) : [];
   const divisions = [...marked, ...free.filter(({ starts }) => starts.length <= most)].filter(
     ({ gain }) => gain > 0,
   );
