@@ -26,6 +26,8 @@ export interface Way {
   headed?: boolean;
   /** … and text without one begins no item. */
   headlines?: boolean;
+  /** It goes by what is told and by whom, and not by a mark. */
+  unmarked?: boolean;
 }
 
 /** Lines of the edition's items: neither the list of items nor its own. */

@@ -121,7 +121,7 @@ export function voicesIn(plan: Plan): Way {
   }
   const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
   const bare = kinds.slice(0, texts.at(-1)).every((kind, i) => kind !== 'headline' || plan.menu.has(i));
-  return { name: '播音员轮换', begins: (i) => bare && starts.has(i) };
+  return { name: '播音员轮换', unmarked: true, begins: (i) => bare && starts.has(i) };
 }
 
 /** Texts behind more blank lines than stand between others, on another subject than those above. */

@@ -440,6 +440,7 @@ function knownWays(plan: Plan, spoken: boolean): Way[] {
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
     ledOverIn(plan),
     signOffsIn(plan),
+    voicesIn(plan),
     gapsIn(plan),
     { name: '标题与正文同行', begins: (i) => kinds[i] === 'text' && GLUED.test(said(i)) },
     plainIn(plan),
@@ -543,13 +544,17 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts & { gain: num
     return { starts, by: way.name, evidence: [], inline: way.inline === true, gain };
   };
   const parting = ways.filter((way) => startsBy(plan, way, () => false).length > 1);
-  const marked = [...parting, BEHIND_ENDS].flatMap((way) => [
+  const told = parting.filter(({ unmarked }) => unmarked);
+  const marked = [...parting.filter(({ unmarked }) => !unmarked), BEHIND_ENDS].flatMap((way) => [
     startsOf(way, behindEnds(plan, way)),
     startsOf(way, () => false),
   ]);
   const shown = marked.reduce((best, next) => (next.gain > best.gain ? next : best), marked[0]!);
   const most = shown.gain > 0 ? MOST_UNMARKED * shown.starts.length : Infinity;
-  const free = spoken ? [voicesIn(plan), toldByMenu(plan), turningIn(plan)].map((way) => startsOf(way, () => false)) : [];
+  const free = [
+    ...told.flatMap((way) => [startsOf(way, behindEnds(plan, way)), startsOf(way, () => false)]),
+    ...(spoken ? [toldByMenu(plan), turningIn(plan)].map((way) => startsOf(way, () => false)) : []),
+  ];
   const divisions = [...marked, ...free.filter(({ starts }) => starts.length <= most)].filter(
     ({ gain }) => gain > 0,
   );
