@@ -2,7 +2,7 @@
  * The kinds of lines that are no article text, as data. To add one, add an object with lines of your own that it
  * takes and lines like them that it must leave alone: the test runs every rule over every example.
  */
-import { parseAttribution } from '../facts/attribution.ts';
+import { parseAttribution, printedIn } from '../facts/attribution.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { isName, parseByline, photoCredit, pointsAtPicture } from '../facts/byline.ts';
 import { holdsAny } from '../facts/string-index.ts';
@@ -884,16 +884,20 @@ export const rules: Rule[] = [
     max: 90,
     test: ({ text, raw, length }) =>
       /[\d年]/u.test(text) &&
-      !isPrinted(text) &&
-      !MEMBER.test(text) &&
-      !lasts(text) &&
-      !UNTIL.test(text) &&
-      (length <= 45 || TIMED.test(text) || withoutHost(text.replace(EPAPER, '')).length <= 30) &&
-      (!/[,。;]|^今天是/u.test(undated(text)) ||
-        BLOG_STAMP.test(text) ||
-        parseAttribution(raw)?.cut === raw) &&
-      (datesIn(text).length > 0 || (length <= 30 && CLOCKED_DAY.test(text))),
+      (printedIn(raw) !== undefined ||
+        (!isPrinted(text) &&
+          !MEMBER.test(text) &&
+          !lasts(text) &&
+          !UNTIL.test(text) &&
+          (length <= 45 || TIMED.test(text) || withoutHost(text.replace(EPAPER, '')).length <= 30) &&
+          (!/[,。;]|^今天是/u.test(undated(text)) ||
+            BLOG_STAMP.test(text) ||
+            parseAttribution(raw)?.cut === raw) &&
+          (datesIn(text).length > 0 || (length <= 30 && CLOCKED_DAY.test(text))))),
     drops: [
+      '剪自云桥日报，2021年4月6日',
+      '2021年4月6日，《云桥日报》第3版',
+      '云桥日报 20210406 A01',
       '2021-04-06日 云桥日报',
       '2021年4月6日 有效期至2022年4月6日',
       '2021年4月6日起施行',

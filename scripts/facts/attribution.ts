@@ -1,9 +1,9 @@
 /** The bracket that closes an item and tells who wrote it, where it stood and when: （记者 某某，《某报》2017年9月7日）. */
 import { fold, verbatim } from '../clean/fold.ts';
-import { endsLikeMedium } from '../clean/noise.ts';
+import { endsLikeMedium, noise } from '../clean/noise.ts';
 import { remember } from '../remember.ts';
 import type { Person } from '../types.ts';
-import { datesIn } from './calendar.ts';
+import { datesIn, edtfDay } from './calendar.ts';
 import { parseByline } from './byline.ts';
 
 /** What such a bracket tells; `cut` is the bracket as written, at the end of the text. */
@@ -108,30 +108,57 @@ export const parseAttribution = remember((text: string): Attribution | undefined
   return { people, source: verbatim(text, source) ?? source, date: day?.value, cut: found[0] };
 });
 
-const PAPER_OF_DAY =
-  /^(?:[—-]{1,4} ?|[([【]?(?:剪报|摘报)?[一二三四五六七八九十\d]{1,3}[)\]】.、] ?)?(?:来源 ?:|据|原载|摘自|转自)? ?《 ?([^《》]{2,16}?) ?》 ?(?:\(([^()]{8,40})\)|([^()]{8,40}))$/u;
+/** ——, 3. , （: what a list of clippings sets before the line. */
+const LISTED = /^(?:[—–-]{1,4} ?|[([【]?(?:剪报|摘报)?[一二三四五六七八九十\d]{1,3}[)\]】.、] ?)?[([【]?/u;
+/** 剪自, 原载于, 出处：, 据: that a text was taken from what follows. */
+const TAKEN =
+  /^(?:(?:来源|出处|剪报|摘报) ?:|(?:转?载|[剪抄摘转选录])自|原载|[刊载登]于|刊[载登发]于|出处|剪报|摘报|[据见载](?= ?[《\d])) ?:? ?/u;
+/** 《云桥日报》, 【云桥日报】: the marks say that it is a name. */
+const MARKED = /《 ?([^《》]{2,16}?) ?》|【 ?([^【】]{2,16}?) ?】/u;
+/** 第3版, A03, 头版, 版次：4, 要闻版, 总第12期, 星期二: what a paper tells beside its day. */
+const FOLIO =
+  /(?:版[次面] ?: ?)?第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:[ ·:]?(?!报道|刊[发登载]|消息)\p{Script=Han}{2,6})?|(?:版[次面] ?: ?|(?<![A-Z\d]))[A-H]\d{1,2}(?!\d)|版[次面] ?: ?\d{1,2}|[头要]版|要闻版|(?:总?第|\d{4}年第?) ?\d{1,4} ?期|星期[一二三四五六日天]/gu;
+/** 20210406 */
+const COMPACT = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
+const BETWEEN = /[ ,、/|丨·()[\]【】]+/gu;
+const LONGEST_IMPRINT = 80;
 
-/** 出处：云桥日报 2020.9.15 第7版: without 《》, behind a word that says what the line tells. */
-const LABELLED_PAPER =
-  /^(?:出处|剪报|摘报|剪自|抄自|摘自|转自|选自|原载)[ :]{0,2}(\p{Script=Han}{2,12}) ?(\P{Script=Han}.{7,39})$/u;
+function onlyDay(line: string): { words: string; value: string } | undefined {
+  const [day, ...more] = datesIn(line);
+  if (day) return more.length === 0 ? day : undefined;
+  const [words = '', year, month, date] = COMPACT.exec(line) ?? [];
+  const value = edtfDay(Number(year), Number(month), Number(date));
+  return words === '' || value === undefined ? undefined : { words, value };
+}
 
-/** The paper and the day of a line that only tells where a text was printed: 《云桥日报》（2021年4月6日 02版）, 《云桥日报》2021年4月6日 A2版 园区. */
+/** Whether a name stands for a paper: by its ending, by its marks at the start of the line, or beside a page or a word for taking. */
+function isPaper(name: string, marks: '《' | '【' | '', first: boolean, told: boolean): boolean {
+  if (name.startsWith('本')) return false;
+  if (marks === '《' && (first || told)) return true;
+  return endsLikeMedium(name, noise.paperSuffixes) || (told && endsLikeMedium(name));
+}
+
+/**
+ * The paper and the day of a line that only tells where a text was printed, in any order: 《云桥日报》（2021年4月6日 02版）,
+ * 剪自云桥日报，2021年4月6日, 20210406 云桥日报 A02. Undefined where a word of it tells anything else.
+ */
 export function printedIn(text: string): { paper: string; date: string } | undefined {
+  if (text.length > LONGEST_IMPRINT) return undefined;
   const line = fold(text);
-  const [, labelled, behindIt] = LABELLED_PAPER.exec(line) ?? [];
-  const [, paper, inside, behind] =
-    labelled !== undefined && endsLikeMedium(labelled)
-      ? [line, labelled, undefined, behindIt]
-      : (PAPER_OF_DAY.exec(line) ?? []);
-  const told = inside ?? behind ?? '';
-  const [day, ...more] = datesIn(told);
-  const rest =
-    day &&
-    told
-      .replace(day.words, ' ')
-      .replace(
-        /第?\s?[A-Z]?\d{1,3}\s?版(?:[ ·:]?(?!报道|刊[发登载]|消息)\p{Script=Han}{2,6})?|(?:总?第|\d{4}年第?) ?\d{1,4} ?期|星期./gu,
-        ' ',
-      );
-  return paper && day && more.length === 0 && rest!.trim() === '' ? { paper, date: day.value } : undefined;
+  const day = onlyDay(line);
+  if (!day) return undefined;
+  const listed = line.replace(LISTED, '');
+  const told = listed.replace(TAKEN, '');
+  const undated = told.replace(day.words, ' ');
+  const [marked = '', book, bracketed] = MARKED.exec(undated) ?? [];
+  const unmarked = undated.replace(marked, ' ');
+  const unpaged = unmarked.replace(FOLIO, ' ');
+  const rest = unpaged.replace(BETWEEN, ' ').trim();
+  const paper = book ?? bracketed ?? rest;
+  const marks = book !== undefined ? '《' : bracketed !== undefined ? '【' : '';
+  const alone = marks === '' ? /^\p{Script=Han}{3,12}$/u.test(paper) : rest === '';
+  const isTold = told !== listed || unpaged !== unmarked;
+  return alone && isPaper(paper, marks, told.startsWith('《'), isTold)
+    ? { paper, date: day.value }
+    : undefined;
 }

@@ -1,5 +1,5 @@
 /** A text that a database or a monitoring service gave out as one record: fields with names (篇名：, 【来源】, | 正文 |) around it. */
-import { simplify } from '../../src/lib/fold.ts';
+import { fold } from '../clean/fold.ts';
 import { FACT_FIELD, SHELF_FIELD, TEXT_FIELD, TITLE_FIELD } from '../split/record-fields.ts';
 
 /** A line of the record as it is read on; `label` is what names the field, as it is written. */
@@ -38,13 +38,11 @@ const LEAST_FIELDS = 3;
 const LEAST_TITLE = 4;
 const LEAST_TEXT = 40;
 
-const simple = (text: string): string => Array.from(text.replace(/\s/gu, ''), simplify).join('');
-
 function fieldIn(raw: string, at: number): Field | undefined {
   const line = raw.trim();
   for (const [form, shape] of FORMS) {
     const found = shape.exec(line);
-    const name = simple(found?.groups?.name ?? '');
+    const name = fold(found?.groups?.name ?? '').replaceAll(' ', '');
     const kind = found && KINDS.find(([, names]) => names.test(name))?.[0];
     if (!kind) continue;
     const value = line.slice(found[0].length);
