@@ -264,8 +264,10 @@ export function evidenceOf({
   const isTitled = sentences[0]! < 2 && sentences.slice(1).every((count) => count > 1);
   const named = isDigestName(fold(lines.at(-1) ?? ''));
   const isOwn = lines.every((line) => isOfBulletin(line) && !OF_PLACE.test(fold(line)));
-  // A paper with its day and page is no digest, though some are called as one is, nor is the column of a record: 栏目：各地动态.
-  const isPaper = first.some((line) => printedIn(line) !== undefined || TITLE_FIELD.test(line));
+  // A paper in its marks or with a page is no digest, though some are called as one is, nor is the column of a record: 栏目：各地动态.
+  const isPaper = first.some(
+    (line) => (/[《版]/u.test(line) && printedIn(line) !== undefined) || TITLE_FIELD.test(line),
+  );
   const bare = digest && isOwn && !isPaper && parts.length >= LEAST_DATED;
   const events =
     bare && titled.length === parts.length ? share(parts, ({ headline }) => tellsEvent(headline)) : 0;

@@ -122,6 +122,17 @@ for (const [what, lines] of titled)
       ],
     ));
 
+test('a digest that is called as papers are, with its day', () => {
+  const lines = [
+    [PARK, park],
+    [RICE, rice],
+    [YARD, yard],
+  ].map(([headline, text]) => `【${headline as string}】${(text as string[])[0]!}`);
+  const parts = lines.flatMap((line, k) => [`〔${['企业动态', '营商环境', '媒体聚焦'][k]!}〕`, line]);
+  for (const name of ['青禾市产业早报 2021年4月6日', '2021年4月6日青禾市产业早报'])
+    assert.equal(itemsOf([name, '早上好！今天是4月6日，星期二。', ...parts])?.length, 3, name);
+});
+
 const inline: [what: string, line: (headline: string, text: string) => string][] = [
   ['in brackets', (headline, text) => `【${headline}】${text}`],
   ['behind a number, up to the full stop', (headline, text) => `1. ${headline}。${text}`],
