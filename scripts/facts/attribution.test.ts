@@ -58,6 +58,8 @@ test('the paper in front of those who wrote for it', () => {
   assert.equal(parseAttribution('（转载自4月2日云桥日报，记者到厂里看了看）'), undefined);
 });
 
+const pick = (found: ReturnType<typeof printedIn>) => found && { paper: found.paper, date: found.date };
+
 test('a line that tells where a text was printed', () => {
   const told = { paper: '云桥日报', date: '2021-04-06' };
   for (const line of [
@@ -79,7 +81,7 @@ test('a line that tells where a text was printed', () => {
     '转自《云桥日报》2021-04-06 版次：3',
     '3、云桥日报2021年4月6日第3版',
   ])
-    assert.deepEqual(printedIn(line), told);
+    assert.deepEqual(pick(printedIn(line)), told);
   for (const line of [
     '《青禾园区条例》（2021年4月6日青禾市人大常委会通过）',
     '《云桥日报》2021年4月6日报道，园区投产。',
@@ -97,6 +99,7 @@ test('a line that tells where a text was printed', () => {
     '云桥日报记者 2021年4月6日',
     '年报、季报 2021年4月6日',
     '园区简报 2021年4月6日',
+    '园区简报 2021年4月6日 第3期',
     '园区动态 2021年4月6日 第3期',
   ])
     assert.equal(printedIn(line), undefined);

@@ -118,6 +118,8 @@ const MARKED = /《 ?([^《》]{2,16}?) ?》|【 ?([^【】]{2,16}?) ?】/u;
 /** 第3版, A03, 头版, 版次：4, 要闻版, 总第12期, 星期二: what a paper tells beside its day. */
 const FOLIO =
   /(?:版[次面] ?: ?)?第?\s?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?:[ ·:]?(?!报道|刊[发登载]|消息)\p{Script=Han}{2,6})?|(?:版[次面] ?: ?|(?<![A-Z\d]))[A-H]\d{1,2}(?!\d)|版[次面] ?: ?\d{1,2}|[头要]版|要闻版|(?:总?第|\d{4}年第?) ?\d{1,4} ?期|星期[一二三四五六日天]/gu;
+/** A page, which a bulletin does not tell: of 园区简报 第3期 nobody took a text. */
+const PAGED = /版|(?<![A-Z\d])[A-H]\d{1,2}(?!\d)/u;
 /** 20210406 */
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/u;
 const BETWEEN = /[ ,、/|丨·()[\]【】]+/gu;
@@ -138,11 +140,19 @@ function isPaper(name: string, marks: '《' | '【' | '', first: boolean, told: 
   return endsLikeMedium(name, noise.paperSuffixes) || (told && endsLikeMedium(name));
 }
 
+/** Where a text was printed and when; `day` is the date as the folded line has it. */
+export interface Printed {
+  paper: string;
+  /** EDTF. */
+  date: string;
+  day: string;
+}
+
 /**
  * The paper and the day of a line that only tells where a text was printed, in any order: 《云桥日报》（2021年4月6日 02版）,
  * 剪自云桥日报，2021年4月6日, 20210406 云桥日报 A02. Undefined where a word of it tells anything else.
  */
-export function printedIn(text: string): { paper: string; date: string } | undefined {
+export function printedIn(text: string): Printed | undefined {
   if (text.length > LONGEST_IMPRINT) return undefined;
   const line = fold(text);
   const day = onlyDay(line);
@@ -157,8 +167,8 @@ export function printedIn(text: string): { paper: string; date: string } | undef
   const paper = book ?? bracketed ?? rest;
   const marks = book !== undefined ? '《' : bracketed !== undefined ? '【' : '';
   const alone = marks === '' ? /^\p{Script=Han}{3,12}$/u.test(paper) : rest === '';
-  const isTold = told !== listed || unpaged !== unmarked;
+  const isTold = told !== listed || PAGED.test(unmarked);
   return alone && isPaper(paper, marks, told.startsWith('《'), isTold)
-    ? { paper, date: day.value }
+    ? { paper, date: day.value, day: day.words }
     : undefined;
 }

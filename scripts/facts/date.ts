@@ -370,8 +370,9 @@ function fromCredit({ doc, decisions, draft }: FactInput): Candidate[] {
   if (cut && told) return [{ value: told, evidence: cut, trust: TRUST.broadcast }];
   const over = draft.headBlocks.map((i) => doc.blocks[i]!.text).filter((text) => text.length <= 80);
   const printed = over.flatMap((text) => {
-    const told = printedIn(text)?.date;
-    return told ? [{ value: told, evidence: text, trust: TRUST.broadcast }] : [];
+    const told = printedIn(text);
+    if (!told) return [];
+    return [{ value: told.date, evidence: verbatim(text, told.day) ?? text, trust: TRUST.broadcast }];
   });
   if (printed.length === 1) return printed;
   for (const { text } of underTitle(draft).map((i) => doc.blocks[i]!)) {
