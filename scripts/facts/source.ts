@@ -11,6 +11,7 @@ import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
 import type { Decision, Document, Fact } from '../types.ts';
 import { namedOnAir } from '../split/broadcast-line.ts';
+import { officeOfHead } from '../split/bulletin-head.ts';
 import { MADE_BY, MAKER, ON_STATION, ON_WAVE, ruleFor, STATION_PAPER } from '../split/edition-rules.ts';
 import { parseAttribution, printedIn } from './attribution.ts';
 import { printedByNote } from './passed-on.ts';
@@ -440,10 +441,6 @@ function ofColumn({ doc, draft }: FactInput): Fact<string> | undefined {
   return undefined;
 }
 
-/** The office that makes a bulletin: it says so, or stands alone before the day. */
-const EDITED =
-  /^([^\s,，。:：]{2,24}(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委))编印?(?:\s|$)|^([^\s,，。:：]{4,24}(?:[局部]|中心|委员会|办公室|管委会))\s{1,12}(?=(?:19|20)\d\d年\d{1,2}月\d{1,2}日)/u;
-
 /** 2021年4月6日 before the programme. */
 const DAY_BEFORE =
   /^(?:(?:19|20)\d\d\s?[年./-]\s?)?\d{1,2}\s?[月./-]\s?\d{1,2}\s?[日号]?\s?(?:[(（]?(?:星期|周)[一二三四五六日天][)）]?\s?)?/u;
@@ -510,13 +507,13 @@ function fromEdition({ doc, decisions, draft }: FactInput): Fact<string> | undef
 
 /** The office that its bulletin names as who put it together. */
 function editorOf({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
-  const issue = draft.headBlocks.find(
-    (i) => EDITED.test(doc.blocks[i]!.text) && decisions[i]!.rule === 'edition-issue',
-  );
-  const text = issue === undefined ? '' : doc.blocks[issue]!.text;
-  const [, editor, office] = EDITED.exec(text) ?? [];
-  const value = editor ?? office;
-  return value === undefined ? undefined : { value, evidence: text };
+  const issues = draft.headBlocks.filter((i) => decisions[i]!.rule === 'edition-issue');
+  for (const i of issues) {
+    const { text } = doc.blocks[i]!;
+    const office = officeOfHead(fold(text));
+    if (office !== undefined) return { value: verbatim(text, office) ?? office, evidence: text };
+  }
+  return undefined;
 }
 
 const PAPER = `\\p{Script=Han}{1,8}${paperEnd}`;

@@ -7,7 +7,8 @@ import { isName } from '../facts/names.ts';
 import { isMedium, isSourced, originOf, senderBehind } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
 import { isOffice } from '../clean/official.ts';
-import { ISSUE, isBroadcast, isDigestName, isRoundUp, tellsIssue } from './edition-rules.ts';
+import { isBulletinHead } from './bulletin-head.ts';
+import { isBroadcast, isCompiled, isDigestName, isRoundUp, tellsIssue } from './edition-rules.ts';
 import { tag } from './words.ts';
 import { ENDED } from './ends.ts';
 import { turnOf } from './turn.ts';
@@ -192,7 +193,8 @@ const isSite = (line: string): boolean => {
 function isOfBulletin(text: string): boolean {
   const line = fold(text);
   return (
-    ISSUE.test(line) ||
+    tellsIssue(line) ||
+    isBulletinHead(line) ||
     isDigestName(line) ||
     GREETING.test(line) ||
     datesIn(line).length > 0 ||
@@ -207,6 +209,9 @@ function isOfBulletin(text: string): boolean {
 
 /** 青禾高新区：招商按下快进键: a headline above them, under which they are one article's. */
 const OF_PLACE = /^\p{Script=Han}{2,12}[区园城市县镇]:(?=[^:]{6})/u;
+
+/** The name of a bulletin that tells its number is no longer, whatever it is. */
+const LONGEST_NAME = 10;
 
 /** Something above the items that speaks of all of them: a title and its lede. */
 function above(lines: readonly string[]): Evidence[] {
@@ -250,7 +255,8 @@ export function evidenceOf({
   const first = masthead.slice(0, 10).map(fold);
   // Several of them are a list of other days.
   const broadcast = first.filter(isBroadcast).length === 1;
-  const digest = broadcast || first.some(isDigestName);
+  const numberedIssue = first.some(tellsIssue);
+  const digest = broadcast || first.some(isDigestName) || (numberedIssue && first.some(isBulletinHead));
   const titled = parts.filter(({ headline, texts }) => texts[0] !== headline);
   const words = titled.map(({ headline }) => entryWords(headline));
   const signed = share(parts, isSigned);
@@ -263,12 +269,14 @@ export function evidenceOf({
   const alike = numbered === 0 || numbered === 1;
   const isTitled = sentences[0]! < 2 && sentences.slice(1).every((count) => count > 1);
   const named = isDigestName(fold(lines.at(-1) ?? ''));
-  const isOwn = lines.every((line) => isOfBulletin(line) && !OF_PLACE.test(fold(line)));
+  const isNameOver = (line: string) => numberedIssue && line === lines[0] && line.length <= LONGEST_NAME;
+  const isOwn = lines.every((line) => (isOfBulletin(line) && !OF_PLACE.test(fold(line))) || isNameOver(line));
   // A paper in its marks or with a page is no digest, though some are called as one is, nor is the column of a record: 栏目：各地动态.
   const isPaper = first.some(
     (line) => (/[《版]/u.test(line) && printedIn(line) !== undefined) || TITLE_FIELD.test(line),
   );
-  const bare = digest && isOwn && !isPaper && parts.length >= LEAST_DATED;
+  const isBulletin = numberedIssue || first.some(isRoundUp) || first.some(isCompiled);
+  const bare = digest && isOwn && !isPaper && parts.length >= (isBulletin ? 2 : LEAST_DATED);
   const events =
     bare && titled.length === parts.length ? share(parts, ({ headline }) => tellsEvent(headline)) : 0;
   const told = events >= MOSTLY;
@@ -283,7 +291,7 @@ export function evidenceOf({
     ['是某一天的节目', broadcast ? 5 : 0],
     ['逐条报数', counted ? (broadcast ? 3 : 1) : 0],
     ['各条标明是要闻', news ? 2.5 : 0],
-    ['有期号', first.some(tellsIssue) ? 1.5 : 0],
+    ['有期号', numberedIssue ? 1.5 : 0],
     ['有刊物或栏目名', digest ? 1 : 0],
     ['各条自带署名或出处', 2 * parts.length * signed >= 3 ? 3.5 * signed : 0],
     ['各条注明出自哪里', 1.5 * share(parts, ({ texts }) => isSourced(texts.at(-1) ?? ''))],

@@ -20,6 +20,8 @@ export interface Way {
   over?: ReadonlySet<number>;
   /** Headline and text share a line. */
   inline?: boolean;
+  /** The headlines on the lines of their texts, with their numbers and what sets them apart. */
+  heads?: ReadonlyMap<number, string> | undefined;
   /** It counts the items. */
   counted?: boolean;
   /** It tells headlines … */

@@ -2,6 +2,7 @@
 import { closedUp, fold } from '../clean/fold.ts';
 import { printedIn } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
+import { isBulletinHead, isIssueNumber } from './bulletin-head.ts';
 import { isSectionName } from './section-names.ts';
 import { remember } from '../remember.ts';
 import { namesByNumber } from './numbered-names.ts';
@@ -282,19 +283,21 @@ const MENU =
 const DETAILS =
   /^(?:详细(?:新闻|内容|报道)|新闻详情|正文|内容详情|[^\p{L}\p{N}]{0,6}(?:视频|音频|节目|语音)?(?:文字(?:稿|版|记录|实录|整理)|转写(?:内容|结果|文本))(?:[(（][^()（）]{2,24}[)）])?[^\p{L}\p{N}]{0,6})[:：]?$/u;
 
-export const ISSUE =
-  /^(?:19|20)\d\d年(?:\d{1,2}月|第[一二三四]季度)(?:[上中下]旬)?刊$|^[(（]?(?:\d{4}年)?(?:总|增刊)?第? ?\d{1,4} ?期(?:[(（,， ]?总第? ?\d{1,5} ?期[)）]?)?[)）]?$|^(?=.{4,24}$)\S{2,14} ?(?:Vol|No)\.? ?\d{1,4}$|^\S{2,12} ?第 ?\d{1,4} ?期$/iu;
+const OTHER_ISSUE =
+  /^(?:19|20)\d\d年(?:\d{1,2}月|第[一二三四]季度)(?:[上中下]旬)?刊$|^(?=.{4,24}$)\S{2,14} ?(?:Vol|No)\.? ?\d{1,4}$|^\S{2,12} ?第 ?\d{1,4} ?期$/iu;
+/** Whether a line is the number of an issue, perhaps behind the name of the bulletin. */
+const isIssue = (line: string): boolean => isIssueNumber(line) || OTHER_ISSUE.test(line);
 /** 园区动态（2021年第4期）: the issue in brackets behind a name. */
 const ISSUE_BEHIND = /[(（](?:(?:19|20)\d\d年)?总?第 ?\d{1,4} ?期[)）]$/u;
 /** Whether a line tells the number of an issue, alone or behind the name of a bulletin. */
 export const tellsIssue = (line: string): boolean =>
-  ISSUE.test(line) || (ISSUE_BEHIND.test(line) && isDigestName(line));
+  isIssue(line) || (ISSUE_BEHIND.test(line) && isDigestName(line));
 const BULLETIN =
   /(?:简报|快报|快讯|资讯|简讯|速递|周报|月报|专报|要情|动态|信息|通讯|参阅|工作交流|情况交流)$/u;
 const BULLETIN_END =
-  /^(?:[报送发]|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^[(（【]?内部(?:资料|刊物|文件|参考)|(?:办公室|工作专班|领导小组|管委会|[局部处]|中心|委员会|党工委)[^,。]{0,10}编印?(?: |$)|^联系人[:：]|^[^,。:;]{4,28}(?:办公室|管委会|委员会|领导小组|专班|中心|局|部|[区市县]办) ?20\d\d[年./-]\d{1,2}[月./-]\d{1,2}日?(?:印发?|编印?)?$/u;
+  /^(?:[报送发]|报送|主报|主送|抄报|抄送|呈报|呈送|分送)[:：]|^[(（]?共印 ?\d{1,4} ?份|^[(（【]?(?:内部(?:资料|刊物|文件|参考|参阅)|(?:仅供)?(?:领导)?(?:参考|参阅)[)）】]?$)|^联系人[:：]/u;
 const DIGEST =
-  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|手机报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|摘报|选编|导读|播报|新闻稿|快讯|会刊|简讯|短讯|短波|[早午晚]新闻|周讯|月讯|旬报|速报|要报|要讯|汇总|集纳|集萃|荟萃|剪报|文摘|(?:新闻|要闻|信息)摘要|辑录|一束)$/u;
+  /(?:简报|快报|专报|要情|动态|信息|通讯|参阅|资讯|要闻|速览|速递|周报|月报|早报|晚报|手机报|早知道|一周|快览|速读|早餐|早茶|集锦|汇编|摘编|摘报|选编|导读|播报|新闻稿|快讯|会刊|简讯|短讯|短波|[早午晚]新闻|周讯|月讯|旬报|速报|要报|要讯|汇总|集纳|集萃|荟萃|剪报|文摘|(?:新闻|要闻|信息)摘要|辑录|一束|(?:本周|今日|每周)看点|媒体(?:关注|聚焦)|滚动新闻|(?:一周|每周|要闻)回顾|一周园区|(?:园区|产业|招商|开发区|每日)日报)$/u;
 /** The days of a digest, before or within its name: 4月6日园区要闻, 青禾园区2021年4月上旬工作动态, 园区第14周简讯 */
 const DAYS_WITHIN =
   /^(?:(?:19|20)\d\d[年.-])?\d{1,2}[月.-]\d{1,2}日? ?|(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|份)?|第[\d一二三四五]{1,2}(?:周|季度))|(?:19|20)\d\d年(?=\p{Script=Han})/gu;
@@ -823,7 +826,7 @@ export const rules: EditionRule[] = [
     why: "A bulletin's number, who makes it and whom it goes to.",
     state: 'head',
     max: 60,
-    test: (line) => ISSUE.test(line) || BULLETIN_END.test(line),
+    test: (line) => isIssue(line) || BULLETIN_END.test(line) || isBulletinHead(line),
     drops: [
       '第9期',
       '（总第112期）',
@@ -832,14 +835,31 @@ export const rules: EditionRule[] = [
       '青禾经济技术开发区招商局编印                        2021年4月6日',
       '（共印60份）',
       '内部资料 注意保存',
+      '仅供参考',
       '青禾市招商工作领导小组办公室 2022年6月10日',
       '青禾高新区投资促进局  2024年9月9日',
       '云桥市园区办 2024.09.09',
+      '第20号',
+      '〔2021〕6号',
+      '2021年第6期（总第66期）',
+      '第三十期',
+      '编发单位：云桥市开发区处　　编发日期：二〇二一年四月六日',
+      '第9期　青禾园区办公室　2021-04-06',
+      '青禾高新区招商局主办 2021年4月6日',
+      '主办：青禾园区信息中心',
+      '2021年4月6日　云桥市园区办编　星期二',
       '联系人：林小禾 电话：0000-0000000',
     ],
     keeps: [
       '青禾园区管委会 2022年6月10日公布名单',
       '青禾园区新办 2022.6 开工',
+      '12号',
+      '青禾大道第20号',
+      '青禾招商推介会 2021年4月6日',
+      '青禾高新区投资促进局',
+      '2021年4月6日',
+      '主办：三家企业和一所大学，地点在青禾',
+      '本期培训班由青禾园区办公室主办',
       '第9期培训班开课',
       '报名人数过千',
       '送货上门的企业',
@@ -1315,8 +1335,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
   )
     return 'spoken';
   const head = texts.slice(0, 6).map((text) => closedUp(fold(text)));
-  const bulletin =
-    head.some((line) => line.length <= 24 && BULLETIN.test(line)) && head.some((line) => ISSUE.test(line));
+  const bulletin = head.some((line) => line.length <= 24 && BULLETIN.test(line)) && head.some(tellsIssue);
   return bulletin ? 'printed' : undefined;
 }
 

@@ -5,7 +5,6 @@ import { fold } from '../clean/fold.ts';
 import { isOffice } from '../clean/official.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { once } from '../kept.ts';
-import type { Block } from '../types.ts';
 import { FIRST_SENTENCE } from './contents.ts';
 import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import {
@@ -13,7 +12,6 @@ import {
   FRONT_COUNT,
   isSourced,
   leadsElsewhere,
-  LONGEST_HEADLINE,
   saidOn,
   type Kind,
   type Lines,
@@ -30,6 +28,7 @@ import {
   sourceBehind,
 } from './entry.ts';
 import { placesIn } from './turn.ts';
+import { gluedOn, MARKED_GLUED } from './glued.ts';
 import { toldByMenu, turningIn, weigher } from './borders.ts';
 import { insideOf, kindAbove, sectionsIn, type Plan, type Way } from './edition-plan.ts';
 import { gapsIn, isBare, ledOverIn, plainIn, signOffsIn, voicesIn } from './edition-said.ts';
@@ -52,6 +51,8 @@ export interface Starts {
   by: string;
   /** Headline and text share a line. */
   inline?: boolean;
+  /** The headlines on the lines of their texts. */
+  heads?: ReadonlyMap<number, string> | undefined;
   evidence: Evidence[];
 }
 
@@ -117,9 +118,11 @@ const bracketedIn = (plan: Plan): Way => ({
   },
 });
 
-/** The shape by which a digest sets its headlines apart: a pair of brackets, or one mark. */
-const shapeOf = (text: string): string | undefined =>
-  WRAPPED.test(text) && !/[。！]】$/u.test(text) ? text[0] : POINTED.exec(text)?.[0];
+/** The shape by which a digest sets its headlines apart: a pair of brackets, perhaps behind a number, or one mark. */
+const shapeOf = (text: string): string | undefined => {
+  const words = text.slice(frontOf(text));
+  return WRAPPED.test(words) && !/[。！]】$/u.test(words) ? words[0] : POINTED.exec(text)?.[0];
+};
 
 /** Headlines of one shape right above a text; the shape that most of them have. */
 function shapedIn(plan: Plan): Way {
@@ -230,63 +233,103 @@ const countedIn = (plan: Plan): Way => ({
   begins: (i) => plan.kinds[i] === 'text' && COUNTED.test(saidOn(plan, i)),
 });
 
-/** ▲青禾高新区办起招聘会　昨日…: the mark shows where items begin, so that they may have more paragraphs. */
-const MARKED_GLUED = '带标记的标题与正文同行';
+/** The headlines on the lines of texts that all begin with one, set in one form. */
+function headsAt({ blocks, kinds, turns }: Plan, starts: readonly number[]): Starts['heads'] {
+  const glued = starts.flatMap((i) =>
+    kinds[i] === 'text' ? (gluedOn(blocks[i]!, saidOn({ blocks, kinds, turns }, i)) ?? []) : [],
+  );
+  const alike = glued.length === starts.length && new Set(glued.map(({ form }) => form)).size === 1;
+  return alike ? new Map(starts.map((i, k) => [i, glued[k]!.headline])) : undefined;
+}
 
-/** Items that are counted up by one, before what is said or alone on a line; below a text that names what they are, they are its parts. */
-const countedUpIn = (plan: Plan): Way => {
+/**
+ * Items that are counted up by one, before what is said or alone on a line; below a text that names what they are, or in
+ * print below a title, they are its parts, and in print headlines on the lines of their texts are weighed first.
+ */
+const countedUpIn = (plan: Plan, spoken: boolean): Way => {
+  const { kinds, menu } = plan;
   const counts = countsUpTo(plan);
-  const isPart = plan.kinds.slice(0, counts[0]).some((kind, i) => kind === 'text' && !plan.menu.has(i));
-  const starts = new Set(isPart ? [] : counts);
+  const isPart = kinds
+    .slice(0, counts[0])
+    .some((kind, i) => !menu.has(i) && (spoken ? kind === 'text' : !isOfBulletin(plan, i)));
+  const starts = new Set(isPart || (!spoken && headsAt(plan, counts)) ? [] : counts);
   return { name: '逐条的序号', sure: true, counted: true, inline: true, begins: (i) => starts.has(i) };
 };
 
-/** What a line of an item begins with where headline and text share it; empty where nothing shows a headline. */
-const BOLD = '粗体标题与正文同行';
-const INLINE: [name: string, test: RegExp][] = [
-  [MARKED_GLUED, /^[●■◆★▲▶►◇□※☆▼]\s?[^。！？\u3000]{6,60}(?:\u3000{1,2}| {2,4})(?=.{20})/u],
-  [
-    '方括号标题与正文同行',
-    /^(?:【[^【】]{6,45}】|〖[^〖〗]{6,45}〗|［[^［］]{6,45}］|\[[^[\]]{6,45}\])(?=.{25})/u,
-  ],
-  ['标题与正文同行', GLUED],
-  [
-    '标题与正文同行',
-    /^(?:\d{1,2}[.、．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[●■◆★▲▶◇○※•])\s?[^。！？，,]{8,40}。(?=.{25})/u,
-  ],
+/** What stands before the text of an item of one line that has no headline. */
+const FRONTS: [name: string, test: RegExp][] = [
   ['各段的标记', /^[■□◆◇●★▲▶►➤※]\s?(?=.{40})/u],
-  ['各段的序号', /^(?:\d{1,2}(?:[、．]|\.(?!\d))|\p{No})\s?(?=.{45})/u],
+  ['各段的序号', /^(?:\d{1,2}(?:[、．]|\.(?!\d))|[(（]\d{1,2}[)）]|\p{No})\s?(?=.{45})/u],
 ];
 const LEAST_INLINE = 3;
-const HEADLINES = 4;
+const LEAST_COUNTED = 2;
+/** What greets above the first item is no longer. */
+const LONGEST_GREETING = 40;
 
-/** The headline in bold before the text of an item. */
-function boldHeadline({ lead }: Block, text: string): string | undefined {
-  if (lead === undefined || lead.length < 6 || lead.length > LONGEST_HEADLINE || !text.startsWith(lead))
-    return undefined;
-  const behind = /^\s?[：:]?/u.exec(text.slice(lead.length))![0];
-  return text.length - lead.length >= LEAST_TEXT ? lead + behind : undefined;
+/** Whether lines are numbered from one up, in each section anew. */
+const countUp = (numbers: readonly (number | undefined)[]): boolean =>
+  numbers.every((number, k) => number === (numbers[k - 1] ?? 0) + 1 || (k > 1 && number === 1));
+
+/** Lines of one form with which the texts begin, and so many of these that they may be items. */
+interface Group {
+  at: number[];
+  counted: boolean;
+  begun: boolean;
+  /** The texts from the first of them on. */
+  below: number;
 }
 
-/** Items of one line each, all alike: 【…】 and text, headline and text with a wide space or a number, a mark and text. */
+function groupOf(plan: Plan, texts: readonly number[], at: number[]): Group {
+  const [first = Infinity] = at;
+  const above = texts.filter((i) => i < first);
+  const begun = above.every((i) => saidOn(plan, i).length <= LONGEST_GREETING) && above.length < 2;
+  const counted = begun && countUp(at.map((i) => numberOf(saidOn(plan, i))));
+  return { at, counted, begun, below: texts.length - above.length };
+}
+
+/** Lines that begin with a headline set in one form: the form that most lines have. */
+function gluedIn(plan: Plan, texts: readonly number[]): Way | undefined {
+  const found = texts.flatMap((i) => {
+    const glued = gluedOn(plan.blocks[i]!, saidOn(plan, i));
+    return glued ? [{ i, ...glued }] : [];
+  });
+  const whole = Array.from(Map.groupBy(found, ({ form }) => form).values()).filter((group) => {
+    const { at, counted, begun, below } = groupOf(
+      plan,
+      texts,
+      group.map(({ i }) => i),
+    );
+    const isMarked = group[0]!.name === MARKED_GLUED;
+    const isWhole = counted || isMarked || (begun && 3 * at.length >= below) || 4 * at.length >= 3 * below;
+    return isWhole && at.length >= (counted ? LEAST_COUNTED : LEAST_INLINE);
+  });
+  const [most] = whole.toSorted((one, other) => other.length - one.length);
+  if (!most) return undefined;
+  const heads = new Map(most.map(({ i, headline }) => [i, headline]));
+  const { name } = most[0]!;
+  const counted = name === MARKED_GLUED;
+  return { name, begins: (i) => heads.has(i), sure: true, inline: true, heads, counted };
+}
+
+/** Items of one line each, all alike: headline and text, or a mark or number and text. */
 function inlineIn(plan: Plan): Way {
-  const { kinds, blocks } = plan;
+  const { kinds } = plan;
   const texts = insideOf(plan).filter((i) => kinds[i] === 'text');
-  const begun = (test: RegExp) => texts.filter((i) => test.test(saidOn(plan, i)));
-  const inBold = texts.filter((i) => boldHeadline(blocks[i]!, saidOn(plan, i)) !== undefined);
-  const headed = new Set([BOLD, ...INLINE.slice(0, HEADLINES).map(([name]) => name)]);
-  const ways = INLINE.map(([name, test]) => ({ name, at: begun(test) }));
-  const found = [...ways.slice(0, HEADLINES), { name: BOLD, at: inBold }, ...ways.slice(HEADLINES)].find(
-    ({ name, at }) => {
-      const below = texts.filter((i) => i >= (at[0] ?? Infinity)).length;
-      const begun = headed.has(name) && at[0] === texts[0] && 3 * at.length >= below;
-      const isWhole = name === MARKED_GLUED || begun || 4 * at.length >= 3 * below;
-      return at.length >= LEAST_INLINE && isWhole;
-    },
-  );
+  const glued = gluedIn(plan, texts);
+  if (glued) return glued;
+  const found = FRONTS.map(([name, test]) => ({
+    name,
+    ...groupOf(
+      plan,
+      texts,
+      texts.filter((i) => test.test(saidOn(plan, i))),
+    ),
+  })).find(({ at, counted, begun, below }) => {
+    const isWhole = 4 * at.length >= 3 * below || (begun && 3 * at.length >= below);
+    return at.length >= LEAST_INLINE && (isWhole || counted);
+  });
   const starts = new Set(found?.at ?? []);
-  const name = found?.name ?? '逐段成条';
-  return { name, begins: (i) => starts.has(i), sure: true, inline: true, counted: name === MARKED_GLUED };
+  return { name: found?.name ?? '逐段成条', begins: (i) => starts.has(i), sure: true, inline: true };
 }
 
 /** 【青禾高新区开园】青禾高新区昨天…: a brief's headline in brackets, and none of a part of the script. */
@@ -318,14 +361,9 @@ export const briefsIn = once((plan: Plan): ReadonlyMap<number, string> => {
   return new Map(found.length > 1 && (led || apart) ? found : []);
 });
 
-/** The headline that an item has on the line of its text, with its number and brackets; undefined where it has none. */
-export const inlineHeadline = (block: Block, text: string): string | undefined =>
-  boldHeadline(block, text) ??
-  INLINE.slice(0, HEADLINES).flatMap(([, test]) => test.exec(text)?.[0] ?? [])[0];
-
 /** The length of the number or mark before an item of one line that has no headline. */
 export const inlineFront = (text: string): number =>
-  INLINE.slice(HEADLINES).flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ??
+  FRONTS.flatMap(([, test]) => test.exec(text)?.[0].length ?? [])[0] ??
   FRONT_COUNT.exec(text)?.[0].length ??
   0;
 
@@ -449,7 +487,7 @@ function knownWays(plan: Plan, spoken: boolean): Way[] {
   return [
     listedIn(plan),
     countsIn(plan),
-    countedUpIn(plan),
+    countedUpIn(plan, spoken),
     prefixIn(plan),
     ...(spoken ? inSpeech : inPrint),
   ];
@@ -541,7 +579,14 @@ export function startsOfKnown(plan: Plan, spoken: boolean): Starts & { gain: num
   const startsOf = (way: Way, also: (i: number, over: Kind) => boolean) => {
     const starts = startsBy(plan, way, also, briefs);
     const gain = starts.length > 1 ? weigh(starts) - whole : 0;
-    return { starts, by: way.name, evidence: [], inline: way.inline === true, gain };
+    return {
+      starts,
+      by: way.name,
+      evidence: [],
+      inline: way.inline === true,
+      heads: way.heads ?? headsAt(plan, starts),
+      gain,
+    };
   };
   const parting = ways.filter((way) => startsBy(plan, way, () => false).length > 1);
   const told = parting.filter(({ unmarked }) => unmarked);
@@ -595,7 +640,7 @@ export function belowLabels({ kinds }: Lines, start: number): number {
 }
 
 /** The items that a way gives, with their texts. */
-function partsOf(plan: Plan, starts: readonly number[], last: number): Part[] {
+function partsOf(plan: Plan, heads: Starts['heads'], starts: readonly number[], last: number): Part[] {
   const { kinds } = plan;
   const prefix = sharedPrefix(plan);
   return starts.map((start, k) => {
@@ -612,7 +657,7 @@ function partsOf(plan: Plan, starts: readonly number[], last: number): Part[] {
     while (kinds[line] === 'headline' && kinds[line + 1] === 'headline' && line + 1 < end)
       more.push(saidOn(plan, ++line));
     const glued = plan.contents?.returns.get(start) === 0 ? FIRST_SENTENCE.exec(first)?.[0] : undefined;
-    const own = glued ?? (kinds[start] === 'text' ? inlineHeadline(plan.blocks[start]!, first) : undefined);
+    const own = glued ?? heads?.get(start);
     if (own !== undefined && texts[0]?.startsWith(own)) texts[0] = texts[0].slice(own.length);
     const headline = own ?? [first.slice(outletBehindNumber(first)), ...more].join(' ');
     const source = sourceBehind(headline);
@@ -650,7 +695,9 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
     ? [shapedIn(plan), byNumber, marked, all]
     : head.some(isDigestName)
       ? [shapedIn(plan), ...(numbers ? [byNumber] : [])]
-      : [];
+      : shapeOf(blocks[0]?.text ?? '') === undefined
+        ? []
+        : [shapedIn(plan)];
   const ways = [...(contents ? [listed] : []), ...(listedOnly ? [...onPage, ...counted] : unlisted())];
   const folios = kinds.filter((kind) => kind === 'folio').length;
   const times = new Map<string, number>();
@@ -668,8 +715,9 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
     for (let i = 0; i < starts[0]!; i++)
       if (!menu.has(i) && (kinds[i] === 'text' || kinds[i] === 'headline')) above.push(blocks[i]!.text);
     const news = starts.every((i) => isNewsNumbered(saidOn(plan, i)));
+    const heads = way.heads ?? headsAt(plan, starts);
     const evidence = evidenceOf({
-      parts: partsOf(plan, starts, end),
+      parts: partsOf(plan, heads, starts, end),
       above,
       masthead: blocks.slice(0, starts[0]).map(({ text }) => text),
       listed: way === listed ? contents : undefined,
@@ -681,7 +729,7 @@ export function startsByEvidence(plan: Plan, listedOnly: boolean): Starts | unde
     });
     const sum = sumOf(evidence);
     if (sum >= THRESHOLD && sum > (best?.sum ?? 0))
-      best = { starts, by: way.name, evidence, sum, inline: way.inline === true };
+      best = { starts, by: way.name, evidence, sum, inline: way.inline === true, heads };
   }
   return best;
 }

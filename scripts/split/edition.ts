@@ -38,13 +38,13 @@ import {
   GLUED,
   WRAPPED,
   inlineFront,
-  inlineHeadline,
   sharedPrefix,
   startsByEvidence,
   startsOfKnown,
   type Starts,
 } from './edition-starts.ts';
 import { sectionsIn, type Plan } from './edition-plan.ts';
+import { gluedWords } from './glued.ts';
 import { menuOf } from './menu.ts';
 import { once } from '../kept.ts';
 import { BEHIND_HEADLINE, frontOf, outletOf, sourceBehind } from './entry.ts';
@@ -232,7 +232,13 @@ const isLabelled = once(({ blocks }: Plan): boolean => isProduced(blocks.map(({ 
 const isLed = once(({ blocks }: Plan): boolean => isHosted(blocks.map(({ text }) => text)));
 
 /** A line's words without what tells its turn, its part and its number; undefined where nothing is taken off. */
-function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline: boolean): Said | undefined {
+function wordsOn(
+  plan: Plan,
+  i: number,
+  isFirst: boolean,
+  glued: boolean,
+  { inline, heads }: Starts,
+): Said | undefined {
   const { blocks, kinds, turns, contents } = plan;
   const cuts: Cut[] = [];
   let { text } = blocks[i]!;
@@ -263,7 +269,7 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
     take(outletOf(text), 'edition-outlet');
   } else if (isFirst && kinds[i] === 'text') {
     take(COUNTED.exec(text)?.[0].length ?? 0, 'edition-number');
-    if (inline && inlineHeadline(blocks[i]!, text) === undefined) take(inlineFront(text), 'edition-number');
+    if (inline && !heads?.has(i)) take(inlineFront(text), 'edition-number');
   }
   const length = isFirst && kinds[i] === 'headline' ? BEHIND_HEADLINE.exec(text) : null;
   const source = isFirst && kinds[i] === 'headline' ? sourceBehind(text) : undefined;
@@ -293,16 +299,14 @@ function wordsOn(plan: Plan, i: number, isFirst: boolean, glued: boolean, inline
   }
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;
   const brief = isFirst ? briefsIn(plan).get(i) : undefined;
-  const headline =
-    sentence?.exec(text)?.[0] ?? brief ?? (inline && isFirst ? inlineHeadline(blocks[i]!, text) : undefined);
+  const headline = sentence?.exec(text)?.[0] ?? brief ?? (isFirst ? heads?.get(i) : undefined);
   if (headline === undefined) return cuts.length > 0 ? { text, cuts } : undefined;
   const rest = text.slice(headline.length).trim();
-  const front = Math.max(frontOf(headline), /^[【〖［[]/u.test(headline) ? 1 : 0);
-  const words = headline
-    .slice(front)
-    .trim()
-    .replace(/[】〗］\]。：:]$/u, '');
-  return { text: rest, cuts: [...cuts, { text: headline.trim(), rule: 'headline' }], headline: words };
+  return {
+    text: rest,
+    cuts: [...cuts, { text: headline.trim(), rule: 'headline' }],
+    headline: gluedWords(headline),
+  };
 }
 
 /** The lines of a document, looked at once. */
@@ -415,7 +419,7 @@ export function editionOf(blocks: readonly Block[], listedOnly = false): Edition
   const headlines = new Set([...first].filter((i) => kinds[i] === 'headline'));
   const glued = starts.filter((i) => kinds[i] === 'text' && GLUED.test(saidOn(plan, i))).length > 1;
   for (let i = 0; i < blocks.length; i++) {
-    const said = outside.has(i) ? undefined : wordsOn(plan, i, first.has(i), glued, found.inline === true);
+    const said = outside.has(i) ? undefined : wordsOn(plan, i, first.has(i), glued, found);
     if (said) texts.set(i, said);
   }
   for (const i of names.values()) {

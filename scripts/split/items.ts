@@ -379,9 +379,9 @@ function withoutNumbers(decisions: readonly Decision[], drafts: readonly Draft[]
   }
 }
 
-/** Whether a heading of a web page names a digest. */
+/** Whether a heading of a web page, or its first line, names a digest. */
 const isDigestPage = ({ blocks }: Document): boolean =>
-  blocks.some(({ text, mark }) => (mark === 1 || mark === 2) && isDigestName(fold(text)));
+  blocks.some(({ text, mark }, i) => (mark === 1 || mark === 2 || i === 0) && isDigestName(fold(text)));
 
 /** Whether an edition has more items than the stack has articles, and a border near each of the stack's. */
 const partsAlso = (
