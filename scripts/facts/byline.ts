@@ -202,8 +202,9 @@ const readWhole = remember((text: string): Byline | undefined => {
   return line.includes('。') || line.length > 90 ? undefined : readByline(line);
 });
 
-/** 云桥新闻网-云桥经济报记者: the site before the paper. */
-const siteBefore = /^\p{Script=Han}{2,8}[网網台端]-(?=\p{Script=Han}{2,10}[记記]者)/u;
+/** 云桥新闻网-云桥经济报记者, 云桥新闻·青禾晚报记者, N视频·云桥都市报记者: a site or another paper of the house before the reporter's own. */
+const siteBefore =
+  /^(?:[\p{Script=Han}A-Z]{0,9}(?:[网網台端社报報闻聞媒云]|视频|頻道|频道|头条|财经)\+? ?[-–—·/|] ?){1,2}(?=[\p{Script=Han}+]{2,10}[记記]者)/u;
 /** (STD 記者林小禾): how the item was made, as newsrooms in Taiwan note it. */
 const codedBefore = /^([(（]?)(?:STD|SOT?|OS|LIVE|NS) (?=[記记]者)/u;
 /** 云桥日报4月6日消息  记者 林小禾  报道: the paper and the day before who reports it. */

@@ -41,7 +41,7 @@ const commonWord = 20;
 export const medium =
   '\\p{Script=Han}{1,8}(?:日报社?|晚报|晨报|早报|时报|商报|都市报|报社|新闻网|新华社|电视台|广播电台|之声|客户端|频道|融媒体?(?:中心)?|周刊|月刊|导刊|杂志|[报報网網社台])';
 /** Before a role a paper may also be called by its edition or its news: 云桥新闻记者, 云桥晚报城南版记者. */
-const press = `(?:${namedMedia}|《[^《》]{2,14}》 ?|\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}(?:新闻|在线|头条|观察|发布))(?:[&＆]\\p{Script=Han}{2,6})?`;
+const press = `(?:${namedMedia}|《[^《》]{2,14}》 ?|\\p{Script=Han}{2,6}·${medium}|${medium}|\\p{Script=Han}{1,8}(?:新闻|在线|头条|观察|发布|报业|财经|视频))(?:[&＆]\\p{Script=Han}{2,6})?`;
 const rank = '(?:本报|本刊|本网|本台|首席|资深|特约|特派|见习|实习|全媒体?|融媒体?|摄影|视频|文字|驻站|通讯)';
 /** What stands before a role: 首席, 本报驻青禾见习. */
 const rolePrefix = `${rank}{0,4}(?:驻\\p{Script=Han}{1,6}${rank}{0,3})?`;
@@ -63,7 +63,7 @@ const textSuffix = new RegExp(
 );
 const otherSuffix = /\s?\/?\s?(?:摄影(?! \p{Script=Han}{2,4}$)|摄|供图|图)(?![\p{Script=Han}/|:])/uy;
 const placeReport =
-  /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|[连連][线線]|(?:\d{1,2}月)?\d{1,2}日[电電讯訊])$/uy;
+  /\s?(?:发自)?(\p{Script=Han}{2,6}?)(?:\s?(?:摄影|综合)?[报報][道導导]|[连連][线線]|(?:\d{1,2}月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日[电電讯訊])$/uy;
 /** 记者 某某 青禾区融媒体中心报道: the station that sent it. */
 const stationReport =
   /[\s、,]{0,2}(\p{Script=Han}{2,16}?)(?:融媒体?(?:中心)?|传媒中心|新闻中心|电视台|电台|广播台|台)\s?(?:联合|综合)?[报報][道導导]$/uy;
