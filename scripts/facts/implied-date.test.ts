@@ -37,6 +37,8 @@ test('the greatest year with a finished figure is the one before 今年, unless 
   const begun = '今年，园区新建三座厂房。';
   assert.equal(implied(`公司是2021年引进的领军人才企业，最初做的是镜头。${begun}`), undefined);
   assert.equal(implied(begun, '2021年，园区实现产值30亿元。'), '2022');
+  assert.equal(implied(begun, '截至2021年9月底，园区产值达到30亿元。'), '2021');
+  assert.equal(implied(begun, '截止到2021年12月，园区产值达到30亿元。'), undefined);
   assert.equal(implied(begun, '园区产值连年增长，2021年达到30亿元。'), '2022');
   for (const plan of [
     '2023年，园区产值将达到30亿元，2025年达到50亿元。',

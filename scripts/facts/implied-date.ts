@@ -18,7 +18,13 @@ function fromTurnOfYear(text: string): { value: string; words: string } | undefi
   return { value: match[1] === '即将过去' ? `${year}-12` : String(year + 1), words: match[0] };
 }
 
-/** The greatest year stands with a finished figure, and a sentence begins with 今年: the year after it. */
+/** In the last months of a year what is told may be of the next one already. */
+const LAST_SURE_MONTH = 10;
+
+/**
+ * The greatest year stands with a finished figure, and a sentence begins with 今年: the year after it, or the year
+ * itself where the figure is of one of its months (截至2021年9月底).
+ */
 function fromFinishedYear(text: string): { value: string; words: string } | undefined {
   if (!THIS_YEAR.test(text)) return undefined;
   const years = [...text.matchAll(YEARS)];
@@ -29,6 +35,9 @@ function fromFinishedYear(text: string): { value: string; words: string } | unde
     const sentence = text.slice(text.lastIndexOf('。', index) + 1, index);
     if ([...around, sentence].some((part) => PLANNED.test(part)) || !DONE.test(around[1]!)) continue;
     if (WHOSE.test(around[1]!)) continue;
+    const month = /截[至止]到?$/u.test(around[0]!) ? Number(/^\d{1,2}(?=月)/u.exec(around[1]!)) : 0;
+    if (month > LAST_SURE_MONTH) return undefined;
+    if (month > 0) return { value: year!, words: text.slice(index, index + 25) };
     return { value: String(greatest + 1), words: text.slice(index, index + 25) };
   }
   return undefined;
@@ -54,8 +63,6 @@ const QUARTERS: Record<string, readonly [first: number, last: number]> = {
   三: [7, 11],
   四: [10, 12],
 };
-/** In the last months of a year an event is often called after the next one. */
-const LAST_SURE_MONTH = 10;
 
 /** 9月20日,高新区举行2024年三季度开工仪式 → 2024-09: the event is called after the year in which it is held. */
 function fromNamedEvent(lede: string): { value: string; words: string } | undefined {

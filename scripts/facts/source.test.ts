@@ -375,6 +375,7 @@ test('a paper’s masthead names it, also when it is spaced out', () => {
   assert.equal(printed('责编 林小禾 美编 方知远'), undefined);
   assert.equal(printed('2013年8月9日 星期五          浏溪河报         3版 · 园区'), '浏溪河报');
   assert.equal(printed('2013年8月9日 星期五          园区简报         3版'), undefined);
+  assert.equal(printed('天气预报 2013年8月9日 星期五'), undefined);
   assert.equal(printed('雲橋產業報　2013年8月9日　星期五　B3 科學園區'), '雲橋產業報');
   assert.equal(printed('雲橋產業新報　2013年8月9日　星期五　B3 科學園區'), '雲橋產業新報');
   assert.equal(printed('云桥园区新闻 04 园区 2013年8月9日 星期五 责任编辑：林小禾'), '云桥园区新闻');

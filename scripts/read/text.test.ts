@@ -191,6 +191,8 @@ test('the line below a picture that says its alternative text is its caption', (
   assert.deepEqual(regions('![新厂房](a.png)\n\n新厂房\n园区开工。'), ['caption', undefined]);
   assert.deepEqual(regions('![新厂房](a.png)\n新厂房开工\n新厂房'), [undefined, undefined]);
   assert.deepEqual(regions('![](a.png)\n新厂房'), [undefined]);
+  assert.deepEqual(regions('![](a.png)\n*新厂房开工*\n园区开工。'), ['caption', undefined]);
+  assert.deepEqual(regions('![](a.png)\n\n**新厂房开工**\n园区开工。'), [undefined, undefined]);
 });
 
 test('marks of pages are rule lines, times of subtitles cues, what only looks so is text', () => {

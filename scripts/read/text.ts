@@ -60,7 +60,8 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
   const table = record.size > 0 ? new Map<number, string>() : barRows(lines);
   const set: SetLine[] = [];
   let apart = false;
-  let alternative = '';
+  /** The alternative text of the picture right above. */
+  let pictured: string | undefined;
   const markup: Document['markup'] = [];
   const problems = [...head.problems];
   lines.forEach((line, at) => {
@@ -88,9 +89,10 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
             (rows[at]!.aside || table.get(at) === '' ? ('markup' as const) : readLine(shown, kind)));
     if (typeof read === 'string') {
       markup.push({ lines: span, rule: read, text: line.trim() });
-      if (read === 'picture') alternative = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';
+      if (read === 'picture') pictured = /!\[([^\]]{1,300})\]/u.exec(line)?.[1]?.trim() ?? '';
     } else {
-      const isCaption = alternative !== '' && read.text === alternative;
+      const isCaption =
+        pictured !== undefined && (read.text === pictured || (kind === 'markdown' && IN_ITALICS.test(line)));
       const region = isCaption
         ? { region: 'caption' as const }
         : table.has(at)
@@ -104,7 +106,7 @@ export function readText(text: string, kind: Exclude<RawKind, 'html'>): TextRead
         set.push({ block: { lines: span, ...part, ...region }, indent, apart: apart || k > 0 }),
       );
       apart = false;
-      alternative = '';
+      pictured = undefined;
       if (seen[at] === line) return;
       markup.push({ lines: span, rule: 'markup', text: line.trim() });
       problems.push({ code: 'code-in-line', line: number });
@@ -140,6 +142,9 @@ const ruleLine = /^(?:\{\d{1,4}\}-{3,}|(?:[-*_=]\s*){3,}|={2,10} ?(?:Page|第) ?
 
 /** What a change of encoding made of the hard spaces that set a paragraph in: ???近日，… */
 const LOST_INDENT = /^\s*\?{2,8}\s{0,2}(?=[\p{Script=Han}“])/u;
+
+/** A short line that is all in italics, as a caption below its picture is set. */
+const IN_ITALICS = /^\s*([*_])[^*_]{2,80}\1\s*$/u;
 
 /** **Words in bold** before others. */
 const BOLD_LEAD = /^(\*\*|__)([^*_]{2,60})\1(?=.)/u;
