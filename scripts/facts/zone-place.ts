@@ -1,5 +1,6 @@
 import { isNational } from '../../src/lib/gazetteer.ts';
 import type { Gazetteer, Home, Zone } from '../../src/lib/gazetteer.ts';
+import { once } from '../kept.ts';
 import { matchForm } from './match-form.ts';
 import { zoneIndex } from './zone-index.ts';
 import { longestAt } from './string-index.ts';
@@ -20,11 +21,21 @@ export interface Setting {
 const medium =
   /^[市区县]?(?:日报|晚报|晨报|早报|时报|商报|都市报|时讯|新闻|网|发布|融媒|广播|电视|广电|传媒|在线|报社|报(?:$|\s)|高新区|经开区|市委|市政府|人民政府)/;
 
+/** The names of areas that are no districts, in the form for matching, with their zones. */
+const areasOf = once(({ zones }: Gazetteer): { name: string; zone: Zone }[] =>
+  zones.flatMap((zone) =>
+    (zone.area_names ?? [])
+      .filter((name) => !name.endsWith('区'))
+      .map((name) => ({ name: matchForm(name), zone })),
+  ),
+);
+
 /** The zone after whose area a medium is called: 光谷发布, 亦庄时讯. A district (新北区) is its own. */
-function zoneOfArea(plain: string, { zones }: Gazetteer): string | undefined {
-  const isCalled = (name: string): boolean =>
-    !name.endsWith('区') && plain.startsWith(matchForm(name)) && medium.test(plain.slice(name.length));
-  const [zone, ...others] = zones.filter(({ area_names = [] }) => area_names.some(isCalled));
+function zoneOfArea(plain: string, gazetteer: Gazetteer): string | undefined {
+  const called = areasOf(gazetteer).filter(
+    ({ name }) => plain.startsWith(name) && medium.test(plain.slice(name.length)),
+  );
+  const [zone, ...others] = new Set(called.map(({ zone: own }) => own));
   return others.length === 0 ? zone?.short : undefined;
 }
 

@@ -14,7 +14,7 @@ export interface Line {
   folded: string;
   /** Heading level, 0 for none. */
   mark: number;
-  words: Word[];
+  words: readonly Word[];
   /** Ends a sentence; names after the end mark do not count. A closing quote alone is no end. */
   ended: boolean;
   /** Begins as paragraphs begin: 近日 据了解 3月2日 … */

@@ -56,7 +56,10 @@ interface Step {
 function deal(sheet: Sheet, dealt: readonly number[]): number[] | undefined {
   const isDealt = new Set(dealt);
   const order = [...dealt, ...sheet.lines.keys().filter((i) => !isDealt.has(i))];
-  const apart = sheetOf(order.map((i) => sheet.lines[i]!));
+  const apart = sheetOf(
+    order.map((i) => sheet.lines[i]!),
+    sheet.page,
+  );
   const { runs, below } = readRuns(apart);
   const [first, end] = [dealt.length, order.length];
   const all = (1 << first) - 1;

@@ -3,6 +3,7 @@
  *
  * Weights: half by hand, half from a logistic regression over 4,400 labelled seams of generated newspaper pages.
  */
+import { kept, once } from '../kept.ts';
 import type { Line } from './features.ts';
 import { numbered } from './labels.ts';
 import { cut } from './words.ts';
@@ -20,6 +21,8 @@ export interface Seam extends Neighbours {
   word: number;
   /** Length of the longest run over it that stands elsewhere on the page too, 0 where there is none. */
   run: number;
+  /** Digits at it: both sides, before a unit, at the end of the left. */
+  digits: 'both' | 'unit' | 'left' | undefined;
 }
 
 /** Texts of a page, for what stands elsewhere on it. */
@@ -30,11 +33,18 @@ export interface PageText {
   beginnings: Map<string, number>;
 }
 
-/** One kind of evidence: `weight` counts as often as `test` says (true is once). Over 0 speaks for a join. */
+type Test<T> = (of: T) => boolean | number;
+
+/**
+ * One kind of evidence: `weight` counts as often as the test says (true is once). Over 0 speaks for a join. What the
+ * line on one side tells by itself, `left` or `right`, is asked of each line once.
+ */
 export interface JointRow {
   id: string;
   weight: number;
-  test: (seam: Seam) => boolean | number;
+  left?: Test<Line>;
+  right?: Test<Line>;
+  test?: Test<Seam>;
 }
 
 const hanRun = /\p{Script=Han}{1,8}$/u;
@@ -99,8 +109,7 @@ function seamRun({ left, right, page }: Neighbours): number {
   return 0;
 }
 
-/** Digits at the seam: both sides, before a unit, at the end of the left. */
-function digits({ left, right }: Seam): 'both' | 'unit' | 'left' | undefined {
+function digitsAt({ left, right }: Neighbours): Seam['digits'] {
   if (/\d[余多]$/u.test(left.folded) && unit.test(right.folded)) return 'unit';
   if (!alnumEnd.test(left.folded)) return undefined;
   if (/^[A-Z0-9]/i.test(right.folded)) return 'both';
@@ -118,16 +127,22 @@ const lastTag = (seam: Seam): string => {
 
 const lastIs = (kinds: string, seam: Seam): boolean => kinds.includes(lastTag(seam)[0]!);
 
+/** The content words of a short line, each once. */
+const contentOf = once(({ folded, words }: Line): string[] => {
+  const content = folded.length > 40 ? [] : words.filter((w) => w.word.length > 1 && /^[nvajil]/.test(w.tag));
+  return [...new Set(content.map(({ word }) => word))];
+});
+
 /** Content words of a short left that come again at once: a headline's words do, half a sentence does not repeat itself. */
 function repeated({ left, right }: Seam): number {
-  if (left.folded.length > 40) return 0;
   const next = right.folded.slice(0, 45);
-  const content = left.words.filter((w) => w.word.length > 1 && /^[nvajil]/.test(w.tag));
-  return Math.min(3, new Set(content.filter((w) => next.includes(w.word)).map((w) => w.word)).size);
+  return Math.min(3, contentOf(left).filter((word) => next.includes(word)).length);
 }
 
-const between = (low: number, high: number) => (seam: Seam) =>
-  seam.left.folded.length >= low && seam.left.folded.length < high;
+const between =
+  (low: number, high: number) =>
+  ({ folded }: Line) =>
+    folded.length >= low && folded.length < high;
 
 /** 按人来选的, 企业卖什么: a short line that is a whole clause. */
 export const endsClause = ({ folded }: Line): boolean => folded.length < 23 && wholeClause.test(folded);
@@ -136,10 +151,10 @@ export const endsClause = ({ folded }: Line): boolean => folded.length < 23 && w
 const fragment = /[^,。;:?!]{5}[,。;:?!]\p{Script=Han}{1,2}$/u;
 
 /** 区,有它一个 | 基金,就是: a clause of one noun ends the one before; a day, a place or 看, may stand alone. */
-function restOfClause({ right }: Seam): boolean {
-  const [, clause, mark] = /^(\p{Script=Han}{1,2})([,。;])/u.exec(right.folded) ?? [];
-  const first = right.words[0];
-  if (clause === undefined || first === undefined || right.starter) return false;
+function restOfClause({ folded, words, starter }: Line): boolean {
+  const [, clause, mark] = /^(\p{Script=Han}{1,2})([,。;])/u.exec(folded) ?? [];
+  const first = words[0];
+  if (clause === undefined || first === undefined || starter) return false;
   return first.word === clause && (mark === '。' || /^n(?![rst])/.test(first.tag));
 }
 
@@ -150,47 +165,51 @@ export const jointRows: JointRow[] = [
   { id: '四字他处有', weight: 2.2, test: (s) => s.run === 4 },
   { id: '三字他处有', weight: 1.9, test: (s) => s.run === 3 },
   { id: '两字他处有', weight: 1.1, test: (s) => s.run === 2 },
-  { id: '数字相连', weight: 3.1, test: (s) => digits(s) === 'both' },
-  { id: '数字接单位', weight: 2.2, test: (s) => digits(s) === 'unit' },
+  { id: '数字相连', weight: 3.1, test: (s) => s.digits === 'both' },
+  { id: '数字接单位', weight: 2.2, test: (s) => s.digits === 'unit' },
   { id: '数字接百分号', weight: 2, test: (s) => perCent.test(s.right.folded) && /\d$/.test(s.left.folded) },
   { id: '百分号无数', weight: -6, test: (s) => perCent.test(s.right.folded) && !/\d$/.test(s.left.folded) },
-  { id: '止于数字', weight: 1.3, test: (s) => digits(s) === 'left' },
-  { id: '止于逗顿号', weight: 1.5, test: (s) => /[,、]$/.test(s.left.folded) },
-  { id: '起于句中标点', weight: 3.0, test: (s) => /^[,。、;:!?”’)》]/u.test(s.right.folded) },
-  { id: '起于标点', weight: 3.0, test: (s) => /^[^\p{L}\p{N}“‘"(《【「『—□■►◆●▲$~+-]/u.test(s.right.folded) },
+  { id: '止于数字', weight: 1.3, test: (s) => s.digits === 'left' },
+  { id: '止于逗顿号', weight: 1.5, left: (line) => /[,、]$/.test(line.folded) },
+  { id: '起于句中标点', weight: 3.0, right: (line) => /^[,。、;:!?”’)》]/u.test(line.folded) },
+  {
+    id: '起于标点',
+    weight: 3.0,
+    right: (line) => /^[^\p{L}\p{N}“‘"(《【「『—□■►◆●▲$~+-]/u.test(line.folded),
+  },
   { id: '括号跨缝', weight: 2.8, test: (s) => s.left.open > 0 && s.right.close > 0 },
   { id: '括号未闭', weight: 0.7, test: (s) => s.left.open > 0 && s.right.close === 0 },
   { id: '括号未开', weight: 1.2, test: (s) => s.left.open === 0 && s.right.close > 0 },
-  { id: '止于虚字', weight: 1.9, test: (s) => functionEnd.test(s.left.folded) && !endsClause(s.left) },
-  { id: '左为整句', weight: -2.6, test: (s) => endsClause(s.left) },
-  { id: '止于量词', weight: 2.3, test: (s) => measureEnd.test(s.left.folded) },
-  { id: '起于虚字', weight: 1.9, test: (s) => continuation.test(s.right.folded) },
-  { id: '起于的了们', weight: 2.0, test: (s) => /^[的了着们等]$/u.test(s.right.words[0]?.word ?? '') },
+  { id: '止于虚字', weight: 1.9, left: (line) => functionEnd.test(line.folded) && !endsClause(line) },
+  { id: '左为整句', weight: -2.6, left: (line) => endsClause(line) },
+  { id: '止于量词', weight: 2.3, left: (line) => measureEnd.test(line.folded) },
+  { id: '起于虚字', weight: 1.9, right: (line) => continuation.test(line.folded) },
+  { id: '起于的了们', weight: 2.0, right: (line) => /^[的了着们等]$/u.test(line.words[0]?.word ?? '') },
   { id: '起于助词量词', weight: 1.7, test: (s) => /^[ukfq]/.test(firstTag(s)) },
   { id: '起于动词副词', weight: 0.6, test: (s) => /^[vdcp]/.test(firstTag(s)) && firstTag(s) !== 'vn' },
   {
     id: '左为序号短行',
     weight: -3.0,
-    test: (s) => s.left.folded.length < 22 && numbered.test(s.left.folded),
+    left: (line) => line.folded.length < 22 && numbered.test(line.folded),
   },
-  { id: '起于数量', weight: 1.5, test: (s) => digits(s) === undefined && quantity.test(s.right.folded) },
+  { id: '起于数量', weight: 1.5, test: (s) => s.digits === undefined && quantity.test(s.right.folded) },
   { id: '止于介词连词', weight: 1.2, test: (s) => lastIs('pcdru', s) },
   { id: '止于数词', weight: -0.1, test: (s) => lastIs('m', s) },
-  { id: '左有逗号', weight: 2.9, test: (s) => s.left.commas > 0 },
-  { id: '短左有逗号', weight: -0.6, test: (s) => s.left.commas > 0 && s.left.folded.length < 24 },
-  { id: '左有问句', weight: 0.6, test: (s) => /[?!]./.test(s.left.folded) },
-  { id: '左有是有在', weight: 0.9, test: (s) => clause.test(s.left.folded) && !endsClause(s.left) },
-  { id: '左起于代词', weight: 1.6, test: (s) => pronounStart.test(s.left.folded) },
-  { id: '起于说', weight: 3, test: (s) => /^(?:说|表示|介绍说?|坦言|告诉记者)[,:]/u.test(s.right.folded) },
-  { id: '止于某人', weight: 2, test: (s) => namesOfficer.test(s.left.folded) },
-  { id: '止于待宾词', weight: 2, test: (s) => wantsObject.test(s.left.folded) },
+  { id: '左有逗号', weight: 2.9, left: (line) => line.commas > 0 },
+  { id: '短左有逗号', weight: -0.6, left: (line) => line.commas > 0 && line.folded.length < 24 },
+  { id: '左有问句', weight: 0.6, left: (line) => /[?!]./.test(line.folded) },
+  { id: '左有是有在', weight: 0.9, left: (line) => clause.test(line.folded) && !endsClause(line) },
+  { id: '左起于代词', weight: 1.6, left: (line) => pronounStart.test(line.folded) },
+  { id: '起于说', weight: 3, right: (line) => /^(?:说|表示|介绍说?|坦言|告诉记者)[,:]/u.test(line.folded) },
+  { id: '止于某人', weight: 2, left: (line) => namesOfficer.test(line.folded) },
+  { id: '止于待宾词', weight: 2, left: (line) => wantsObject.test(line.folded) },
   {
     id: '右首句短',
     weight: 0.5,
-    test: (s) => (/^[^,。、;:?]{0,7}/u.exec(s.right.folded)?.[0].length ?? 0) < 7,
+    right: (line) => (/^[^,。、;:?]{0,7}/u.exec(line.folded)?.[0].length ?? 0) < 7,
   },
-  { id: '左末残句', weight: 2, test: (s) => fragment.test(s.left.folded) },
-  { id: '右为残句', weight: 2, test: restOfClause },
+  { id: '左末残句', weight: 2, left: (line) => fragment.test(line.folded) },
+  { id: '右为残句', weight: 2, right: restOfClause },
   {
     id: '引文接上',
     weight: 2,
@@ -201,15 +220,15 @@ export const jointRows: JointRow[] = [
     weight: 2,
     test: (s) => wantsAmount.test(s.left.folded) && /^\d/u.test(s.right.folded),
   },
-  { id: '右说数量', weight: 2, test: (s) => saysAmount.test(s.right.folded) },
-  { id: '左有句号', weight: 3.3, test: (s) => s.left.folded.includes('。') },
-  { id: '左有顿号', weight: 1.5, test: (s) => s.left.folded.includes('、') },
-  { id: '左有的', weight: 0.8, test: (s) => s.left.folded.includes('的') && !endsClause(s.left) },
-  { id: '左有数字', weight: 1.2, test: (s) => /\d/.test(s.left.folded) },
-  { id: '左起于首词', weight: 1.1, test: (s) => s.left.starter },
-  { id: '止于引号冒号', weight: -2.4, test: (s) => closers.test(s.left.folded) },
-  { id: '止于冒号', weight: -1.0, test: (s) => s.left.folded.endsWith(':') },
-  { id: '右起于首词', weight: -1.1, test: (s) => s.right.starter },
+  { id: '右说数量', weight: 2, right: (line) => saysAmount.test(line.folded) },
+  { id: '左有句号', weight: 3.3, left: (line) => line.folded.includes('。') },
+  { id: '左有顿号', weight: 1.5, left: (line) => line.folded.includes('、') },
+  { id: '左有的', weight: 0.8, left: (line) => line.folded.includes('的') && !endsClause(line) },
+  { id: '左有数字', weight: 1.2, left: (line) => /\d/.test(line.folded) },
+  { id: '左起于首词', weight: 1.1, left: (line) => line.starter },
+  { id: '止于引号冒号', weight: -2.4, left: (line) => closers.test(line.folded) },
+  { id: '止于冒号', weight: -1.0, left: (line) => line.folded.endsWith(':') },
+  { id: '右起于首词', weight: -1.1, right: (line) => line.starter },
   { id: '同样开头', weight: -1.1, test: (s) => (s.page.beginnings.get(s.right.folded.slice(0, 3)) ?? 0) > 1 },
   {
     id: '与左同头',
@@ -217,18 +236,18 @@ export const jointRows: JointRow[] = [
     test: (s) => s.right.folded.startsWith(s.left.folded.slice(0, 4)) && !wantsObject.test(s.left.folded),
   },
   { id: '起于人地时', weight: -0.8, test: (s) => /^(?:nr|ns|nt|t|r)/.test(firstTag(s)) },
-  { id: '右为某某说', weight: -0.7, test: (s) => speaker.test(s.right.folded) },
-  { id: '右为开口', weight: -1.5, test: (s) => speaks.test(s.right.folded) },
+  { id: '右为某某说', weight: -0.7, right: (line) => speaker.test(line.folded) },
+  { id: '右为开口', weight: -1.5, right: (line) => speaks.test(line.folded) },
   { id: '左词复现', weight: -0.7, test: repeated },
   { id: '左文他处有', weight: -1.2, test: (s) => s.page.text.split(s.left.folded, 3).length > 2 },
   { id: '止于名词', weight: -0.7, test: (s) => lastIs('n', s) },
   { id: '止于动词', weight: 0.1, test: (s) => lastIs('v', s) },
   { id: '止于他词', weight: -0.4, test: (s) => !lastIs('nvpcdrumx', s) },
-  { id: '左不足13字', weight: -1.9, test: between(0, 13) },
-  { id: '左不足20字', weight: -1.4, test: between(13, 20) },
-  { id: '左不足30字', weight: -0.9, test: between(20, 30) },
-  { id: '左30字以上', weight: 0.8, test: between(30, 40) },
-  { id: '左40字以上', weight: 1.7, test: between(40, Infinity) },
+  { id: '左不足13字', weight: -1.9, left: between(0, 13) },
+  { id: '左不足20字', weight: -1.4, left: between(13, 20) },
+  { id: '左不足30字', weight: -0.9, left: between(20, 30) },
+  { id: '左30字以上', weight: 0.8, left: between(30, 40) },
+  { id: '左40字以上', weight: 1.7, left: between(40, Infinity) },
 ];
 
 /** A seam's score, and the evidence that gave it. */
@@ -255,8 +274,12 @@ const never: [id: string, test: (neighbours: Neighbours) => boolean][] = [
   ['左止于署名', ({ left }) => left.tail],
 ];
 
-/** Scores the seam between two neighbours. */
-export function joint(neighbours: Neighbours): Joint {
+/** What each row counts of a line by itself on this side of a seam; 0 where it asks for more. */
+const countsOn = (side: 'left' | 'right') =>
+  once((line: Line) => jointRows.map((row) => Number(row[side]?.(line) ?? 0)));
+const [countsOfLeft, countsOfRight] = [countsOn('left'), countsOn('right')];
+
+function look(neighbours: Neighbours): Joint {
   const { left, right } = neighbours;
   const barred = never.find(([, test]) => test(neighbours));
   if (barred) return { score: -9, onward: -9, rows: [{ id: barred[0], points: -9 }] };
@@ -265,10 +288,17 @@ export function joint(neighbours: Neighbours): Joint {
     const score = across ? -4 : -7;
     return { score, onward: score, rows: [{ id: '左句已完', points: -7 }] };
   }
-  const seam = { ...neighbours, word: wordOver(left.folded, right.folded), run: seamRun(neighbours) };
-  const rows = jointRows
-    .map(({ id, weight, test }) => ({ id, points: weight * Number(test(seam)) }))
-    .filter(({ points }) => points !== 0);
+  const seam = {
+    ...neighbours,
+    word: wordOver(left.folded, right.folded),
+    run: seamRun(neighbours),
+    digits: digitsAt(neighbours),
+  };
+  const [ofLeft, ofRight] = [countsOfLeft(left), countsOfRight(right)];
+  const rows = jointRows.flatMap((row, k) => {
+    const count = row.test ? Number(row.test(seam)) : ofLeft[k]! + ofRight[k]!;
+    return count === 0 ? [] : [{ id: row.id, points: row.weight * count }];
+  });
   const within = (points: number): number => Math.max(-7, Math.min(7, points));
   const sum = (of: Joint['rows']): number => of.reduce((total, { points }) => total + points, 0);
   return {
@@ -277,3 +307,10 @@ export function joint(neighbours: Neighbours): Joint {
     rows,
   };
 }
+
+const onPage = once((page: PageText) =>
+  kept((left: Line) => kept((right: Line) => look({ left, right, page }))),
+);
+
+/** Scores the seam between two neighbours; those of a page once, in whatever order its lines are read. */
+export const joint = ({ left, right, page }: Neighbours): Joint => onPage(page)(left)(right);

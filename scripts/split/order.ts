@@ -428,8 +428,12 @@ function movedOf(lines: readonly Line[]): Set<number> {
   return moved;
 }
 
-const orderedAs = (lines: readonly Line[], order: readonly number[]): Ordered => {
-  const sheet = sheetOf(order.map((i) => lines[i]!));
+/** The lines of a page in another order. */
+const orderedAs = (lines: readonly Line[], order: readonly number[], { page }: Sheet): Ordered => {
+  const sheet = sheetOf(
+    order.map((i) => lines[i]!),
+    page,
+  );
   return { sheet, chain: bestChain(sheet), moved: movedOf(sheet.lines) };
 };
 
@@ -451,7 +455,7 @@ function withSentences(page: Ordered): Ordered {
   const [best] = choices(
     links.map((link) => endsOfRest(page.sheet, parts, link).map((end) => ({ ...link, end }))),
   )
-    .map((ending) => orderedAs(lines, stitched(parts, ending)))
+    .map((ending) => orderedAs(lines, stitched(parts, ending), page.sheet))
     .filter(({ sheet, chain }) => faultsOf(sheet, chain).broken <= broken)
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
   return best && totalOf(best.chain) + gain > totalOf(page.chain) ? best : page;
@@ -464,7 +468,7 @@ function totalUpright({ sheet, chain }: Ordered): number {
     ...linesIn(end - after, end),
     ...linesIn(start, end - after),
   ]);
-  return Math.max(totalOf(chain), totalOf(orderedAs(sheet.lines, order).chain));
+  return Math.max(totalOf(chain), totalOf(orderedAs(sheet.lines, order, sheet).chain));
 }
 
 /** Each of these once, where a key says that two are the same. */
@@ -489,7 +493,7 @@ function withOwners(page: Ordered): Ordered {
     .map(ordered)
     .filter((order) => order.length === lines.length && order.some((line, i) => line !== i));
   const [best] = unlike(orders, (order) => order.join())
-    .map((order) => orderedAs(lines, order))
+    .map((order) => orderedAs(lines, order, sheet))
     .filter((other) => {
       const faults = faultsOf(other.sheet, other.chain);
       const mends = faults.broken <= broken && faults.broken + faults.strange < broken + strange;
@@ -508,7 +512,7 @@ function withColumnsApart(page: Ordered): Ordered {
   const { lines } = page.sheet;
   const order = unstacked(page.sheet, page.chain);
   if (order?.some((line, i) => line !== i) !== true) return page;
-  const other = orderedAs(lines, order);
+  const other = orderedAs(lines, order, page.sheet);
   const isWhole = faultsOf(other.sheet, other.chain).broken <= faultsOf(page.sheet, page.chain).broken;
   return isWhole && totalOf(other.chain) >= totalUpright(page) + clearly ? other : page;
 }
@@ -564,6 +568,7 @@ function withHeadlinesUp(page: Ordered, lines: Line[]): Ordered {
       return orderedAs(
         lines,
         order.map((i) => at.get(page.sheet.lines[i]!.block)!),
+        page.sheet,
       );
     })
     .filter((other) => totalOf(other.chain) >= totalOf(page.chain) + clearlyUp)
@@ -604,13 +609,13 @@ function withHeadlinesDealt(page: Ordered): Ordered {
   const { lines } = page.sheet;
   const [best] = dealtOut(page.sheet)
     .filter(({ order }) => order.some((line, i) => line !== i))
-    .map((found) => ({ ...found, ...orderedAs(lines, found.order) }))
+    .map((found) => ({ ...found, ...orderedAs(lines, found.order, page.sheet) }))
     .filter((other) => headed(other.chain) > headed(page.chain) && isInOrder(other))
     .sort((a, b) => totalOf(b.chain) - totalOf(a.chain));
   if (!best) return page;
   const needed = isParted(best) ? clearly : clearlyUnparted;
   if (totalOf(best.chain) < totalOf(page.chain) + needed) return page;
-  return orderedAs(headlinesApart(lines, best.dealt), best.order);
+  return orderedAs(headlinesApart(lines, best.dealt), best.order, page.sheet);
 }
 
 /** A page on which texts go on on another page of it, each put together in the way that reads best, where the page reads better for it. */
@@ -647,5 +652,5 @@ export function readInOrder(lines: Line[]): Ordered {
     asItStands.sheet.lines,
   );
   const counted = subheadsInSequence(whole.sheet, whole.chain);
-  return counted ? orderedAs(whole.sheet.lines, counted) : whole;
+  return counted ? orderedAs(whole.sheet.lines, counted, whole.sheet) : whole;
 }

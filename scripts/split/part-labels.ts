@@ -1,6 +1,7 @@
 /** The labels of a script's parts at the start of a line: 【导语】, 同期声：, 口播（林）：, ★正文丨. Their words stand in the lists below. */
 import { simplify } from '../../src/lib/fold.ts';
 import { remember } from '../remember.ts';
+import { unitRewriter } from '../rewrite-units.ts';
 
 /** What a voice of the studio says. */
 const READ = [
@@ -117,12 +118,16 @@ const FORMS: string[] = [
 const LABEL = new RegExp(`^(?:${FORMS.join('|')})\\s?`, 'u');
 
 const LONGEST = 60;
+/** One unit for each, also where the simplified character takes two. */
+function simpleUnit(unit: string): string {
+  const one = simplify(unit);
+  return one.length === 1 ? one : unit;
+}
+
+const simpleUnits = unitRewriter(simpleUnit);
+
 /** The same text by simplified characters, letter by letter. */
-const simple = (text: string): string =>
-  text.replace(/[\u3400-\u9fff]/gu, (letter) => {
-    const one = simplify(letter);
-    return one.length === 1 ? one : letter;
-  });
+const simple = (text: string): string => simpleUnits(text) ?? text;
 
 /** The label of a transcript's part at the start of a line (【导语】, 同期声：), as it is written; empty where there is none. */
 export const partLabel = remember((text: string): string => {

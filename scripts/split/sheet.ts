@@ -108,9 +108,16 @@ function isListed(lines: readonly Line[], i: number): boolean {
   return isEntry(lines[i]) && ((lines[i + 1]?.byline ?? 0) < surelyByline || isEntry(lines[i - 1]));
 }
 
-/** Computes all that scores need from the lines of a page. */
-export function sheetOf(lines: Line[]): Sheet {
-  const page = { text: lines.map((l) => l.folded).join('\n'), beginnings: beginnings(lines) };
+const pageTextOf = (lines: Line[]): PageText => ({
+  text: lines.map(({ folded }) => folded).join('\n'),
+  beginnings: beginnings(lines),
+});
+
+/**
+ * Computes all that scores need from the lines of a page.
+ * @param page the texts of the same lines, where they were read in another order before
+ */
+export function sheetOf(lines: Line[], page = pageTextOf(lines)): Sheet {
   const joints = lines.map((right, i): Joint =>
     i === 0 ? { score: -9, onward: -9, rows: [] } : joint({ left: lines[i - 1]!, right, page }),
   );

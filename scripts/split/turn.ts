@@ -1,6 +1,7 @@
 /** Whether a text turns to another subject at a headline: by the words and the places on both sides. */
 import { bare } from '../clean/fold.ts';
 import { shareWithin } from '../clean/grams.ts';
+import { remember } from '../remember.ts';
 import { ZONE } from './homes.ts';
 import { tag } from './words.ts';
 
@@ -18,28 +19,33 @@ const RARE = 300;
 const ZONE_BEHIND = new RegExp(`^(?:市|县|区)?${ZONE}`, 'u');
 const GENERIC = /^(?:国家|[省市县区全各本老新]|我国|工业|高新|经开|经济|技术|开发)/u;
 
+const placesOn = remember((line: string): [place: string, zoned: boolean][] => {
+  let at = 0;
+  return tag(line).flatMap(({ word, tag: kind }): [string, boolean][] => {
+    at += word.length;
+    if (word.length < 2 || !kind.startsWith('n')) return [];
+    const zoned = !GENERIC.test(word) && ZONE_BEHIND.test(line.slice(at, at + 12));
+    return zoned || kind.startsWith('ns') ? [[word, zoned]] : [];
+  });
+});
+
 /** The places that a text names, and whether it names a zone of theirs. The dictionary takes many a city for a person. */
 export function placesIn(text: string): Map<string, boolean> {
   const places = new Map<string, boolean>();
-  let at = 0;
-  for (const { word, tag: kind } of tag(text)) {
-    at += word.length;
-    if (word.length < 2 || !kind.startsWith('n')) continue;
-    const zoned = !GENERIC.test(word) && ZONE_BEHIND.test(text.slice(at, at + 12));
-    if (zoned || kind.startsWith('ns')) places.set(word, zoned || places.get(word) === true);
-  }
+  for (const [word, zoned] of text.split('\n').flatMap(placesOn))
+    places.set(word, zoned || places.get(word) === true);
   return places;
 }
 
-const rareIn = (text: string): string[] => [
-  ...new Set(
-    tag(text).flatMap(({ word, tag: kind, frequency }) =>
-      word.length > 1 && frequency < RARE && /^\p{Script=Han}+$/u.test(word) && !/^[mt]/.test(kind)
-        ? [word]
-        : [],
-    ),
+const rareOn = remember((line: string): string[] =>
+  tag(line).flatMap(({ word, tag: kind, frequency }) =>
+    word.length > 1 && frequency < RARE && /^\p{Script=Han}+$/u.test(word) && !/^[mt]/.test(kind)
+      ? [word]
+      : [],
   ),
-];
+);
+
+const rareIn = (text: string): string[] => [...new Set(text.split('\n').flatMap(rareOn))];
 
 const zonedIn = (text: string): string[] =>
   [...placesIn(text)].flatMap(([place, zoned]) => (zoned ? [place] : []));

@@ -65,8 +65,14 @@ const known = remember((word: string): Word => {
 /** Cuts a text into words, all characters kept; unknown words fall into single characters (no HMM). */
 export const cut = (text: string): string[] => jieba().cut(text, false);
 
-/** Cuts a text into words, each as the dictionary knows it. */
-export const tag = (text: string): Word[] => cut(text).map(known);
+const ofLine = remember((line: string): readonly Word[] => cut(line).map(known));
+const lineFeed = known('\n');
+
+/** Cuts a text into words, each as the dictionary knows it; no word goes over the end of a line, so each line is cut once. */
+export const tag = (text: string): readonly Word[] =>
+  text.includes('\n')
+    ? text.split('\n').flatMap((line, i) => (i === 0 ? ofLine(line) : [lineFeed, ...ofLine(line)]))
+    : ofLine(text);
 
 /** How often the dictionary's corpus had this word; 0 where the dictionary lacks it. */
 export const frequency = (word: string): number => known(word).frequency;
