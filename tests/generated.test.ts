@@ -10,6 +10,15 @@ import { belowFloor } from '../scripts/report/evaluate.ts';
 const knowledge = loadKnowledge();
 const stock = cleanArticles();
 const bare = (text: string) => text.replace(/\s/gu, '');
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
+
+/** Pages on which a promise was once broken. */
+const ONCE_BROKEN: Partial<Record<(typeof generatedCorpora)[number], readonly number[]>> = {
+  bulletins: [25307936, 33290288],
+  pieces: [33995079, 39870977, 41248883],
+  'on-air': [34470219, 40932123],
+};
 
 /** What holds for any page, however it is read. */
 function assertPromises(corpus: (typeof generatedCorpora)[number], seed: number): void {
@@ -27,6 +36,8 @@ function assertPromises(corpus: (typeof generatedCorpora)[number], seed: number)
       const cuts = blocks.flatMap((block) => reading.decisions[block]!.cuts ?? []);
       const left = cuts.reduce((all, cut) => all.replace(bare(cut.text), ''), own);
       assert.ok(own.includes(bare(text)) || left.includes(bare(text)), `${where}: ${text}`);
+      const told = sum([letters(text), ...cuts.map((cut) => letters(cut.text))]);
+      assert.ok(letters(own) <= told, `${where}: letters are lost before or behind ${text}`);
       for (const block of blocks) {
         assert.ok(!used.has(block), `${where}: block ${block} is in two paragraphs`);
         used.add(block);
@@ -40,6 +51,7 @@ for (const corpus of generatedCorpora) {
     const seed = Math.floor(Math.random() * 2 ** 31);
     t.diagnostic(`seeds ${seed} to ${seed + 23}`);
     for (let k = 0; k < 24; k++) assertPromises(corpus, seed + k);
+    for (const once of ONCE_BROKEN[corpus] ?? []) assertPromises(corpus, once);
   });
 
   test(`${corpus}: as good as it has been`, () => {

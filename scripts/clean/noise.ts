@@ -50,11 +50,14 @@ export const namesMedium = (text: string): boolean => MEDIUM.test(text) && endsL
 /** The names of media that end like no other's, as a pattern. */
 export const namedMedia = `(?:${[...noise.mediaNames].map((name) => RegExp.escape(name)).join('|')})(?:新闻|网)?`;
 
+const longestEnd = (text: string, words: ReadonlySet<string>): number => {
+  for (let size = 6; size > 0; size--) if (words.has(text.slice(-size))) return size;
+  return 0;
+};
+
 /** True when the text ends as names of media do, or is such a name; of two endings that tell against each other the longer counts (汇报, 文汇报). */
-export function endsLikeMedium(text: string, suffixes: ReadonlySet<string> = noise.mediaSuffixes): boolean {
-  const longest = (words: ReadonlySet<string>) => {
-    for (let size = 6; size > 0; size--) if (words.has(text.slice(-size))) return size;
-    return 0;
-  };
-  return noise.mediaNames.has(text) || longest(suffixes) > longest(noise.notMedia);
-}
+export const endsLikeMedium = (text: string, suffixes: ReadonlySet<string> = noise.mediaSuffixes): boolean =>
+  noise.mediaNames.has(text) || longestEnd(text, suffixes) > longestEnd(text, noise.notMedia);
+
+/** True when the text ends in a word that ends as names of media do and is none: 天气预报, 园区简报. */
+export const endsUnlikeMedium = (text: string): boolean => longestEnd(text, noise.notMedia) > 0;

@@ -237,7 +237,7 @@ const LIST_HEAD_PAIRS = [...noise.listHeadFirst].flatMap((first) =>
 );
 const LIST_HEADS = new Set([...noise.listHeads, ...LIST_HEAD_PAIRS].map(bare));
 
-const BUTTON_START = new RegExp(`^(?:${anyOf(noise.buttonStarts)})`, 'u');
+const BUTTON_START = new RegExp(`^(?:\\p{So}{1,2} ?)?(?:${anyOf(noise.buttonStarts)})`, 'u');
 
 /** 分享到微信; 分享到家 青禾园区办起共享食堂 is a headline. */
 const SHARED = /^分享[到至](?:$|[ :微A-Z]|朋友|新浪|移动|空间|腾讯|人人|开心|手机|好友|社交)/iu;
@@ -1250,6 +1250,7 @@ export const rules: Rule[] = [
       '打印 关闭',
       '分享到：',
       '扫一扫在手机打开',
+      '▶ 点击领取：青禾招商手册（限时免费）',
       '赞 3',
       '[收藏] [分享] [播放：1530次]',
       '我要纠错',

@@ -5,7 +5,14 @@ import { bare, closedUp, fold, trimOff, verbatim } from '../clean/fold.ts';
 import { labelsIn } from '../clean/labels.ts';
 import type { LabelKind } from '../clean/labels.ts';
 import { lineOf } from '../clean/line.ts';
-import { endsLikeMedium, namedMedia, namesMedium, namesPress, noise } from '../clean/noise.ts';
+import {
+  endsLikeMedium,
+  endsUnlikeMedium,
+  namedMedia,
+  namesMedium,
+  namesPress,
+  noise,
+} from '../clean/noise.ts';
 import { isOffice } from '../clean/official.ts';
 import { once } from '../kept.ts';
 import { isSectionBeside, isSectionName, paperEnd } from '../split/section-names.ts';
@@ -659,7 +666,7 @@ const mastheads = once(({ blocks }: Document): { at: number; fact: Fact<string> 
 
 /** In the head of a page, beside its day or its number, any name of a paper is one: 浏溪河报. */
 const BESIDE_DAY =
-  /^(?!.*(?:[简通海喜捷周年月日预]报|[专副特画]刊|[快简短喜音视资电]讯)$)\p{Script=Han}{2,9}(?:[报報刊讯]|新闻)$/u;
+  /^(?!.*(?:[周年月日]报|[专副特画]刊|[快简短喜音视资电]讯)$)\p{Script=Han}{2,9}(?:[报報刊讯]|新闻)$/u;
 /** On the first line of a file, over its day, also what a column may be called: 云桥园区观察. */
 const OVER_DAY = /^(?=\p{Script=Han}{5,10}$).{2,8}(?:观察|瞭望|视野|纪事)$/u;
 const HEADS = ['page-header', 'page-staff-day', 'page-folio', 'page-paper'];
@@ -674,7 +681,7 @@ const paperInHead = once(({ blocks }: Document) =>
       const name = HEADS.includes(decisions[at]!.rule)
         ? closedUp(fold(text))
             .split(/[ |·《》]+/u)
-            .find((word) => BESIDE_DAY.test(word) && !isSectionName(word))
+            .find((word) => BESIDE_DAY.test(word) && !endsUnlikeMedium(word) && !isSectionName(word))
         : undefined;
       if (name) return { value: closedUp(verbatim(text, name) ?? name), evidence: text };
     }

@@ -38,6 +38,25 @@ describe('headlines on the line of their texts stand once', () => {
     assert.deepEqual(told([...masthead, ...menu, ...items]), ITEMS);
   });
 
+  test('and no letter of the text goes with the number before them or a bracket within', () => {
+    const FORMS: [form: string, front: (k: number) => string, behind: string, kept?: string][] = [
+      ['第N条 and a colon', (k) => `第${k + 1}条：`, '：'],
+      ['第一条 and a wide space', (k) => `第${'一二三'[k]!}条：`, '\u3000'],
+      ['what is within brackets at its end', (k) => `${k + 1}、`, '［视频］\u3000', '［视频］'],
+      ['all of it in brackets', (k) => `${k + 1}、【`, '】'],
+    ];
+    for (const [form, front, behind, kept = ''] of FORMS)
+      assert.deepEqual(
+        told([
+          '园区一周要闻',
+          '2021年第6期',
+          ...ITEMS.map(([headline, text], k) => front(k) + headline + behind + text!),
+        ]),
+        ITEMS.map(([headline, text]) => [headline + kept, text]),
+        form,
+      );
+  });
+
   test('where the sources part the items', () => {
     const masthead = ['舆情简报', '（第40期）', '云桥市园区办 2021.10.01'];
     const items = numbered.flatMap((line) => [line, '（来源：云桥在线，2021-09-30）']);

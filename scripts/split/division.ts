@@ -2,13 +2,20 @@
 import { fold } from '../clean/fold.ts';
 import { leadLabel, parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
-import { parseAttribution, printedIn } from '../facts/attribution.ts';
+import { parseAttribution } from '../facts/attribution.ts';
 import { isName } from '../facts/names.ts';
 import { isMedium, isSourced, originOf, senderBehind } from './edition-lines.ts';
 import { entryWords } from './entry.ts';
 import { isOffice } from '../clean/official.ts';
 import { isBulletinHead } from './bulletin-head.ts';
-import { isBroadcast, isCompiled, isDigestName, isRoundUp, tellsIssue } from './edition-rules.ts';
+import {
+  isBroadcast,
+  isCompiled,
+  isDigestName,
+  isPaperOfDay,
+  isRoundUp,
+  tellsIssue,
+} from './edition-rules.ts';
 import { tag } from './words.ts';
 import { ENDED } from './ends.ts';
 import { turnOf } from './turn.ts';
@@ -160,9 +167,6 @@ function onOtherSubjects(parts: readonly Part[], least = -2): number {
   return clamp(least, MOST_FOR_SUBJECTS, sum);
 }
 
-/** The field of a record that gives its one title. */
-const TITLE_FIELD = /^(?:篇名|题名|题目|(?:文章)?标题) ?:/u;
-
 /** Below the name of a digest so many parts, and so large a share of them, open with a day as news does. */
 const LEAST_DATED = 3;
 const MOSTLY = 0.75;
@@ -271,12 +275,8 @@ export function evidenceOf({
   const named = isDigestName(fold(lines.at(-1) ?? ''));
   const isNameOver = (line: string) => numberedIssue && line === lines[0] && line.length <= LONGEST_NAME;
   const isOwn = lines.every((line) => (isOfBulletin(line) && !OF_PLACE.test(fold(line))) || isNameOver(line));
-  // A paper in its marks or with a page is no digest, though some are called as one is, nor is the column of a record: 栏目：各地动态.
-  const isPaper = first.some(
-    (line) => (/[《版]/u.test(line) && printedIn(line) !== undefined) || TITLE_FIELD.test(line),
-  );
   const isBulletin = numberedIssue || first.some(isRoundUp) || first.some(isCompiled);
-  const bare = digest && isOwn && !isPaper && parts.length >= (isBulletin ? 2 : LEAST_DATED);
+  const bare = digest && isOwn && !first.some(isPaperOfDay) && parts.length >= (isBulletin ? 2 : LEAST_DATED);
   const events =
     bare && titled.length === parts.length ? share(parts, ({ headline }) => tellsEvent(headline)) : 0;
   const told = events >= MOSTLY;

@@ -318,6 +318,12 @@ export const isDigestName = (line: string): boolean => {
   const name = /^[^(（第\d]{0,30}/u.exec(undated)![0].replace(/(?:\P{L}|丨){1,4}$/u, '');
   return name.length >= 2 && name.length <= 18 && name !== '新闻稿' && DIGEST.test(name);
 };
+/**
+ * Whether a line tells the paper, its day and perhaps its page, as a clipping does, though some papers are called as digests
+ * and programmes are: 《云桥晚报》2021年4月6日 第6版. Without its marks or a page the name may be a digest's.
+ */
+export const isPaperOfDay = (line: string): boolean =>
+  (/版/u.test(line) || /^《[^》]{1,15}[早晚晨日]报》/u.test(line)) && printedIn(line) !== undefined;
 /** Whether a line names the round-up of a day or a week, before a bar or alone. */
 export const isRoundUp = (line: string): boolean =>
   line.length <= 60 && DAILY.test(nameBefore(line) ?? /^[^(（第\d]{0,30}/u.exec(line)![0].trim());
@@ -1291,9 +1297,6 @@ const isChronicle = (text: string, below: string): boolean =>
 export const isListHead = (text: string, below = ''): boolean =>
   MENU.test(closedUp(fold(text))) && !isChronicle(text, below);
 
-/** 《云桥晚报》2021年4月6日 is a paper's where nothing else tells of a broadcast. */
-const DAY_OF_PAPER = /[早晚晨日]报$/u;
-
 /** All of what somebody says, in brackets or quotation marks. */
 const IN_MARKS = /^[([（［「“].{4,400}[)\]）］」”]$/u;
 
@@ -1311,8 +1314,7 @@ export function isMasthead(texts: string[]): 'spoken' | 'printed' | undefined {
       (isSpokenLabel(partLabel(text) || (isPartName(text) ? text : '')) && IN_MARKS.test(texts[i + 1] ?? '')),
   );
   const labelled = (labels.length >= 2 && labels.some(isOfProgramme)) || heard.length >= 2;
-  const isNamed = (text: string, i: number) =>
-    found[i] === 'edition-programme' && !DAY_OF_PAPER.test(printedIn(text)?.paper ?? '');
+  const isNamed = (text: string, i: number) => found[i] === 'edition-programme' && !isPaperOfDay(text);
   const named = texts.slice(0, 12).some(isNamed) && texts.length > 2;
   const greeted = found.filter((id) => id === 'edition-host').length;
   const onAir = texts.some((text, i) => found[i] === 'edition-sheet' && text.includes('播'));

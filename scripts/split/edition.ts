@@ -267,9 +267,9 @@ function wordsOn(
     if (prefix && text.startsWith(prefix)) take(prefix.length, 'edition-part');
     take(frontOf(text), 'edition-number');
     take(outletOf(text), 'edition-outlet');
-  } else if (isFirst && kinds[i] === 'text') {
+  } else if (isFirst && kinds[i] === 'text' && !heads?.has(i)) {
     take(COUNTED.exec(text)?.[0].length ?? 0, 'edition-number');
-    if (inline && !heads?.has(i)) take(inlineFront(text), 'edition-number');
+    if (inline) take(inlineFront(text), 'edition-number');
   }
   const length = isFirst && kinds[i] === 'headline' ? BEHIND_HEADLINE.exec(text) : null;
   const source = isFirst && kinds[i] === 'headline' ? sourceBehind(text) : undefined;
@@ -300,7 +300,8 @@ function wordsOn(
   const sentence = back === 0 ? FIRST_SENTENCE : glued && isFirst && label === '' ? GLUED : undefined;
   const brief = isFirst ? briefsIn(plan).get(i) : undefined;
   const headline = sentence?.exec(text)?.[0] ?? brief ?? (isFirst ? heads?.get(i) : undefined);
-  if (headline === undefined) return cuts.length > 0 ? { text, cuts } : undefined;
+  if (headline === undefined || !text.startsWith(headline))
+    return cuts.length > 0 ? { text, cuts } : undefined;
   const rest = text.slice(headline.length).trim();
   return {
     text: rest,

@@ -42,10 +42,10 @@ function boldHeadline({ lead }: Block, text: string): string | undefined {
 
 /** The headline at the start of a line; undefined where nothing sets one apart. */
 export function gluedOn(block: Block, text: string): Glued | undefined {
-  if (partLabel(text) !== '') return undefined;
   const length = frontOf(text);
   const front = text.slice(0, length);
   const rest = text.slice(length);
+  if (partLabel(text) !== '' || partLabel(rest) !== '') return undefined;
   const number = length > 0 ? numberOf(text) : undefined;
   const marked = length > 0 && number === undefined;
   const found: [name: string, words: string | undefined][] = [
@@ -69,5 +69,6 @@ export function gluedWords(headline: string): string {
   return headline
     .slice(front)
     .trim()
-    .replace(/^[【〖［[]|[】〗］\]。：:]$/gu, '');
+    .replace(/[。：:]$/u, '')
+    .replace(/^[【〖［[]([^【】〖〗［］[\]]+)[】〗］\]]$/u, '$1');
 }

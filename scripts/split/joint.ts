@@ -276,7 +276,7 @@ const never: [id: string, test: (neighbours: Neighbours) => boolean][] = [
 
 /** What each row counts of a line by itself on this side of a seam; 0 where it asks for more. */
 const countsOn = (side: 'left' | 'right') =>
-  once((line: Line) => jointRows.map((row) => Number(row[side]?.(line) ?? 0)));
+  once((line: Line) => Uint8Array.from(jointRows, (row) => Number(row[side]?.(line) ?? 0)));
 const [countsOfLeft, countsOfRight] = [countsOn('left'), countsOn('right')];
 
 function look(neighbours: Neighbours): Joint {
