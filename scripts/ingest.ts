@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { zoneByName } from '../src/lib/gazetteer.ts';
 import { loadKnowledge, understand, type Knowledge } from './pipeline.ts';
-import { finding } from './read/problems.ts';
+import { attempted, finding } from './read/problems.ts';
 import { readDocument } from './read/read.ts';
 import { type Listing, listRawFiles, type RawFile } from './read/walk.ts';
 import { recall, remember, type Memory } from './recall.ts';
@@ -165,13 +165,14 @@ interface Waiting {
   claims: Claims;
 }
 
-function read(entry: RawFile, { raw, memory, knowledge }: Run): Read | Finding {
-  const inputs = memory && inputsOf(raw, entry);
-  const document = readDocument(raw, entry);
-  if (!('blocks' in document)) return document;
-  const { findings, ...outcome } = understand(document, knowledge);
-  return { entry, inputs, outcome, findings };
-}
+const read = (entry: RawFile, { raw, memory, knowledge }: Run): Read | Finding =>
+  attempted(entry.file, () => {
+    const inputs = memory && inputsOf(raw, entry);
+    const document = readDocument(raw, entry);
+    if (!('blocks' in document)) return document;
+    const { findings, ...outcome } = understand(document, knowledge);
+    return { entry, inputs, outcome, findings };
+  });
 
 /** Reads a file and carries out what follows; undefined where that waits until all others were read. */
 function ingestFile(entry: RawFile, run: Run, later: Map<string, Waiting>): FileResult | undefined {

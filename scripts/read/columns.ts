@@ -74,7 +74,7 @@ function gutterOf(lines: readonly Piece[][]): number | undefined {
 
 function isProse(texts: readonly string[]): boolean {
   const widths = texts.map(widthOf);
-  const widest = Math.max(0, ...widths);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   if (texts.length < PROSE.lines || widest < PROSE.width) return false;
   const full = texts.filter((_, i) => widths[i]! >= PROSE.full * widest);
   const open = full.filter((text) => !/[。！？!?…][”’」』）)]*$/u.test(text));
@@ -189,7 +189,7 @@ export function takenApart(rows: readonly Row[]): readonly Row[] {
   const aligned = lines.map((pieces) => isAligned(pieces, gutter));
   for (const [from, to] of regionsOf(sides, aligned)) {
     const region = parted(rows.slice(from, to), lines.slice(from, to), gutter);
-    made.push(...rows.slice(done, from), ...(region ?? rows.slice(from, to)));
+    for (const row of [...rows.slice(done, from), ...(region ?? rows.slice(from, to))]) made.push(row);
     done = to;
   }
   if (made.every(({ at }, i) => at === rows[i]?.at) && made.length === done) return unjoined(rows) ?? rows;

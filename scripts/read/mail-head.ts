@@ -71,7 +71,7 @@ function notesOf(lines: readonly string[], heads: ReadonlySet<number>): number[]
     } else if (line.trim() !== '' && fieldOf(line) !== 'subject') mails.at(-1)!.push(at);
   });
   const size = (mail: number[]): number => mail.reduce((sum, at) => sum + lines[at]!.trim().length, 0);
-  const longest = Math.max(...mails.map(size));
+  const longest = mails.reduce((most, mail) => Math.max(most, size(mail)), 0);
   if (longest < SHORTEST_TEXT) return [];
   const text = mails.find((mail) => size(mail) === longest)!;
   const short = mails.filter((mail) => size(mail) <= Math.min(LONGEST_NOTE, NOTE_SHARE * longest)).flat();

@@ -71,6 +71,11 @@ const wordings = {
     message: '“{file}”读不出来（{detail}）。',
     hint: '检查磁盘和文件是否完好，再运行一次。',
   },
+  failed: {
+    level: 'error',
+    message: '整理“{file}”的时候程序出了错（{detail}），这次没有收；从前由它而来的文章都留着。',
+    hint: '这是程序的毛病：请把这个文件和这句话发给维护的人。别的文件不受影响。',
+  },
   'too-large': {
     level: 'error',
     message: '“{file}”有 {detail}，超过 20 MB 的上限，没有读。',
@@ -158,4 +163,13 @@ export function finding({ code, line, detail = '' }: Problem, file: string): Fin
   const words: Record<string, string> = { file, detail };
   const filled = message.replace(/\{(file|detail)\}/g, (_, key: string) => words[key] ?? '');
   return { level, code, file, ...(line === undefined ? {} : { line }), message: filled, hint };
+}
+
+/** What is made of a file; a finding that names it where making it throws, so that the rest of a run goes on. */
+export function attempted<T>(file: string, make: () => T): T | Finding {
+  try {
+    return make();
+  } catch (cause) {
+    return finding({ code: 'failed', detail: String(cause) }, file);
+  }
 }

@@ -76,7 +76,7 @@ function holdsPicture(box: Element): boolean {
   for (let node = waiting.pop(); node && characters <= LONGEST_CAPTION; node = waiting.pop()) {
     if (node.nodeName === '#text' && 'value' in node) characters += node.value.trim().length;
     if (node.nodeName === 'img') pictures++;
-    waiting.push(...childrenOf(node));
+    for (const child of childrenOf(node)) waiting.push(child);
   }
   return pictures > 0 && characters <= LONGEST_CAPTION;
 }

@@ -18,6 +18,7 @@ const urgency = {
   changing: 'failed',
   'no-permission': 'failed',
   unreadable: 'failed',
+  failed: 'failed',
   'too-large': 'failed',
   'too-long': 'failed',
   binary: 'failed',

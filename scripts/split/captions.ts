@@ -69,7 +69,7 @@ const partsOf = ({ text }: Block): string[] => text.split(/\s+/u).filter(Boolean
 function untimed({ blocks }: Document): { block: Block; goesOn: boolean }[] | undefined {
   if (turnsOf(blocks).size > 0) return undefined;
   const gaps = blocks.slice(1).map(({ lines: [first] }, k) => first - blocks[k]!.lines[1]);
-  const usual = Math.min(...gaps);
+  const usual = gaps.reduce((least, gap) => Math.min(least, gap), Infinity);
   const pieces = blocks.flatMap((block, i) => {
     const parts = partsOf(block);
     const below = i > 0 && gaps[i - 1] === usual && partsOf(blocks[i - 1]!).length === 1;
