@@ -29,7 +29,10 @@ test('where the program fails on a file, a finding names the file and what it wa
   const found = attempted('甲.txt', () => {
     throw new RangeError('too deep');
   });
-  assert.equal(attempted('甲.txt', () => 1), 1);
+  assert.equal(
+    attempted('甲.txt', () => 1),
+    1,
+  );
   assert.deepEqual([found.code, found.file, found.level], ['failed', '甲.txt', 'error']);
   assert.match(found.message, /too deep/);
 });
