@@ -437,6 +437,7 @@ function prefixIn(plan: Plan): Way {
 const OVER_OPENER: ReadonlySet<Kind> = new Set(['headline', 'credit', 'cue']);
 const MOST_OVER = 4;
 
+/** The label of a voice, which may also change within an item. */
 const READER = /^(?:主播|主持|播音)$/u;
 /** Whether two read by turns, within an item as from one to the next: 主播A：… 主播B：… 主播A：…. */
 function takeTurns(plan: Plan): boolean {
@@ -473,7 +474,7 @@ function knownWays(plan: Plan, spoken: boolean): Way[] {
   const inSpeech: Way[] = [
     byNumber,
     marked,
-    { name: '导语等标记', begins: (i) => opened.has(i) },
+    { name: '导语等标记', begins: (i) => opened.has(i), unmarked: READER.test(openers[0] ?? '') },
     all,
     { name: '各条的电头', begins: (i) => OWN_LEAD.test(said(i)) },
     ledOverIn(plan),

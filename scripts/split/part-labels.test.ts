@@ -119,6 +119,8 @@ test('a label may open a bracket around all that is heard', () => {
 });
 
 test('the name of a part may stand alone on a line', () => {
-  for (const line of ['导语', '正文：', '同期声', '口播导语', '解說']) assert.ok(isPartName(line), line);
-  for (const line of ['导语如下', '青禾', '同期增长']) assert.ok(!isPartName(line), line);
+  for (const line of ['导语', '正文：', '同期声', '口播导语', '解說', '记者', '主播', '主持人：'])
+    assert.ok(isPartName(line), line);
+  for (const line of ['导语如下', '青禾', '同期增长', '林小禾', '记者 林小禾', '记者站'])
+    assert.ok(!isPartName(line), line);
 });

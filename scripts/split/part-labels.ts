@@ -164,8 +164,8 @@ export const opener = (text: string): string | undefined => {
   return found?.[1] ?? found?.[2];
 };
 
-/** 导语, 正文： alone on a line: the name of the part below. */
-const PART_ALONE = new RegExp(`^(?:${PART}|${TITLE})\\s?[:：]?$`, 'u');
+/** 导语, 正文：, 记者 alone on a line: the name of the part below, or who says it. */
+const PART_ALONE = new RegExp(`^(?:${PART}|${TITLE}|${SPEAKER}|记者)\\s?[:：]?$`, 'u');
 const LONGEST_NAME = 8;
 /** Whether a line is nothing but the name of a part, without a mark. */
 export const isPartName = (text: string): boolean =>
