@@ -17,8 +17,8 @@ const LOOKS = 300;
 test('a changed raw file reaches the page that is being looked at, with its own provenance', async () => {
   await withFiles({ 'raw/a.txt': text }, async (dir) => {
     const [raw, out] = [path.join(dir, 'raw'), path.join(dir, 'articles')];
+    await using browser = await launch();
     const dev = await startDev(raw, out);
-    const browser = await launch();
     try {
       const open = await browser.newPage();
       await open.goto(dev.address + dev.pageOf('a.txt'));
@@ -39,7 +39,6 @@ test('a changed raw file reaches the page that is being looked at, with its own 
         .first()
         .waitFor({ timeout: 200 * LOOKS });
     } finally {
-      await browser.close();
       await dev.stop();
     }
   });
