@@ -117,6 +117,18 @@ const CLOCK =
 /** 經濟　雲橋日報　2021年4月6日　星期二: a paper's name stands by itself in the line. */
 const namesPaper = (line: string): boolean => /(?:^|\s)\p{Script=Han}{2,9}[报刊](?=\s|$)/u.test(line);
 
+/** 播出： before the day when a programme is on the air. */
+const ON_THE_AIR = /^(?:首播|播出)(?:时间|時間|日期)? ?: ?$/u;
+
+/** 播出：110年4月6日: such a day whose year is counted from 1912. */
+function republicAired(text: string): Found | undefined {
+  const start = text.indexOf(':') + 1;
+  if (!ON_THE_AIR.test(text.slice(0, start))) return undefined;
+  const space = /^ ?/u.exec(text.slice(start))![0].length;
+  const found = republicStampIn(text.slice(start + space));
+  return found && { ...found, start: start + space };
+}
+
 /** Rules of lines that hold a paper's day and nothing else but what stands at the head of its pages. */
 const RUNNING_HEADS = ['page-header', 'page-epaper-day'];
 
@@ -137,12 +149,12 @@ function inHead(
     return [];
   if (WEEKDAY.test(text) && !weekdayCounts && place !== 'running head' && !namesPaper(text)) return [];
   const dates = datesIn(text);
-  const date = dates[0] ?? shortDateIn(text, false);
+  const date = dates[0] ?? shortDateIn(text, false) ?? republicAired(text);
   if (!date || new Set(dates.map(({ value }) => value)).size > 1) return [];
   const known = labelsIn(block.text).some(({ kind }) => kind !== 'published' && kind !== 'updated');
   const rest = text.replace(date.words, ' ').replace(CLOCK, ' ').replace(WEEKDAY, ' ');
   const apart =
-    /^$|[\s|·([/]$|^(?:首播|播出)(?:时间|日期)? ?:$/u.test(text.slice(0, date.start)) &&
+    (/^$|[\s|·([/]$/u.test(text.slice(0, date.start)) || ON_THE_AIR.test(text.slice(0, date.start))) &&
     /^[\s|·T)\]/]|^$/u.test(text.slice(date.start + date.words.length));
   const sectioned = date.start === 0 && date.words.includes('-') && bare(rest).length <= 8;
   const clocked =

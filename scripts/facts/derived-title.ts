@@ -37,14 +37,20 @@ function newsOf(text: string): string {
   }
 }
 
-/** Two clauses without a number and shorter than any news: 春潮起,万象新。 */
-const isSaying = (sentence: string): boolean =>
-  length(sentence) < SHORTEST && /[,，]/u.test(sentence) && !/\d/u.test(sentence);
+/** 再来关注科技城。 how a host leads over to the news, in fewer words than … */
+const LEADS_OVER =
+  /^(?:好的?[，,。]?)?(?:接着|接下来|下面|最后|首先|另外|[再先来])(?:我们|让我们)?(?:一起|继续|[再先来去请]){0,3}(?:[看听说聊]|关注|了解)/u;
+const LONGEST_LEAD = 20;
 
-/** The first sentence of the news, or the second where the first is a saying. */
+/** What tells no news yet: two clauses without a number and shorter than any news (春潮起,万象新。), or a host's lead. */
+const tellsNothing = (sentence: string): boolean =>
+  (length(sentence) < SHORTEST && /[,，]/u.test(sentence) && !/\d/u.test(sentence)) ||
+  (length(sentence) < LONGEST_LEAD && LEADS_OVER.test(sentence));
+
+/** The first sentence of the news, or the second where the first tells none. */
 function firstSentence(news: string): string {
   const [first = '', second = ''] = news.split(/[。！？!?]+/u, 2);
-  return isSaying(first) && length(second.trim()) >= SHORTEST ? second.trim() : first;
+  return tellsNothing(first) && length(second.trim()) >= SHORTEST ? second.trim() : first;
 }
 
 /** So much without a mark is what a machine wrote down as it was spoken. */

@@ -225,10 +225,13 @@ function reportsFrom(text: string, index: number): boolean {
   return !namedFirst && (!isName(place) || isPlace(place));
 }
 
-/** 广州: a city that begins with a surname's character. */
+/** 广州, 台中: a city that begins with a surname's character; some the dictionary has with 市 or 县 only. */
 function isPlace(text: string): boolean {
-  const [word, ...more] = tag(matchForm(text));
-  return more.length === 0 && word?.tag === 'ns';
+  const plain = matchForm(text);
+  return [plain, `${plain}市`, `${plain}县`].some((place) => {
+    const [word, ...more] = tag(place);
+    return more.length === 0 && word?.tag === 'ns';
+  });
 }
 
 /** Reads a whole string as roles, names and separators. Glued names are only read after a role. */

@@ -15,6 +15,8 @@ const WEEKDAY = /\(?(?:星期|礼拜|周)[一二三四五六日天]\)?(?!\p{Scri
 const STATION =
   /^\p{Script=Han}{2,10}?(?:广播电视总台|[电電][视視][台臺]|[电電][台臺]|融媒体?中心|卫视|广播(?!电))/u;
 const PROGRAMME = /^\p{Script=Han}[\p{Script=Han}A-Z\d]{1,13}$/u;
+/** 新闻节目文字稿: what kind of paper it is, and no programme. */
+const PAPER_ONLY = /^(?:每日|本台)?(?:新[闻聞])?(?:[节節]目)?(?:文字|播出|播音|口播|直播|逐字)?(?:稿|文稿)$/u;
 const LONGEST = 50;
 
 /** Reads a line that holds a station, a programme, a day or more of these, and no other word; undefined where it holds one. */
@@ -26,7 +28,8 @@ export function broadcastIn(text: string): Broadcast | undefined {
   const words = undated.replace(/[《》【】()[\]·|丨]/gu, ' ').trim();
   const station = STATION.exec(words)?.[0] ?? '';
   const behind = words.slice(station.length).trim();
-  const [programme = '', last = '', ...more] = behind.split(/ +/u);
+  const [called = '', last = '', ...more] = behind.split(/ +/u);
+  const programme = PAPER_ONLY.test(called) ? '' : called;
   const isEnd = last === '' || STATION.exec(last)?.[0] === last;
   const names = programme === '' || PROGRAMME.test(programme);
   if (more.length > 0 || !isEnd || !names || (station === '' && programme === '')) return undefined;

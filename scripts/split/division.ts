@@ -61,6 +61,11 @@ export const THRESHOLD = 3;
 const share = <T>(all: readonly T[], holds: (one: T, k: number) => boolean): number =>
   all.length === 0 ? 0 : all.filter(holds).length / all.length;
 
+/** 供稿：人社局 林小禾　2021-04-06, perhaps in brackets: a label of who sent what stands above, and what stands behind it. */
+const SENT = /^[(（【[]?(?:信息|稿件)?(?:来源|稿源|供稿|报送(?:单位)?)\s?[:：](.{2,60})/u;
+/** Such a label, or that of who made it. */
+export const SIGNS = new RegExp(`${SENT.source}|^[(（【[]?(?:编辑|责编|记者)\\s?[:：]`, 'u');
+
 /** A part that names its own reporters or source where it ends. */
 function isSigned({ texts }: Part): boolean {
   const end = texts.slice(-2);
@@ -72,7 +77,7 @@ function isSigned({ texts }: Part): boolean {
       senderBehind(text) !== undefined ||
       tailNames(text) !== undefined ||
       (text.length <= 60 && (parseByline(text)?.strength ?? 0) >= 1.5) ||
-      /^[(（【[]?(?:信息|稿件)?(?:来源|稿源|供稿|报送(?:单位)?|编辑|责编|记者)\s?[:：]/u.test(text),
+      SIGNS.test(text),
   );
 }
 
@@ -84,7 +89,7 @@ function ownSources(parts: readonly Part[]): number {
   const sources = parts.flatMap(({ texts }) =>
     texts
       .slice(-2)
-      .flatMap((text) => originOf(text) ?? senderBehind(text) ?? [])
+      .flatMap((text) => originOf(text) ?? senderBehind(text) ?? SENT.exec(text)?.[1] ?? [])
       .slice(0, 1),
   );
   if (sources.length < LEAST_SOURCES || 2 * sources.length < parts.length) return 0;

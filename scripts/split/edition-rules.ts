@@ -391,8 +391,11 @@ const SHOT =
 /** Who is heard next, and no word of it: 园区招商局 林小禾, behind the label of what is heard. */
 const HEARD = /^(?:[【[]字幕[】\]])?:? ?\(?([\p{Script=Han}\w·、《》“” -]{2,40})\)?:?$/u;
 const MOST_OFFICES = 5;
-const PERSON =
-  /(?:负责人|主任|经理|董事长|[局院校厂镇区县市处科]长|书记|代表|工人|居民|村民|市民|员工|老师|医生|企业主|创始人)$/u;
+const RANK =
+  '(?:负责人|主任|经理|董事长|总裁|总监|工程师|教授|[局院校厂镇区县市处科会组]长|书记|代表|工人|居民|村民|市民|员工|老师|医生|企业主|创始人)';
+const PERSON = new RegExp(`${RANK}$`, 'u');
+/** 园区招商局局长林小禾: what they are and who, with no space between. */
+const RANKED = new RegExp(`${RANK}(\\p{Script=Han}{2,3})$`, 'u');
 /** [同期|园区招商局 林小禾], 【SOT2 林小禾】, [BITE 工人 林小禾 :12]: the sound and who is heard, all in brackets. */
 const HEARD_WITHIN =
   /^[【[(（](?:现场|人物|同期|电话)?(?:同期声?|采访|访问|录音|讲话|SOT|SB|BITE|SOUND ?BITE|VCR)\d{0,2} ?[|:·/ -] ?[^】\])）。!?]{2,40}?(?: ?:\d{1,2}| \d{1,2}[秒"″])?[】\])）]$/iu;
@@ -406,7 +409,7 @@ const CREDITED = /^(?:[【[]字幕[】\]])?:? ?(?:本台)?(?:记者|通讯员)[ 
 export function namesSpeaker(line: string): boolean {
   const [first = '', ...more] = HEARD.exec(line)?.[1]?.trim().split(' ') ?? [];
   const last = more.at(-1);
-  if (last === undefined) return isName(first) || PERSON.test(first);
+  if (last === undefined) return isName(first) || PERSON.test(first) || isName(RANKED.exec(first)?.[1] ?? '');
   return more.length < MOST_OFFICES && (isName(first) || isName(last));
 }
 function isHeard(line: string): boolean {

@@ -6,7 +6,7 @@ import { isOffice } from '../clean/official.ts';
 import { datesIn } from '../facts/calendar.ts';
 import { once } from '../kept.ts';
 import { FIRST_SENTENCE } from './contents.ts';
-import { evidenceOf, greets, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
+import { evidenceOf, greets, SIGNS, sumOf, THRESHOLD, type Evidence, type Part } from './division.ts';
 import {
   countsUpTo,
   FRONT_COUNT,
@@ -644,11 +644,13 @@ export function belowLabels({ kinds }: Lines, start: number): number {
 function partsOf(plan: Plan, heads: Starts['heads'], starts: readonly number[], last: number): Part[] {
   const { kinds } = plan;
   const prefix = sharedPrefix(plan);
+  const isTold = (i: number) =>
+    kinds[i] === 'text' || kinds[i] === 'credit' || (kinds[i] === 'furniture' && SIGNS.test(saidOn(plan, i)));
   return starts.map((start, k) => {
     const end = starts[k + 1] ?? last;
     const texts: string[] = [];
     for (let i = start; i < end; i++)
-      if ((kinds[i] === 'text' || kinds[i] === 'credit') && !(i === start && plan.contents?.returns.get(i)))
+      if (isTold(i) && !(i === start && plan.contents?.returns.get(i)))
         texts.push(saidOn(plan, i).replace(COUNTED, ''));
     let line = belowLabels(plan, start);
     if (kinds[line] !== 'headline') line = start;

@@ -47,6 +47,7 @@ import { sectionsIn, type Plan } from './edition-plan.ts';
 import { gluedWords } from './glued.ts';
 import { menuOf } from './menu.ts';
 import { once } from '../kept.ts';
+import { asWritten, simplified } from './simplified.ts';
 import { BEHIND_HEADLINE, frontOf, outletOf, sourceBehind } from './entry.ts';
 
 /** What was found in a document that is an edition; indexes of its blocks. */
@@ -388,6 +389,30 @@ function namesOfBriefs(plan: Plan, starts: readonly number[]): ReadonlyMap<numbe
  * @param listedOnly where it does not name itself, only a list of contents parts it
  */
 export function editionOf(blocks: readonly Block[], listedOnly = false): Edition | undefined {
+  const plain = simplified(blocks);
+  const edition = readPlain(plain, listedOnly);
+  return edition && plain !== blocks ? withWritten(edition, plain, blocks) : edition;
+}
+
+/** An edition that was read in simplified characters, with its words as they are written. */
+function withWritten(edition: Edition, plain: readonly Block[], blocks: readonly Block[]): Edition {
+  const texts = [...edition.texts].map(([i, { text, cuts, headline }]) => {
+    const own = (part: string) => asWritten(part, blocks[i]!.text);
+    const all = {
+      text: own(text),
+      cuts: cuts.map((cut) => ({ ...cut, text: own(cut.text) })),
+      ...(headline !== undefined && { headline: own(headline) }),
+    };
+    return [i, all] as const;
+  });
+  const menu = edition.menu.map((entry) => {
+    const at = plain.findIndex(({ text }) => text.includes(entry));
+    return at < 0 ? entry : asWritten(entry, blocks[at]!.text);
+  });
+  return { ...edition, texts: new Map(texts), menu };
+}
+
+function readPlain(blocks: readonly Block[], listedOnly: boolean): Edition | undefined {
   const read = divided(blocks, listedOnly);
   if (!read) return undefined;
   const { plan, masthead, found } = read;

@@ -1,7 +1,6 @@
 /** The labels of a script's parts at the start of a line: 【导语】, 同期声：, 口播（林）：, ★正文丨. Their words stand in the lists below. */
-import { simplify } from '../../src/lib/fold.ts';
 import { remember } from '../remember.ts';
-import { unitRewriter } from '../rewrite-units.ts';
+import { simple } from './simplified.ts';
 
 /** What a voice of the studio says. */
 const READ = [
@@ -24,6 +23,8 @@ const READ = [
   '配音',
   '旁白',
   '画外音',
+  '内文',
+  '稿头',
 ];
 /** What others are heard to say. */
 const HEARD = [
@@ -36,6 +37,8 @@ const HEARD = [
   '被采访者',
   '被采访人',
   '访问',
+  '受访者',
+  '受访',
   '出录音',
   '播录音',
   '放录音',
@@ -118,17 +121,6 @@ const FORMS: string[] = [
 const LABEL = new RegExp(`^(?:${FORMS.join('|')})\\s?`, 'u');
 
 const LONGEST = 60;
-/** One unit for each, also where the simplified character takes two. */
-function simpleUnit(unit: string): string {
-  const one = simplify(unit);
-  return one.length === 1 ? one : unit;
-}
-
-const simpleUnits = unitRewriter(simpleUnit);
-
-/** The same text by simplified characters, letter by letter. */
-const simple = (text: string): string => simpleUnits(text) ?? text;
-
 /** The label of a transcript's part at the start of a line (【导语】, 同期声：), as it is written; empty where there is none. */
 export const partLabel = remember((text: string): string => {
   const said = simple(text.slice(0, LONGEST)) + text.slice(LONGEST);
@@ -150,14 +142,14 @@ export const isOfProgramme = (label: string): boolean => PRODUCTION.test(wordsOf
 
 /** Whether a label tells that another is heard behind it. */
 export const isHeardLabel = (label: string): boolean =>
-  /同期|采访|字幕|人名条|SOT|访问|现场声|录音/u.test(wordsOf(label));
+  /同期|采访|字幕|人名条|SOT|访问|受访|现场声|录音/u.test(wordsOf(label));
 
 /** Whether it tells that words follow which somebody says: 字幕： may be followed by what is only shown. */
 export const isSpokenLabel = (label: string): boolean =>
   isHeardLabel(label) && !/字幕|人名条/u.test(wordsOf(label));
 
 const OPENER =
-  /^(?:新闻|台|主持人?|主播)?(导语|引语|导言|口播|演播室|串词|串联词|主持词)|^(主播|主持|播音|男|女)/u;
+  /^(?:新闻|台|主持人?|主播)?(导语|引语|导言|稿头|口播|演播室|串词|串联词|主持词)|^(主播|主持|播音|男|女)/u;
 /** The part that begins an item where a line begins with its label. */
 export const opener = (text: string): string | undefined => {
   const found = OPENER.exec(wordsOf(partLabel(text)));

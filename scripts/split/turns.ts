@@ -24,9 +24,9 @@ const LEAST_TURNS = 3;
 /** Whether a line begins with the clock of a rundown. */
 export const isClocked = (text: string): boolean => CLOCK.test(text);
 
-/** 男： 女： 甲： 乙： 【男】 (主播女) in the script of two announcers. */
+/** 男： 女： 甲： 乙： 【男】 (主播女) 主持人A： in the script of two announcers. */
 const VOICE =
-  /^(?:([男女甲乙合])(?:声|播)?\d?\s?[:：]|[【[(（](?:主播|播音员?|主持人?)?\s?([男女甲乙])(?:声|主?播|播音员?|主持人?)?[】\])）]\s?[:：]?)\s?/u;
+  /^(?:(?:主持人?)?([男女甲乙合]|(?<=主持人?)[A-D])(?:声|播)?\d?\s?[:：]|[【[(（](?:主播|播音员?|主持人?)?\s?([男女甲乙])(?:声|主?播|播音员?|主持人?)?[】\])）]\s?[:：]?)\s?/u;
 
 /** 合： both at once. */
 const TOGETHER: ReadonlySet<string> = new Set(['合']);
