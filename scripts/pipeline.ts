@@ -14,6 +14,7 @@ import { zoneFindings } from './facts/zone-findings.ts';
 import { findZones } from './facts/zones.ts';
 import { captionsJoined } from './split/captions.ts';
 import { runInParted } from './split/run-in.ts';
+import { briefsJoined } from './split/signed-briefs.ts';
 import { headlinesJoined } from './split/contents.ts';
 import { mayBeEdition, readEdition, readIssues, readStacked } from './split/items.ts';
 import { hostApart } from './split/host-lines.ts';
@@ -72,7 +73,7 @@ function read(written: Document): { document: Document; reading: Reading } {
   const { layout, reason } = layoutOf(raw, looks);
   const told = ({ why = [], ...reading }: Reading): Reading => ({ ...reading, why: [reason, ...why] });
   if (layout === 'page' && !mayBeEdition(raw)) {
-    const parted = runInParted(raw, looks);
+    const parted = briefsJoined(runInParted(raw, looks));
     const own = parted === raw ? looks : lookAt(parted.blocks);
     return { document: parted, reading: told(readStacked(parted, own, layout, readOne)) };
   }

@@ -673,7 +673,8 @@ export function findTitle(
     return overLead(page) ?? seeming(page) ?? original(page);
   if (best.from === 'metadata') best.blocks = brokenHeadline(lines, states, bare(best.text));
   const same = all.filter((other) => other.block !== undefined && bare(other.text) === bare(best.text));
-  const headline = same.find((other) => other.from === 'headline') ?? best;
+  const headlines = same.filter((other) => other.from === 'headline');
+  const headline = headlines.find((other) => !/^[·•]/u.test(other.text)) ?? headlines[0] ?? best;
   const { text, from, score, labels } = headline;
   const cuts = labels ? [...headline.cuts, { text: labels, rule: 'label' }] : headline.cuts;
   if (headline.blocks && headline.blocks.length > 0)

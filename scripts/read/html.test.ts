@@ -200,3 +200,16 @@ describe('a short text at the margin right below a picture', () => {
       assert.equal(found.at(-1), '');
   });
 });
+
+test('the element by which the software of e-papers tells the headline is a heading', () => {
+  const page =
+    '<table><tr><td>·<a href="1.htm">园区开工</a></td></tr></table><td><founder-title>园区开工</founder-title></td><p>正文。</p>';
+  assert.deepEqual(
+    readHtml(page).blocks.map(({ text, mark }) => [text, mark]),
+    [
+      ['·园区开工', 0],
+      ['园区开工', 1],
+      ['正文。', 0],
+    ],
+  );
+});

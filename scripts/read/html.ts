@@ -154,6 +154,10 @@ function chainOf({ tagName, attrs }: Element, outer: number, chains: Map<string,
   return known;
 }
 
+/** The level of a heading's element; `founder-title` is what the commonest software of e-papers calls the headline. */
+const headingOf = (tag: string): number | undefined =>
+  /^h[1-6]$/.test(tag) ? Number(tag[1]) : tag === 'founder-title' ? 1 : undefined;
+
 /** Begins an element; undefined where its content is not the page's text. */
 function enter(element: Element, context: Context, writer: BlockWriter): Context | undefined {
   const tag = element.tagName;
@@ -170,7 +174,7 @@ function enter(element: Element, context: Context, writer: BlockWriter): Context
   if (tag === 'a') writer.beginLink();
   return {
     region: regionOf(element, context.region),
-    mark: /^h[1-6]$/.test(tag) ? Number(tag[1]) : context.mark,
+    mark: headingOf(tag) ?? context.mark,
     linked: context.linked || (tag === 'a' && element.attrs.some(({ name }) => name === 'href')),
     bold: context.bold || tag === 'b' || tag === 'strong',
     pre: context.pre || tag === 'pre',

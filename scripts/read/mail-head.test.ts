@@ -69,3 +69,25 @@ test('of the heads of mails that pass a text on only the last subject stays, and
   const answers = [...lines.slice(0, 4), text, ...lines.slice(5)];
   assert.deepEqual([...mailLines(answers).values()].includes('mail-note'), false);
 });
+
+test('a subject that speaks of several texts is no headline, nor what the sender says of them an article', () => {
+  const head = ['发件人: 林小禾 <xiaohe@example.com>', '发送时间: 2021年4月6日 9:21', '收件人: 招商组'];
+  const mail = (subject: string) => [
+    ...head,
+    `主题: ${subject}`,
+    '',
+    '各位，今天日报四版有我们两条，贴在下面，周会上讨论。',
+    '青禾产业园的食堂上了新菜',
+    `本报讯（记者 叶霞）${'青禾产业园七家企业的食堂同台比手艺，三百名职工投票选出最想天天吃的十道菜。'.repeat(6)}`,
+  ];
+  for (const [subject, dropped] of [
+    ['转发：今天日报上关于我们的两条', true],
+    ['四月的三篇报道', true],
+    ['转发：青禾产业园的食堂上了新菜', false],
+    ['青禾产业园出台惠企政策两条', false],
+  ] as const) {
+    const lines = mailLines(mail(subject));
+    assert.equal(lines.has(3), dropped, subject);
+    assert.equal(lines.get(5), 'mail-note', subject);
+  }
+});

@@ -9,6 +9,9 @@ const BESIDE = /^(?:日期|时间|Date|优先级|重要性|Importance)\s?[:：]/
 const SUBJECT = /^(?:主题|标题|主旨|主題|標題|Subject)\s?[:：]/iu;
 /** 主题：转发：…, Fw: …: the mail passes something on. */
 const PASSED_ON = /^[^:：]{2,8}\s?[:：]\s?(?:转发?|轉[發寄]?|转寄|Fwd?)\s?[:：]/iu;
+/** 转发：今天日报上关于我们的两条, 三篇报道: more than one text, and the headline of none. */
+const OF_SEVERAL =
+  /(?:转发?|Fwd?)\s?[:：].*[两三四五六几\d][条篇则]$|[两三四五六几\d][条篇则](?:报道|新闻|消息|稿子?|文章)$/iu;
 const SENDER_FIELD = /^(?:发件人|寄件人|寄件者|From)\s?[:：]\s?["“]?(\p{Script=Han}{2,4})(?=$|[\s<(（"”])/iu;
 /** Whether a line tells what a mail is about. */
 export const isSubject = (line: string): boolean => SUBJECT.test(line);
@@ -33,7 +36,8 @@ function fieldOf(line: string): Field | undefined {
 
 /**
  * The lines (0-based) of the heads of mails in a text: fields one below the other, of which two at least name a sender, a
- * receiver or the hour of sending. The last subject is not among them: it may be the only headline.
+ * receiver or the hour of sending. The last subject is not among them, unless it speaks of several texts: it may be the
+ * only headline.
  */
 function headsOf(lines: readonly string[]): Set<number> {
   const found = new Set<number>();
@@ -53,7 +57,7 @@ function headsOf(lines: readonly string[]): Set<number> {
     else if (line.trim() !== '') close();
   });
   close();
-  if (subject !== undefined) found.delete(subject);
+  if (subject !== undefined && !OF_SEVERAL.test(lines[subject]!.trim())) found.delete(subject);
   return found;
 }
 

@@ -10,7 +10,7 @@ function several(signs: readonly (string | undefined)[]): ReadonlySet<string | u
 const isStroke = (speck: string): boolean => /^[_~^`|]/u.test(speck);
 
 /** A brief has so many characters at least. */
-const SHORTEST = 40;
+const SHORTEST = 20;
 
 /** The sign before each text of a run of them, where the first stands below the name of a section: signed or not, they are briefs. */
 function belowSection(lines: readonly Line[]): ReadonlyMap<number, string> {

@@ -91,7 +91,7 @@ function signOf(source: string): { text: string; level: number } | undefined {
 
 const SPECK = /^[_~^`|]{1,2} ?(?=\p{Script=Han})/u;
 /** ◆本报讯（记者 林小禾）…: a brief without a headline, behind a sign. */
-export const BULLET = /^[■□◆◇●○◎★☆▶►※•]\s?(?=[\p{Script=Han}(（【])/u;
+export const BULLET = /^[■□◆◇●○◎★☆▲△▶►※•]\s?(?=[\p{Script=Han}(（【])/u;
 const SHORTEST_BRIEF = 40;
 
 /** The sign before a text that opens or closes as an article does. */

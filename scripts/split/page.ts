@@ -8,6 +8,7 @@ import { apartIn, closeIn, groupsIn } from './blank-lines.ts';
 import { borderFindings, joinFindings, orderFindings } from './doubts.ts';
 import { withoutFalseMarks } from './false-marks.ts';
 import { withBriefs } from './briefs.ts';
+import { signedBriefs } from './signed-briefs.ts';
 import { isColumnHead, withPenNames } from './columns.ts';
 import { comingOver, goingOver, lineOf, type Line } from './features.ts';
 import { wordOver } from './joint.ts';
@@ -271,13 +272,14 @@ export function readPage(document: Document, looks = lookAt(document.blocks)): R
   const credits = cutCredits(looks);
   const notices = noticesIn(document.blocks, looks);
   const signed = signaturesIn(looks);
+  const briefs = new Set(signedBriefs(document.blocks).flat());
   const top = looks.findIndex(({ outside }) => outside === undefined);
   const decided = looks.map((look, i) => {
     const rule = saysText(looks, i) ? undefined : decisionOutside(look);
     if (signed[i]) return { state: 'tail' as const, rule: 'signature' };
     if (notices.has(i)) return { state: 'junk' as const, rule: 'page-small' };
     const isOfText = rule?.rule === 'page-caption' || rule?.rule === 'page-guide';
-    if (isOfText && goesOn(look, looks[i - 1])) return undefined;
+    if (isOfText && (goesOn(look, looks[i - 1]) || briefs.has(i))) return undefined;
     if (entries.has(i)) return { state: 'junk' as const, rule: 'page-epaper' };
     if (credits.has(i)) return { state: 'caption' as const, rule: 'page-caption' };
     if (!rule && isPictured(document, looks, i)) return { state: 'caption' as const, rule: 'page-caption' };
