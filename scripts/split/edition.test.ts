@@ -61,6 +61,7 @@ test('the host leads over to the next item in many words', () => {
     '最后是一组简讯。',
     '现在再向您报告一条消息。',
     '我们再来关注一下工地的进展。',
+    '云桥经开区的消息，本月起园区有了夜班车。',
     '咱们先说这条产线。',
     '来关注一条交通建设的消息。',
     '下一条，云桥开发区的新路通了车。',
@@ -73,6 +74,7 @@ test('the host leads over to the next item in many words', () => {
   ])
     assert.match(said, LEADS_OVER);
   for (const said of [
+    '云桥经开区的消息化平台上线，本月起可以查到夜班车。',
     '最后是二期工程，',
     '接下来一个月，',
     '下面的车间里，',

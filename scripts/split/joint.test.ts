@@ -355,3 +355,10 @@ test('一把 at the end of a line is no 把 that wants its object', () => {
   assert.ok(!ids(seam('中间快一点，手要扶一把', '走到一半的企业最怕掉队。')).includes('止于虚字'));
   assert.ok(ids(seam('园区今年要把', '走到一半的企业扶上马。')).includes('止于虚字'));
 });
+
+test('a dateline with its names, alone on a line, goes on in the text below it', () => {
+  for (const lead of ['本报青禾讯(记者 林小禾)', '本报青禾讯（通讯员 方知远 记者 林小禾）'])
+    assert.equal(seam(lead, '青禾产业园来了三百名工程师。').score, 7, lead);
+  assert.equal(seam('本报青禾讯(记者 林小禾)', '园区来了三百名工程师', [], [0, 2]).score, -9);
+  assert.ok(seam('本报青禾讯(记者 林小禾)昨天，园区开工。', '园区来了三百名工程师。').score < 0);
+});

@@ -274,6 +274,10 @@ const never: [id: string, test: (neighbours: Neighbours) => boolean][] = [
   ['左止于署名', ({ left }) => left.tail],
 ];
 
+/** 本报青禾讯(记者 林小禾): where a text was sent from and by whom, and no word of it yet. */
+const leadAlone = ({ lead, folded }: Line): boolean =>
+  lead?.signed === true && /^[^。,!?]{4,50}[)】]$/u.test(folded);
+
 /** What each row counts of a line by itself on this side of a seam; 0 where it asks for more. */
 const countsOn = (side: 'left' | 'right') =>
   once((line: Line) => Uint8Array.from(jointRows, (row) => Number(row[side]?.(line) ?? 0)));
@@ -283,6 +287,7 @@ function look(neighbours: Neighbours): Joint {
   const { left, right } = neighbours;
   const barred = never.find(([, test]) => test(neighbours));
   if (barred) return { score: -9, onward: -9, rows: [{ id: barred[0], points: -9 }] };
+  if (leadAlone(left)) return { score: 7, onward: 7, rows: [{ id: '左只是电头', points: 7 }] };
   if (left.ended) {
     const across = left.open > 0 && right.close > 0;
     const score = across ? -4 : -7;
