@@ -427,6 +427,7 @@ for (const line of [
   '林小禾/人民图片',
   '漫画/林小禾',
   '工人在装箱。林小禾 图',
+  '产业园航拍图 云桥晚报记者 林小禾 图',
 ])
   test(`${line} is a photo credit`, () => assert.equal(photoCredit(line), true));
 
@@ -628,4 +629,13 @@ test('a slash set apart from its label is one all the same', () => {
   assert.deepEqual(names('图文 / 林小禾'), ['林小禾']);
   assert.deepEqual(names('文 | 林小禾 方知远'), ['林小禾', '方知远']);
   assert.equal(names('图 / 林小禾'), undefined);
+});
+
+test('the house before a role is no name, nor is 文 behind who wrote alone', () => {
+  const led = (text: string) => leadLabel(text)?.people.map(({ name }) => name);
+  assert.deepEqual(led('本报讯（云桥新闻传媒集团记者林小禾）园区开工'), ['林小禾']);
+  assert.deepEqual(led('本报讯（云桥新闻传媒集团记者林小禾 通讯员方知远）园区开工'), ['林小禾', '方知远']);
+  const names = (line: string) => parseByline(line)?.people.map(({ name }) => name);
+  assert.deepEqual(names('云报全媒体记者 林小禾 文'), ['林小禾']);
+  assert.deepEqual(names('记者 林小禾 文 通讯员 方知远 图'), ['林小禾']);
 });

@@ -64,6 +64,7 @@ const readCredit = remember((text: string): boolean => {
   if (behind && isName(behind)) return true;
   if (/^\p{Script=Han}{1,2} ?\p{Script=Han}{1,2} ?[摄攝]\((?:影像|视觉|图片)\p{Script=Han}{2,4}$/u.test(line))
     return true;
+  if (/(?:记者|通讯员) \p{Script=Han}{2,4} ?\/? ?供?图$/u.test(line) && !/文[ /]/u.test(line)) return true;
   const credit = /(?<!拍)[摄攝]影?$/u.exec(line);
   if (!credit) return false;
   // Between an end mark and a space, or in brackets after one or alone, it is a credit whatever the name.
@@ -197,6 +198,7 @@ const readWhole = remember((text: string): Byline | undefined => {
     .replace(announced, '')
     .replace(/的(?=[报報][道導]$)/u, '')
     .replace(pictured, '$1')
+    .replace(wroteAlone, '')
     .replace(wroteAndTook, '$1/$2 $3')
     .replace(textAndPictures, '文/$1 图/');
   return line.includes('。') || line.length > 90 ? undefined : readByline(line);
@@ -228,6 +230,8 @@ const made =
   /(?<=(?:记者|通讯员|信息员).{2,30})(?:采访报道|采写报道|采制|采写|摄制|供稿|发回的?报道|来稿)(?=[。.]?$)/u;
 /** The end mark of 记者某某报道。: a byline written as a sentence. */
 const reported = /(?<=[报報][道導])[。:：]$/u;
+/** 青禾日报记者 林小禾 文: who wrote it, where others took the pictures. */
+const wroteAlone = /(?<=(?:[记記]者|通[讯訊][员員]) ?\p{Script=Han}{2,4}) 文$/u;
 /** 记者 林小禾 文 通讯员 方知远 图, 文 林小禾 图 方知远, 林小禾 文并摄: who wrote it, and who took the pictures. */
 const wroteAndTook =
   /^(.{0,16}?\p{Script=Han}{2,4}) (文)(?: (?=.{2,16} ?(?:摄影?|图)$)|(?:并|\/)摄$)(.{0,20})$/u;
@@ -424,7 +428,7 @@ function leadNames(line: string): { people: Person[]; length: number } {
   const bracket = /^\s*[(【〔[]([^()【】〔〕[\]]{2,60})[)】〕\]][\s:,]*/u.exec(line);
   if (bracket) {
     const inside = withoutPlace(bracket[1]!.replace(REPORTED_FROM, ''));
-    const names = parseNames(inside) ?? besideOffice(inside);
+    const names = parseNames(inside) ?? besideOffice(inside) ?? behindRole(inside);
     if (names && names.people.length > 0 && namesNotWords(names))
       return { people: names.people, length: bracket[0].length };
     const others = names ? [] : namesAfterRoles(bracket[1]!);

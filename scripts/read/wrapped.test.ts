@@ -397,3 +397,14 @@ test('the place of a picture within a sentence stands apart', () => {
   const read = texts([...lines, ...cut(`${SECOND}。`, 20)].join('\n'));
   assert.deepEqual(read.slice(0, 3), [FIRST.slice(0, 60), '(资料图片)', `${FIRST.slice(60)}。`]);
 });
+
+test('what is quoted to the end of a full line goes on in who said it, and in nothing else', () => {
+  const quote = `“${FIRST.slice(0, 37)}。”`;
+  const said = `青禾产业园审批局局长林小禾说，${SECOND.slice(0, 20)}。`;
+  const other = `四月以来，青禾产业园${SECOND.slice(0, 20)}。`;
+  const read = (behind: string) =>
+    texts([...cut(`${SECOND}。`, 20), ...cut(quote, 20), ...cut(behind, 20)].join('\n'));
+  assert.equal(quote.length % 20, 0);
+  assert.ok(read(said).includes(quote + said), read(said).join('\n'));
+  assert.ok(read(other).includes(other), read(other).join('\n'));
+});

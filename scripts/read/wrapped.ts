@@ -137,6 +137,12 @@ function fullOfText(lines: readonly SetLine[], ofPicture: readonly boolean[]): F
   return { full: lines.map((line) => isFull.has(line)), whole };
 }
 
+/** “…一次都不用跑。” above 园区行政审批局局长林小禾说，…: what is quoted, and who said it. */
+const tellsWhoSaid = (left: Block | undefined, right: Block): boolean =>
+  left !== undefined &&
+  /^“[^“”]*[。！？]”$/u.test(left.text) &&
+  /^[^。！？“”，,：:]{2,30}(?:说|表示|介绍|坦言|感慨|告诉记者)[，。]/u.test(right.text);
+
 /** Whether what is said of a picture ends with this line. */
 const endsPicture = ({ text }: Block): boolean =>
   photoCredit(text) || (opensCaption(text) && ENDED.test(text));
@@ -165,7 +171,7 @@ export function unwrapped(lines: readonly SetLine[]): Block[] {
     const before = lines[i - 1]?.block;
     const left = made.at(-1);
     const signed = before !== undefined && /[）)]$/u.test(tailNames(before.text)?.cut ?? '');
-    const open = before !== undefined && !ENDED.test(before.text);
+    const open = before !== undefined && (!ENDED.test(before.text) || tellsWhoSaid(left, block));
     const apart = line.apart || (setIn && isIndented(line)) || alone[i]! || SIGNED.test(block.text);
     const behindPicture = before !== undefined && endsPicture(before);
     const behindApart =
