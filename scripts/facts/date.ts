@@ -159,7 +159,9 @@ function inHead(
   const sectioned = date.start === 0 && date.words.includes('-') && bare(rest).length <= 8;
   const clocked =
     date.start <= 24 &&
-    /^ ?(?:\d{1,2}:\d\d|\d{1,2}[点时]\d{1,2}分)/u.test(text.slice(date.start + date.words.length));
+    /^ ?(?:\(?(?:周|星期)[一二三四五六日天]\)? ?)?(?:\d{1,2}:\d\d|\d{1,2}[点时]\d{1,2}分)/u.test(
+      text.slice(date.start + date.words.length),
+    );
   const running = place === 'running head';
   if (bare(rest) !== '' && !running && !known && !apart && !sectioned && !clocked) return [];
   const timed = /^ ?T?\d{1,2}:\d\d/u.test(text.slice(date.start + date.words.length));

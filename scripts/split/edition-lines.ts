@@ -28,7 +28,7 @@ import { isHeadlineLabel, isHeardLabel, isPartName, isSpokenLabel, partLabel } f
 import { sourceBehind } from './entry.ts';
 import { foliosOf } from './folios.ts';
 import { ZONE } from './homes.ts';
-import { turnsOf } from './turns.ts';
+import { namesHosts, turnsOf } from './turns.ts';
 import { ENDED } from './ends.ts';
 import { tag } from './words.ts';
 
@@ -90,6 +90,13 @@ const isForwarded = (text: string): boolean =>
 /** 本台记者某某报道, alone on a line. */
 export const isReporterLine = (text: string): boolean =>
   text.length <= 40 && /^[(（]?.{0,12}记者.{2,20}(?:报道|采制|摄制)[)）]?[。.]?$/u.test(text);
+
+/** 记者 林小禾 台南报导：, alone on a line above what is reported. */
+export const leadsReport = (text: string): boolean =>
+  text.length <= 40 &&
+  /^(?:本台|\p{Script=Han}{2,8}台)?(?:记者|通讯员)\s?\p{Script=Han}{2,4}.{0,20}(?:报道|报导|连线)\s?[:：]$/u.test(
+    text,
+  );
 
 /** （来源：云桥网 2021-04-06）: all of a line in brackets. */
 const SOURCED =
@@ -181,11 +188,12 @@ const PLAYER = /^[[【(（]?(?:视频|音频|图集)[\])】）]?\s{0,3}\d{1,2}:\
 /** What a line is in an edition, without the label of a turn. */
 const kindOf = remember((text: string): Kind => {
   if (isBreak(text) || isRuled(text) || isForwarded(text)) return 'break';
-  if (isFieldRow(text) || PLAYER.test(text)) return 'furniture';
+  if (isFieldRow(text) || PLAYER.test(text) || namesHosts(text)) return 'furniture';
   if (isPartName(text)) return isHeardLabel(text) ? 'cue' : 'label';
   const rule = ruleFor(text);
   if (rule) return WITHIN.has(rule.id) ? 'cue' : 'outside';
   if (isCount(text)) return 'label';
+  if (leadsReport(text)) return 'cue';
   const label = partLabel(text) || slotFront(text);
   const rest = text.slice(label.length).trim();
   if (rest === '') return isHeardLabel(label) ? 'cue' : 'label';
@@ -316,7 +324,7 @@ const LEADS = [
   `[^，。,]{3,12}[，,]${WE}?来${LOOKS}[^，。,]{0,14}(?:消息|新闻|动态|报道|进展|话题)[。：:]`,
   `[^，。,]{2,11}了[，,]${WE}?(?:再?来)?(?:说说|聊聊)[^，。,]{2,12}[。：:]`,
   // 云桥经开区的消息，本月起…
-  `\\p{Script=Han}{2,8}[区园城港](?:方面)?的?消息[，,：:]`,
+  `\\p{Script=Han}{2,8}[区园城港](?:方面)?的?消息[，,：:。]`,
   // 接下来我们把目光转向云桥经开区。
   `(?:(?:接下来|接着|下面|最后|随后)[,，]?)?(?:让?${WE})?再?把?(?:目光|视线|镜头)再?(?:转[向到]|投向|移[向到]|聚焦)`,
 ];

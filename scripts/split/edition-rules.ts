@@ -225,13 +225,13 @@ const speaksToListeners = (line: string): boolean =>
   line.length <= 140 && TO_LISTENERS.filter((words) => words.test(line)).length > 1;
 /** What those who are on the air say besides the news, by kind. */
 const ON_THE_AIR = [
-  /听众|观众|听友|朋友们|大家好|各位|您好|欢迎(?:您|大家)?(?:来到|走进|做客)/u,
+  /听众|观众|听友|朋友们|大家好|各位|您好|^早安|欢迎(?:您|大家)?(?:来到|走进|做客)/u,
   /收听|收看|锁定|陪伴|关注我们|二维码|留言|热线|短信|公众号|客户端|订阅|互动/u,
-  /节目|栏目|[本这]期|频道|频率|电台|广播|调频|兆赫|新闻(?:就|时间)|播[到送报出]/u,
+  /节目|栏目|[本这]期|频道|频率|电台|广播|调频|[FA]M ?\d|兆赫|新闻(?:就|时间)|播[到送报出]/u,
   /再见|再会|(?:再|接着)[聊说]|下[期次周]再?[见会聊]|明[天早晚]?[^，。]{0,6}见|不见不散|晚安|(?:早上|上午|中午|下午|晚上)好/u,
   /编辑|责编|监制|播音|导播|主持|主播|制片|(?:^|好[，。！])我是\p{Script=Han}{2,3}[，。！]/u,
-  /广告|路况|稍后|回来|走开/u,
-  /今天是|星期[一二三四五六日天]|农历|多云|气温|天气|北京时间|为(?:您|大家)/u,
+  /广告|路况|车流|稍后|回来|走开/u,
+  /今天是|星期[一二三四五六日天]|农历|多云|气温|天气|北京时间|现在(?:时间)?是(?:早上|上午|中午|下午|晚上)?\d{1,2}[点:]|为(?:您|大家)/u,
 ];
 /** Whether a text has any of the words that those on the air say besides the news. */
 export const speaksOnAir = (text: string): boolean => ON_THE_AIR.some((words) => words.test(text));

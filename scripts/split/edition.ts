@@ -272,7 +272,8 @@ function wordsOn(
     take(COUNTED.exec(text)?.[0].length ?? 0, 'edition-number');
     if (inline) take(inlineFront(text), 'edition-number');
   }
-  const length = isFirst && kinds[i] === 'headline' ? BEHIND_HEADLINE.exec(text) : null;
+  const isTimed = (isFirst && kinds[i] === 'headline') || kinds[i] === 'credit';
+  const length = isTimed ? BEHIND_HEADLINE.exec(text) : null;
   const source = isFirst && kinds[i] === 'headline' ? sourceBehind(text) : undefined;
   if (source !== undefined) {
     text = text.slice(0, -source.length);

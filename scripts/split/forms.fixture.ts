@@ -57,6 +57,7 @@ const join = (...lines: (string | string[])[]) => lines.flat().join('\n');
 const each = (line: (title: string, texts: string[], k: number) => string[]) =>
   items.flatMap((texts, k) => line(heads[k]!, texts, k));
 const all = [...heads];
+const zones = ['宁波高新区', '烟台高新区', '益阳高新区'];
 
 export const several: Form[] = [
   {
@@ -590,6 +591,64 @@ export const several: Form[] = [
     never: ['第一条', '口播', '配音', '方知远', '感谢收看'],
     date: '2021-07-30',
     bylines: all.map(() => '林小禾'),
+  },
+  {
+    what: 'a live broadcast of two hosts by name, with adverts and the traffic between',
+    text: join(
+      '【青禾早高峰】2021年7月30日（周五）07:00—07:20 直播文稿',
+      '主播：小禾、阿满',
+      '【片头】',
+      '小禾：早安，青禾！这里是FM104，您的老朋友小禾。',
+      '阿满：我是阿满，欢迎收听《青禾早高峰》。今天多云，出门记得带伞。',
+      '小禾：先来看一组园区新闻。',
+      each((_, [first, second], k) => [
+        `${['阿满', '小禾'][k % 2]}：${zones[k]}的消息。${first}`,
+        `${['小禾', '阿满'][k % 2]}：${second}`,
+      ]),
+      '小禾：好，广告之后我们接着聊路况。',
+      '【广告】',
+      '阿满：欢迎回来。现在是早上7点18分，青禾路往市区方向车流较大，请耐心等待。',
+      '小禾：以上就是今天的青禾早高峰，感谢收听，明天见！',
+    ),
+    titles: made,
+    never: ['早安', '广告', '车流', '小禾', '阿满'],
+    date: '2021-07-30',
+  },
+  {
+    what: 'a newscast of Taiwan that tells who speaks on lines of their own',
+    text: join(
+      '青禾晚間新聞 逐字稿',
+      '2021/07/30',
+      each((_, [first, second], k) => [
+        '主播 葉霞：',
+        `把焦點轉到${zones[k]}。${first}`,
+        '記者 林小禾 台南報導：',
+        second!,
+      ]),
+      '主播 葉霞：',
+      '以上是今天的青禾晚間新聞，謝謝收看。',
+    ),
+    titles: made,
+    never: ['記者', '主播', '謝謝收看'],
+    date: '2021-07-30',
+    bylines: all.map(() => '林小禾'),
+  },
+  {
+    what: 'an hourly bulletin whose items tell who made them and how long they are on one line',
+    text: join(
+      '正点播报 第1876期',
+      '播出时间：2021年7月30日 10:00',
+      each((headline, texts, k) => [
+        `${k + 1}. 标题：${headline}`,
+        `   记者：林小禾 实习记者：方知远   时长：${k}'20"`,
+        ...texts.map((text) => `   ${text}`),
+      ]),
+      '值班编辑：叶霞   审核：老周',
+    ),
+    titles: all,
+    never: ['时长', '林小禾', '值班编辑'],
+    date: '2021-07-30',
+    bylines: all.map(() => '林小禾 方知远'),
   },
   {
     what: 'the rundown of a newsroom in Taiwan, with slugs and coded parts',

@@ -9,7 +9,7 @@ import { cleanTitle } from '../facts/title.ts';
 import type { Block, Decision, Document, Draft, Reading } from '../types.ts';
 import { around, editionOf, type Edition } from './edition.ts';
 import { frontOf, numberOf, wordsAsWritten } from './entry.ts';
-import { isSourced } from './edition-lines.ts';
+import { isSourced, leadsReport } from './edition-lines.ts';
 import { isDigestName, isMasthead } from './edition-rules.ts';
 import { issueStarts } from './issues.ts';
 import { lookAt, type Look } from './look.ts';
@@ -17,6 +17,7 @@ import { toldIn } from './menu.ts';
 import { namesByNumber, namesByRow } from './numbered-names.ts';
 import { postsOf } from './posts.ts';
 import { recordsOf } from './records.ts';
+import { simplified } from './simplified.ts';
 import { speechOf } from './speech.ts';
 import { stackOf } from './stack.ts';
 import { stackedStarts } from './stacked.ts';
@@ -228,6 +229,7 @@ function readEach(document: Document, edition: Edition, readPart: (part: Documen
   for (const draft of reading.drafts) withoutHeadline(draft, reading.decisions);
   bylineFromLabels(reading.decisions, reading.drafts);
   bylineFromLead(reading.drafts);
+  if (reading.drafts.length === items.length) bylineFromCues(document, edition, reading.drafts);
   bylineByRow(document, reading.drafts);
   bylineOfAll(document, reading);
   if (reading.drafts.length === items.length) bylineByNumber(document, edition, reading.drafts);
@@ -289,6 +291,22 @@ function bylineFromLead(drafts: readonly Draft[]): void {
         : parseByline(led.replace(/(?<=、)\p{Script=Han}{2,6}台(?=记者)/gu, ''))?.people;
     if (people) draft.byline = people;
   }
+}
+
+/** Gives an item that nobody signs the people of the lines that lead to what they report. */
+function bylineFromCues({ blocks }: Document, { items, outside }: Edition, drafts: readonly Draft[]): void {
+  const plain = simplified(blocks);
+  const told = blocks.flatMap((_, i) => (outside.has(i) && leadsReport(plain[i]!.text) ? [i] : []));
+  let next = 0;
+  drafts.forEach((draft, k) => {
+    const end = items[k + 1]?.[0] ?? blocks.length;
+    const people: Draft['byline'] = [];
+    for (; next < told.length && told[next]! < end; next++) {
+      const named = parseByline(blocks[told[next]!]!.text.replace(/\s?[:：]$/u, ''))?.people ?? [];
+      people.push(...named.filter(({ name }) => people.every((one) => one.name !== name)));
+    }
+    if (draft.byline.length === 0) draft.byline = people;
+  });
 }
 
 /** Gives an item without a headline the title that the host says in its first words, and its author. */

@@ -76,6 +76,8 @@ const HOST = /^[【[(（]?(?:主持人?|主播|播音员?)[】\])）]?\s?[:：]?
 /** 主持人：小禾、阿满 above what they say. */
 const HOSTS =
   /^(?:主持人?|主播|播音员?)\s?[:：]\s?(\p{Script=Han}{2,3}(?:\s?[、，,/&\s]\s?\p{Script=Han}{2,3}){1,3}?)(?:$|\s{2}|\u3000)/u;
+/** Whether a line names the hosts and says nothing: 主播：小禾、阿满. */
+export const namesHosts = (text: string): boolean => HOSTS.exec(text)?.[0].length === text.length;
 const NAMED = /^[【[(（]?(\p{Script=Han}{2,3}|[A-Z])[】\])）]?\s?[:：]\s?/u;
 
 /** 小禾： A： a name or a letter before what is said, and no office, part or field. */
