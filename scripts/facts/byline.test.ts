@@ -639,3 +639,13 @@ test('the house before a role is no name, nor is 文 behind who wrote alone', ()
   assert.deepEqual(names('云报全媒体记者 林小禾 文'), ['林小禾']);
   assert.deepEqual(names('记者 林小禾 文 通讯员 方知远 图'), ['林小禾']);
 });
+
+test('where a text was printed may stand before who wrote it', () => {
+  const names = (line: string) => parseByline(line)?.people.map(({ name }) => name);
+  assert.deepEqual(names('（原载《云桥日报》2021年4月6日第7版　实习记者 林小禾　通讯员 方知远 叶霞）'), [
+    '林小禾',
+    '方知远',
+    '叶霞',
+  ]);
+  assert.equal(names('（原载《云桥日报》2021年4月6日第7版）'), undefined);
+});

@@ -184,6 +184,7 @@ const readWhole = remember((text: string): Byline | undefined => {
   const line = text
     .replace(dashed, '')
     .replace(siteBefore, '')
+    .replace(printedBefore, '$1')
     .replace(codedBefore, '$1')
     .replace(slashApart, '/')
     .replace(inTraining, ' ')
@@ -207,6 +208,9 @@ const readWhole = remember((text: string): Byline | undefined => {
 /** 云桥新闻网-云桥经济报记者, 云桥新闻·青禾晚报记者, N视频·云桥都市报记者: a site or another paper of the house before the reporter's own. */
 const siteBefore =
   /^(?:[\p{Script=Han}A-Z]{0,9}(?:[网網台端社报報闻聞媒云]|视频|頻道|频道|头条|财经)\+? ?[-–—·/|] ?){1,2}(?=[\p{Script=Han}+]{2,10}[记記]者)/u;
+/** （原载《云桥日报》2021年4月6日第7版　记者 林小禾）: where it was printed before who wrote it. */
+const printedBefore =
+  /^([(（]?)(?:原载|摘自|选自)《[^《》]{2,14}》[\d年月日第版A-Z,，()（）.\s-]{0,30}(?=(?:本报|首席|特约|实习|见习)?(?:记者|通讯员))/u;
 /** (STD 記者林小禾): how the item was made, as newsrooms in Taiwan note it. */
 const codedBefore = /^([(（]?)(?:STD|SOT?|OS|LIVE|NS) (?=[記记]者)/u;
 /** 云桥日报4月6日消息  记者 林小禾  报道: the paper and the day before who reports it. */
