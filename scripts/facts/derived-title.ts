@@ -2,8 +2,9 @@
 import { length } from '../clean/fold.ts';
 import { halfWidth } from '../split/half-width.ts';
 import { cut } from '../split/words.ts';
+import { LEADS_OVER } from '../split/edition-lines.ts';
+import { simple } from '../split/simplified.ts';
 import { leadLabel } from './byline.ts';
-import { matchForm } from './match-form.ts';
 
 const LONGEST = 36;
 const SHORTEST = 12;
@@ -38,15 +39,13 @@ function newsOf(text: string): string {
   }
 }
 
-/** 再来关注科技城。 how a host leads over to the news, in fewer words than … */
-const LEADS_OVER =
-  /^(?:(?:好的?[，,。]?)?(?:接着|接下来|下面|最后|首先|另外|[再先来])(?:我们|让我们)?(?:一起|继续|[再先来去请]){0,3}(?:[看听说聊]|关注|了解)|(?:现在|接下来|下面|再|先)?(?:我们)?把?(?:目光|焦点|镜头|视线)(?:转[到向]|移[到向]|投向)|\p{Script=Han}{2,8}[区园城港](?:方面)?的消息$)/u;
+/** A host leads over to the news (再来关注科技城。) in fewer words than this. */
 const LONGEST_LEAD = 20;
 
 /** What tells no news yet: two clauses without a number and shorter than any news (春潮起,万象新。), or a host's lead. */
 const tellsNothing = (sentence: string): boolean =>
   (length(sentence) < SHORTEST && /[,，]/u.test(sentence) && !/\d/u.test(sentence)) ||
-  (length(sentence) < LONGEST_LEAD && LEADS_OVER.test(matchForm(sentence)));
+  (length(sentence) < LONGEST_LEAD && LEADS_OVER.test(`${simple(sentence)}。`));
 
 /** The first sentence of the news, or the second where the first tells none. */
 function firstSentence(news: string): string {

@@ -247,6 +247,20 @@ test('two lines alone in one box of a page are one headline', () => {
   assert.equal(boxed('园区名录<br>“新材料之城”<br>'), '检测平台让新材料企业来了不愿走');
 });
 
+test('a headline set in two lines has the space between them that the page’s own title has', () => {
+  const set = (own: string) =>
+    readWeb(
+      documentOf('', {
+        ...readHtml(
+          `<html><head><title>${own}</title></head><body><h1>青禾高新区迎来<br>一批新材料企业</h1>` +
+            `<p>来源：云桥时报 发布时间：2021-04-06</p><p>${BODY.replace('\n', '</p><p>')}</p></body></html>`,
+        ),
+      }),
+    ).drafts[0]!.title?.text;
+  assert.equal(set('青禾高新区迎来一批新材料企业'), '青禾高新区迎来一批新材料企业');
+  assert.equal(set('云桥时报'), '青禾高新区迎来 一批新材料企业');
+});
+
 test('a page’s title behind the paper and the day is the headline', () => {
   const meta = { title: `云桥日报--2021-04-06--${title}` };
   assert.equal(titleOf('', '', { meta })?.text, title);

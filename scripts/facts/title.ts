@@ -636,6 +636,11 @@ function original({ lines, all }: Page): ReturnType<typeof findTitle> {
   return one && { text: one.text, from: one.from, cuts: one.cuts, score: one.score, blocks: [one.block!] };
 }
 
+/** A headline set in two lines, without the space between them where the page's own <title> has none. */
+const closedAs = (headline: string, all: readonly Candidate[]): string =>
+  all.find(({ from, text }) => from === 'metadata' && text === headline.replaceAll(' ', ''))?.text ??
+  headline;
+
 /**
  * The title of a page with one article: the best of its head lines, crumb, self-teasers and <title>; undefined where
  * none is good enough. `blocks` are all the blocks of the head that say it.
@@ -675,7 +680,8 @@ export function findTitle(
   const same = all.filter((other) => other.block !== undefined && bare(other.text) === bare(best.text));
   const headlines = same.filter((other) => other.from === 'headline');
   const headline = headlines.find((other) => !/^[·•]/u.test(other.text)) ?? headlines[0] ?? best;
-  const { text, from, score, labels } = headline;
+  const { from, score, labels } = headline;
+  const text = closedAs(headline.text, all);
   const cuts = labels ? [...headline.cuts, { text: labels, rule: 'label' }] : headline.cuts;
   if (headline.blocks && headline.blocks.length > 0)
     return { text, from: 'headline', cuts: [], score, blocks: headline.blocks };

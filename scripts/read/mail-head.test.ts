@@ -85,6 +85,7 @@ test('a subject that speaks of several texts is no headline, nor what the sender
     ['四月的三篇报道', true],
     ['转发：青禾产业园的食堂上了新菜', false],
     ['青禾产业园出台惠企政策两条', false],
+    ['转发：云桥开发区出台稳增长20条', false],
   ] as const) {
     const lines = mailLines(mail(subject));
     assert.equal(lines.has(3), dropped, subject);

@@ -11,7 +11,7 @@ const SUBJECT = /^(?:主题|标题|主旨|主題|標題|Subject)\s?[:：]/iu;
 const PASSED_ON = /^[^:：]{2,8}\s?[:：]\s?(?:转发?|轉[發寄]?|转寄|Fwd?)\s?[:：]/iu;
 /** 转发：今天日报上关于我们的两条, 三篇报道: more than one text, and the headline of none. */
 const OF_SEVERAL =
-  /(?:转发?|Fwd?)\s?[:：].*[两三四五六几\d][条篇则]$|[两三四五六几\d][条篇则](?:报道|新闻|消息|稿子?|文章)$/iu;
+  /(?:转发?|Fwd?)\s?[:：].*[的，,、 ][两三四五六几2-9][条篇则]$|(?<!\d)[两三四五六几2-9][条篇则](?:报道|新闻|消息|稿子?|文章)$/iu;
 const SENDER_FIELD = /^(?:发件人|寄件人|寄件者|From)\s?[:：]\s?["“]?(\p{Script=Han}{2,4})(?=$|[\s<(（"”])/iu;
 /** Whether a line tells what a mail is about. */
 export const isSubject = (line: string): boolean => SUBJECT.test(line);

@@ -6,6 +6,7 @@ import { LEADS_OVER, saidOn } from './edition-lines.ts';
 import { insideOf, kindAbove, type Plan, type Way } from './edition-plan.ts';
 import { isBareCount, isCount } from './edition-rules.ts';
 import { opener, partLabel } from './part-labels.ts';
+import { namesBriefs } from './section-names.ts';
 import { endsSigned, GOES_ON, ON_TOUR, OPENS_UNREAD, turnsIn, turnsToZone } from './edition-said.ts';
 import { frontOf, numberOf } from './entry.ts';
 import { toldIn } from './menu.ts';
@@ -69,9 +70,6 @@ const LEAST_COMMON = 3;
 /** What is farther from a border says nothing of it. */
 const FARTHEST = 8;
 const MOST_ENTRIES = 40;
-
-/** 【简讯】, 快讯： */
-export const OF_BRIEFS = /^\P{L}{0,3}(?:[简快短]讯|一句话新闻|一组简讯|新闻速[览递])\P{L}{0,3}$/u;
 
 /** How a line is set: its mark, its label, its number or sign without the count. */
 function formOf(plan: Plan, i: number): string {
@@ -189,7 +187,7 @@ const unitsOf = once((plan: Plan): Unit[] => {
         : 0,
       comesBack ? LISTED : 0,
       labelled ? OPENS : 0,
-      run.some((i) => kinds[i] === 'label' && OF_BRIEFS.test(saidOn(plan, i))) ? ROUND_UP : 0,
+      run.some((i) => kinds[i] === 'label' && namesBriefs(saidOn(plan, i))) ? ROUND_UP : 0,
       top === text && !labelled && partLabel(said) !== '' && !/[简快]讯/u.test(partLabel(said))
         ? -BEHIND_END
         : 0,

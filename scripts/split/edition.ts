@@ -4,7 +4,6 @@ import { kindsIn } from '../clean/rules.ts';
 import { datesIn, spanIn } from '../facts/calendar.ts';
 import { ON_DAY } from '../facts/date.ts';
 import type { Block, Cut, State } from '../types.ts';
-import { OF_BRIEFS } from './borders.ts';
 import { isAired, namesBroadcast } from './broadcast-line.ts';
 import { contentsOf, FIRST_SENTENCE } from './contents.ts';
 import {
@@ -47,6 +46,7 @@ import { sectionsIn, type Plan } from './edition-plan.ts';
 import { gluedWords } from './glued.ts';
 import { menuOf } from './menu.ts';
 import { once } from '../kept.ts';
+import { namesBriefs } from './section-names.ts';
 import { asWritten, simplified } from './simplified.ts';
 import { BEHIND_HEADLINE, frontOf, outletOf, sourceBehind } from './entry.ts';
 
@@ -377,7 +377,7 @@ function namesOfBriefs(plan: Plan, starts: readonly number[]): ReadonlyMap<numbe
       let over = start;
       while (kinds[over - 1] === 'label') over--;
       const labels = Array.from({ length: first - over }, (_, k) => over + k);
-      const name = labels.find((i) => OF_BRIEFS.test(saidOn(plan, i)));
+      const name = labels.find((i) => namesBriefs(saidOn(plan, i)));
       return name === undefined || kinds[first] !== 'text' || briefsIn(plan).has(first)
         ? []
         : [[start, name]];

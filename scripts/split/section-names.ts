@@ -1,5 +1,7 @@
 /** A page's number, and names of a newspaper's sections and columns: what runs at the head of a page and is no headline. */
+import { closedUp } from '../clean/fold.ts';
 import { noise } from '../clean/noise.ts';
+import { simple } from './simplified.ts';
 
 /** 第4版, A03, 02版. */
 export const pageNumber =
@@ -33,3 +35,9 @@ const between = / ?[·|｜&] ?/u;
 /** Whether words name a section once a page's number or another name stands beside them: 产业园区, 区域经济, 园区 · 开放. */
 export const isSectionBeside = (words: string): boolean =>
   words.split(between).every((name) => isSectionName(name) || subject.test(name) || regional.test(name));
+
+/** 简 讯, 【短讯】, 园区速览: a section whose items have a few lines each. */
+const ofBriefs = /^\P{L}{0,3}\p{Script=Han}{0,4}(?:[简短快]讯|一句话新闻|速[递览])\P{L}{0,3}$/u;
+
+/** Whether a line is nothing but the name of a section of briefs, however it is set. */
+export const namesBriefs = (line: string): boolean => ofBriefs.test(simple(closedUp(line)));

@@ -1,11 +1,9 @@
 /** Briefs of a newspaper page, each behind the same sign, below the name of their section: the lines of each are put together. */
-import { closedUp } from '../clean/fold.ts';
 import { once } from '../kept.ts';
 import type { Block, Document } from '../types.ts';
 import { ENDED } from './ends.ts';
+import { namesBriefs } from './section-names.ts';
 
-/** 简 讯, 【短讯】, 要闻速递: a section whose items have a few lines each. */
-const OF_BRIEFS = /^\P{L}{0,3}\p{Script=Han}{0,4}(?:[简短快][讯訊]|一句话新闻|速[递遞览覽])\P{L}{0,3}$/u;
 const SIGN = /^[■□◆◇●○★☆▲△▶►※•]/u;
 const LEAST = 2;
 const SHORTEST = 20;
@@ -29,7 +27,7 @@ function briefsBelow(blocks: readonly Block[], name: number): number[][] {
 
 /** The lines of each such brief of a page, as indexes of its blocks. */
 export const signedBriefs = once((blocks: readonly Block[]): readonly number[][] =>
-  blocks.flatMap(({ text }, i) => (OF_BRIEFS.test(closedUp(text)) ? briefsBelow(blocks, i) : [])),
+  blocks.flatMap(({ text }, i) => (namesBriefs(text) ? briefsBelow(blocks, i) : [])),
 );
 
 /** The document with each such brief in one block. */

@@ -20,4 +20,7 @@ test('what was found in the simplified form is given as it is written', () => {
   assert.equal(asWritten('后记', written), '後記');
   assert.equal(asWritten('后来建了厂。', written), '後來建了廠。');
   assert.equal(asWritten('青禾', '青禾开发区'), '青禾');
+  // Of two forms of one letter, in what was taken out and behind it, the one that stands there.
+  const cued = '園區裡【皇后大道錄音】之後，后土祠的後面開工。';
+  assert.equal(asWritten('园区里之后，后土祠的后面开工。', cued), '園區裡之後，后土祠的後面開工。');
 });

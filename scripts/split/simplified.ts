@@ -24,20 +24,32 @@ export const simplified = once((blocks: readonly Block[]): readonly Block[] => {
   return plain.every((block, i) => block === blocks[i]) ? blocks : plain;
 });
 
+/** How many letters of a text stand in another from a place on, one behind the other; found by halving. */
+function longestIn(text: string, within: string, from: number): number {
+  let [known, least] = [0, text.length];
+  while (known < least) {
+    const size = Math.ceil((known + least) / 2);
+    if (within.indexOf(text.slice(0, size), from) >= 0) known = size;
+    else least = size - 1;
+  }
+  return known;
+}
+
 /**
- * What stands written where a part of the text's simplified form stands.
- * @param part letters of the simplified form in their order; some between them may be left out
+ * What stands written where parts of the text's simplified form stand.
+ * @param parts of that form in their order, what stood between them taken out; a letter that is not of it stays
  */
-export function asWritten(part: string, written: string): string {
+export function asWritten(parts: string, written: string): string {
   const plain = simple(written);
-  if (plain === written) return part;
-  const whole = plain.indexOf(part);
-  if (whole >= 0) return written.slice(whole, whole + part.length);
+  if (plain === written) return parts;
+  let made = '';
   let at = 0;
-  return Array.from(part, (letter) => {
-    const found = plain.indexOf(letter, at);
-    if (found < 0) return letter;
-    at = found + letter.length;
-    return written.slice(found, at);
-  }).join('');
+  for (let rest = parts; rest !== '';) {
+    const size = longestIn(rest, plain, at);
+    const found = plain.indexOf(rest.slice(0, size), at);
+    made += size === 0 ? rest.slice(0, 1) : written.slice(found, found + size);
+    if (size > 0) at = found + size;
+    rest = rest.slice(Math.max(1, size));
+  }
+  return made;
 }
