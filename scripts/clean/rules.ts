@@ -893,7 +893,9 @@ export const rules: Rule[] = [
           (!/[,。;]|^今天是/u.test(undated(text)) ||
             BLOG_STAMP.test(text) ||
             parseAttribution(raw)?.cut === raw) &&
-          (datesIn(text).length > 0 || (length <= 30 && CLOCKED_DAY.test(text))))),
+          (datesIn(text).length > 0 ||
+            (length <= 30 && CLOCKED_DAY.test(text)) ||
+            parseAttribution(raw)?.cut === raw))),
     drops: [
       '剪自云桥日报，2021年4月6日',
       '2021年4月6日，《云桥日报》第3版',
@@ -908,6 +910,8 @@ export const rules: Rule[] = [
       'Apr 6, 2021 | 园区, 产业 | 0 comments',
       'By on April 6, 2021',
       '（云桥时报，2021年4月6日）',
+      '（云桥时报 4月6日 记者 林小禾 通讯员 方知远）',
+      '（青禾商务局网站 4月6日）',
       '2021年04月06日 星期二 | 报网首页 | 版面概览 | 往期回顾 | 放大+ 缩小- 默认○ | 上一篇 下一篇',
       'http://www.example.com 2021年04月06日 09:12 云桥时报 微博 我有话说(12人参与)',
       'www.qinghe-development-zone.example 2021年04月06日 字体【大 中 小】',

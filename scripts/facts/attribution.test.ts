@@ -120,3 +120,31 @@ test('what a paper says of its changes is no obstacle', () => {
     );
   assert.equal(parseAttribution('（原载《云桥科技报》2021年4月6日第4版，园区有三家工厂）'), undefined);
 });
+
+test('a bracket that tells the day without its year', () => {
+  for (const [text, source, people] of [
+    ['园区投产。（摘自《云桥日报》4月6日）', '云桥日报', []],
+    ['（《云桥日报》4月6日第3版）', '云桥日报', []],
+    ['（云桥日报4.6）', '云桥日报', []],
+    ['（云桥网·青禾 4月6日）', '云桥网·青禾', []],
+    ['（青禾商务局网站 4月6日）', '青禾商务局网站', []],
+    ['（云桥日报 4月6日 记者 林小禾 通讯员 方知远）', '云桥日报', ['林小禾', '方知远']],
+  ] as const) {
+    const told = parseAttribution(text);
+    assert.equal(told?.source, source);
+    assert.equal(told.date, 'XXXX-04-06');
+    assert.deepEqual(
+      told.people.map(({ name }) => name),
+      people,
+    );
+  }
+  for (const text of [
+    '（4月6日投产）',
+    '（4月6日至9日，云桥日报）',
+    '（云桥日报 13月6日）',
+    '（增长4.6个点）',
+    '（截至4月6日）',
+    '（据云桥日报4月6日报道，园区已投产）',
+  ])
+    assert.equal(parseAttribution(text), undefined);
+});

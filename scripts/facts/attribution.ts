@@ -3,14 +3,14 @@ import { fold, verbatim } from '../clean/fold.ts';
 import { endsLikeMedium, noise } from '../clean/noise.ts';
 import { remember } from '../remember.ts';
 import type { Person } from '../types.ts';
-import { datesIn, edtfDay } from './calendar.ts';
+import { datesIn, edtfDay, edtfYearless } from './calendar.ts';
 import { parseByline } from './byline.ts';
 
 /** What such a bracket tells; `cut` is the bracket as written, at the end of the text. */
 export interface Attribution {
   people: Person[];
   source: string | undefined;
-  /** EDTF. */
+  /** EDTF; without its year where the bracket tells none: `XXXX-03-12`. */
   date: string | undefined;
   cut: string;
 }
@@ -19,7 +19,7 @@ const BRACKET = /[(（【[]([^()（）【】[\]]{4,80})[)）】\]][。.]?$/u;
 /** ——摘自《云桥日报》2021年3月10日: the same without brackets, alone on a line. */
 const DASHED = /^[—–-]{1,4}\s?((?:摘自|转自|选自|原载|来源|\p{Script=Han})[^，。；！？]{4,60})$/u;
 const OFFICE =
-  /(?:[局办委厅处部社台网报]|中心|管委会|政府|委员会|开发区|高新区|经开区|协会|集团|公众号|客户端|发布)$/u;
+  /(?:[局办委厅处部社台网报]|网站|中心|管委会|政府|委员会|开发区|高新区|经开区|协会|集团|公众号|客户端|发布)$/u;
 const LABEL =
   /^(?:信息|稿件|文章|新闻|内容|消息)?(?:来源|稿源|出处|据|转自|选自|摘自|原载|载于?|综合|供稿|报送(?:单位)?|转载自)\s?[:：]?\s?/u;
 
@@ -41,11 +41,27 @@ function writtenFor(words: string): { people: Person[]; source: string } | undef
   return byline && { people: byline.people, source: source! };
 }
 
+/** 云桥网·青禾: the medium, and its page of one place. */
+const OF_PLACE = /·\p{Script=Han}{2,4}$/u;
+
 const isSource = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 24 &&
   !/[，。；：！？,;:!?\d]/u.test(text) &&
-  (endsLikeMedium(text) || OFFICE.test(text));
+  (endsLikeMedium(text.replace(OF_PLACE, '')) || OFFICE.test(text));
+
+/** 3月12日, and 3.17 right behind the name of a paper: the year is that of the digest. */
+const YEARLESS = /(?<![\d年])(\d{1,2})月(\d{1,2})日|(?<=[报网社台刊》”] ?)(\d{1,2})\.(\d{1,2})(?![\d.%])/gu;
+
+/** The days that a bracket tells, with their years or without. */
+function daysTold(inside: string): { value: string; words: string }[] {
+  const whole = datesIn(inside);
+  if (whole.length > 0) return [...whole];
+  return Array.from(inside.matchAll(YEARLESS)).flatMap(([words, month, day, bare, pointed]) => {
+    const value = edtfYearless(Number(month ?? bare), Number(day ?? pointed));
+    return value ? [{ value, words }] : [];
+  });
+}
 
 function sourceIn(words: string): string | undefined {
   const named = /[《“]([^《》“”]{2,20})[》”]/u.exec(words)?.[1]?.trim();
@@ -68,7 +84,7 @@ export const parseAttribution = remember((text: string): Attribution | undefined
     /^(?:转载|[摘转选])自(?:\d{1,2}月\d{1,2}日)?(?=\p{Script=Han}{2,8}[报网台社])/u,
     '',
   );
-  const days = datesIn(inside);
+  const days = daysTold(inside);
   if (days.length > 1) return undefined;
   const [day] = days;
   const rest = day ? inside.replace(day.words, ' , ') : inside;

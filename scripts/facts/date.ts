@@ -307,6 +307,23 @@ function writtenDown({ doc, decisions, draft }: FactInput): Candidate[] {
   return day?.words === text ? [{ value: day.value, evidence: text, trust: TRUST.head }] : [];
 }
 
+/** 2021年4月下半月: the month of a digest, in the lines above its items. */
+const MONTH_OF_ISSUE = /((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月(?! ?\d)/u;
+
+/** The head of a digest has so many lines at most. */
+const HEAD_OF_ISSUE = 12;
+
+/** The last day of the month that the head of a digest tells, by which the years of its items' days are known. */
+function monthOfIssue({ doc, decisions, draft }: FactInput): Candidate[] {
+  const above = doc.blocks.slice(0, Math.min(HEAD_OF_ISSUE, draft.title?.blocks[0] ?? 0));
+  return above.flatMap(({ text }, i) => {
+    const told = decisions[i]!.rule.startsWith('edition-') ? MONTH_OF_ISSUE.exec(fold(text)) : null;
+    const last = told ? new Date(Date.UTC(Number(told[1]), Number(told[2]), 0)).getUTCDate() : 0;
+    const value = told ? edtfDay(Number(told[1]), Number(told[2]), last) : undefined;
+    return value ? [{ value, evidence: text, trust: TRUST.head }] : [];
+  });
+}
+
 /** （2021年4月5日—4月9日）: the week of which a programme tells; it is not on the air before the last day. */
 function spanOf(text: string): Candidate | undefined {
   const span = text.length <= LONGEST_SPAN ? spanIn(text) : undefined;
@@ -572,7 +589,7 @@ export function findDate(input: FactInput): Fact<string> | undefined {
   const [best, ...others] = candidates(input);
   return (
     best && {
-      value: withYear(best.value, [...others, ...writtenDown(input)]) ?? best.value,
+      value: withYear(best.value, [...others, ...writtenDown(input), ...monthOfIssue(input)]) ?? best.value,
       evidence: best.evidence,
     }
   );

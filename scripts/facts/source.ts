@@ -344,7 +344,7 @@ function contributor({ doc, decisions, draft }: FactInput): Fact<string> | undef
 }
 
 /** The medium in the bracket below a text that also tells the day: (云桥新闻 2021年4月6日播出). */
-function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
+function inCredit({ doc, decisions, draft }: FactInput): Fact<string> | undefined {
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
   const printed = [...draft.headBlocks, ...draft.tailBlocks]
     .map((i) => doc.blocks[i]!.text)
@@ -366,6 +366,11 @@ function inCredit({ doc, draft }: FactInput): Fact<string> | undefined {
     if (name && endsLikeMedium(fold(name))) return { value: name, evidence: text };
     const before = i === last + 1 ? BEFORE_DAY.exec(fold(text))?.[1] : undefined;
     if (before && endsLikeMedium(before)) return { value: verbatim(text, before) ?? before, evidence: text };
+  }
+  const signed = [last + 1, last + 2].filter((i) => decisions[i]?.state === 'byline');
+  for (const { text } of signed.map((i) => doc.blocks[i]!)) {
+    const told = parseAttribution(text);
+    if (told?.source && told.date && told.cut === text) return { value: told.source, evidence: text };
   }
   return undefined;
 }

@@ -315,3 +315,18 @@ test('neither a press release nor a record with its column is a digest', () => {
   for (const head of heads)
     assert.equal(asMarkdown([...head, UNDATED[0]![1], ...sections]).articles.length, 1, head[0]);
 });
+
+test('the year of an item’s day is that of its digest, by its day or its month', () => {
+  const dates = (head: readonly string[], day: string) =>
+    asMarkdown([
+      ...head,
+      ...ITEMS.flatMap(([headline, ...texts]) => [headline, ...texts, `（云桥日报 ${day} 记者 林小禾）`]),
+    ]).articles.map(({ source, date, byline }) => [source?.value, date?.value, byline[0]?.name]);
+  const all = (date: string) => ITEMS.map(() => ['云桥日报', date, '林小禾']);
+  const dated = ['青禾园区动态简报', '第12期', '青禾经开区管委会办公室编　2024年9月6日'];
+  const ofMonth = ['青禾园区动态摘编', '（2024年1月下半月）'];
+  assert.deepEqual(dates(dated, '8月30日'), all('2024-08-30'));
+  assert.deepEqual(dates(ofMonth, '1月21日'), all('2024-01-21'));
+  assert.deepEqual(dates(ofMonth, '12月30日'), all('2023-12-30'));
+  assert.deepEqual(dates(ofMonth, '7月30日'), all('XXXX-07-30'));
+});
