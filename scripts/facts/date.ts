@@ -246,10 +246,13 @@ const inAddresses = once(({ blocks }: Document): { at: number; found: Candidate 
 const OWN_ADDRESS =
   /(?:原文|本文|来源|文章|新闻|原始)(?:链接|地址|网址|出处) ?[:：]? ?(https?:\/\/\S{4,200})/u;
 
-function fromUrls({ doc, draft }: FactInput): Candidate[] {
+function fromUrls({ doc, decisions, draft }: FactInput): Candidate[] {
   const first = draft.paragraphs[0]?.blocks[0] ?? 0;
   const last = draft.paragraphs.at(-1)?.blocks.at(-1) ?? 0;
-  const written = inAddresses(doc).flatMap(({ at, found }) => (at < first ? [found] : []));
+  // What stands above the text of another article is that one's.
+  let above = first - 1;
+  while (above >= 0 && decisions[above]!.state !== 'body') above--;
+  const written = inAddresses(doc).flatMap(({ at, found }) => (at > above && at < first ? [found] : []));
   const below = doc.blocks.slice(last + 1, last + 1 + TAIL_REACH);
   const own = below.flatMap(({ text }) => ofUrl(OWN_ADDRESS.exec(fold(text))?.[1]));
   return [...ofUrl(doc.sidecar.url), ...ofUrl(doc.meta.url), ...written, ...own.slice(0, 1)];

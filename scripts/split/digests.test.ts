@@ -330,3 +330,15 @@ test('the year of an item’s day is that of its digest, by its day or its month
   assert.deepEqual(dates(ofMonth, '12月30日'), all('2023-12-30'));
   assert.deepEqual(dates(ofMonth, '7月30日'), all('XXXX-07-30'));
 });
+
+test('of articles pasted below each other each has the day of its own address', () => {
+  const lines = ITEMS.flatMap(([headline, ...texts], k) => [
+    `https://www.yunqiao.example/2021-04/0${String(k + 1)}/content_7${String(k)}.htm`,
+    headline,
+    ...texts,
+  ]);
+  assert.deepEqual(
+    asMarkdown(lines).articles.map(({ title, date }) => [title, date?.value]),
+    ITEMS.map(([headline], k) => [headline, `2021-04-0${String(k + 1)}`]),
+  );
+});

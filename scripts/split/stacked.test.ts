@@ -332,3 +332,15 @@ test('a path or an address beside a headline below marks parts no headline from 
       head[0],
     );
 });
+
+test('articles that were pasted below each other, each under the address of its page', () => {
+  const address = (k: number) => `https://www.yunqiao.example/2021/4/${k}/content_${k}.html`;
+  const [bareOne, bareTwo] = [one, two].map(([headline, , ...text]) => [headline!, ...text]);
+  for (const layout of ['web', 'page'] as const) {
+    const pasted = [address(6), ...bareOne!, address(7), ...bareTwo!];
+    assert.deepEqual(starts(pasted, layout), [0, 1 + bareOne!.length], layout);
+    // An address within a text, or below it, begins nothing.
+    assert.deepEqual(starts([...bareOne!, address(7), ...park], layout), [0], layout);
+    assert.deepEqual(starts([address(6), ...bareOne!, address(7)], layout), [0], layout);
+  }
+});

@@ -87,6 +87,19 @@ function clippingStarts(stack: Stack): Start[] {
   return above.includes(undefined) ? found : found.map((start, k) => ({ ...start, at: above[k]! }));
 }
 
+/** The page's address, alone on a line. */
+const ADDRESS = /^https?:\/\/[\w.-]{3,80}\/\S{0,300}$/iu;
+
+/** Articles that were pasted one below the other, each under the address of its page and with its own headline. */
+function addressedStarts({ kinds, looks }: Stack): number[] {
+  const found = looks.flatMap(({ raw }, at) => {
+    if (!ADDRESS.test(raw) || kinds[at + 1] !== 'headline') return [];
+    return kinds.slice(at + 2, at + 2 + LABELS).includes('text') ? [at] : [];
+  });
+  const atTop = found.length > 1 && !kinds.slice(0, found[0]).includes('text');
+  return atTop ? found : [];
+}
+
 /** The text opens as news does: with a lead, a day, or labels above it. */
 function opensAsNews({ looks, kinds }: Stack, headline: number): boolean {
   const text = kinds.indexOf('text', headline);
@@ -162,6 +175,8 @@ export function stackedStarts(
   const days = new Set(labelled.flatMap(({ day }) => day ?? []));
   const clippings = clippingStarts(stack);
   if (clippings.length > 0) return [0, ...clippings.slice(1).map(({ at }) => at)];
+  const addressed = addressedStarts(stack);
+  if (addressed.length > 0) return [0, ...addressed.slice(1)];
   if (layout === 'page' && days.size < 2) return [0];
   const found = layout === 'page' ? labelled.filter(({ day }) => day) : [...titled, ...untitled];
   const byPlace = [...new Map(found.map((start) => [start.at, start])).values()].sort((a, b) => a.at - b.at);
