@@ -89,3 +89,8 @@ test('a headline that speaks of an author is no label', () => {
   for (const line of ['《青禾词典》出版，作者是一位工人', '园区的画展开了，作者林小禾'])
     assert.deepEqual(labelsIn(line), [], line);
 });
+
+test('a headline behind 评论 is no counter', () => {
+  assert.deepEqual(labelsIn('评论：海水稻要先种进市场里'), []);
+  for (const value of ['12', '暂无评论', '0条']) assert.equal(labelsIn(`评论：${value}`)[0]?.value, value);
+});

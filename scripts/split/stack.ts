@@ -2,7 +2,7 @@
 import { labelsIn } from '../clean/labels.ts';
 import { signaturesIn } from '../clean/official.ts';
 import { parseAttribution } from '../facts/attribution.ts';
-import { parseByline } from '../facts/byline.ts';
+import { parseByline, tailNames } from '../facts/byline.ts';
 import { datesIn } from '../facts/calendar.ts';
 import type { Document } from '../types.ts';
 import { isRuled } from './edition-rules.ts';
@@ -51,7 +51,8 @@ function kindOf(
   if (parseAttribution(raw)?.cut === raw) return 'label';
   if (kinds.size > 0 || outside || CUT.test(raw)) return 'other';
   const calls = EXCLAIMED.test(raw) && areLabels(after);
-  const ended = !calls && ENDED.test(raw.slice(-16).replace(itemCode, ''));
+  const said = tailNames(raw)?.text ?? raw;
+  const ended = !calls && ENDED.test(said.slice(-16).replace(itemCode, ''));
   if (ended && length >= 20) return 'text';
   if (isValue(length, before)) return 'label';
   return length >= SHORTEST_HEADLINE && length <= LONGEST_HEADLINE && !ended ? 'headline' : 'other';

@@ -344,3 +344,11 @@ test('articles that were pasted below each other, each under the address of its 
     assert.deepEqual(starts([address(6), ...bareOne!, address(7)], layout), [0], layout);
   }
 });
+
+test('a short last paragraph that ends with its writer is no headline of what stands below it', () => {
+  const [headline, , lede] = one;
+  const said = '据悉，第二条机器人生产线将在九月投产。　　（林小禾）';
+  const opinion = ['评论：海水稻要先种进市场里', '作者：方知远', ...rice];
+  const lines = [headline!, '来源：云桥时报 发布时间：2021-04-06', lede!, said, '----------', ...opinion];
+  assert.deepEqual(starts(lines), [0, lines.indexOf(opinion[0]!)]);
+});
